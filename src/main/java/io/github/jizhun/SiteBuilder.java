@@ -1,0 +1,6 @@
+package io.github.jizhun;
+
+/** The conductor. */
+final class SiteBuilder {
+    private SiteBuilder() {}
+}

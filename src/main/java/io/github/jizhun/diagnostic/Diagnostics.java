@@ -1,0 +1,32 @@
+package io.github.jizhun.diagnostic;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The mistakes found so far. Stages add to it from any thread and go on, so that one run tells all of them. */
+public final class Diagnostics {
+    private final Set<Diagnostic> found = new LinkedHashSet<>();
+
+    /** Adds a mistake; the very same one is kept once. */
+    public synchronized void add(Diagnostic diagnostic) {
+        found.add(diagnostic);
+    }
+
+    /** All mistakes in the order of file, line, column, rule. */
+    public synchronized List<Diagnostic> sorted() {
+        return found.stream().sorted().toList();
+    }
+
+    /** How many mistakes of this severity were found. */
+    public synchronized int count(Severity severity) {
+        return (int) found.stream()
+                .filter(diagnostic -> diagnostic.rule().severity() == severity)
+                .count();
+    }
+
+    /** Whether something was found that stops the build. */
+    public boolean hasErrors() {
+        return count(Severity.ERROR) > 0;
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.jizhun.diagnostic;
+
+/** A language in which a maintainer is told of mistakes. */
+public enum Language {
+    ZH_TW("zh-TW"),
+    EN("en");
+
+    private final String tag;
+
+    Language(String tag) {
+        this.tag = tag;
+    }
+
+    /** The language's tag, as typed after {@code --lang}. */
+    public String tag() {
+        return tag;
+    }
+
+    @Override
+    public String toString() {
+        return tag;
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.jizhun.diagnostic;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What Jizhun says to a maintainer, in one language. The sentences stand in {@code <language>/<stage>.properties} beside
+ * this class; a blank is written {@code {0}} and nothing else needs escaping, unlike in {@link java.text.MessageFormat}.
+ */
+public final class Messages {
+    private static final List<String> STAGES = List.of("report", "source", "check", "build");
+    private static final Pattern BLANK = Pattern.compile("\\{(\\d)}");
+
+    private final Properties sentences = new Properties();
+
+    private Messages() {}
+
+    /** Loads the sentences of a language. */
+    public static Messages in(Language language) {
+        Messages messages = new Messages();
+        STAGES.forEach(stage -> messages.read(language.tag() + "/" + stage + ".properties"));
+        return messages;
+    }
+
+    private void read(String resource) {
+        try (InputStream in = Messages.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no message bundle " + resource);
+            }
+            sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The message as a sentence; empty for {@link Message#NONE}.
+     *
+     * @throws IllegalArgumentException if the language has no such sentence
+     */
+    public String say(Message message) {
+        if (message.key().isEmpty()) {
+            return "";
+        }
+        String sentence = sentences.getProperty(message.key());
+        if (sentence == null) {
+            throw new IllegalArgumentException("no sentence for " + message.key());
+        }
+        return BLANK.matcher(sentence)
+                .replaceAll(
+                        blank -> Matcher.quoteReplacement(message.arguments().get(Integer.parseInt(blank.group(1)))));
+    }
+
+    /** Shorthand for {@link #say(Message)}. */
+    public String say(String key, Object... arguments) {
+        return say(Message.of(key, arguments));
+    }
+
+    /** The keys that this language can say. */
+    public Set<String> keys() {
+        return sentences.stringPropertyNames();
+    }
+}

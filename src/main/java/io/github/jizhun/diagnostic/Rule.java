@@ -1,0 +1,102 @@
+package io.github.jizhun.diagnostic;
+
+import static io.github.jizhun.diagnostic.Severity.ERROR;
+import static io.github.jizhun.diagnostic.Severity.WARNING;
+
+import java.util.Locale;
+
+/**
+ * Every mistake that content can hold. The id of a rule is its name in kebab case; it is printed, used in {@code accepted}
+ * lists, and names the rule's fixture. What each rule means is told in the message bundles under {@code <id>.about}.
+ */
+public enum Rule {
+    // Reading: what stands in the files, whatever it means.
+    MISSING_FILE(ERROR),
+    EMPTY_FILE(ERROR),
+    UNKNOWN_FILE(ERROR),
+    NOT_UTF8(ERROR),
+    YAML_SYNTAX(ERROR),
+    YAML_FEATURE(ERROR),
+    TAB(ERROR),
+    WIDE_SPACE_INDENT(ERROR),
+    FULL_WIDTH_COLON(ERROR),
+    MISSING_SPACE(ERROR),
+    COLON_IN_TEXT(ERROR),
+    WIDE_DASH(ERROR),
+    LIST_SEPARATOR(ERROR),
+    UNCLOSED_QUOTE(ERROR),
+    QUOTE_IN_TEXT(WARNING),
+    COMMENT_CUT(WARNING),
+    DUPLICATE_KEY(ERROR),
+    UNKNOWN_FIELD(ERROR),
+    MISSING_FIELD(ERROR),
+    CONFLICTING_FIELDS(ERROR),
+    WRONG_TYPE(ERROR),
+    BAD_VALUE(ERROR),
+    FULL_WIDTH_CODE(ERROR),
+    EMPTY_TEXT(ERROR),
+    CONTROL_CHARACTER(ERROR),
+    BAD_UNDERLINE(ERROR),
+
+    // Checking: what the records say, taken together.
+    FOLDER_NAME(ERROR),
+    BAD_CODE(ERROR),
+    DUPLICATE_CODE(ERROR),
+    CODE_ORDER(ERROR),
+    CODE_GAP(ERROR),
+    CODE_OUTSIDE_PARENT(ERROR),
+    UNKNOWN_REFERENCE(ERROR),
+    DUPLICATE_REFERENCE(ERROR),
+    UNUSED_COMPETENCY(WARNING),
+    LEVEL_OUT_OF_RANGE(ERROR),
+    LEVEL_MISSING(WARNING),
+    UNTRIMMED_TEXT(ERROR),
+    PUNCTUATION_WIDTH(WARNING),
+    NEAR_DUPLICATE(WARNING),
+    TASK_WITHOUT_OUTPUT(WARNING),
+    TASK_WITHOUT_INDICATOR(WARNING),
+    TASK_WITHOUT_COMPETENCY(WARNING),
+    CLASSIFICATION_FORMAT(ERROR),
+    EDITION_ORDER(ERROR),
+    EDITION_UNKNOWN(ERROR),
+    BAD_DATE(ERROR),
+    BAD_ID(ERROR),
+    DUPLICATE_ID(ERROR),
+    GLOSSARY_TEXT(ERROR),
+    GLOSSARY_CONFLICT(ERROR),
+    UNKNOWN_TERM(ERROR),
+    UNUSED_TERM(WARNING),
+    ERRATUM_TARGET(ERROR),
+    STALE_ERRATUM(ERROR),
+    NOTE_TARGET(ERROR),
+    BROKEN_PROSE_LINK(ERROR),
+    PAGE_WITHOUT_TITLE(ERROR),
+    UNUSED_ACCEPTANCE(WARNING),
+    SOURCE_FORMAT(ERROR),
+    SOURCE_MISMATCH(ERROR),
+    SOURCE_MISSING(ERROR),
+    SOURCE_LEFTOVER(ERROR),
+    SOURCE_COUNT(ERROR),
+
+    // Building: templates, and the site as a whole.
+    MISSING_TEMPLATE(ERROR),
+    TEMPLATE_FAULT(ERROR),
+    DUPLICATE_PATH(ERROR),
+    DEAD_LINK(ERROR);
+
+    private final Severity severity;
+
+    Rule(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** The rule's name for people and programs: {@code unknown-reference}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What a finding of this rule does to the build. */
+    public Severity severity() {
+        return severity;
+    }
+}

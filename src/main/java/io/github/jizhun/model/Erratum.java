@@ -1,0 +1,27 @@
+package io.github.jizhun.model;
+
+import io.github.jizhun.diagnostic.Position;
+import java.util.Optional;
+
+/**
+ * A slip of the printed document and what is published instead. Nothing is corrected without one.
+ *
+ * @param target what it concerns: a code, {@code term:<id>}, or the standard's own code for headings and notes
+ * @param printed the fragment as the source has it
+ * @param published the fragment as published; the same as printed where the slip is only noted
+ * @param at where the target is written
+ */
+public record Erratum(
+        String target, Text printed, Text published, Status status, Text reason, Optional<Text> date, Position at) {
+
+    /** Before a glossary id in a target. */
+    public static final String TERM_PREFIX = "term:";
+
+    /** What was done about the slip. */
+    public enum Status {
+        /** 已更正: published in the corrected form. */
+        CORRECTED,
+        /** 原文如此: published as printed. */
+        NOTED
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.jizhun.model;
+
+import io.github.jizhun.diagnostic.Position;
+
+/**
+ * Hand-written CommonMark: a page, or a note on a code.
+ *
+ * @param name the file's name without {@code .md}: a page's address, a note's code
+ * @param markdown the whole text with {@code \n} line ends
+ * @param at the start of the file
+ */
+public record Prose(String name, String markdown, Position at) {}

@@ -1,0 +1,29 @@
+package io.github.jizhun.model;
+
+import io.github.jizhun.diagnostic.Position;
+import java.util.Optional;
+
+/**
+ * One published sentence: an output, indicator, knowledge, skill or attitude.
+ *
+ * @param code empty where the document prints none (some standards' outputs and attitudes)
+ * @param text the whole statement as published
+ * @param at where the statement, or its code if it has one, is written
+ */
+public record Statement(Kind kind, Optional<Code> code, Text text, Position at) {
+    /** Behind this sign stands the statement proper; before it the family of a skill or the name of an attitude. */
+    private static final char COLON = '：';
+
+    /** What stands before the first colon: the family of a skill (分析技能), the name of an attitude (自我管理). */
+    public Optional<String> family() {
+        int colon = text.value().indexOf(COLON);
+        return colon < 0
+                ? Optional.empty()
+                : Optional.of(text.value().substring(0, colon).strip());
+    }
+
+    /** What stands behind the first colon; the whole text where there is none. */
+    public String rest() {
+        return text.value().substring(text.value().indexOf(COLON) + 1).strip();
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.jizhun.site;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Addresses of the site's files, from its root. They are published: one that changes breaks people's bookmarks and course
+ * material.
+ */
+public final class Address {
+    public static final String HOME = "index.html";
+    public static final String NOT_FOUND = "404.html";
+
+    private Address() {}
+
+    /** A page of the site that belongs to no standard: {@code about.html}. */
+    public static String page(String name) {
+        return name + ".html";
+    }
+
+    /** A standard's own page. */
+    public static String standard(String standard) {
+        return standard + "/index.html";
+    }
+
+    /** A page of a standard: {@code matrix}, {@code document}, {@code glossary} … */
+    public static String page(String standard, String name) {
+        return standard + "/" + name + ".html";
+    }
+
+    /** The page of a code. */
+    public static String code(String standard, String code) {
+        return page(standard, code);
+    }
+
+    /** The page of a glossary term. */
+    public static String term(String standard, String id) {
+        return standard + "/glossary/" + id + ".html";
+    }
+
+    /** A data file of a standard: {@code standard.json}. */
+    public static String data(String standard, String name) {
+        return standard + "/data/" + name;
+    }
+
+    /** A style sheet or script. */
+    public static String asset(String name) {
+        return "assets/" + name;
+    }
+
+    /** A JSON Schema. */
+    public static String schema(String name) {
+        return "schemas/" + name;
+    }
+
+    /**
+     * The relative link from one page to another.
+     *
+     * @param from the page that holds the link
+     * @param to the target, from the site's root; a fragment ({@code #P1.1.1}) may follow
+     */
+    public static String link(String from, String to) {
+        List<String> here = folders(from);
+        List<String> there = folders(to);
+        int shared = 0;
+        while (shared < here.size() && shared < there.size() && here.get(shared).equals(there.get(shared))) {
+            shared++;
+        }
+        List<String> steps = new ArrayList<>(Collections.nCopies(here.size() - shared, ".."));
+        steps.addAll(there.subList(shared, there.size()));
+        steps.add(to.substring(slashBeforeName(to) + 1));
+        return String.join("/", steps);
+    }
+
+    private static List<String> folders(String path) {
+        int slash = slashBeforeName(path);
+        return slash < 0 ? List.of() : List.of(path.substring(0, slash).split("/"));
+    }
+
+    private static int slashBeforeName(String path) {
+        int fragment = path.indexOf('#');
+        return (fragment < 0 ? path : path.substring(0, fragment)).lastIndexOf('/');
+    }
+}
