@@ -1,0 +1,70 @@
+package io.github.jizhun.page;
+
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.link.LinkedStatement;
+import io.github.jizhun.link.SimilarTask;
+import io.github.jizhun.model.Task;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Makes the pages of a standard's tasks. */
+final class TaskRenderer {
+    /** More similar tasks than this do not help a reader. */
+    private static final int SIMILAR = 5;
+
+    private final PageContext context;
+    private final LinkedStandard standard;
+
+    TaskRenderer(PageContext context, LinkedStandard standard) {
+        this.context = context;
+        this.standard = standard;
+    }
+
+    void render() {
+        standard.standard().tasks().forEach(this::render);
+    }
+
+    private void render(Task task) {
+        TaskPage page = page(task);
+        context.make(
+                "task",
+                context.frames().ofStatement(standard, standard.statementOf(task.code()), contents(page)),
+                page);
+    }
+
+    private TaskPage page(Task task) {
+        return new TaskPage(
+                TaskSummary.of(context, standard, task),
+                StatementView.of(
+                        standard, standard.statementOf(standard.dutyOf(task).code())),
+                TermsUsed.in(standard, task),
+                standard.similarTasks(task).stream()
+                        .limit(SIMILAR)
+                        .map(this::similar)
+                        .toList());
+    }
+
+    private TaskPage.Similar similar(SimilarTask similar) {
+        return new TaskPage.Similar(
+                StatementView.of(standard, standard.statementOf(similar.task().code())),
+                similar.shared().stream()
+                        .map(LinkedStatement::label)
+                        .collect(Collectors.joining(context.words().say("list-comma"))));
+    }
+
+    private List<Frame.Link> contents(TaskPage page) {
+        List<Frame.Link> contents = new ArrayList<>(List.of(
+                context.section("indicators", "kind.indicator"),
+                context.section("outputs", "kind.output"),
+                context.section("knowledge", "kind.knowledge"),
+                context.section("skills", "kind.skill")));
+        if (!page.terms().isEmpty()) {
+            contents.add(context.section("terms", "glossary"));
+        }
+        if (!page.similar().isEmpty()) {
+            contents.add(context.section("similar", "similar-tasks"));
+        }
+        return contents;
+    }
+}
