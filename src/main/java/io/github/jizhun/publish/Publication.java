@@ -1,0 +1,10 @@
+package io.github.jizhun.publish;
+
+/**
+ * What was published.
+ *
+ * @param pages HTML files
+ * @param files all files, pages among them
+ * @param bytes the size of all files
+ */
+public record Publication(int pages, int files, long bytes) {}
