@@ -1,0 +1,30 @@
+package io.github.jizhun.link;
+
+import io.github.jizhun.model.Catalogue;
+import io.github.jizhun.model.Prose;
+import io.github.jizhun.model.Site;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All content, each standard linked in itself.
+ *
+ * @param standards by code
+ * @param pages hand-written pages
+ */
+public record LinkedCatalogue(Site site, List<LinkedStandard> standards, List<Prose> pages) {
+    /** Links content that {@code check} has passed. */
+    public static LinkedCatalogue link(Catalogue catalogue) {
+        return new LinkedCatalogue(
+                catalogue.site(),
+                catalogue.standards().parallelStream().map(LinkedStandard::link).toList(),
+                catalogue.pages());
+    }
+
+    /** The standard with this code. */
+    public Optional<LinkedStandard> standard(String code) {
+        return standards.stream()
+                .filter(standard -> standard.code().equals(code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,307 @@
+package io.github.jizhun.link;
+
+import io.github.jizhun.model.Code;
+import io.github.jizhun.model.Duty;
+import io.github.jizhun.model.Erratum;
+import io.github.jizhun.model.GlossaryTerm;
+import io.github.jizhun.model.Group;
+import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Prose;
+import io.github.jizhun.model.Reference;
+import io.github.jizhun.model.Standard;
+import io.github.jizhun.model.Statement;
+import io.github.jizhun.model.Task;
+import io.github.jizhun.model.Text;
+import io.github.jizhun.site.Address;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A standard that can be asked: what is X, who needs it, what stands before it, who mentions it. Safe for many threads. */
+public final class LinkedStandard {
+    private final Standard standard;
+    private final Map<Code, LinkedStatement> byCode = new LinkedHashMap<>();
+    private final Map<Kind, List<LinkedStatement>> byKind = new HashMap<>();
+    private final Map<Statement, LinkedStatement> linked = new IdentityHashMap<>();
+    private final Map<Code, Task> taskByCode = new LinkedHashMap<>();
+    private final Map<Code, Duty> dutyByCode = new LinkedHashMap<>();
+    private final Map<Code, Duty> dutyOfTask = new HashMap<>();
+    private final Map<Code, List<Task>> tasksOf = new HashMap<>();
+    private final TextLinker textLinker;
+    private final Map<String, List<Mention>> mentions;
+
+    /** Links a standard that {@code check} has passed. */
+    public static LinkedStandard link(Standard standard) {
+        return new LinkedStandard(standard);
+    }
+
+    private LinkedStandard(Standard standard) {
+        this.standard = standard;
+        for (Duty duty : standard.duties()) {
+            dutyByCode.put(duty.code(), duty);
+            add(new LinkedStatement(Kind.DUTY, Optional.of(duty.code()), duty.name(), addressOf(duty.code())));
+            for (Task task : duty.tasks()) {
+                taskByCode.put(task.code(), task);
+                dutyOfTask.put(task.code(), duty);
+                add(new LinkedStatement(Kind.TASK, Optional.of(task.code()), task.name(), addressOf(task.code())));
+                Stream.of(Kind.OUTPUT, Kind.INDICATOR)
+                        .forEach(kind -> addAll(statements(task.groups(), kind), addressOf(task.code())));
+            }
+        }
+        Stream.of(standard.knowledge(), standard.skills(), standard.attitudes())
+                .forEach(list -> addAll(list, Address.standard(standard.code())));
+        for (Task task : taskByCode.values()) {
+            Stream.of(outputs(task), indicators(task), needs(task))
+                    .flatMap(List::stream)
+                    .flatMap(statement -> statement.code().stream())
+                    .forEach(code -> tasksOf.computeIfAbsent(code, c -> new ArrayList<>())
+                            .add(task));
+        }
+        this.textLinker = new TextLinker(standard.glossary(), this::find);
+        this.mentions = findMentions();
+    }
+
+    private void addAll(List<Statement> statements, String parentAddress) {
+        int uncoded = 0;
+        for (Statement statement : statements) {
+            String address = statement.code().isPresent()
+                    ? addressOf(statement.code().get())
+                    : parentAddress + "#" + statement.kind().word() + "-" + ++uncoded;
+            LinkedStatement placed = new LinkedStatement(statement.kind(), statement.code(), statement.text(), address);
+            linked.put(statement, placed);
+            add(placed);
+        }
+    }
+
+    private void add(LinkedStatement statement) {
+        statement.code().ifPresent(code -> byCode.putIfAbsent(code, statement));
+        byKind.computeIfAbsent(statement.kind(), kind -> new ArrayList<>()).add(statement);
+    }
+
+    private String addressOf(Code code) {
+        return Address.code(standard.code(), code.value());
+    }
+
+    private static List<Statement> statements(List<Group> groups, Kind kind) {
+        return groups.stream()
+                .flatMap(group -> (kind == Kind.OUTPUT ? group.outputs() : group.indicators()).stream())
+                .toList();
+    }
+
+    /** What was linked. */
+    public Standard standard() {
+        return standard;
+    }
+
+    /** The standard's whole code. */
+    public String code() {
+        return standard.code();
+    }
+
+    /** The statement with this code. */
+    public Optional<LinkedStatement> find(Code code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** All statements that have a code, in the document's order: each duty with its tasks, then K, S, A. */
+    public List<LinkedStatement> coded() {
+        return List.copyOf(byCode.values());
+    }
+
+    /** All statements of a kind, with and without code, in the document's order. */
+    public List<LinkedStatement> ofKind(Kind kind) {
+        return List.copyOf(byKind.getOrDefault(kind, List.of()));
+    }
+
+    /** The duty with this code. */
+    public Optional<Duty> duty(Code code) {
+        return Optional.ofNullable(dutyByCode.get(code));
+    }
+
+    /** The task with this code. */
+    public Optional<Task> task(Code code) {
+        return Optional.ofNullable(taskByCode.get(code));
+    }
+
+    /** The duty that a task belongs to. */
+    public Duty dutyOf(Task task) {
+        return dutyOfTask.get(task.code());
+    }
+
+    /** A task's or duty's own name as a statement. */
+    public LinkedStatement statementOf(Code code) {
+        return find(code).orElseThrow(() -> new IllegalArgumentException("no statement " + code));
+    }
+
+    /** The level that holds for a task: its own, or its duty's. */
+    public Optional<Integer> levelOf(Task task) {
+        return dutyOf(task).levelOf(task).map(level -> level.value());
+    }
+
+    /** The rows of the official table that hold for a task; those of another task where it shares them. */
+    public List<Group> rows(Task task) {
+        return task.sharesRowWith()
+                .flatMap(reference -> task(reference.code()))
+                .map(Task::groups)
+                .orElse(task.groups());
+    }
+
+    /** A statement as it stands on the site. */
+    public LinkedStatement placed(Statement statement) {
+        return linked.get(statement);
+    }
+
+    /** The outputs of a task, in printed order. */
+    public List<LinkedStatement> outputs(Task task) {
+        return statements(rows(task), Kind.OUTPUT).stream().map(linked::get).toList();
+    }
+
+    /** The indicators of a task, in printed order. */
+    public List<LinkedStatement> indicators(Task task) {
+        return statements(rows(task), Kind.INDICATOR).stream().map(linked::get).toList();
+    }
+
+    /** The knowledge, then the skills that a task needs, each in printed order and once. */
+    public List<LinkedStatement> needs(Task task) {
+        return Stream.concat(needs(task, Kind.KNOWLEDGE).stream(), needs(task, Kind.SKILL).stream())
+                .toList();
+    }
+
+    /** The knowledge or the skills that a task needs, in printed order and once. */
+    public List<LinkedStatement> needs(Task task, Kind kind) {
+        return rows(task).stream()
+                .flatMap(group -> (kind == Kind.KNOWLEDGE ? group.knowledge() : group.skills()).stream())
+                .map(Reference::code)
+                .distinct()
+                .flatMap(code -> find(code).stream())
+                .toList();
+    }
+
+    /**
+     * The tasks that a coded statement belongs to, in the document's order: those that need a knowledge or skill, those in
+     * whose row an output or indicator stands.
+     */
+    public List<Task> tasksOf(Code code) {
+        return List.copyOf(tasksOf.getOrDefault(code, List.of()));
+    }
+
+    /** Knowledge and skills that the same tasks ask for: most shared tasks first, then by code. */
+    public List<Companion> companions(Code competency) {
+        Map<LinkedStatement, Integer> together = new LinkedHashMap<>();
+        tasksOf(competency).forEach(task -> needs(task).forEach(other -> together.merge(other, 1, Integer::sum)));
+        return together.entrySet().stream()
+                .filter(entry -> !entry.getKey().code().equals(Optional.of(competency)))
+                .map(entry -> new Companion(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingInt(Companion::tasks)
+                        .reversed()
+                        .thenComparing(
+                                companion -> new Code(companion.competency().label())))
+                .toList();
+    }
+
+    /** Tasks that need some of what a task needs: most shared first, then in the document's order. */
+    public List<SimilarTask> similarTasks(Task task) {
+        Map<Task, List<LinkedStatement>> shared = new LinkedHashMap<>();
+        needs(task).stream()
+                .sorted(Comparator.comparing((LinkedStatement statement) -> new Code(statement.label())))
+                .forEach(statement -> tasksOf(new Code(statement.label())).stream()
+                        .filter(other -> !other.code().equals(task.code()))
+                        .forEach(other -> shared.computeIfAbsent(other, o -> new ArrayList<>())
+                                .add(statement)));
+        return shared.entrySet().stream()
+                .map(entry -> new SimilarTask(entry.getKey(), List.copyOf(entry.getValue())))
+                .sorted(Comparator.comparingInt(
+                                (SimilarTask similar) -> similar.shared().size())
+                        .reversed()
+                        .thenComparing(similar -> similar.task().code()))
+                .toList();
+    }
+
+    /** The coded statement of the same kind that stands before this one. */
+    public Optional<LinkedStatement> previous(LinkedStatement statement) {
+        return neighbour(statement, -1);
+    }
+
+    /** The coded statement of the same kind that stands behind this one. */
+    public Optional<LinkedStatement> next(LinkedStatement statement) {
+        return neighbour(statement, 1);
+    }
+
+    private Optional<LinkedStatement> neighbour(LinkedStatement statement, int step) {
+        List<LinkedStatement> kin = byKind.getOrDefault(statement.kind(), List.of()).stream()
+                .filter(other -> other.code().isPresent())
+                .toList();
+        int at = kin.indexOf(statement) + step;
+        return at < 0 || at >= kin.size() ? Optional.empty() : Optional.of(kin.get(at));
+    }
+
+    /** What was printed wrongly in a statement, term or the standard itself, in the order of the errata. */
+    public List<Erratum> errataOf(String target) {
+        return standard.errata().stream()
+                .filter(erratum -> erratum.target().equals(target))
+                .toList();
+    }
+
+    /** The site's own words on a code. */
+    public Optional<Prose> siteNote(Code code) {
+        return standard.siteNotes().stream()
+                .filter(note -> note.name().equals(code.value()))
+                .findFirst();
+    }
+
+    /** Finds this standard's terms and codes in running text. */
+    public TextLinker textLinker() {
+        return textLinker;
+    }
+
+    /** The passages that use a term, those with the provider's underline first, otherwise in the document's order. */
+    public List<Mention> mentions(GlossaryTerm term) {
+        return mentions.getOrDefault(term.id(), List.of());
+    }
+
+    /** Every published text that can use a term, in the document's order. */
+    private Stream<Passage> passages() {
+        String home = Address.standard(standard.code());
+        Stream<Passage> statements = Stream.of(Kind.values())
+                .flatMap(kind -> ofKind(kind).stream())
+                .map(statement ->
+                        new Passage(Optional.of(statement), Optional.empty(), statement.text(), statement.address()));
+        Stream<Passage> definitions = standard.glossary().stream()
+                .map(term -> new Passage(
+                        Optional.empty(), Optional.of(term), term.text(), Address.term(standard.code(), term.id())));
+        return Stream.of(
+                        Stream.of(own(standard.description(), home + "#description")),
+                        statements,
+                        standard.conditions().stream().map(text -> own(text, home + "#requirements")),
+                        definitions,
+                        standard.notes().stream().map(text -> own(text, home + "#notes")))
+                .flatMap(passages -> passages);
+    }
+
+    private static Passage own(Text text, String address) {
+        return new Passage(Optional.empty(), Optional.empty(), text, address);
+    }
+
+    private Map<String, List<Mention>> findMentions() {
+        Map<String, List<Mention>> found = new HashMap<>();
+        if (standard.glossary().isEmpty()) {
+            return found;
+        }
+        passages()
+                .forEach(passage -> textLinker
+                        .segments(passage.text())
+                        .forEach(segment -> segment.term()
+                                .filter(term ->
+                                        passage.term().filter(term::equals).isEmpty())
+                                .ifPresent(term -> found.computeIfAbsent(term.id(), id -> new ArrayList<>())
+                                        .add(new Mention(passage, segment.underlined())))));
+        found.values().forEach(list -> list.sort(Comparator.comparing(mention -> !mention.underlined())));
+        return found;
+    }
+}

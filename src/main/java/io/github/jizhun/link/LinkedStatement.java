@@ -1,0 +1,20 @@
+package io.github.jizhun.link;
+
+import io.github.jizhun.model.Code;
+import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Text;
+import java.util.Optional;
+
+/**
+ * A published statement and where the site publishes it. The names of duties and tasks count as statements.
+ *
+ * @param code empty where the document prints none
+ * @param text the whole statement
+ * @param address from the site's root; a statement without a code is an anchor on its parent's page
+ */
+public record LinkedStatement(Kind kind, Optional<Code> code, Text text, String address) {
+    /** The code as text; empty where there is none. */
+    public String label() {
+        return code.map(Code::value).orElse("");
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.jizhun.page;
+
+import io.github.jizhun.site.Address;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What surrounds every page: head, header, banner, tree, breadcrumb, "on this page", footer.
+ *
+ * @param address the page's own address from the site's root
+ * @param language BCP 47 tag of the interface
+ * @param siteTitle the reader-facing name of the site
+ * @param title what stands in {@code <title>}
+ * @param description one sentence for search engines and share previews
+ * @param baseUrl where the site is published; empty where it is not said
+ * @param notice the sentence that says the site is not the provider's
+ * @param report where to report a problem
+ * @param search where the search field leads
+ * @param mark what the page is of, for programs: the contract's marks
+ * @param edition the standard's code and edition status; empty on the site's own pages
+ * @param tree the standard's duties and tasks
+ * @param trail the way to this page, without itself
+ * @param contents the page's own sections
+ * @param previous the page before this one
+ * @param next the page behind this one
+ */
+public record Frame(
+        String address,
+        String language,
+        String siteTitle,
+        String title,
+        String description,
+        Optional<String> baseUrl,
+        String notice,
+        Optional<String> report,
+        Optional<String> search,
+        Mark mark,
+        Optional<EditionBanner> edition,
+        List<TreeDuty> tree,
+        List<Link> trail,
+        List<Link> contents,
+        Optional<Link> previous,
+        Optional<Link> next) {
+
+    /**
+     * The contract's marks on {@code <main>}.
+     *
+     * @param standard empty on the site's own pages
+     * @param code empty where the page is of no code
+     * @param kind {@code page} where the page is of no code
+     */
+    public record Mark(String standard, String code, String kind) {
+        /** A page of the site that is of no standard and no code. */
+        static final Mark PAGE = new Mark("", "", "page");
+    }
+
+    /**
+     * A link in the frame.
+     *
+     * @param code shown as a chip before the words; may be empty
+     * @param kind the kind whose colour the chip has; may be empty
+     * @param address from the site's root, or {@code #anchor} on this page
+     */
+    public record Link(String code, String kind, String words, String address) {}
+
+    /**
+     * A duty in the tree.
+     *
+     * @param open whether its tasks are shown: only the duty where the reader is
+     */
+    public record TreeDuty(Link link, boolean current, boolean open, List<TreeTask> tasks) {}
+
+    /** A task in the tree. */
+    public record TreeTask(Link link, boolean current) {}
+
+    /** The link from this page to an address. */
+    public String link(String to) {
+        return to.startsWith("#") || to.isEmpty() ? to : Address.link(address, to);
+    }
+
+    /** The page's full address; empty without a base URL. */
+    public Optional<String> canonical() {
+        return baseUrl.map(base -> base + address);
+    }
+}

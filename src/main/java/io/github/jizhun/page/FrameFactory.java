@@ -1,0 +1,246 @@
+package io.github.jizhun.page;
+
+import io.github.jizhun.link.LinkedCatalogue;
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.link.LinkedStatement;
+import io.github.jizhun.model.Code;
+import io.github.jizhun.model.Duty;
+import io.github.jizhun.model.Edition;
+import io.github.jizhun.model.GlossaryTerm;
+import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Site;
+import io.github.jizhun.model.Standard;
+import io.github.jizhun.model.Task;
+import io.github.jizhun.model.Text;
+import io.github.jizhun.site.Address;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the frame of each page. */
+final class FrameFactory {
+    /** Code points of a name in a page's title; phone tabs and chat apps cut the rest. */
+    private static final int TITLE_LENGTH = 24;
+
+    private final LinkedCatalogue catalogue;
+    private final Words words;
+
+    FrameFactory(LinkedCatalogue catalogue, Words words) {
+        this.catalogue = catalogue;
+        this.words = words;
+    }
+
+    /** The frame of a page that belongs to no standard. */
+    Frame ofSite(String address, String title, String description, List<Frame.Link> contents) {
+        Site site = catalogue.site();
+        List<Frame.Link> trail = address.equals(Address.HOME) ? List.of() : List.of(home());
+        return frame(
+                address,
+                address.equals(Address.HOME) ? title : title + "｜" + site.title(),
+                description,
+                Frame.Mark.PAGE,
+                Optional.empty(),
+                List.of(),
+                trail,
+                contents,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The frame of a page of a standard that is of no single code, the standard's own page among them. */
+    Frame ofStandard(
+            LinkedStandard standard, String address, String heading, String description, List<Frame.Link> contents) {
+        boolean own = address.equals(Address.standard(standard.code()));
+        List<Frame.Link> trail = new ArrayList<>(List.of(home()));
+        if (!own) {
+            trail.add(standardLink(standard));
+        }
+        String title = own ? words.say("title.standard", name(standard)) : heading + "｜" + name(standard);
+        return frame(
+                address,
+                title + " " + standard.code() + superseded(standard),
+                description,
+                new Frame.Mark(standard.code(), own ? standard.code() : "", own ? "standard" : "page"),
+                Optional.of(banner(standard)),
+                tree(standard, Optional.empty()),
+                trail,
+                contents,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The frame of the page of a code. */
+    Frame ofStatement(LinkedStandard standard, LinkedStatement statement, List<Frame.Link> contents) {
+        List<Frame.Link> trail = new ArrayList<>(List.of(home(), standardLink(standard)));
+        Optional<Code> code = statement.code();
+        code.flatMap(Code::parent)
+                .flatMap(Code::parent)
+                .flatMap(standard::find)
+                .ifPresent(duty -> trail.add(link(duty)));
+        code.flatMap(Code::parent).flatMap(standard::find).ifPresent(parent -> trail.add(link(parent)));
+        return frame(
+                statement.address(),
+                statement.label() + " " + cut(statement.text().value()) + "｜"
+                        + words.say("kind." + statement.kind().word()) + "｜" + name(standard) + " "
+                        + standard.code() + superseded(standard),
+                statement.text().value(),
+                new Frame.Mark(
+                        standard.code(), statement.label(), statement.kind().word()),
+                Optional.of(banner(standard)),
+                tree(standard, code),
+                trail,
+                contents,
+                standard.previous(statement).map(this::link),
+                standard.next(statement).map(this::link));
+    }
+
+    /** The frame of the page of a glossary term. */
+    Frame ofTerm(LinkedStandard standard, GlossaryTerm term, List<Frame.Link> contents) {
+        List<GlossaryTerm> glossary = standard.standard().glossary();
+        int at = glossary.indexOf(term);
+        return frame(
+                Address.term(standard.code(), term.id()),
+                cut(term.term().value()) + "｜" + words.say("kind.term") + "｜" + name(standard) + " " + standard.code()
+                        + superseded(standard),
+                term.text().value(),
+                new Frame.Mark(standard.code(), "term:" + term.id(), "term"),
+                Optional.of(banner(standard)),
+                tree(standard, Optional.empty()),
+                List.of(
+                        home(),
+                        standardLink(standard),
+                        new Frame.Link("", "", words.say("glossary"), Address.page(standard.code(), "glossary"))),
+                contents,
+                at > 0 ? Optional.of(link(standard, glossary.get(at - 1))) : Optional.empty(),
+                at + 1 < glossary.size() ? Optional.of(link(standard, glossary.get(at + 1))) : Optional.empty());
+    }
+
+    private Frame frame(
+            String address,
+            String title,
+            String description,
+            Frame.Mark mark,
+            Optional<EditionBanner> edition,
+            List<Frame.TreeDuty> tree,
+            List<Frame.Link> trail,
+            List<Frame.Link> contents,
+            Optional<Frame.Link> previous,
+            Optional<Frame.Link> next) {
+        Site site = catalogue.site();
+        return new Frame(
+                address,
+                site.language().value(),
+                site.title().value(),
+                title,
+                description,
+                site.baseUrl().map(Text::value),
+                site.notice().value(),
+                site.report().map(Text::value),
+                search(mark),
+                mark,
+                edition,
+                tree,
+                trail,
+                contents,
+                previous,
+                next);
+    }
+
+    /** The list of codes filters itself; a page of no standard leads to the only one. */
+    private Optional<String> search(Frame.Mark mark) {
+        List<LinkedStandard> standards = catalogue.standards();
+        return Optional.of(mark.standard())
+                .filter(standard -> !standard.isEmpty())
+                .or(() -> standards.size() == 1 ? Optional.of(standards.get(0).code()) : Optional.empty())
+                .map(standard -> Address.page(standard, "index-of-codes"));
+    }
+
+    private Frame.Link home() {
+        return new Frame.Link("", "", words.say("home"), Address.HOME);
+    }
+
+    private Frame.Link standardLink(LinkedStandard standard) {
+        return new Frame.Link("", "", name(standard), Address.standard(standard.code()));
+    }
+
+    private Frame.Link link(LinkedStatement statement) {
+        return new Frame.Link(
+                statement.label(), statement.kind().word(), statement.text().value(), statement.address());
+    }
+
+    private Frame.Link link(LinkedStandard standard, GlossaryTerm term) {
+        return new Frame.Link("", "", term.term().value(), Address.term(standard.code(), term.id()));
+    }
+
+    private List<Frame.TreeDuty> tree(LinkedStandard standard, Optional<Code> here) {
+        Optional<Code> duty = here.flatMap(code -> dutyOf(standard, code));
+        return standard.standard().duties().stream()
+                .map(each -> {
+                    boolean open = duty.filter(each.code()::equals).isPresent();
+                    return new Frame.TreeDuty(
+                            link(standard.statementOf(each.code())),
+                            here.filter(each.code()::equals).isPresent(),
+                            open,
+                            open ? tasks(standard, each, here) : List.of());
+                })
+                .toList();
+    }
+
+    private List<Frame.TreeTask> tasks(LinkedStandard standard, Duty duty, Optional<Code> here) {
+        Optional<Code> task = here.map(code -> code.parent()
+                .filter(parent -> parent.kind().filter(Kind.TASK::equals).isPresent())
+                .orElse(code));
+        return duty.tasks().stream()
+                .map(Task::code)
+                .map(code -> new Frame.TreeTask(
+                        link(standard.statementOf(code)),
+                        task.filter(code::equals).isPresent()))
+                .toList();
+    }
+
+    private static Optional<Code> dutyOf(LinkedStandard standard, Code code) {
+        return Optional.of(code)
+                .filter(duty -> standard.duty(duty).isPresent())
+                .or(() -> code.parent().flatMap(parent -> dutyOf(standard, parent)));
+    }
+
+    private static EditionBanner banner(LinkedStandard linked) {
+        Standard standard = linked.standard();
+        Edition own = standard.edition().orElseThrow();
+        Optional<Edition> current = standard.currentEdition();
+        Edition shown = current.orElse(own);
+        return new EditionBanner(
+                standard.code(),
+                standard.name().value(),
+                own.version(),
+                own.date().value(),
+                own.status() == Edition.Status.SUPERSEDED,
+                shown.code(),
+                shown.version(),
+                shown.date().value(),
+                false,
+                standard.source().flatMap(source -> source.checked()).map(Text::value),
+                standard.source().map(source -> source.name().value()),
+                standard.source().flatMap(source -> source.url()).map(Text::value),
+                standard.provider().value(),
+                standard.rights().value());
+    }
+
+    private static String name(LinkedStandard standard) {
+        return standard.standard().name().value();
+    }
+
+    private String superseded(LinkedStandard standard) {
+        return standard.standard()
+                .edition()
+                .filter(edition -> edition.status() == Edition.Status.SUPERSEDED)
+                .map(edition -> words.say("title.superseded"))
+                .orElse("");
+    }
+
+    private static String cut(String name) {
+        return name.codePointCount(0, name.length()) <= TITLE_LENGTH
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, TITLE_LENGTH)) + "…";
+    }
+}

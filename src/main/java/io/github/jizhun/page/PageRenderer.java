@@ -1,0 +1,51 @@
+package io.github.jizhun.page;
+
+import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.link.LinkedCatalogue;
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.site.SiteFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** Makes every page of a site, and what the pages load. */
+public final class PageRenderer {
+    private final Path folder;
+    private final String shownAs;
+    private final Diagnostics diagnostics;
+
+    /**
+     * A renderer that uses a folder of templates.
+     *
+     * @param shownAs the folder as the maintainer typed it, for findings
+     */
+    public PageRenderer(Path folder, String shownAs, Diagnostics diagnostics) {
+        this.folder = folder;
+        this.shownAs = shownAs;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Makes the pages of all standards and of the site; each is handed on as soon as it is made. */
+    public void render(LinkedCatalogue catalogue, Consumer<SiteFile> out) {
+        PageContext context = open(catalogue, out);
+        Assets.copy(folder, out);
+        for (LinkedStandard standard : catalogue.standards()) {
+            new TaskRenderer(context, standard).render();
+        }
+    }
+
+    private PageContext open(LinkedCatalogue catalogue, Consumer<SiteFile> out) {
+        try {
+            Words words = Words.read(folder, catalogue.site().language().value());
+            return new PageContext(
+                    catalogue,
+                    words,
+                    new FrameFactory(catalogue, words),
+                    new Templates(folder, shownAs, words, diagnostics),
+                    out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.jizhun.page;
+
+import io.github.jizhun.diagnostic.Diagnostic;
+import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.diagnostic.Message;
+import io.github.jizhun.diagnostic.Position;
+import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.site.SiteFile;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.LoaderException;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.loader.FileLoader;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The templates of a site: compiled once, filled for each page, from many threads. A fault in one is told as a finding. */
+final class Templates {
+    /** The name under which a template finds what surrounds every page. */
+    static final String FRAME = "frame";
+    /** The name under which a template finds what its page shows. */
+    static final String PAGE = "page";
+
+    private final PebbleEngine engine;
+    private final String shownAs;
+    private final Diagnostics diagnostics;
+
+    /**
+     * Opens a folder of templates.
+     *
+     * @param shownAs the folder as the maintainer typed it, for findings
+     */
+    Templates(Path folder, String shownAs, Words words, Diagnostics diagnostics) {
+        FileLoader loader = new FileLoader(folder.toAbsolutePath().toString());
+        loader.setSuffix(".peb");
+        this.engine = new PebbleEngine.Builder()
+                .loader(loader)
+                .strictVariables(true)
+                .defaultLocale(Locale.ROOT)
+                .newLineTrimming(true)
+                .extension(new PageFunctions(words))
+                .build();
+        this.shownAs = shownAs;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Fills a template; empty if the template is missing or faulty, which is then a finding. */
+    Optional<SiteFile> fill(String template, Frame frame, Object page) {
+        StringWriter html = new StringWriter(16_384);
+        try {
+            engine.getTemplate(template).evaluate(html, Map.of(FRAME, frame, PAGE, page));
+            return Optional.of(SiteFile.text(frame.address(), html.toString()));
+        } catch (LoaderException e) {
+            report(Rule.MISSING_TEMPLATE, Position.startOf(file(template)), Message.of("missing-template", template));
+        } catch (PebbleException e) {
+            int line = e.getLineNumber() == null ? 1 : Math.max(1, e.getLineNumber());
+            String name = e.getFileName() == null ? template : e.getFileName();
+            report(
+                    Rule.TEMPLATE_FAULT,
+                    new Position(file(name), line, 1),
+                    Message.of("template-fault", e.getPebbleMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Optional.empty();
+    }
+
+    private void report(Rule rule, Position at, Message message) {
+        diagnostics.add(new Diagnostic(rule, at, 1, "", message, Message.of(rule.id() + ".hint")));
+    }
+
+    private String file(String template) {
+        return shownAs + "/" + template + (template.endsWith(".peb") ? "" : ".peb");
+    }
+}
