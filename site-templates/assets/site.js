@@ -1,6 +1,6 @@
 // @ts-check
 "use strict";
-// Everything a reader needs works without this file; it adds the choice of a theme.
+// Everything a reader needs works without this file; it adds the choice of a theme and buttons that print.
 (() => {
   const root = document.documentElement;
   const button = /** @type {HTMLButtonElement | null} */ (document.querySelector("button.theme"));
@@ -38,5 +38,10 @@
       // Then the choice lasts for this page only.
     }
     show(theme);
+  });
+
+  document.querySelectorAll("button.print").forEach((print) => {
+    /** @type {HTMLButtonElement} */ (print).hidden = false;
+    print.addEventListener("click", () => window.print());
   });
 })();
