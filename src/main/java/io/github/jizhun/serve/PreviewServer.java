@@ -3,7 +3,6 @@ package io.github.jizhun.serve;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.github.jizhun.site.Address;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -71,7 +70,7 @@ public final class PreviewServer implements AutoCloseable {
                     send(exchange, MOVED, "text/plain; charset=utf-8", new byte[0]);
                     return;
                 }
-                found = site.find(path + Address.HOME);
+                found = site.find(path + "index.html");
             } else if (path.endsWith("/")) {
                 found = Optional.empty();
             }

@@ -1,6 +1,5 @@
 package io.github.jizhun.serve;
 
-import io.github.jizhun.site.Address;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +50,6 @@ final class SiteFolder {
 
     /** The page for what is not there, if the site has one. */
     Optional<Path> notFound() throws IOException {
-        return find("/" + Address.NOT_FOUND).filter(Files::isRegularFile);
+        return find("/404.html").filter(Files::isRegularFile);
     }
 }
