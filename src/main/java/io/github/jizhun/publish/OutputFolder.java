@@ -123,6 +123,7 @@ final class OutputFolder implements AutoCloseable {
         }
         FileTree.delete(staging());
         FileTree.delete(old());
+        Files.deleteIfExists(work.resolve("zip"));
     }
 
     /**
@@ -173,6 +174,22 @@ final class OutputFolder implements AutoCloseable {
         } catch (IOException e) {
             // The new site stands; what is left of the old one goes with the next build.
         }
+    }
+
+    /**
+     * Packs the published site beside it.
+     *
+     * @return the archive's name
+     * @throws PublishException if it cannot be written; the old archive stays
+     */
+    String archive() {
+        String name = SiteArchive.of(site).getFileName().toString();
+        try {
+            SiteArchive.write(site, work.resolve("zip"));
+        } catch (IOException e) {
+            throw PublishException.cannotWrite(name, e);
+        }
+        return name;
     }
 
     /** The site as readers see it. */

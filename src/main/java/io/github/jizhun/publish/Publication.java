@@ -6,5 +6,6 @@ package io.github.jizhun.publish;
  * @param pages HTML files
  * @param files all files, pages among them
  * @param bytes the size of all files
+ * @param archive the name of the archive beside the output folder
  */
-public record Publication(int pages, int files, long bytes) {}
+public record Publication(int pages, int files, long bytes, String archive) {}

@@ -142,7 +142,7 @@ public final class SitePublisher implements AutoCloseable {
         } catch (IOException e) {
             throw PublishException.cannotWrite(output.shownAs(), e);
         }
-        return Optional.of(new Publication(pages.get(), files.get(), bytes.get()));
+        return Optional.of(new Publication(pages.get(), files.get(), bytes.get(), output.archive()));
     }
 
     private String staged(String path) {

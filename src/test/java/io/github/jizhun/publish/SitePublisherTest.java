@@ -1,5 +1,6 @@
 package io.github.jizhun.publish;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,11 +12,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +46,7 @@ class SitePublisherTest {
         Publication publication = publish(NEW);
 
         assertEquals(NEW, site());
-        assertEquals(new Publication(2, 3, 23), publication);
+        assertEquals(new Publication(2, 3, 23, "jizhun-site.zip"), publication);
     }
 
     @Test
@@ -84,6 +88,25 @@ class SitePublisherTest {
             assertEquals(500, publisher.publish(new Diagnostics()).orElseThrow().pages());
         }
         assertEquals(500, site().size());
+    }
+
+    @Test
+    void archiveHoldsTheSiteAtItsRootAndIsTheSameForTheSameSite() throws IOException {
+        publish(NEW);
+        Path archive = output.resolveSibling("jizhun-site.zip");
+        byte[] first = Files.readAllBytes(archive);
+        publish(OLD);
+        publish(NEW);
+
+        assertArrayEquals(first, Files.readAllBytes(archive));
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            assertEquals(
+                    List.of(".jizhun", "a/K01.html", "a/data/x.csv", "index.html"),
+                    zip.stream().map(ZipEntry::getName).toList());
+            assertEquals(
+                    "new home",
+                    new String(zip.getInputStream(zip.getEntry("index.html")).readAllBytes()));
+        }
     }
 
     @Test
