@@ -39,4 +39,9 @@
     }
     show(theme);
   });
+
+  for (const print of document.querySelectorAll("button.print")) {
+    /** @type {HTMLElement} */ (print).hidden = false;
+    print.addEventListener("click", () => window.print());
+  }
 })();
