@@ -7,23 +7,32 @@ import io.github.jizhun.site.SiteFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Makes every page of a site, and what the pages load. */
 public final class PageRenderer {
     private final Path folder;
     private final String shownAs;
     private final Diagnostics diagnostics;
+    private final Function<LinkedStandard, List<DataFileView>> dataFiles;
 
     /**
      * A renderer that uses a folder of templates.
      *
      * @param shownAs the folder as the maintainer typed it, for findings
+     * @param dataFiles what readers can take along of a standard
      */
-    public PageRenderer(Path folder, String shownAs, Diagnostics diagnostics) {
+    public PageRenderer(
+            Path folder,
+            String shownAs,
+            Diagnostics diagnostics,
+            Function<LinkedStandard, List<DataFileView>> dataFiles) {
         this.folder = folder;
         this.shownAs = shownAs;
         this.diagnostics = diagnostics;
+        this.dataFiles = dataFiles;
     }
 
     /** Makes the pages of all standards and of the site; each is handed on as soon as it is made. */
@@ -39,6 +48,13 @@ public final class PageRenderer {
             new CompetencyRenderer(context, standard).render();
             new AttitudeRenderer(context, standard).render();
             new TermRenderer(context, standard).render();
+            new MatrixRenderer(context, standard).render();
+            new DocumentRenderer(context, standard).render();
+            new GlossaryRenderer(context, standard).render();
+            new ErrataRenderer(context, standard).render();
+            new IndexOfCodesRenderer(context, standard).render();
+            new EditionsRenderer(context, standard).render();
+            new DownloadsRenderer(context, standard, dataFiles.apply(standard)).render();
         }
     }
 
