@@ -23,7 +23,10 @@
       root.dataset.theme = theme;
     }
     if (button) {
-      button.textContent = button.dataset[theme] || theme;
+      const state = button.querySelector("span");
+      if (state) {
+        state.textContent = button.dataset[theme] || theme;
+      }
       button.hidden = false;
     }
   };

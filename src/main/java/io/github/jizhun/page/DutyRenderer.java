@@ -5,7 +5,6 @@ import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Level;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,11 +23,11 @@ final class DutyRenderer {
     }
 
     private void render(Duty duty) {
-        DutyPage page = page(duty);
+        // No "on this page" here: the unit sheet wants the whole width.
         context.make(
                 "duty",
-                context.frames().ofStatement(standard, standard.statementOf(duty.code()), contents(page)),
-                page);
+                context.frames().ofStatement(standard, standard.statementOf(duty.code()), List.of()),
+                page(duty));
     }
 
     private DutyPage page(Duty duty) {
@@ -49,17 +48,5 @@ final class DutyRenderer {
     /** Tasks that share a row share its statements: each is counted once. */
     private static int count(Stream<List<LinkedStatement>> statements) {
         return (int) statements.flatMap(List::stream).distinct().count();
-    }
-
-    private List<Frame.Link> contents(DutyPage page) {
-        List<Frame.Link> contents =
-                new ArrayList<>(List.of(context.section("tasks", "kind.task"), context.section("unit", "unit-sheet")));
-        if (!page.attitudes().isEmpty()) {
-            contents.add(context.section("attitudes", "kind.attitude"));
-        }
-        if (!page.terms().isEmpty()) {
-            contents.add(context.section("terms", "glossary"));
-        }
-        return contents;
     }
 }
