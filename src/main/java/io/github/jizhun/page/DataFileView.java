@@ -1,5 +1,6 @@
 package io.github.jizhun.page;
 
+import io.github.jizhun.site.DataFile;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,16 +9,27 @@ import java.util.Locale;
  *
  * @param name the file's name
  * @param address from the site's root
- * @param bytes its size
- * @param purpose the label key of what it is for and how to use it: {@code <purpose>.for}, {@code <purpose>.how}
- * @param columns its columns or fields; empty where its form is told elsewhere
+ * @param size as people read it
+ * @param purpose what it is for, in the interface's language
+ * @param columns its columns or members; empty where its form is told elsewhere
  */
-public record DataFileView(String name, String address, long bytes, String purpose, List<Column> columns) {
+public record DataFileView(String name, String address, String size, String purpose, List<Column> columns) {
     /** A column and what it means, in the interface's language. */
     public record Column(String name, String meaning) {}
 
-    /** The size as people read it, in units of 1,000 bytes. */
-    public String size() {
+    static DataFileView of(DataFile file, String language) {
+        return new DataFileView(
+                file.name(),
+                file.address(),
+                size(file.bytes()),
+                file.purpose().in(language),
+                file.fields().stream()
+                        .map(field -> new Column(field.name(), field.meaning().in(language)))
+                        .toList());
+    }
+
+    /** In units of 1,000 bytes. */
+    private static String size(long bytes) {
         if (bytes < 1000) {
             return bytes + " B";
         }
