@@ -29,18 +29,13 @@ final class GlossaryCheck {
         this.terms = outline.standard().glossary();
     }
 
-    static void run(Outline outline, Evidence evidence, Findings findings, Damage damage) {
+    static void run(Outline outline, Evidence evidence, Findings findings) {
         GlossaryCheck check = new GlossaryCheck(outline, evidence, findings);
         check.checkIds();
         check.terms.forEach(check::checkText);
         check.checkForms();
-        if (!damage.touches(outline.standard().at(), StandardFiles.GLOSSARY)) {
-            check.checkUnderlines();
-        }
-        if (!damage.touches(outline.standard().at(), StandardFiles.DUTIES)
-                && !damage.touches(outline.standard().at(), StandardFiles.COMPETENCIES)) {
-            check.terms.forEach(check::checkUse);
-        }
+        check.checkUnderlines();
+        check.terms.forEach(check::checkUse);
     }
 
     private void checkIds() {

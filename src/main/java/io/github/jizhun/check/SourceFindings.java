@@ -11,14 +11,12 @@ final class SourceFindings {
     private final Standard standard;
     private final Corrections corrections;
     private final Findings findings;
-    private final Damage damage;
     private final Evidence evidence;
 
-    SourceFindings(Standard standard, Corrections corrections, Findings findings, Damage damage, Evidence evidence) {
+    SourceFindings(Standard standard, Corrections corrections, Findings findings, Evidence evidence) {
         this.standard = standard;
         this.corrections = corrections;
         this.findings = findings;
-        this.damage = damage;
         this.evidence = evidence;
     }
 
@@ -30,11 +28,6 @@ final class SourceFindings {
         return evidence;
     }
 
-    /** Whether a file could not be read completely: what seems absent in it may only be lost. */
-    boolean isDamaged(String file) {
-        return damage.touches(standard.at(), file);
-    }
-
     /** Tells all that a pairing of texts has shown; they are kept in the named file. */
     void tell(Pairing pairing, String file) {
         for (Pairing.Pair pair : pairing.pairs()) {
@@ -43,7 +36,7 @@ final class SourceFindings {
                 tellMismatch(pair.expected(), pair.printed());
             }
         }
-        pairing.missing().forEach(expected -> tellMissing(expected, file));
+        pairing.missing().forEach(this::tellMissing);
         pairing.leftover().forEach(printed -> tellLeftover(printed, file));
     }
 
@@ -74,8 +67,8 @@ final class SourceFindings {
     }
 
     /** A text that the document does not have. */
-    void tellMissing(Expected expected, String file) {
-        if (!isDamaged(file) && !expected.isCodeTold() && expected.text().isPresent()) {
+    void tellMissing(Expected expected) {
+        if (!expected.isCodeTold() && expected.text().isPresent()) {
             evidence.addDiffering(expected.target());
             findings.tell(Rule.SOURCE_MISSING, expected.spot(), expected.line());
         }
@@ -83,10 +76,8 @@ final class SourceFindings {
 
     /** Printed text that nothing in the YAML accounts for. */
     void tellLeftover(Printed printed, String file) {
-        if (!isDamaged(file)) {
-            evidence.addLacking(printed.code());
-            findings.tell(Rule.SOURCE_LEFTOVER, spot(printed), printed.text(), file);
-        }
+        evidence.addLacking(printed.code());
+        findings.tell(Rule.SOURCE_LEFTOVER, spot(printed), printed.text(), file);
     }
 
     /** Texts without codes are published in the order in which they are printed. */
@@ -104,9 +95,7 @@ final class SourceFindings {
 
     /** A task's competencies or rows are not those that are printed. */
     void tellCount(String variant, Spot spot, Object... blanks) {
-        if (!isDamaged(StandardFiles.DUTIES)) {
-            findings.tell(Rule.SOURCE_COUNT, variant, spot, blanks);
-        }
+        findings.tell(Rule.SOURCE_COUNT, variant, spot, blanks);
     }
 
     /** Anything else that differs. */
