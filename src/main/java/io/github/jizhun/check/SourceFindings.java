@@ -3,8 +3,10 @@ package io.github.jizhun.check;
 import io.github.jizhun.check.document.Printed;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.Standard;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells where a standard's YAML and its document differ, and remembers what it has compared. */
 final class SourceFindings {
@@ -48,14 +50,27 @@ final class SourceFindings {
         }
         evidence.addDiffering(target);
         evidence.addDiffering(expected.key());
+        Optional<Erratum> former = former(expected, printed);
         findings.tell(
                 Rule.SOURCE_MISMATCH,
+                former.isPresent() ? "again" : "",
                 expected.spot(),
                 printed.text(),
                 expected.line(),
                 ErratumEntry.of(
                         target, expected.kind().isPresent() ? expected.key() : "", printed.text(), expected.line()),
-                printed.at().line());
+                printed.at().line(),
+                former.map(erratum -> erratum.at().line()).orElse(0));
+    }
+
+    /** An erratum of the same words, which a new one would contradict. */
+    private Optional<Erratum> former(Expected expected, Printed printed) {
+        return standard.errata().stream()
+                .filter(erratum -> erratum.target().equals(expected.target()))
+                .filter(erratum -> printed.text().contains(Corrections.printedBy(erratum)))
+                .filter(erratum -> erratum.status() == Erratum.Status.CORRECTED
+                        || !expected.line().contains(Marks.of(erratum.published())))
+                .findFirst();
     }
 
     /** A correction that quotes what nowhere is printed explains nothing; it is told as a stale erratum instead. */
