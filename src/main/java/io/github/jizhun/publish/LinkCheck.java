@@ -6,6 +6,7 @@ import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,16 +40,12 @@ final class LinkCheck {
     private record Target(LinkTarget.Fault fault, String path, String fragment) {}
 
     /** A link as written. */
-    private record Origin(Position at, String written) implements Comparable<Origin> {
-        @Override
-        public int compareTo(Origin other) {
-            return at.compareTo(other.at);
-        }
-    }
+    private record Origin(Position at, String written) {}
 
-    /** The links to one target: how many, and the first in the order of pages. */
+    /** The links to one target: how many, and the first of each page, in the order of pages. */
     private static final class Origins {
-        private final TreeSet<Origin> first = new TreeSet<>();
+        private final TreeSet<Origin> first =
+                new TreeSet<>(Comparator.comparing(origin -> origin.at().file()));
         private int count;
 
         private synchronized void add(Origin origin) {
