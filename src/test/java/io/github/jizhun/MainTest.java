@@ -114,11 +114,11 @@ class MainTest {
     void englishIsSpokenWhereItIsAskedForOrTheSiteIsEnglish() throws IOException {
         breakDuties();
         check("--lang", "en");
-        assertTrue(lastLine(err()).contains("1 error"), err());
+        assertTrue(lastLine(err()).contains("errors 1, "), err());
         err.reset();
         replace("site.yaml", "language: zh-Hant-TW", "language: en");
         check();
-        assertTrue(lastLine(err()).contains("1 error"), err());
+        assertTrue(lastLine(err()).contains("errors 1, "), err());
         err.reset();
         check("--lang", "zh-TW");
         assertTrue(lastLine(err()).contains("1 個錯誤"), err());
@@ -196,6 +196,7 @@ class MainTest {
 
         assertEquals(1, build("--templates", templates.toString()));
         assertTrue(err().contains("error[missing-template]"), err());
+        assertFalse(err().contains("dead-link"), err());
         assertFalse(Files.exists(output));
     }
 

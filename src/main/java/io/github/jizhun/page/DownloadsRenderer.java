@@ -27,7 +27,10 @@ final class DownloadsRenderer {
                         List.of(
                                 context.section("people", "downloads.people"),
                                 context.section("systems", "downloads.systems")));
-        context.make("downloads", frame, new DownloadsPage(files.stream()
+        context.make(
+                "downloads",
+                frame,
+                new DownloadsPage(files.stream()
                         .map(file -> DataFileView.of(file, frame.language()))
                         .toList()));
     }
