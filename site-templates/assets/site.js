@@ -1,6 +1,6 @@
 // @ts-check
 "use strict";
-// Everything a reader needs works without this file; it adds the choice of a theme.
+// Everything a reader needs works without this file; it adds the choice of a theme and buttons that print.
 (() => {
   const root = document.documentElement;
   const button = /** @type {HTMLButtonElement | null} */ (document.querySelector("button.theme"));
@@ -23,7 +23,10 @@
       root.dataset.theme = theme;
     }
     if (button) {
-      button.textContent = button.dataset[theme] || theme;
+      const state = button.querySelector("span");
+      if (state) {
+        state.textContent = button.dataset[theme] || theme;
+      }
       button.hidden = false;
     }
   };
@@ -40,8 +43,8 @@
     show(theme);
   });
 
-  for (const print of document.querySelectorAll("button.print")) {
-    /** @type {HTMLElement} */ (print).hidden = false;
+  document.querySelectorAll("button.print").forEach((print) => {
+    /** @type {HTMLButtonElement} */ (print).hidden = false;
     print.addEventListener("click", () => window.print());
-  }
+  });
 })();

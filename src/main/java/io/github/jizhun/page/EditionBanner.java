@@ -1,5 +1,11 @@
 package io.github.jizhun.page;
 
+import io.github.jizhun.link.LinkedCatalogue;
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.model.Edition;
+import io.github.jizhun.model.Source;
+import io.github.jizhun.model.Standard;
+import io.github.jizhun.model.Text;
 import java.util.Optional;
 
 /**
@@ -31,4 +37,25 @@ public record EditionBanner(
         Optional<String> sourceName,
         Optional<String> sourceUrl,
         String provider,
-        String rights) {}
+        String rights) {
+    static EditionBanner of(LinkedCatalogue catalogue, LinkedStandard linked) {
+        Standard standard = linked.standard();
+        Edition own = standard.edition().orElseThrow();
+        Edition current = standard.currentEdition().orElse(own);
+        return new EditionBanner(
+                standard.code(),
+                standard.name().value(),
+                own.version(),
+                own.date().value(),
+                own.status() == Edition.Status.SUPERSEDED,
+                current.code(),
+                current.version(),
+                current.date().value(),
+                catalogue.standard(current.code()).isPresent(),
+                standard.source().flatMap(Source::checked).map(Text::value),
+                standard.source().map(Source::name).map(Text::value),
+                standard.source().flatMap(Source::url).map(Text::value),
+                standard.provider().value(),
+                standard.rights().value());
+    }
+}

@@ -9,7 +9,6 @@ import io.github.jizhun.model.Edition;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Site;
-import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Task;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.site.Address;
@@ -32,17 +31,36 @@ final class FrameFactory {
 
     /** The frame of a page that belongs to no standard. */
     Frame ofSite(String address, String title, String description, List<Frame.Link> contents) {
-        Site site = catalogue.site();
-        List<Frame.Link> trail = address.equals(Address.HOME) ? List.of() : List.of(home());
         return frame(
                 address,
-                address.equals(Address.HOME) ? title : title + "｜" + site.title(),
+                title + "｜" + catalogue.site().title(),
                 description,
                 Frame.Mark.PAGE,
                 Optional.empty(),
                 List.of(),
-                trail,
+                List.of(home()),
                 contents,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * The frame of the site's first page.
+     *
+     * @param only the site's only standard, if it has one: the page then tells its edition too
+     */
+    Frame ofHome(Optional<LinkedStandard> only, String description) {
+        String site = catalogue.site().title().value();
+        return frame(
+                Address.HOME,
+                only.map(standard -> words.say("title.home", name(standard), site))
+                        .orElse(site),
+                description,
+                Frame.Mark.PAGE,
+                only.map(standard -> EditionBanner.of(catalogue, standard)),
+                List.of(),
+                List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -61,7 +79,7 @@ final class FrameFactory {
                 title + " " + standard.code() + superseded(standard),
                 description,
                 new Frame.Mark(standard.code(), own ? standard.code() : "", own ? "standard" : "page"),
-                Optional.of(banner(standard)),
+                Optional.of(EditionBanner.of(catalogue, standard)),
                 tree(standard, Optional.empty()),
                 trail,
                 contents,
@@ -86,7 +104,7 @@ final class FrameFactory {
                 statement.text().value(),
                 new Frame.Mark(
                         standard.code(), statement.label(), statement.kind().word()),
-                Optional.of(banner(standard)),
+                Optional.of(EditionBanner.of(catalogue, standard)),
                 tree(standard, code),
                 trail,
                 contents,
@@ -104,7 +122,7 @@ final class FrameFactory {
                         + superseded(standard),
                 term.text().value(),
                 new Frame.Mark(standard.code(), "term:" + term.id(), "term"),
-                Optional.of(banner(standard)),
+                Optional.of(EditionBanner.of(catalogue, standard)),
                 tree(standard, Optional.empty()),
                 List.of(
                         home(),
@@ -202,28 +220,6 @@ final class FrameFactory {
         return Optional.of(code)
                 .filter(duty -> standard.duty(duty).isPresent())
                 .or(() -> code.parent().flatMap(parent -> dutyOf(standard, parent)));
-    }
-
-    private static EditionBanner banner(LinkedStandard linked) {
-        Standard standard = linked.standard();
-        Edition own = standard.edition().orElseThrow();
-        Optional<Edition> current = standard.currentEdition();
-        Edition shown = current.orElse(own);
-        return new EditionBanner(
-                standard.code(),
-                standard.name().value(),
-                own.version(),
-                own.date().value(),
-                own.status() == Edition.Status.SUPERSEDED,
-                shown.code(),
-                shown.version(),
-                shown.date().value(),
-                false,
-                standard.source().flatMap(source -> source.checked()).map(Text::value),
-                standard.source().map(source -> source.name().value()),
-                standard.source().flatMap(source -> source.url()).map(Text::value),
-                standard.provider().value(),
-                standard.rights().value());
     }
 
     private static String name(LinkedStandard standard) {

@@ -38,8 +38,7 @@ final class GlossaryRenderer {
 
     private GlossaryPage.Entry entry(GlossaryTerm term) {
         List<Mention> mentions = standard.mentions(term);
-        int underlined =
-                (int) mentions.stream().filter(Mention::underlined).count();
+        int underlined = (int) mentions.stream().filter(Mention::underlined).count();
         return new GlossaryPage.Entry(
                 term.id(),
                 term.term().value(),

@@ -49,9 +49,7 @@ final class IndexOfCodesRenderer {
                 "term",
                 context.words().say("glossary"),
                 standard.standard().glossary().stream().map(this::entry).toList()));
-        return sections.stream()
-                .filter(section -> !section.entries().isEmpty())
-                .toList();
+        return sections.stream().filter(section -> !section.entries().isEmpty()).toList();
     }
 
     private IndexOfCodesPage.Section section(Kind kind, Stream<LinkedStatement> statements) {

@@ -1,9 +1,11 @@
 package io.github.jizhun.page;
 
+import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,10 +38,14 @@ final class PageFunctions extends AbstractExtension {
         public Object execute(
                 Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
             // Pebble names the arguments of a function with open arity 0, 1, 2 …
-            List<Object> values = List.copyOf(new TreeMap<>(arguments).values());
-            return words.say(
-                    String.valueOf(values.get(0)),
-                    values.subList(1, values.size()).toArray());
+            List<Object> values = new ArrayList<>(new TreeMap<>(arguments).values());
+            try {
+                return words.say(
+                        String.valueOf(values.get(0)),
+                        values.subList(1, values.size()).toArray());
+            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                throw new PebbleException(e, "say: " + e.getMessage(), lineNumber, self.getName());
+            }
         }
 
         @Override
@@ -53,7 +59,11 @@ final class PageFunctions extends AbstractExtension {
         @Override
         public Object execute(
                 Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
-            return body.apply((Frame) context.getVariable(Templates.FRAME), arguments.get(argument));
+            try {
+                return body.apply((Frame) context.getVariable(Templates.FRAME), arguments.get(argument));
+            } catch (ClassCastException | NullPointerException e) {
+                throw new PebbleException(e, argument + ": " + e.getMessage(), lineNumber, self.getName());
+            }
         }
 
         @Override

@@ -39,8 +39,15 @@ public final class PageRenderer {
     public void render(LinkedCatalogue catalogue, Consumer<SiteFile> out) {
         PageContext context = open(catalogue, out);
         Assets.copy(folder, out);
+        new HomeRenderer(context).render();
         for (LinkedStandard standard : catalogue.standards()) {
+            new StandardRenderer(context, standard).render();
+            new DutyRenderer(context, standard).render();
             new TaskRenderer(context, standard).render();
+            new OutcomeRenderer(context, standard).render();
+            new CompetencyRenderer(context, standard).render();
+            new AttitudeRenderer(context, standard).render();
+            new TermRenderer(context, standard).render();
             new MatrixRenderer(context, standard).render();
             new DocumentRenderer(context, standard).render();
             new GlossaryRenderer(context, standard).render();

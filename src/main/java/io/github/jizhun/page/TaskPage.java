@@ -1,22 +1,15 @@
 package io.github.jizhun.page;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a task's page shows.
  *
+ * @param duty the duty it belongs to
+ * @param terms the defined terms that its statements use
  * @param similar tasks that need much of the same
  */
-public record TaskPage(
-        StatementView task,
-        Optional<LevelView> level,
-        List<StatementView> indicators,
-        List<StatementView> outputs,
-        List<StatementView> knowledge,
-        List<StatementView> skills,
-        List<TermView> terms,
-        List<Similar> similar) {
+public record TaskPage(TaskSummary summary, StatementView duty, List<TermView> terms, List<Similar> similar) {
     /**
      * A similar task.
      *

@@ -2,14 +2,11 @@ package io.github.jizhun.page;
 
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
-import io.github.jizhun.link.Segment;
 import io.github.jizhun.link.SimilarTask;
-import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes the pages of a standard's tasks. */
 final class TaskRenderer {
@@ -30,53 +27,38 @@ final class TaskRenderer {
 
     private void render(Task task) {
         TaskPage page = page(task);
-        Frame frame = context.frames().ofStatement(standard, standard.statementOf(task.code()), contents(page));
-        context.make("task", frame, page);
+        context.make(
+                "task",
+                context.frames().ofStatement(standard, standard.statementOf(task.code()), contents(page)),
+                page);
     }
 
     private TaskPage page(Task task) {
-        LinkedStatement statement = standard.statementOf(task.code());
         return new TaskPage(
-                StatementView.of(standard, statement),
-                LevelView.of(context.catalogue().site(), standard.levelOf(task)),
-                StatementView.of(standard, standard.indicators(task)),
-                StatementView.of(standard, standard.outputs(task)),
-                StatementView.of(standard, standard.needs(task, Kind.KNOWLEDGE)),
-                StatementView.of(standard, standard.needs(task, Kind.SKILL)),
-                terms(task),
+                TaskSummary.of(context, standard, task),
+                StatementView.of(
+                        standard, standard.statementOf(standard.dutyOf(task).code())),
+                TermsUsed.in(standard, task),
                 standard.similarTasks(task).stream()
                         .limit(SIMILAR)
                         .map(this::similar)
                         .toList());
     }
 
-    private List<TermView> terms(Task task) {
-        return Stream.of(
-                        List.of(standard.statementOf(task.code())),
-                        standard.indicators(task),
-                        standard.outputs(task),
-                        standard.needs(task))
-                .flatMap(List::stream)
-                .flatMap(statement -> standard.textLinker().segments(statement.text()).stream())
-                .map(Segment::term)
-                .flatMap(term -> term.stream())
-                .distinct()
-                .map(term -> TermView.of(standard.code(), term))
-                .toList();
-    }
-
     private TaskPage.Similar similar(SimilarTask similar) {
         return new TaskPage.Similar(
                 StatementView.of(standard, standard.statementOf(similar.task().code())),
-                similar.shared().stream().map(LinkedStatement::label).collect(Collectors.joining("、")));
+                similar.shared().stream()
+                        .map(LinkedStatement::label)
+                        .collect(Collectors.joining(context.words().say("list-comma"))));
     }
 
     private List<Frame.Link> contents(TaskPage page) {
-        List<Frame.Link> contents = new ArrayList<>();
-        contents.add(context.section("indicators", "kind.indicator"));
-        contents.add(context.section("outputs", "kind.output"));
-        contents.add(context.section("knowledge", "kind.knowledge"));
-        contents.add(context.section("skills", "kind.skill"));
+        List<Frame.Link> contents = new ArrayList<>(List.of(
+                context.section("indicators", "kind.indicator"),
+                context.section("outputs", "kind.output"),
+                context.section("knowledge", "kind.knowledge"),
+                context.section("skills", "kind.skill")));
         if (!page.terms().isEmpty()) {
             contents.add(context.section("terms", "glossary"));
         }

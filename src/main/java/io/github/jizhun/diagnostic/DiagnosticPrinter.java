@@ -1,0 +1,81 @@
+package io.github.jizhun.diagnostic;
+
+import java.util.List;
+
+/**
+ * Findings as text for a maintainer: the machine-readable first line, the source line with a caret, the way to it, what to
+ * do. Lines end with {@code \n}.
+ */
+public final class DiagnosticPrinter {
+    /** More findings at once are no help: most have the same few causes. */
+    private static final int MOST = 100;
+
+    private final Messages messages;
+    private final SourceLines lines;
+
+    public DiagnosticPrinter(Messages messages, SourceLines lines) {
+        this.messages = messages;
+        this.lines = lines;
+    }
+
+    /** The first hundred findings, the number of the others, and the closing line, which counts all. */
+    public String print(Diagnostics diagnostics) {
+        List<Diagnostic> all = diagnostics.sorted();
+        StringBuilder printed = new StringBuilder();
+        all.stream()
+                .limit(MOST)
+                .map(this::print)
+                .forEach(one -> printed.append(one).append('\n'));
+        if (all.size() > MOST) {
+            printed.append(messages.say("report.more", all.size() - MOST)).append("\n\n");
+        }
+        return printed.append(closing(diagnostics)).append('\n').toString();
+    }
+
+    private String closing(Diagnostics diagnostics) {
+        int errors = diagnostics.count(Severity.ERROR);
+        int warnings = diagnostics.count(Severity.WARNING);
+        return errors + warnings == 0 ? messages.say("report.clean") : messages.say("report.result", errors, warnings);
+    }
+
+    /** One finding. */
+    public String print(Diagnostic diagnostic) {
+        StringBuilder printed = new StringBuilder(firstLine(diagnostic)).append('\n');
+        lines.line(diagnostic.at().file(), diagnostic.at().line())
+                .filter(line -> !line.isEmpty())
+                .ifPresent(line -> printed.append(source(diagnostic, line)));
+        if (!diagnostic.path().isEmpty()) {
+            printed.append("  ")
+                    .append(messages.say("report.at"))
+                    .append(harmless(diagnostic.path()))
+                    .append('\n');
+        }
+        String hint = messages.say(diagnostic.hint());
+        if (!hint.isEmpty()) {
+            printed.append("  ").append(messages.say("report.hint"));
+            // A hint may hold lines of YAML to be copied.
+            printed.append(String.join(
+                    "\n    ", hint.lines().map(DiagnosticPrinter::harmless).toList()));
+            printed.append('\n');
+        }
+        return printed.toString();
+    }
+
+    /** The line that programs read: {@code file:line:column: error[rule]: sentence}. */
+    public String firstLine(Diagnostic diagnostic) {
+        Rule rule = diagnostic.rule();
+        return harmless(diagnostic.at().toString()) + ": " + rule.severity().word() + "[" + rule.id() + "]: "
+                + harmless(messages.say(diagnostic.message()));
+    }
+
+    private static String source(Diagnostic diagnostic, String line) {
+        String number = String.valueOf(diagnostic.at().line());
+        ShownLine shown = ShownLine.of(line, diagnostic.at().column(), diagnostic.width());
+        return "  " + number + " | " + shown.text() + "\n  " + " ".repeat(number.length()) + " | " + shown.carets()
+                + "\n";
+    }
+
+    private static String harmless(String text) {
+        return ShownLine.harmless(text);
+    }
+}

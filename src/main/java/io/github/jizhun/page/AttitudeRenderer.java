@@ -1,0 +1,35 @@
+package io.github.jizhun.page;
+
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.link.LinkedStatement;
+import io.github.jizhun.model.Kind;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes the pages of a standard's attitudes. */
+final class AttitudeRenderer {
+    private final PageContext context;
+    private final LinkedStandard standard;
+
+    AttitudeRenderer(PageContext context, LinkedStandard standard) {
+        this.context = context;
+        this.standard = standard;
+    }
+
+    void render() {
+        standard.ofKind(Kind.ATTITUDE).stream()
+                .filter(attitude -> attitude.code().isPresent())
+                .forEach(this::render);
+    }
+
+    private void render(LinkedStatement attitude) {
+        List<LinkedStatement> others = standard.ofKind(Kind.ATTITUDE).stream()
+                .filter(other -> !other.equals(attitude))
+                .toList();
+        AttitudePage page = new AttitudePage(
+                StatementView.of(standard, attitude),
+                StatementView.of(standard, others),
+                TermsUsed.in(standard, Stream.of(attitude)));
+        context.make("attitude", context.frames().ofStatement(standard, attitude, List.of()), page);
+    }
+}

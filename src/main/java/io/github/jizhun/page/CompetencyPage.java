@@ -1,0 +1,26 @@
+package io.github.jizhun.page;
+
+import java.util.List;
+
+/**
+ * What the page of a knowledge or skill shows.
+ *
+ * @param family what stands before the colon of the statement; may be empty
+ * @param kin others of the same kind and family
+ * @param neededBy the tasks that need it, with their indicators as the context
+ * @param companions what the same tasks need besides
+ */
+public record CompetencyPage(
+        StatementView statement,
+        String family,
+        List<StatementView> kin,
+        List<TaskSummary> neededBy,
+        List<CompanionView> companions,
+        List<TermView> terms) {
+    /**
+     * A competency that comes with this one.
+     *
+     * @param tasks how many tasks need both
+     */
+    public record CompanionView(StatementView competency, int tasks) {}
+}

@@ -1,0 +1,73 @@
+package io.github.jizhun.page;
+
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.link.LinkedStatement;
+import io.github.jizhun.model.Code;
+import io.github.jizhun.model.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes the pages of a standard's knowledge and skills. */
+final class CompetencyRenderer {
+    /** Beyond these a list of companions is the whole standard again. */
+    private static final int COMPANIONS = 8;
+
+    private final PageContext context;
+    private final LinkedStandard standard;
+
+    CompetencyRenderer(PageContext context, LinkedStandard standard) {
+        this.context = context;
+        this.standard = standard;
+    }
+
+    void render() {
+        Stream.of(standard.standard().knowledge(), standard.standard().skills())
+                .forEach(list ->
+                        list.forEach(statement -> statement.code().ifPresent(code -> render(statement, code, list))));
+    }
+
+    private void render(Statement statement, Code code, List<Statement> sameKind) {
+        LinkedStatement placed = standard.placed(statement);
+        CompetencyPage page = page(statement, placed, code, sameKind);
+        context.make("competency", context.frames().ofStatement(standard, placed, contents(page)), page);
+    }
+
+    private CompetencyPage page(Statement statement, LinkedStatement placed, Code code, List<Statement> sameKind) {
+        Optional<String> family = statement.family();
+        return new CompetencyPage(
+                StatementView.of(standard, placed),
+                family.orElse(""),
+                sameKind.stream()
+                        .filter(other -> family.isPresent()
+                                && other != statement
+                                && other.family().equals(family))
+                        .map(other -> StatementView.of(standard, standard.placed(other)))
+                        .toList(),
+                standard.tasksOf(code).stream()
+                        .map(task -> TaskSummary.of(context, standard, task))
+                        .toList(),
+                standard.companions(code).stream()
+                        .limit(COMPANIONS)
+                        .map(companion -> new CompetencyPage.CompanionView(
+                                StatementView.of(standard, companion.competency()), companion.tasks()))
+                        .toList(),
+                TermsUsed.in(standard, Stream.of(placed)));
+    }
+
+    private List<Frame.Link> contents(CompetencyPage page) {
+        List<Frame.Link> contents = new ArrayList<>();
+        contents.add(context.section("needed-by", "needed-by"));
+        if (!page.companions().isEmpty()) {
+            contents.add(context.section("companions", "companions"));
+        }
+        if (!page.kin().isEmpty()) {
+            contents.add(context.section("family", "family.short"));
+        }
+        if (!page.terms().isEmpty()) {
+            contents.add(context.section("terms", "glossary"));
+        }
+        return contents;
+    }
+}

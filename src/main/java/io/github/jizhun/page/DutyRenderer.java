@@ -1,0 +1,52 @@
+package io.github.jizhun.page;
+
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.link.LinkedStatement;
+import io.github.jizhun.model.Duty;
+import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Level;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes the pages of a standard's duties. */
+final class DutyRenderer {
+    private final PageContext context;
+    private final LinkedStandard standard;
+
+    DutyRenderer(PageContext context, LinkedStandard standard) {
+        this.context = context;
+        this.standard = standard;
+    }
+
+    void render() {
+        standard.standard().duties().forEach(this::render);
+    }
+
+    private void render(Duty duty) {
+        // No "on this page" here: the unit sheet wants the whole width.
+        context.make(
+                "duty",
+                context.frames().ofStatement(standard, standard.statementOf(duty.code()), List.of()),
+                page(duty));
+    }
+
+    private DutyPage page(Duty duty) {
+        List<TaskSummary> tasks = duty.tasks().stream()
+                .map(task -> TaskSummary.of(context, standard, task))
+                .toList();
+        return new DutyPage(
+                StatementView.of(standard, standard.statementOf(duty.code())),
+                LevelView.of(context.catalogue().site(), duty.level().map(Level::value)),
+                tasks,
+                count(duty.tasks().stream().map(standard::outputs)),
+                count(duty.tasks().stream().map(standard::indicators)),
+                StandardProfile.of(context.catalogue().site(), standard),
+                StatementView.of(standard, standard.ofKind(Kind.ATTITUDE)),
+                TermsUsed.in(standard, duty));
+    }
+
+    /** Tasks that share a row share its statements: each is counted once. */
+    private static int count(Stream<List<LinkedStatement>> statements) {
+        return (int) statements.flatMap(List::stream).distinct().count();
+    }
+}

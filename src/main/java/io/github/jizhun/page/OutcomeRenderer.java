@@ -1,0 +1,72 @@
+package io.github.jizhun.page;
+
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.link.LinkedStatement;
+import io.github.jizhun.model.Code;
+import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Task;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Makes the pages of a standard's outputs and indicators. */
+final class OutcomeRenderer {
+    private final PageContext context;
+    private final LinkedStandard standard;
+
+    OutcomeRenderer(PageContext context, LinkedStandard standard) {
+        this.context = context;
+        this.standard = standard;
+    }
+
+    void render() {
+        Stream.of(Kind.OUTPUT, Kind.INDICATOR)
+                .flatMap(kind -> standard.ofKind(kind).stream())
+                .forEach(statement -> statement.code().ifPresent(code -> render(statement, code)));
+    }
+
+    private void render(LinkedStatement statement, Code code) {
+        OutcomePage page = page(statement, standard.tasksOf(code));
+        context.make(statement.kind().word(), context.frames().ofStatement(standard, statement, contents(page)), page);
+    }
+
+    private OutcomePage page(LinkedStatement statement, List<Task> tasks) {
+        boolean output = statement.kind() == Kind.OUTPUT;
+        return new OutcomePage(
+                StatementView.of(standard, statement),
+                views(tasks.stream().map(task -> standard.statementOf(task.code()))),
+                views(of(tasks, output ? standard::outputs : standard::indicators)
+                        .filter(sibling -> !sibling.equals(statement))),
+                views(of(tasks, output ? standard::indicators : standard::outputs)),
+                views(of(tasks, task -> standard.needs(task, Kind.KNOWLEDGE))),
+                views(of(tasks, task -> standard.needs(task, Kind.SKILL))),
+                TermsUsed.in(standard, Stream.of(statement)));
+    }
+
+    /** Tasks in one row share its statements: each is shown once. */
+    private static Stream<LinkedStatement> of(List<Task> tasks, Function<Task, List<LinkedStatement>> statements) {
+        return tasks.stream().map(statements).flatMap(List::stream).distinct();
+    }
+
+    private List<StatementView> views(Stream<LinkedStatement> statements) {
+        return StatementView.of(standard, statements.toList());
+    }
+
+    private List<Frame.Link> contents(OutcomePage page) {
+        boolean output = page.statement().kind() == Kind.OUTPUT;
+        List<Frame.Link> contents = new ArrayList<>();
+        contents.add(context.section("task", "belongs-to"));
+        contents.add(
+                output ? context.section("indicators", "kind.indicator") : context.section("outputs", "kind.output"));
+        if (!page.siblings().isEmpty()) {
+            contents.add(context.section(
+                    "siblings", "siblings." + page.statement().kind().word()));
+        }
+        contents.add(context.section("needs", "competency-content"));
+        if (!page.terms().isEmpty()) {
+            contents.add(context.section("terms", "glossary"));
+        }
+        return contents;
+    }
+}

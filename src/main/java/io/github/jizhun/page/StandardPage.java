@@ -1,0 +1,34 @@
+package io.github.jizhun.page;
+
+import java.util.List;
+
+/**
+ * What a standard's own page shows.
+ *
+ * @param conditions 建議擔任條件
+ * @param notes the other lines of 說明與補充事項
+ * @param errata those of the standard's headings, notes and name
+ */
+public record StandardPage(
+        StandardProfile profile,
+        Counts counts,
+        List<DutyOverview> duties,
+        List<StatementView> attitudes,
+        List<RichText> conditions,
+        List<RichText> notes,
+        List<TermView> terms,
+        List<ErratumView> errata,
+        List<EditionView> editions,
+        SourceView source) {
+
+    /** A duty and its tasks. */
+    public record DutyOverview(StatementView duty, List<StatementView> tasks) {}
+
+    /**
+     * Where the standard was taken from.
+     *
+     * @param url may be empty
+     * @param checked may be empty
+     */
+    public record SourceView(String provider, String rights, String name, String url, String checked) {}
+}

@@ -1,0 +1,111 @@
+package io.github.jizhun.page;
+
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.model.Duty;
+import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Source;
+import io.github.jizhun.model.Standard;
+import io.github.jizhun.model.Task;
+import io.github.jizhun.model.Text;
+import io.github.jizhun.site.Address;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes a standard's own page. */
+final class StandardRenderer {
+    private final PageContext context;
+    private final LinkedStandard standard;
+
+    StandardRenderer(PageContext context, LinkedStandard standard) {
+        this.context = context;
+        this.standard = standard;
+    }
+
+    void render() {
+        StandardPage page = page();
+        String address = Address.standard(standard.code());
+        context.make(
+                "standard",
+                context.frames()
+                        .ofStandard(
+                                standard,
+                                address,
+                                page.profile().name(),
+                                standard.standard().description().value(),
+                                contents(page)),
+                page);
+    }
+
+    private StandardPage page() {
+        Standard content = standard.standard();
+        Set<String> held = context.catalogue().standards().stream()
+                .map(LinkedStandard::code)
+                .collect(Collectors.toSet());
+        return new StandardPage(
+                StandardProfile.of(context.catalogue().site(), standard),
+                Counts.of(standard),
+                overview(standard),
+                StatementView.of(standard, standard.ofKind(Kind.ATTITUDE)),
+                rich(content.conditions()),
+                rich(content.notes()),
+                content.glossary().stream()
+                        .map(term -> TermView.of(standard.code(), term))
+                        .toList(),
+                ErratumView.of(standard.errataOf(standard.code())),
+                EditionView.of(content.editions(), content.code(), held),
+                new StandardPage.SourceView(
+                        content.provider().value(),
+                        content.rights().value(),
+                        content.source().map(Source::name).map(Text::value).orElse(""),
+                        content.source().flatMap(Source::url).map(Text::value).orElse(""),
+                        content.source()
+                                .flatMap(Source::checked)
+                                .map(Text::value)
+                                .orElse("")));
+    }
+
+    /** Duties with their tasks, as the home page shows them too. */
+    static List<StandardPage.DutyOverview> overview(LinkedStandard standard) {
+        return standard.standard().duties().stream()
+                .map(duty -> overview(standard, duty))
+                .toList();
+    }
+
+    private static StandardPage.DutyOverview overview(LinkedStandard standard, Duty duty) {
+        return new StandardPage.DutyOverview(
+                StatementView.of(standard, standard.statementOf(duty.code())),
+                duty.tasks().stream()
+                        .map(Task::code)
+                        .map(standard::statementOf)
+                        .map(task -> StatementView.of(standard, task))
+                        .toList());
+    }
+
+    private List<RichText> rich(List<Text> texts) {
+        return texts.stream().map(text -> RichText.of(standard, text)).toList();
+    }
+
+    private List<Frame.Link> contents(StandardPage page) {
+        List<Frame.Link> contents = new ArrayList<>();
+        contents.add(context.section("description", "description"));
+        if (!page.conditions().isEmpty()) {
+            contents.add(context.section("requirements", "conditions"));
+        }
+        contents.add(context.section("duties", "kind.duty"));
+        if (!page.attitudes().isEmpty()) {
+            contents.add(context.section("attitudes", "kind.attitude"));
+        }
+        if (!page.notes().isEmpty()) {
+            contents.add(context.section("notes", "notes"));
+        }
+        if (!page.terms().isEmpty()) {
+            contents.add(context.section("terms", "glossary"));
+        }
+        contents.add(context.section("classification", "classification"));
+        contents.add(context.section("editions", "editions"));
+        contents.add(context.section("source", "source"));
+        return contents;
+    }
+}

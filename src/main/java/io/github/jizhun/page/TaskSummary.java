@@ -1,0 +1,30 @@
+package io.github.jizhun.page;
+
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Task;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A task with everything that stands in its rows of the official table.
+ *
+ * @param level the level that holds for it
+ */
+public record TaskSummary(
+        StatementView task,
+        Optional<LevelView> level,
+        List<StatementView> outputs,
+        List<StatementView> indicators,
+        List<StatementView> knowledge,
+        List<StatementView> skills) {
+    static TaskSummary of(PageContext context, LinkedStandard standard, Task task) {
+        return new TaskSummary(
+                StatementView.of(standard, standard.statementOf(task.code())),
+                LevelView.of(context.catalogue().site(), standard.levelOf(task)),
+                StatementView.of(standard, standard.outputs(task)),
+                StatementView.of(standard, standard.indicators(task)),
+                StatementView.of(standard, standard.needs(task, Kind.KNOWLEDGE)),
+                StatementView.of(standard, standard.needs(task, Kind.SKILL)));
+    }
+}

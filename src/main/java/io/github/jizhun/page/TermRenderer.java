@@ -1,0 +1,69 @@
+package io.github.jizhun.page;
+
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.link.LinkedStatement;
+import io.github.jizhun.link.Mention;
+import io.github.jizhun.link.Passage;
+import io.github.jizhun.model.Erratum;
+import io.github.jizhun.model.GlossaryTerm;
+import io.github.jizhun.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the pages of a standard's defined terms. */
+final class TermRenderer {
+    private final PageContext context;
+    private final LinkedStandard standard;
+
+    TermRenderer(PageContext context, LinkedStandard standard) {
+        this.context = context;
+        this.standard = standard;
+    }
+
+    void render() {
+        standard.standard().glossary().forEach(this::render);
+    }
+
+    private void render(GlossaryTerm term) {
+        TermPage page = new TermPage(
+                term.term().value(),
+                RichText.of(standard, term.text()),
+                term.otherForms().stream().map(Text::value).toList(),
+                term.narrow(),
+                ErratumView.of(standard.errataOf(Erratum.TERM_PREFIX + term.id())),
+                mentions(term, true),
+                mentions(term, false));
+        context.make("term", context.frames().ofTerm(standard, term, contents(page)), page);
+    }
+
+    private List<TermPage.MentionView> mentions(GlossaryTerm term, boolean underlined) {
+        return standard.mentions(term).stream()
+                .filter(mention -> mention.underlined() == underlined)
+                .map(Mention::passage)
+                .distinct()
+                .map(this::view)
+                .toList();
+    }
+
+    private TermPage.MentionView view(Passage passage) {
+        return new TermPage.MentionView(
+                passage.statement()
+                        .map(LinkedStatement::label)
+                        .or(() -> passage.term().map(term -> term.term().value()))
+                        .orElse(""),
+                passage.statement()
+                        .map(statement -> statement.kind().word())
+                        .orElse(passage.term().isPresent() ? "term" : "standard"),
+                RichText.of(standard, passage.text()),
+                passage.address());
+    }
+
+    private List<Frame.Link> contents(TermPage page) {
+        List<Frame.Link> contents = new ArrayList<>();
+        contents.add(context.section("underlined", "term.underlined"));
+        if (!page.elsewhere().isEmpty()) {
+            contents.add(context.section("elsewhere", "term.elsewhere"));
+        }
+        return contents;
+    }
+}

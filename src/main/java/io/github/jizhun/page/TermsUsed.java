@@ -1,0 +1,49 @@
+package io.github.jizhun.page;
+
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.link.LinkedStatement;
+import io.github.jizhun.link.Segment;
+import io.github.jizhun.model.Duty;
+import io.github.jizhun.model.Task;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which defined terms a page's statements use. */
+final class TermsUsed {
+    private TermsUsed() {}
+
+    /** The terms in a task's name and in all statements of its rows. */
+    static List<TermView> in(LinkedStandard standard, Task task) {
+        return in(standard, statements(standard, task));
+    }
+
+    /** The terms in a duty's name and in those of all its tasks and their rows. */
+    static List<TermView> in(LinkedStandard standard, Duty duty) {
+        return in(
+                standard,
+                Stream.concat(
+                        Stream.of(standard.statementOf(duty.code())),
+                        duty.tasks().stream().flatMap(task -> statements(standard, task))));
+    }
+
+    private static Stream<LinkedStatement> statements(LinkedStandard standard, Task task) {
+        return Stream.of(
+                        List.of(standard.statementOf(task.code())),
+                        standard.indicators(task),
+                        standard.outputs(task),
+                        standard.needs(task))
+                .flatMap(List::stream);
+    }
+
+    /** The terms in these statements, each once, in the order in which they are met. */
+    static List<TermView> in(LinkedStandard standard, Stream<LinkedStatement> statements) {
+        return statements
+                .flatMap(statement -> standard.textLinker().segments(statement.text()).stream())
+                .map(Segment::term)
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(term -> TermView.of(standard.code(), term))
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.jizhun.source;
+
+import java.util.Map;
+
+/** Kinds of characters that matter to a reader of text typed with a Chinese input method. */
+final class Characters {
+    /** What a decoder puts in the place of bytes that it cannot read. */
+    static final char REPLACEMENT = '\uFFFD';
+
+    /** Full-width space, U+3000. */
+    static final char WIDE_SPACE = '\u3000';
+
+    /** Space that is not broken at, U+00A0; looks like a space and is none to YAML. */
+    static final char NO_BREAK_SPACE = '\u00A0';
+
+    private static final String WIDE_COLONS = "：﹕∶";
+    private static final String WIDE_DASHES = "－—–−﹣‐‑‒";
+    private static final String WIDE_CLOSING_BRACKETS = "］】〕｝";
+
+    /** Opening quotation marks of Chinese typography, each with the marks that may close it. */
+    private static final Map<Character, String> QUOTES = Map.of(
+            '“', "”“", '”', "”“", '„', "“”", '‟', "”“", '‘', "’‘", '’', "’‘", '「', "」", '『', "』", '＂', "＂", '＇', "＇");
+
+    private Characters() {}
+
+    static boolean isWideSpace(int c) {
+        return c == WIDE_SPACE || c == NO_BREAK_SPACE;
+    }
+
+    static boolean isWideColon(int c) {
+        return WIDE_COLONS.indexOf(c) >= 0;
+    }
+
+    static boolean isWideDash(int c) {
+        return WIDE_DASHES.indexOf(c) >= 0;
+    }
+
+    static boolean isWideClosingBracket(int c) {
+        return WIDE_CLOSING_BRACKETS.indexOf(c) >= 0;
+    }
+
+    /** Whether the whole text stands between a pair of typographic quotation marks that belong to each other. */
+    static boolean isQuoted(String text) {
+        if (text.length() < 2 || !QUOTES.containsKey(text.charAt(0))) {
+            return false;
+        }
+        char open = text.charAt(0);
+        char close = text.charAt(text.length() - 1);
+        // 「甲」與「乙」 begins and ends with quotation marks without being quoted.
+        return QUOTES.get(open).indexOf(close) >= 0
+                && text.substring(1, text.length() - 1)
+                        .chars()
+                        .noneMatch(c -> c == open || QUOTES.get(open).indexOf(c) >= 0);
+    }
+
+    /**
+     * Whether a character must not stand in content: control characters, invisible ones (which make two equal-looking
+     * words different), marks of direction (which make a text look like another), lone halves of a pair, and the mark that
+     * a spoilt character leaves.
+     */
+    static boolean isForbidden(int c) {
+        return c < 0x20 && c != '\t' && c != '\n'
+                || c >= 0x7F && c <= 0x9F
+                || c == 0xAD
+                || c == 0x200B
+                || c == 0x200E
+                || c == 0x200F
+                || c >= 0x2028 && c <= 0x202E
+                || c >= 0x2060 && c <= 0x206F
+                || c == 0xFEFF
+                || c == REPLACEMENT
+                || (c & 0xFFFE) == 0xFFFE
+                || c >= 0xFDD0 && c <= 0xFDEF
+                || c >= 0xD800 && c <= 0xDFFF;
+    }
+
+    /** The name of a character for people: {@code U+200B}. */
+    static String nameOf(int c) {
+        return String.format("U+%04X", c);
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.jizhun.source;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Codes as a Chinese input method leaves them: full-width letters and signs, several in one item. */
+final class CodeText {
+    private static final Map<String, String> SIGNS = Map.of("。", ".", "．", ".", "‧", ".", "·", ".", "〜", "~", "、", ",");
+    private static final Pattern DASHES = Pattern.compile("[‐‑‒–—−－]");
+    private static final Pattern QUOTES = Pattern.compile("^[“”‘’「『\"']+|[“”‘’」』\"']+$");
+    private static final Pattern PIECE = Pattern.compile("[^、，,;；/\\s\u3000\u00A0\\[\\]［］【】]+");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z][0-9][0-9.]*");
+
+    private CodeText() {}
+
+    /**
+     * One of several codes in an item.
+     *
+     * @param code in half-width
+     * @param start index in the item as written, in UTF-16 units from 0
+     */
+    record Piece(String code, int start) {}
+
+    /** The code in half-width signs, as it is meant. */
+    static String narrow(String written) {
+        String text = Normalizer.normalize(written, Normalizer.Form.NFKC);
+        for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
+            text = text.replace(sign.getKey(), sign.getValue());
+        }
+        text = DASHES.matcher(text).replaceAll("-");
+        return QUOTES.matcher(text.strip()).replaceAll("").strip();
+    }
+
+    /** The codes in an item; a single piece, whatever it is, where the item does not consist of codes. */
+    static List<Piece> pieces(String written) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher matcher = PIECE.matcher(written);
+        while (matcher.find()) {
+            String code = narrow(matcher.group());
+            if (!CODE.matcher(code).matches()) {
+                return List.of(new Piece(narrow(written), 0));
+            }
+            pieces.add(new Piece(code, matcher.start()));
+        }
+        return pieces.isEmpty() ? List.of(new Piece(narrow(written), 0)) : List.copyOf(pieces);
+    }
+
+    /** Whether a text is a code, of whatever kind. */
+    static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.jizhun.source;
+
+import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Reference;
+import io.github.jizhun.model.Statement;
+import io.github.jizhun.model.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code competencies.yaml} to statements, and the like statements of {@code duties.yaml}. */
+final class CompetenciesReader {
+    private CompetenciesReader() {}
+
+    /** Knowledge, skills and attitudes, each in written order. */
+    record Competencies(List<Statement> knowledge, List<Statement> skills, List<Statement> attitudes) {
+        static final Competencies NONE = new Competencies(List.of(), List.of(), List.of());
+    }
+
+    static Competencies read(Fields fields, Findings findings) {
+        for (String field : List.of("knowledge", "skills")) {
+            if (fields.required(field).isEmpty()) {
+                findings.lose();
+            }
+        }
+        return new Competencies(
+                coded(fields, "knowledge", Kind.KNOWLEDGE),
+                coded(fields, "skills", Kind.SKILL),
+                statements(fields, "attitudes", Kind.ATTITUDE));
+    }
+
+    private static List<Statement> coded(Fields fields, String field, Kind kind) {
+        return fields.items(field, Schema.STATEMENT).stream()
+                .map(item -> statement(item, kind, item.code("code")))
+                .toList();
+    }
+
+    /** Statements that the document may print without codes. */
+    static List<Statement> statements(Fields fields, String field, Kind kind) {
+        return fields.items(field, Schema.STATEMENT).stream()
+                .map(item -> statement(item, kind, item.optionalCode("code")))
+                .toList();
+    }
+
+    private static Statement statement(Fields item, Kind kind, Optional<Reference> code) {
+        Text text = item.underlinedText("text");
+        return new Statement(
+                kind, code.map(Reference::code), text, code.map(Reference::at).orElse(item.at()));
+    }
+}

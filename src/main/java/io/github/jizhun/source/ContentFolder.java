@@ -1,0 +1,154 @@
+package io.github.jizhun.source;
+
+import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.diagnostic.NearestMatch;
+import io.github.jizhun.diagnostic.Position;
+import io.github.jizhun.diagnostic.Rule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * One folder of content, listed in the order of names. What does not belong there is told once; a file whose name is nearly
+ * that of an expected one is taken for it.
+ */
+final class ContentFolder {
+    /** How the names of files of prose end. */
+    static final String PROSE_ENDING = ".md";
+
+    /** What Windows puts into folders by itself. */
+    private static final Set<String> DROPPINGS = Set.of("thumbs.db", "desktop.ini");
+
+    private final String shownAs;
+    private final Findings findings;
+    private final SortedMap<String, Path> entries = new TreeMap<>();
+
+    /**
+     * Lists a folder.
+     *
+     * @param shownAs its path as the maintainer would type it
+     */
+    ContentFolder(Path folder, String shownAs, Diagnostics diagnostics) {
+        this.shownAs = shownAs;
+        this.findings = new Findings(diagnostics);
+        try (Stream<Path> listed = Files.list(folder)) {
+            listed.forEach(entry -> entries.put(entry.getFileName().toString(), entry));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + folder, e);
+        }
+        entries.keySet().removeIf(name -> name.startsWith(".") || DROPPINGS.contains(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** A file or folder in it. */
+    record Entry(String name, Path path, String shownAs) {
+        Position start() {
+            return Position.startOf(shownAs);
+        }
+    }
+
+    /**
+     * What was found of the files and folders that were looked for.
+     *
+     * @param missing what is not there and has not been told in another way
+     */
+    record Taken(List<Entry> entries, List<String> missing) {
+        /** A file or folder by its proper name. */
+        Optional<Entry> find(String name) {
+            return entries.stream().filter(entry -> entry.name().equals(name)).findFirst();
+        }
+    }
+
+    /** Takes the only files and folders that may be here; what else there is, is told. */
+    Taken take(List<String> files, List<String> folders) {
+        List<String> known = Stream.concat(files.stream(), folders.stream()).toList();
+        List<Entry> taken = new ArrayList<>();
+        List<String> missing = new ArrayList<>(known);
+        for (String name : known) {
+            Optional.ofNullable(entries.get(name))
+                    .filter(path -> files.contains(name) ? isFile(path) : isFolder(path))
+                    .ifPresent(path -> {
+                        taken.add(entry(path));
+                        missing.remove(name);
+                        entries.remove(name);
+                    });
+        }
+        for (Entry stranger : all()) {
+            Optional<String> nearest = NearestMatch.to(bare(stranger.name()), missing);
+            // Whatever it is, it has the missing one's place: one mistake, one finding.
+            nearest.ifPresent(missing::remove);
+            boolean file = isFile(stranger.path());
+            if (!file && !isFolder(stranger.path())) {
+                tellSpecial(stranger);
+            } else if (nearest.isPresent() && files.contains(nearest.get()) == file) {
+                findings.tell(Rule.UNKNOWN_FILE, "near", stranger.start(), 1, "", stranger.name(), nearest.get());
+                taken.add(new Entry(nearest.get(), stranger.path(), stranger.shownAs()));
+            } else {
+                findings.tell(Rule.UNKNOWN_FILE, stranger.start(), 1, "", stranger.name(), String.join(", ", known));
+            }
+        }
+        return new Taken(List.copyOf(taken), List.copyOf(missing));
+    }
+
+    /** Takes all files whose names end in {@code .md}; what else there is, is told. */
+    List<Entry> takeProse() {
+        return takeAll(path -> isFile(path) && path.toString().endsWith(PROSE_ENDING), "prose");
+    }
+
+    /** Takes all folders; what else there is, is told. */
+    List<Entry> takeFolders() {
+        return takeAll(this::isFolder, "standards");
+    }
+
+    private List<Entry> takeAll(Predicate<Path> fits, String variant) {
+        List<Entry> taken = new ArrayList<>();
+        for (Entry entry : all()) {
+            if (fits.test(entry.path())) {
+                taken.add(entry);
+            } else if (isFile(entry.path()) || isFolder(entry.path())) {
+                findings.tell(Rule.UNKNOWN_FILE, variant, entry.start(), 1, "", entry.name());
+            } else {
+                tellSpecial(entry);
+            }
+        }
+        return taken;
+    }
+
+    private List<Entry> all() {
+        return entries.values().stream().map(this::entry).toList();
+    }
+
+    private Entry entry(Path path) {
+        String name = path.getFileName().toString();
+        return new Entry(name, path, shownAs + "/" + name);
+    }
+
+    /** Links, pipes and devices are not read: content must be the same wherever its folder is copied to. */
+    private void tellSpecial(Entry entry) {
+        findings.tell(Rule.UNKNOWN_FILE, "special", entry.start(), 1, "", entry.name());
+    }
+
+    private boolean isFile(Path path) {
+        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private boolean isFolder(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** A file name without what Windows hides or adds: case, a second ending, the short form of an ending. */
+    private static String bare(String name) {
+        String bare = name.toLowerCase(Locale.ROOT).replaceFirst("(?<=\\.\\w{2,4})\\.txt$", "");
+        return bare.replaceFirst("\\.yml$", ".yaml");
+    }
+}

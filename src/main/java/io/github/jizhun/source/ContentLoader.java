@@ -1,0 +1,73 @@
+package io.github.jizhun.source;
+
+import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.diagnostic.Position;
+import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.model.Catalogue;
+import io.github.jizhun.model.Prose;
+import io.github.jizhun.model.Site;
+import io.github.jizhun.model.Standard;
+import io.github.jizhun.source.ContentFolder.Entry;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads a content folder. Mistakes are told, never thrown; only a disk that cannot be read is. */
+public final class ContentLoader {
+    /** In the content folder. README.md is for its maintainers, search.yaml for the search. */
+    private static final List<String> FILES = List.of("site.yaml", "search.yaml", "README.md");
+
+    private static final List<String> FOLDERS = List.of("standards", "pages");
+
+    private final Diagnostics diagnostics;
+    private final FileReader files;
+
+    private ContentLoader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+        this.files = new FileReader(diagnostics);
+    }
+
+    /**
+     * Reads all content.
+     *
+     * @param shownAs the folder as the maintainer typed it, with {@code /}; positions begin with it
+     * @throws UncheckedIOException if a file or folder cannot be read
+     */
+    public static LoadedContent load(Path folder, String shownAs, Diagnostics diagnostics) {
+        return new ContentLoader(diagnostics).load(folder, shownAs.replaceFirst("(?<=.)/+$", ""));
+    }
+
+    private LoadedContent load(Path path, String shownAs) {
+        ContentFolder.Taken taken = new ContentFolder(path, shownAs, diagnostics).take(FILES, FOLDERS);
+        Site site = site(taken, shownAs + "/site.yaml");
+        List<Entry> folders = taken.find("standards")
+                .map(entry -> folder(entry).takeFolders())
+                .orElse(List.of());
+        if (folders.isEmpty()) {
+            new Findings(diagnostics)
+                    .tell(Rule.MISSING_FILE, "standards", Position.startOf(shownAs + "/standards"), 1, "");
+        }
+        StandardLoader loader = new StandardLoader(diagnostics, files);
+        List<Standard> standards =
+                folders.stream().flatMap(entry -> loader.load(entry).stream()).toList();
+        List<Prose> pages =
+                taken.find("pages").map(entry -> files.prose(folder(entry))).orElse(List.of());
+        boolean complete = standards.size() == folders.size();
+        return new LoadedContent(new Catalogue(site, standards, complete ? pages : List.of()), files.lines());
+    }
+
+    private Site site(ContentFolder.Taken taken, String file) {
+        Findings findings = new Findings(diagnostics);
+        if (taken.missing().contains("site.yaml")) {
+            findings.tell(Rule.MISSING_FILE, Position.startOf(file), 1, "", "site.yaml");
+        }
+        return taken.find("site.yaml")
+                .flatMap(entry -> files.fields(entry, findings, Schema.SITE))
+                .map(SiteReader::read)
+                .orElse(SiteReader.unread(file));
+    }
+
+    private ContentFolder folder(Entry entry) {
+        return new ContentFolder(entry.path(), entry.shownAs(), diagnostics);
+    }
+}

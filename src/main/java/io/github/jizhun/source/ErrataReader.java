@@ -1,0 +1,37 @@
+package io.github.jizhun.source;
+
+import io.github.jizhun.model.Erratum;
+import io.github.jizhun.model.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** {@code errata.yaml} to errata. */
+final class ErrataReader {
+    private static final Map<String, Erratum.Status> STATUSES =
+            Words.of("corrected", Erratum.Status.CORRECTED, "noted", Erratum.Status.NOTED);
+
+    private ErrataReader() {}
+
+    static List<Erratum> read(Fields fields) {
+        fields.required("errata");
+        return fields.items("errata", Schema.ERRATUM).stream()
+                .flatMap(ErrataReader::erratum)
+                .toList();
+    }
+
+    private static Stream<Erratum> erratum(Fields erratum) {
+        Text printed = erratum.text("printed");
+        Text published = erratum.text("published");
+        // Without a readable status the fragments tell which it must be.
+        Erratum.Status meant =
+                printed.value().equals(published.value()) ? Erratum.Status.NOTED : Erratum.Status.CORRECTED;
+        Optional<Erratum.Status> status = erratum.required("status").flatMap(value -> value.choice(STATUSES));
+        Text reason = erratum.text("reason");
+        Optional<Text> date = erratum.optionalText("date");
+        return erratum.code("code").stream()
+                .map(target -> new Erratum(
+                        target.code().value(), printed, published, status.orElse(meant), reason, date, target.at()));
+    }
+}

@@ -1,0 +1,288 @@
+package io.github.jizhun.source;
+
+import io.github.jizhun.diagnostic.NearestMatch;
+import io.github.jizhun.diagnostic.Position;
+import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.model.Level;
+import io.github.jizhun.model.Reference;
+import io.github.jizhun.model.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** The fields of one mapping. Names that the schema does not know, and names written twice, are told when it is made. */
+final class Fields {
+    private static final String STEP = " > ";
+    private static final int LONGEST_LABEL = 30;
+
+    private final YamlReader.Document document;
+    private final Findings findings;
+    private final MappingNode node;
+    private final List<String> known;
+    private final Map<String, NodeTuple> fields = new LinkedHashMap<>();
+    private boolean unknownSeen;
+
+    /** The way to this mapping, and the same way as seen from the mappings in it, shorter. */
+    private final String path;
+
+    private final String innerPath;
+
+    private Fields(
+            YamlReader.Document document,
+            Findings findings,
+            MappingNode node,
+            List<String> known,
+            String outer,
+            String place) {
+        this.document = document;
+        this.findings = findings;
+        this.node = node;
+        this.known = known;
+        String code = Stream.of("code", "id").flatMap(this::label).findFirst().orElse(place);
+        String name = known.contains("tasks") || known.contains("groups")
+                ? label("name").findFirst().map(text -> " " + text).orElse("")
+                : "";
+        this.innerPath = join(outer, code);
+        this.path = innerPath + name;
+        node.getValue().forEach(this::read);
+    }
+
+    /** The fields of a file. */
+    static Optional<Fields> of(YamlReader.Document document, Findings findings, List<String> known) {
+        Optional<Node> root = document.root();
+        if (root.isPresent() && !(root.get() instanceof MappingNode)) {
+            Position at = document.at(root.get());
+            findings.tell(Rule.WRONG_TYPE, "file", at, 1, "", String.join(", ", known));
+            findings.lose();
+        }
+        return root.filter(MappingNode.class::isInstance)
+                .map(node -> new Fields(document, findings, (MappingNode) node, known, "", ""));
+    }
+
+    private Stream<String> label(String field) {
+        return node.getValue().stream()
+                .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals(field))
+                .map(NodeTuple::getValueNode)
+                .filter(ScalarNode.class::isInstance)
+                .map(value -> ((ScalarNode) value).getValue())
+                .filter(text -> !text.isBlank() && text.length() <= LONGEST_LABEL);
+    }
+
+    private Stream<String> keys() {
+        return node.getValue().stream()
+                .map(NodeTuple::getKeyNode)
+                .filter(ScalarNode.class::isInstance)
+                .map(key -> ((ScalarNode) key).getValue());
+    }
+
+    private void read(NodeTuple tuple) {
+        Position at = document.at(tuple.getKeyNode());
+        if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+            findings.tell(Rule.WRONG_TYPE, "key", at, 1, path);
+            findings.lose();
+            return;
+        }
+        String written = key.getValue();
+        int width = Value.lengthOf(written);
+        if (fields.containsKey(written)) {
+            int first = document.at(fields.get(written).getKeyNode()).line();
+            findings.tell(Rule.DUPLICATE_KEY, at, width, path, written, first);
+            if (!(tuple.getValueNode() instanceof ScalarNode)) {
+                findings.lose();
+            }
+        } else if (known.contains(written)) {
+            fields.put(written, tuple);
+        } else {
+            readUnknown(tuple, written, at, width);
+        }
+    }
+
+    private void readUnknown(NodeTuple tuple, String written, Position at, int width) {
+        if (findings.isGuess(at.line())) {
+            findings.lose();
+            return;
+        }
+        if (written.equals("<<")) {
+            findings.tell(Rule.YAML_FEATURE, at, width, path, written);
+            findings.lose();
+            return;
+        }
+        Optional<String> nearest = NearestMatch.to(CodeText.narrow(written), known);
+        if (nearest.isPresent()) {
+            findings.tell(Rule.UNKNOWN_FIELD, "near", at, width, path, written, nearest.get());
+            if (keys().noneMatch(nearest.get()::equals) && !fields.containsKey(nearest.get())) {
+                fields.put(nearest.get(), tuple);
+                return;
+            }
+        } else {
+            findings.tell(Rule.UNKNOWN_FIELD, at, width, path, written, String.join(", ", known));
+        }
+        unknownSeen = true;
+        findings.lose();
+    }
+
+    /** Where the mapping begins. */
+    Position at() {
+        return document.at(node);
+    }
+
+    /** Whether the field is written. */
+    boolean has(String field) {
+        return fields.containsKey(field);
+    }
+
+    /** Where a field's name is written; the mapping's beginning where it is not. */
+    Position keyAt(String field) {
+        return has(field) ? document.at(fields.get(field).getKeyNode()) : at();
+    }
+
+    /** The way to a field of this mapping. */
+    String pathTo(String field) {
+        return join(path, field);
+    }
+
+    private static String join(String outer, String inner) {
+        return outer.isEmpty() || inner.isEmpty() ? outer + inner : outer + STEP + inner;
+    }
+
+    /** A field that may be left out. */
+    Optional<Value> optional(String field) {
+        return Optional.ofNullable(fields.get(field)).map(tuple -> {
+            Node value = tuple.getValueNode();
+            boolean empty = value instanceof ScalarNode scalar && scalar.isPlain();
+            Position emptyAt = empty ? keyAt(field) : document.at(value);
+            return new Value(document, findings, value, field, pathTo(field), emptyAt);
+        });
+    }
+
+    /** A field that must not be left out. */
+    Optional<Value> required(String field) {
+        // An unknown name most often is the missing one in another spelling: one mistake, one finding.
+        if (!has(field) && !unknownSeen && !findings.isGuess(at().line())) {
+            findings.tell(Rule.MISSING_FIELD, at(), 1, path, field);
+        }
+        return optional(field);
+    }
+
+    /** A text that must be there, in which {@code <u>} marks underlines. */
+    Text underlinedText(String field) {
+        return required(field).map(Value::underlinedText).orElse(Text.absent(at()));
+    }
+
+    /** A text that must be there, letter for letter. */
+    Text text(String field) {
+        return required(field).map(Value::text).orElse(Text.absent(at()));
+    }
+
+    /** A text that may be left out, letter for letter. */
+    Optional<Text> optionalText(String field) {
+        return optional(field).map(Value::text).filter(Text::isPresent);
+    }
+
+    /** A text that may be left out, in which {@code <u>} marks underlines. */
+    Optional<Text> optionalUnderlinedText(String field) {
+        return optional(field).map(Value::underlinedText).filter(Text::isPresent);
+    }
+
+    /** A code that must be there; the whole standard is not judged without it. */
+    Optional<Reference> code(String field) {
+        Optional<Reference> code = required(field).flatMap(Value::code);
+        if (code.isEmpty()) {
+            findings.lose();
+        }
+        return code;
+    }
+
+    /** A code that may be left out. */
+    Optional<Reference> optionalCode(String field) {
+        return optional(field).flatMap(Value::code);
+    }
+
+    /** A level that may be left out. */
+    Optional<Level> level(String field) {
+        return optional(field).flatMap(Value::level);
+    }
+
+    /** A list of codes that may be left out. */
+    List<Reference> references(String field) {
+        return optional(field).map(Value::references).orElse(List.of());
+    }
+
+    /** A mapping that may be left out. */
+    Optional<Fields> fields(String field, List<String> inner) {
+        return optional(field).flatMap(value -> {
+            if (value.node() instanceof MappingNode mapping) {
+                return Optional.of(new Fields(document, findings, mapping, inner, innerPath, field));
+            }
+            tellNoFields(value, inner);
+            return Optional.empty();
+        });
+    }
+
+    /** A list of mappings that may be left out. */
+    List<Fields> items(String field, List<String> inner) {
+        return optional(field).map(value -> items(value, inner)).orElse(List.of());
+    }
+
+    /** A list of mappings that must hold at least one. */
+    List<Fields> requiredItems(String field, List<String> inner) {
+        Optional<Value> value = required(field);
+        List<Fields> items = value.map(list -> items(list, inner)).orElse(List.of());
+        if (items.isEmpty()) {
+            findings.lose();
+        }
+        if (value.isPresent()
+                && value.get().node() instanceof SequenceNode sequence
+                && sequence.getValue().isEmpty()) {
+            findings.tell(Rule.EMPTY_TEXT, keyAt(field), Value.lengthOf(field), pathTo(field), field);
+        }
+        return items;
+    }
+
+    private List<Fields> items(Value list, List<String> inner) {
+        if (list.node() instanceof MappingNode mapping) {
+            // The dash was forgotten: one item.
+            list.tell(Rule.WRONG_TYPE, "item", document.at(mapping), 1, list.field());
+            return List.of(new Fields(document, findings, mapping, inner, innerPath, list.field()));
+        }
+        if (!(list.node() instanceof SequenceNode sequence)) {
+            tellNoFields(list, inner);
+            return List.of();
+        }
+        List<Fields> items = new ArrayList<>();
+        int number = 0;
+        for (Node item : sequence.getValue()) {
+            number++;
+            String place = list.field() + "[" + number + "]";
+            if (item instanceof MappingNode mapping) {
+                items.add(new Fields(document, findings, mapping, inner, innerPath, place));
+            } else {
+                tellNoFields(
+                        new Value(document, findings, item, list.field(), join(innerPath, place), document.at(item)),
+                        inner);
+            }
+        }
+        return List.copyOf(items);
+    }
+
+    private void tellNoFields(Value value, List<String> inner) {
+        findings.lose();
+        boolean empty =
+                value.node() instanceof ScalarNode scalar && scalar.getValue().isBlank();
+        if (empty) {
+            value.scalar();
+        } else {
+            value.tell(
+                    Rule.WRONG_TYPE, "fields", document.at(value.node()), 1, value.field(), inner.get(0), inner.get(1));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.jizhun.source;
+
+import io.github.jizhun.diagnostic.Diagnostic;
+import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.diagnostic.Message;
+import io.github.jizhun.diagnostic.Position;
+import io.github.jizhun.diagnostic.Rule;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What is found while one file is read. A finding's sentence stands in the bundles under the rule's id, with a variant
+ * behind it where the rule has several; the hint under the same key with {@code .hint}.
+ */
+final class Findings {
+    private final Diagnostics diagnostics;
+    private final Set<Integer> guessedLines = new HashSet<>();
+    private boolean complete = true;
+
+    Findings(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** Tells of a mistake; message and hint are filled with the same arguments. */
+    void tell(Rule rule, Position at, int width, String path, Object... arguments) {
+        tell(rule, "", at, width, path, arguments);
+    }
+
+    /** Tells of a mistake in the words of a variant. */
+    void tell(Rule rule, String variant, Position at, int width, String path, Object... arguments) {
+        String key = variant.isEmpty() ? rule.id() : rule.id() + "." + variant;
+        diagnostics.add(new Diagnostic(
+                rule, at, Math.max(1, width), path, Message.of(key, arguments), Message.of(key + ".hint", arguments)));
+    }
+
+    /** Notes that something was written here that no record holds, so that the whole must not be judged. */
+    void lose() {
+        complete = false;
+    }
+
+    /** Whether the records hold, or safely guess, everything that was written. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** Notes that the value on this line (from 1) is not what was written but a guess after a mistake already told. */
+    void guess(int line) {
+        guessedLines.add(line);
+    }
+
+    /** Whether the value on this line (from 1) is a guess, about which nothing more should be told. */
+    boolean isGuess(int line) {
+        return guessedLines.contains(line);
+    }
+}

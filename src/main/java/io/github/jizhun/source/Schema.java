@@ -1,0 +1,69 @@
+package io.github.jizhun.source;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The names of the fields in each kind of mapping, in the order in which they are best written. */
+final class Schema {
+    static final List<String> SITE =
+            List.of("title", "tagline", "language", "baseUrl", "notice", "report", "levels", "levelsSource");
+    static final List<String> LEVEL_MEANING = List.of("level", "meaning");
+    static final List<String> STANDARD = List.of(
+            "code",
+            "nameKind",
+            "name",
+            "nameNote",
+            "provider",
+            "rights",
+            "source",
+            "classification",
+            "description",
+            "level",
+            "conditions",
+            "notes",
+            "editions",
+            "accepted");
+    static final List<String> SOURCE = List.of("name", "url", "checked");
+    static final List<String> CLASSIFICATION = List.of("categories", "occupations", "industries");
+    static final List<String> CLASS = List.of("code", "name");
+    static final List<String> EDITION = List.of("code", "date", "status", "replacedBy", "note");
+    static final List<String> ACCEPTANCE = List.of("rule", "codes", "reason");
+    static final List<String> DUTIES = List.of("duties");
+    static final List<String> DUTY = List.of("code", "name", "level", "tasks");
+    static final List<String> GROUP = List.of("outputs", "indicators", "knowledge", "skills");
+    static final List<String> TASK = Stream.of(
+                    List.of("code", "name", "level"), GROUP, List.of("groups", "sharesRowWith"))
+            .flatMap(List::stream)
+            .toList();
+    static final List<String> STATEMENT = List.of("code", "text");
+    static final List<String> COMPETENCIES = List.of("knowledge", "skills", "attitudes");
+    static final List<String> GLOSSARY = List.of("terms");
+    static final List<String> TERM = List.of("id", "term", "text", "otherForms", "narrow");
+    static final List<String> ERRATA = List.of("errata");
+    static final List<String> ERRATUM = List.of("code", "printed", "published", "status", "reason", "date");
+
+    /** All names. A line that begins with one of them is meant as a field, whatever sign follows. */
+    static final Set<String> NAMES = Stream.of(
+                    SITE,
+                    LEVEL_MEANING,
+                    STANDARD,
+                    SOURCE,
+                    CLASSIFICATION,
+                    EDITION,
+                    ACCEPTANCE,
+                    DUTIES,
+                    DUTY,
+                    TASK,
+                    STATEMENT,
+                    COMPETENCIES,
+                    GLOSSARY,
+                    TERM,
+                    ERRATA,
+                    ERRATUM)
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private Schema() {}
+}

@@ -1,0 +1,63 @@
+package io.github.jizhun.source;
+
+import io.github.jizhun.diagnostic.Position;
+import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.model.Site;
+import io.github.jizhun.model.Site.LevelMeaning;
+import io.github.jizhun.model.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** {@code site.yaml} to a {@link Site}. */
+final class SiteReader {
+    private static final Map<String, String> LANGUAGES = Words.of("zh-Hant-TW", "zh-Hant-TW", "en", "en");
+    private static final Pattern BASE_URL = Pattern.compile("https?://\\S+/");
+    private static final Pattern REPORT = Pattern.compile("https?://\\S+|mailto:\\S+@\\S+");
+
+    private SiteReader() {}
+
+    /** A site of which nothing is known. */
+    static Site unread(String file) {
+        Text none = Text.absent(Position.startOf(file));
+        return new Site(
+                none, Optional.empty(), none, Optional.empty(), none, Optional.empty(), List.of(), Optional.empty());
+    }
+
+    static Site read(Fields fields) {
+        Text title = fields.text("title");
+        Optional<Value> language = fields.required("language");
+        Optional<Text> baseUrl = address(fields, "baseUrl", "address-folder", BASE_URL);
+        Optional<Text> report = address(fields, "report", "address-report", REPORT);
+        List<LevelMeaning> levels = fields.items("levels", Schema.LEVEL_MEANING).stream()
+                .flatMap(item -> item.required("level").flatMap(Value::level).stream()
+                        .map(level -> new LevelMeaning(level, item.text("meaning"))))
+                .toList();
+        Optional<Text> levelsSource = fields.has("levels")
+                ? Optional.of(fields.text("levelsSource")).filter(Text::isPresent)
+                : fields.optionalText("levelsSource");
+        return new Site(
+                title,
+                fields.optionalText("tagline"),
+                language.map(value -> value.choice(LANGUAGES)
+                                .map(word -> Text.plain(word, value.at()))
+                                .orElse(Text.absent(value.at())))
+                        .orElse(Text.absent(fields.at())),
+                baseUrl,
+                fields.text("notice"),
+                report,
+                levels,
+                levelsSource);
+    }
+
+    /** An address of a certain form. */
+    static Optional<Text> address(Fields fields, String field, String variant, Pattern form) {
+        Optional<Text> address = fields.optionalText(field);
+        address.filter(text -> !form.matcher(text.value()).matches())
+                .ifPresent(text -> fields.optional(field)
+                        .orElseThrow()
+                        .tell(Rule.BAD_VALUE, variant, text.at(), Value.lengthOf(text.value()), field, text.value()));
+        return address;
+    }
+}

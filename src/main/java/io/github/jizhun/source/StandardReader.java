@@ -1,0 +1,154 @@
+package io.github.jizhun.source;
+
+import io.github.jizhun.model.Acceptance;
+import io.github.jizhun.model.Classification;
+import io.github.jizhun.model.Classification.Entry;
+import io.github.jizhun.model.Duty;
+import io.github.jizhun.model.Edition;
+import io.github.jizhun.model.Erratum;
+import io.github.jizhun.model.GlossaryTerm;
+import io.github.jizhun.model.Prose;
+import io.github.jizhun.model.Reference;
+import io.github.jizhun.model.Source;
+import io.github.jizhun.model.SourceText;
+import io.github.jizhun.model.Standard;
+import io.github.jizhun.model.Standard.NameKind;
+import io.github.jizhun.model.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * {@code standard.yaml} to a standard, together with what the other files of its folder gave.
+ *
+ * @param duties from {@code duties.yaml}
+ * @param competencies from {@code competencies.yaml}
+ * @param glossary from {@code glossary.yaml}
+ * @param errata from {@code errata.yaml}
+ * @param notes from {@code notes/}
+ * @param sourceText from {@code source.txt}
+ */
+record StandardReader(
+        List<Duty> duties,
+        CompetenciesReader.Competencies competencies,
+        List<GlossaryTerm> glossary,
+        List<Erratum> errata,
+        List<Prose> notes,
+        Optional<SourceText> sourceText) {
+
+    private static final Map<String, NameKind> NAME_KINDS = Words.of(
+            NameKind.OCCUPATION.word(), NameKind.OCCUPATION,
+            NameKind.CATEGORY.word(), NameKind.CATEGORY);
+    private static final Map<String, Edition.Status> STATUSES =
+            Words.of("current", Edition.Status.CURRENT, "superseded", Edition.Status.SUPERSEDED);
+    private static final Pattern URL = Pattern.compile("https?://\\S+");
+    private static final String RIGHTS = "版權所有：";
+
+    Standard read(Fields fields) {
+        Optional<Reference> code = fields.code("code");
+        Optional<NameKind> nameKind = fields.required("nameKind").flatMap(value -> value.choice(NAME_KINDS));
+        Text name = fields.underlinedText("name");
+        Optional<Text> nameNote = fields.optionalUnderlinedText("nameNote");
+        Text provider = fields.text("provider");
+        Text rights =
+                fields.optionalText("rights").orElseGet(() -> Text.plain(RIGHTS + provider.value(), provider.at()));
+        Optional<Source> source = fields.fields("source", Schema.SOURCE).map(StandardReader::source);
+        Classification classification = classification(fields);
+        return new Standard(
+                code.map(reference -> reference.code().value()).orElse(""),
+                nameKind.orElse(NameKind.OCCUPATION),
+                name,
+                nameNote,
+                provider,
+                rights,
+                source,
+                classification,
+                fields.underlinedText("description"),
+                fields.level("level"),
+                duties,
+                competencies.knowledge(),
+                competencies.skills(),
+                competencies.attitudes(),
+                glossary,
+                texts(fields, "conditions"),
+                texts(fields, "notes"),
+                errata,
+                editions(fields),
+                accepted(fields),
+                notes,
+                sourceText,
+                code.map(Reference::at).orElse(fields.at()));
+    }
+
+    private static Source source(Fields source) {
+        return new Source(
+                source.text("name"), SiteReader.address(source, "url", "address", URL), source.optionalText("checked"));
+    }
+
+    private static Classification classification(Fields fields) {
+        fields.required("classification");
+        Optional<Fields> classes = fields.fields("classification", Schema.CLASSIFICATION);
+        return classes.map(found -> new Classification(
+                        entries(found.requiredItems("categories", Schema.CLASS)),
+                        entries(found.requiredItems("occupations", Schema.CLASS)),
+                        entries(found.items("industries", Schema.CLASS))))
+                .orElse(new Classification(List.of(), List.of(), List.of()));
+    }
+
+    private static List<Entry> entries(List<Fields> items) {
+        return items.stream().map(StandardReader::entry).toList();
+    }
+
+    private static Entry entry(Fields item) {
+        Text code = item.required("code")
+                .flatMap(Value::code)
+                .map(reference -> Text.plain(reference.code().value(), reference.at()))
+                .orElse(Text.absent(item.at()));
+        return new Entry(code, item.text("name"));
+    }
+
+    private static List<Text> texts(Fields fields, String field) {
+        return fields.optional(field).map(Value::items).orElse(List.of()).stream()
+                .map(Value::underlinedText)
+                .toList();
+    }
+
+    private static List<Edition> editions(Fields fields) {
+        return fields.requiredItems("editions", Schema.EDITION).stream()
+                .flatMap(StandardReader::edition)
+                .toList();
+    }
+
+    private static Stream<Edition> edition(Fields edition) {
+        Text date = edition.text("date");
+        // Without a readable status the successor tells which it must be.
+        Edition.Status meant = edition.has("replacedBy") ? Edition.Status.SUPERSEDED : Edition.Status.CURRENT;
+        Optional<Edition.Status> status = edition.required("status").flatMap(value -> value.choice(STATUSES));
+        Optional<Value> successor =
+                status.filter(Edition.Status.SUPERSEDED::equals).isPresent()
+                        ? edition.required("replacedBy")
+                        : edition.optional("replacedBy");
+        Optional<Text> replacedBy = successor
+                .flatMap(Value::code)
+                .map(reference -> Text.plain(reference.code().value(), reference.at()));
+        Optional<Text> note = edition.optionalText("note");
+        return edition.code("code").stream()
+                .map(code -> new Edition(code.code().value(), date, status.orElse(meant), replacedBy, note, code.at()));
+    }
+
+    private static List<Acceptance> accepted(Fields fields) {
+        return fields.items("accepted", Schema.ACCEPTANCE).stream()
+                .flatMap(StandardReader::acceptance)
+                .toList();
+    }
+
+    private static Stream<Acceptance> acceptance(Fields acceptance) {
+        acceptance.required("codes");
+        List<Reference> codes = acceptance.references("codes");
+        Text reason = acceptance.text("reason");
+        return acceptance.code("rule").stream()
+                .map(rule -> new Acceptance(rule.code().value(), codes, reason, rule.at()));
+    }
+}

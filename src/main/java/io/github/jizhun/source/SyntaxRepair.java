@@ -1,0 +1,186 @@
+package io.github.jizhun.source;
+
+import io.github.jizhun.diagnostic.Position;
+import io.github.jizhun.diagnostic.Rule;
+import java.util.Optional;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/**
+ * Finds the true cause of what the parser complains of, which often stands a line before, tells it there in the
+ * maintainer's words, and repairs it in memory where it is clear what was meant.
+ */
+final class SyntaxRepair {
+    private final EditedFile file;
+    private final Findings findings;
+    private final TypingPass typing;
+
+    SyntaxRepair(EditedFile file, Findings findings) {
+        this.file = file;
+        this.findings = findings;
+        this.typing = new TypingPass(file, findings);
+    }
+
+    /** Tells of a fault; whether it was repaired, so that reading again makes sense. */
+    boolean repair(YAMLException fault) {
+        if (!(fault instanceof MarkedYAMLException marked) || marked.getProblemMark() == null) {
+            // The parser's own limit has no mark: brackets or indents that go too deep.
+            findings.tell(
+                    Rule.YAML_SYNTAX, "depth", Position.startOf(file.file().name()), 1, "");
+            return false;
+        }
+        String problem = String.valueOf(marked.getProblem());
+        int line = lineOf(marked.getProblemMark());
+        if (problem.startsWith("could not find expected ':'")) {
+            return repairField(lineOf(marked.getContextMark()));
+        }
+        if (problem.startsWith("mapping values are not allowed")) {
+            return repairWord(entryBefore(line)) || repairWord(line) || repairExtraColon(line, marked.getProblemMark());
+        }
+        if (problem.contains("but found another document")) {
+            return tell(Rule.YAML_FEATURE, "documents", marked.getProblemMark());
+        }
+        if (problem.startsWith("found undefined alias") || problem.startsWith("found duplicate anchor")) {
+            return tell(Rule.YAML_FEATURE, "", marked.getProblemMark());
+        }
+        if (problem.startsWith("expected ',' or")) {
+            return tell(Rule.YAML_SYNTAX, "bracket", marked.getContextMark());
+        }
+        if (problem.contains("TAB")) {
+            return repairTab(line);
+        }
+        boolean indent = problem.startsWith("expected <block end>") || problem.contains("not allowed here");
+        if (indent) {
+            return repairWord(entryBefore(line)) || repairWord(line) || repairIndent(line, marked.getProblemMark());
+        }
+        return tell(Rule.YAML_SYNTAX, "", marked.getProblemMark());
+    }
+
+    private boolean tell(Rule rule, String variant, Mark mark) {
+        int line = lineOf(mark);
+        String text = file.text(line);
+        int index = text.offsetByCodePoints(0, Math.min(mark.getColumn(), text.codePointCount(0, text.length())));
+        String sign = index < text.length() ? text.substring(index, text.offsetByCodePoints(index, 1)) : "";
+        findings.tell(rule, variant, file.at(line, index), 1, "", sign);
+        return false;
+    }
+
+    /** The parser may complain at the very end, behind the last line. */
+    private int lineOf(Mark mark) {
+        return Math.min(mark == null ? 0 : mark.getLine(), file.lines().size() - 1);
+    }
+
+    private int entryBefore(int line) {
+        int before = line - 1;
+        while (before > 0 && file.text(before).isBlank()) {
+            before--;
+        }
+        return Math.max(0, before);
+    }
+
+    /** A line that is neither a field nor an item. */
+    private boolean repairField(int line) {
+        if (repairWord(line)) {
+            return true;
+        }
+        String text = file.text(line);
+        int at = startOfEntry(text);
+        int end = FieldNames.endOfWord(text, at);
+        String word = text.substring(at, end);
+        if (Schema.NAMES.contains(word) && end < text.length() && TypingPass.skipAnyBlanks(text, end) > end) {
+            findings.tell(Rule.YAML_SYNTAX, "no-colon", file.at(line, end), 1, "", word);
+            file.lines().get(line).replace(end, TypingPass.skipAnyBlanks(text, end), ": ");
+            return true;
+        }
+        if (text.isBlank()) {
+            return false;
+        }
+        findings.tell(Rule.YAML_SYNTAX, "no-field", file.at(line, at), text.codePointCount(at, text.length()), "");
+        file.lines().get(line).clear();
+        return true;
+    }
+
+    /** A word that is not in the schema, with a colon that is full-width or lacks its space. */
+    private boolean repairWord(int line) {
+        String text = file.text(line);
+        int at = startOfEntry(text);
+        Optional<String> word = FieldNames.wordAt(text, at);
+        return word.isPresent()
+                && !text.startsWith("://", at + word.get().length())
+                && typing.repairColon(line, at, word.get());
+    }
+
+    private boolean repairExtraColon(int line, Mark mark) {
+        String text = file.text(line);
+        int at = startOfEntry(text);
+        if (FieldNames.wordAt(text, at).isPresent() && FieldNames.endOfKey(text, at) == mark.getColumn() + 1) {
+            return repairIndent(line, mark);
+        }
+        int colon = text.offsetByCodePoints(0, Math.min(mark.getColumn(), text.codePointCount(0, text.length())));
+        if (!FieldNames.isKeyColon(text, colon)) {
+            return tell(Rule.YAML_SYNTAX, "", mark);
+        }
+        findings.tell(Rule.COLON_IN_TEXT, file.at(line, colon), 1, "");
+        file.lines().get(line).replace(colon, TypingPass.skipBlanks(text, colon + 1), "：");
+        return true;
+    }
+
+    /** A field or item that does not stand under its neighbours: it is put under the nearest one before it. */
+    private boolean repairIndent(int line, Mark mark) {
+        String text = file.text(line);
+        int indent = TypingPass.indentOf(text);
+        boolean item = text.startsWith("- ", indent);
+        if (indent == text.length() || !item && FieldNames.endOfKey(text, indent) == 0) {
+            return tell(Rule.YAML_SYNTAX, "", mark);
+        }
+        findings.tell(Rule.YAML_SYNTAX, "indent", file.at(line, indent), 1, "");
+        for (int before = line - 1; before >= 0; before--) {
+            String other = file.text(before);
+            int column = TypingPass.indentOf(other);
+            boolean sameKind = column < other.length() && other.startsWith("- ", column) == item;
+            int under = item || column == other.length() ? column : startOfEntry(other);
+            if ((sameKind || !item && under > column) && Math.abs(under - indent) <= 2 && under != indent) {
+                shift(line, indent, under);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Moves a line; if it stands too deep, the lines that hang on it too. */
+    private void shift(int line, int indent, int under) {
+        int current = line;
+        do {
+            String text = file.text(current);
+            int blanks = TypingPass.indentOf(text);
+            if (blanks < text.length()) {
+                file.lines().get(current).replace(0, blanks, " ".repeat(Math.max(0, blanks - indent + under)));
+            }
+            current++;
+        } while (under < indent
+                && current < file.lines().size()
+                && (file.text(current).isBlank() || TypingPass.indentOf(file.text(current)) >= indent));
+    }
+
+    private boolean repairTab(int line) {
+        int tab = file.text(line).indexOf('\t');
+        if (tab < 0) {
+            return false;
+        }
+        findings.tell(Rule.TAB, "inside", file.at(line, tab), 1, "");
+        for (int at = tab; at >= 0; at = file.text(line).indexOf('\t', at)) {
+            file.lines().get(line).replace(at, at + 1, " ");
+        }
+        return true;
+    }
+
+    /** The column behind the indent and the dashes of a line. */
+    private static int startOfEntry(String text) {
+        int at = TypingPass.indentOf(text);
+        while (text.startsWith("- ", at)) {
+            at = TypingPass.skipBlanks(text, at + 1);
+        }
+        return at;
+    }
+}

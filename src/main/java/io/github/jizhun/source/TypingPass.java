@@ -1,0 +1,313 @@
+package io.github.jizhun.source;
+
+import io.github.jizhun.diagnostic.Rule;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what a Chinese typist does to YAML, tells it where it stands, and repairs it in memory. The parser either stays
+ * silent about these mistakes (an indent of full-width spaces makes a field of another name) or complains of a later line.
+ *
+ * <p>It follows the structure of the file just far enough to leave quoted text, block text and comments alone.
+ */
+final class TypingPass {
+    private static final Pattern DIRECTIVE_OR_MARKER = Pattern.compile("%.*|(---|\\.\\.\\.)(\\s.*)?");
+    private static final Pattern BLOCK_TEXT = Pattern.compile("[|>][-+]?[1-9]?[-+]?\\s*(#.*)?");
+    private static final Pattern PROPERTY = Pattern.compile("[&!][\\w!:/.<>-]*(\\s+|$)");
+
+    private final EditedFile file;
+    private final Findings findings;
+    private final ValuePass values;
+
+    /** Column of the field or dash whose block text is being read; -1 outside block text. */
+    private int blockParent = -1;
+    /** Indent of the block text; 0 until its first line is seen. */
+    private int blockIndent;
+    /** Column of the field or dash whose plain text may go on in the next line; -1 if none. */
+    private int plainParent = -1;
+
+    private boolean contentSeen;
+    /** Whether the file's encoding is unknown, so that spoilt characters have been told with it. */
+    private final boolean spoilt;
+
+    TypingPass(EditedFile file, Findings findings) {
+        this.file = file;
+        this.findings = findings;
+        this.values = new ValuePass(file, findings);
+        this.spoilt = !findings.isComplete();
+    }
+
+    /** Repairs the file's lines and tells what was repaired. */
+    static void run(EditedFile file, Findings findings) {
+        new TypingPass(file, findings).run();
+    }
+
+    private void run() {
+        for (int line = 0; line < file.lines().size(); line++) {
+            removeForbidden(line);
+        }
+        int line = 0;
+        while (line < file.lines().size()) {
+            line = readLine(line) + 1;
+        }
+    }
+
+    private void removeForbidden(int line) {
+        boolean told = false;
+        int index = 0;
+        while (index < file.text(line).length()) {
+            int c = file.text(line).codePointAt(index);
+            int width = Character.charCount(c);
+            if (!Characters.isForbidden(c)) {
+                index += width;
+                continue;
+            }
+            if (!told && !(spoilt && c == Characters.REPLACEMENT)) {
+                findings.tell(Rule.CONTROL_CHARACTER, file.at(line, index), 1, "", Characters.nameOf(c));
+                told = true;
+            }
+            if (c == Characters.REPLACEMENT) {
+                // Stays as the mark of a text that cannot be known.
+                index += width;
+            } else {
+                file.lines().get(line).replace(index, index + width, "");
+            }
+        }
+    }
+
+    /** Reads one line, or several if a value goes on; returns the last one read. */
+    private int readLine(int line) {
+        if (file.text(line).isBlank()) {
+            // A line of full-width spaces looks empty to everybody but the parser.
+            file.lines().get(line).clear();
+            return line;
+        }
+        if (isBlockText(line)) {
+            repairTabs(line, 0);
+            return line;
+        }
+        if (file.text(line).strip().startsWith("#")) {
+            file.lines().get(line).clear();
+            return line;
+        }
+        repairIndent(line);
+        int indent = indentOf(file.text(line));
+        if (indent == 0 && DIRECTIVE_OR_MARKER.matcher(file.text(line)).matches()) {
+            return readMarker(line);
+        }
+        contentSeen = true;
+        repairTabs(line, indent);
+        boolean continues = plainParent >= 0
+                && indent > plainParent
+                && FieldNames.at(file.text(line), indent).isEmpty()
+                && !file.text(line).startsWith("- ", indent);
+        if (continues) {
+            return line;
+        }
+        return readEntry(line, indent);
+    }
+
+    private boolean isBlockText(int line) {
+        if (blockParent < 0) {
+            return false;
+        }
+        int indent = indentOf(file.text(line));
+        if (blockIndent == 0 && indent <= blockParent || blockIndent > 0 && indent < blockIndent) {
+            // Only a wrong indent can have shortened a line that otherwise ends the block.
+            repairIndent(line);
+            indent = indentOf(file.text(line));
+        }
+        if (indent <= blockParent) {
+            blockParent = -1;
+            return false;
+        }
+        blockIndent = blockIndent == 0 ? indent : blockIndent;
+        return true;
+    }
+
+    private int readMarker(int line) {
+        boolean firstMarker = file.text(line).startsWith("---") && !contentSeen;
+        if (!firstMarker) {
+            boolean second = contentSeen && file.text(line).startsWith("---");
+            findings.tell(
+                    Rule.YAML_FEATURE,
+                    second ? "documents" : "",
+                    file.at(line, 0),
+                    file.text(line).length(),
+                    "",
+                    file.text(line).strip());
+            file.lines().get(line).clear();
+            if (second) {
+                findings.lose();
+                for (int rest = line + 1; rest < file.lines().size(); rest++) {
+                    file.lines().get(rest).clear();
+                }
+            }
+        }
+        contentSeen = true;
+        return line;
+    }
+
+    private void repairIndent(int line) {
+        String text = file.text(line);
+        int end = 0;
+        boolean wide = false;
+        boolean tab = false;
+        while (end < text.length()
+                && (Characters.isWideSpace(text.charAt(end)) || " \t".indexOf(text.charAt(end)) >= 0)) {
+            wide |= Characters.isWideSpace(text.charAt(end));
+            tab |= text.charAt(end) == '\t';
+            end++;
+        }
+        if (!wide && !tab) {
+            return;
+        }
+        int guilty = 0;
+        while (text.charAt(guilty) == ' ') {
+            guilty++;
+        }
+        findings.tell(wide ? Rule.WIDE_SPACE_INDENT : Rule.TAB, file.at(line, guilty), end - guilty, "");
+        String written = text.substring(guilty, end);
+        String meant = written.replace("" + Characters.WIDE_SPACE, "  ")
+                .replace(Characters.NO_BREAK_SPACE, ' ')
+                .replace("\t", "  ");
+        file.lines().get(line).replace(guilty, end, meant);
+    }
+
+    /** A tab behind the indent is seen by nobody; between a field and its value the parser does not take it. */
+    private void repairTabs(int line, int from) {
+        int tab = file.text(line).indexOf('\t', from);
+        if (tab < 0) {
+            return;
+        }
+        findings.tell(Rule.TAB, "inside", file.at(line, tab), 1, "");
+        for (int at = tab; at >= 0; at = file.text(line).indexOf('\t', at)) {
+            file.lines().get(line).replace(at, at + 1, " ");
+        }
+    }
+
+    /** Reads the dashes, the field name and the value that begin on a line. */
+    private int readEntry(int line, int indent) {
+        int parent = indent;
+        int at = indent;
+        repairDash(line, at);
+        while (isDash(file.text(line), at)) {
+            parent = at;
+            at = skipBlanks(file.text(line), at + 1);
+            repairDash(line, at);
+        }
+        repairColon(line, at);
+        at = readProperty(line, at);
+        int behindKey = FieldNames.endOfKey(file.text(line), at);
+        if (behindKey > 0) {
+            parent = at;
+            at = skipBlanks(file.text(line), behindKey);
+            at = readProperty(line, at);
+        } else if (file.text(line).startsWith("? ", at)) {
+            findings.tell(Rule.YAML_FEATURE, file.at(line, at), 1, "", "?");
+        }
+        return readValue(line, at, parent, behindKey > 0);
+    }
+
+    private int readValue(int line, int at, int parent, boolean behindKey) {
+        plainParent = -1;
+        String text = file.text(line);
+        if (at >= text.length() || text.charAt(at) == '#') {
+            return line;
+        }
+        if (BLOCK_TEXT.matcher(text).region(at, text.length()).matches()) {
+            blockParent = parent;
+            blockIndent = 0;
+            return line;
+        }
+        switch (text.charAt(at)) {
+            case '"', '\'':
+                return values.readQuoted(line, at, parent);
+            case '[', '{':
+                return values.readFlow(line, at, parent);
+            default:
+                if (values.isReserved(line, at, behindKey)) {
+                    values.tellReserved(line, at);
+                } else {
+                    values.readPlain(line, at);
+                    plainParent = parent;
+                }
+                return line;
+        }
+    }
+
+    /** Takes {@code &anchor} and {@code !tag} away. */
+    private int readProperty(int line, int at) {
+        String text = file.text(line);
+        Matcher property = PROPERTY.matcher(text).region(at, text.length());
+        if (property.lookingAt()) {
+            findings.tell(
+                    Rule.YAML_FEATURE,
+                    file.at(line, at),
+                    property.group().strip().length(),
+                    "",
+                    property.group().strip());
+            findings.guess(line + 1);
+            file.lines().get(line).replace(at, property.end(), "");
+        }
+        return at;
+    }
+
+    private void repairDash(int line, int at) {
+        String text = file.text(line);
+        if (at >= text.length()) {
+            return;
+        }
+        char c = text.charAt(at);
+        boolean last = at + 1 == text.length();
+        if (Characters.isWideDash(c)) {
+            findings.tell(Rule.WIDE_DASH, file.at(line, at), 1, "", c);
+            file.lines().get(line).replace(at, skipAnyBlanks(text, at + 1), "- ");
+        } else if (c == '-' && !last && "- ".indexOf(text.charAt(at + 1)) < 0) {
+            findings.tell(Rule.MISSING_SPACE, "dash", file.at(line, at), 1, "");
+            file.lines().get(line).replace(at, skipAnyBlanks(text, at + 1), "- ");
+        }
+    }
+
+    private void repairColon(int line, int at) {
+        FieldNames.at(file.text(line), at).ifPresent(name -> repairColon(line, at, name));
+    }
+
+    /** Repairs the colon behind a word: full-width, or without the space that makes it a field's. */
+    boolean repairColon(int line, int at, String name) {
+        String text = file.text(line);
+        int colon = skipAnyBlanks(text, at + name.length());
+        boolean wide = Characters.isWideColon(text.charAt(colon));
+        if (!wide && FieldNames.isKeyColon(text, colon)) {
+            return false;
+        }
+        int value = skipAnyBlanks(text, colon + 1);
+        values.tellColon(line, colon, wide, name, text.substring(value));
+        file.lines().get(line).replace(at + name.length(), value, value == text.length() ? ":" : ": ");
+        return true;
+    }
+
+    private static boolean isDash(String text, int at) {
+        return at < text.length() && text.charAt(at) == '-' && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
+    }
+
+    static int indentOf(String text) {
+        return skipBlanks(text, 0);
+    }
+
+    static int skipBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    static int skipAnyBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && (" \t".indexOf(text.charAt(at)) >= 0 || Characters.isWideSpace(text.charAt(at)))) {
+            at++;
+        }
+        return at;
+    }
+}

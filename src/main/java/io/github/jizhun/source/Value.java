@@ -1,0 +1,312 @@
+package io.github.jizhun.source;
+
+import io.github.jizhun.diagnostic.NearestMatch;
+import io.github.jizhun.diagnostic.Position;
+import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.diagnostic.Severity;
+import io.github.jizhun.model.Code;
+import io.github.jizhun.model.Level;
+import io.github.jizhun.model.Reference;
+import io.github.jizhun.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * The value of a field, or an item of a list, that can be asked to be a text, a code, a level, a list. What does not fit is
+ * told, and the answer is then absent or a safe guess.
+ *
+ * @param field the field's name, for the sentence
+ * @param path the way to it in the author's words
+ * @param emptyAt where to show that there is no value
+ */
+record Value(YamlReader.Document document, Findings findings, Node node, String field, String path, Position emptyAt) {
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
+    private static final Pattern FORMS_SEPARATOR = Pattern.compile("[、，]");
+
+    /** A text in which {@code <u>} marks the source's underlines. */
+    Text underlinedText() {
+        Text text = text();
+        OptionalInt bad = Underlines.firstBad(text.value());
+        if (bad.isPresent()) {
+            String before = text.value().substring(0, bad.getAsInt());
+            Position at = isOneLine() ? text.at().right(before.codePointCount(0, before.length())) : text.at();
+            tell(Rule.BAD_UNDERLINE, "", at, 3);
+            return text;
+        }
+        return Text.marked(text.value(), text.at());
+    }
+
+    /** A text that is taken letter for letter. */
+    Text text() {
+        Optional<String> written = scalar();
+        if (written.isPresent()) {
+            warnOfQuotes(written.get());
+            warnOfComment();
+        }
+        return written.map(value -> Text.plain(value, at())).orElse(Text.absent(at()));
+    }
+
+    /** A code, in half-width signs. */
+    Optional<Reference> code() {
+        return scalar().map(written -> {
+            String narrow = CodeText.narrow(written);
+            if (!narrow.equals(written) && narrow.chars().allMatch(c -> c < 0x7F)) {
+                tell(Rule.FULL_WIDTH_CODE, "", at(), lengthOf(written), written, narrow);
+                return new Reference(new Code(narrow), at());
+            }
+            return new Reference(new Code(written), at());
+        });
+    }
+
+    /** A level: digits, in range or not. */
+    Optional<Level> level() {
+        Optional<String> written = scalar();
+        if (written.isEmpty()) {
+            findings.lose();
+            return Optional.empty();
+        }
+        if (NUMBER.matcher(written.get()).matches()) {
+            return Optional.of(new Level(Integer.parseInt(written.get()), at()));
+        }
+        String narrow = CodeText.narrow(written.get()).replaceFirst("^0+(?=\\d)", "");
+        if (NUMBER.matcher(narrow).matches()) {
+            tell(Rule.WRONG_TYPE, "digits", at(), lengthOf(written.get()), field, written.get(), narrow);
+            return Optional.of(new Level(Integer.parseInt(narrow), at()));
+        }
+        tell(Rule.WRONG_TYPE, "number", at(), lengthOf(written.get()), field, written.get());
+        findings.lose();
+        return Optional.empty();
+    }
+
+    /** One of some words. */
+    <T> Optional<T> choice(Map<String, T> choices) {
+        Optional<String> written = scalar();
+        if (written.isEmpty() || choices.containsKey(written.get())) {
+            return written.map(choices::get);
+        }
+        String allowed = String.join(", ", choices.keySet());
+        Optional<String> nearest = NearestMatch.to(CodeText.narrow(written.get()), choices.keySet());
+        tell(
+                Rule.BAD_VALUE,
+                nearest.isPresent() ? "near" : "",
+                at(),
+                lengthOf(written.get()),
+                field,
+                written.get(),
+                allowed,
+                nearest.orElse(""));
+        return nearest.map(choices::get);
+    }
+
+    /** A list of texts. */
+    List<Value> items() {
+        if (node instanceof SequenceNode sequence) {
+            List<Value> items = new ArrayList<>();
+            for (Node item : sequence.getValue()) {
+                String itemPath = path + "[" + (items.size() + 1) + "]";
+                items.add(new Value(document, findings, item, field, itemPath, document.at(item)));
+            }
+            return items;
+        }
+        if (scalar().isPresent()) {
+            tell(Rule.WRONG_TYPE, "list", at(), 1, field);
+            return List.of(this);
+        }
+        findings.lose();
+        return List.of();
+    }
+
+    /** A list of words, each of which may hold no list sign. */
+    List<Text> words() {
+        List<Text> words = new ArrayList<>();
+        for (Value item : items()) {
+            Text text = item.text();
+            if (FORMS_SEPARATOR.matcher(text.value()).find()) {
+                String meant = String.join(", ", FORMS_SEPARATOR.split(text.value()));
+                item.tell(Rule.LIST_SEPARATOR, "", text.at(), lengthOf(text.value()), text.value(), meant);
+                FORMS_SEPARATOR
+                        .splitAsStream(text.value())
+                        .filter(word -> !word.isBlank())
+                        .forEach(word -> words.add(Text.plain(word.strip(), text.at())));
+            } else if (text.isPresent()) {
+                words.add(text);
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    /** A list of codes that stand elsewhere. */
+    List<Reference> references() {
+        List<Reference> references = new ArrayList<>();
+        if (node instanceof SequenceNode) {
+            items().forEach(item -> references.addAll(item.referencesInItem()));
+            return List.copyOf(references);
+        }
+        Optional<String> written = scalar();
+        if (written.isEmpty()) {
+            findings.lose();
+            return List.of();
+        }
+        List<CodeText.Piece> pieces = CodeText.pieces(written.get());
+        if (pieces.size() > 1) {
+            tellSeparator(written.get(), pieces);
+        } else {
+            String code = pieces.get(0).code();
+            tell(Rule.WRONG_TYPE, "codes", at(), lengthOf(written.get()), field, code);
+            if (!CodeText.isCode(code)) {
+                findings.lose();
+                return List.of();
+            }
+        }
+        return at(pieces);
+    }
+
+    private List<Reference> referencesInItem() {
+        Optional<String> written = scalar();
+        if (written.isEmpty()) {
+            findings.lose();
+            return List.of();
+        }
+        List<CodeText.Piece> pieces = CodeText.pieces(written.get());
+        if (pieces.size() == 1) {
+            return code().stream().toList();
+        }
+        tellSeparator(written.get(), pieces);
+        return at(pieces);
+    }
+
+    private void tellSeparator(String written, List<CodeText.Piece> pieces) {
+        String meant =
+                String.join(", ", pieces.stream().map(CodeText.Piece::code).toList());
+        tell(Rule.LIST_SEPARATOR, "", at(), lengthOf(written), written, meant);
+    }
+
+    private List<Reference> at(List<CodeText.Piece> pieces) {
+        return pieces.stream()
+                .map(piece -> new Reference(new Code(piece.code()), at().right(piece.start())))
+                .toList();
+    }
+
+    /** The text of a plain, quoted or block scalar; empty, and told, where there is none or something else. */
+    Optional<String> scalar() {
+        if (!(node instanceof ScalarNode scalar)) {
+            tellNoText();
+            return Optional.empty();
+        }
+        String value = scalar.getValue();
+        if (isBlock()) {
+            value = value.stripTrailing();
+        }
+        if (value.isBlank()) {
+            boolean commented = !commentBehind().isEmpty();
+            tell(Rule.EMPTY_TEXT, commented ? "comment" : "", emptyAt, lengthOf(field), field);
+            return Optional.empty();
+        }
+        OptionalInt forbidden =
+                value.codePoints().filter(Characters::isForbidden).findFirst();
+        if (forbidden.isPresent()) {
+            // A spoilt character has been told where it stands; others can only come from an escape.
+            if (forbidden.getAsInt() != Characters.REPLACEMENT) {
+                tell(Rule.CONTROL_CHARACTER, "", at(), 1, Characters.nameOf(forbidden.getAsInt()));
+            }
+            return Optional.empty();
+        }
+        return Optional.of(value);
+    }
+
+    private void tellNoText() {
+        if (node instanceof MappingNode mapping
+                && mapping.getValue().size() == 1
+                && mapping.getValue().get(0).getKeyNode() instanceof ScalarNode key
+                && !Schema.NAMES.contains(key.getValue())) {
+            tell(Rule.COLON_IN_TEXT, "", document.at(key.getEndMark()), 1);
+        } else {
+            tell(Rule.WRONG_TYPE, "text", document.at(node), 1, field);
+            findings.lose();
+        }
+    }
+
+    private void warnOfQuotes(String written) {
+        if (isPlain() && Characters.isQuoted(written)) {
+            int last = written.length() - 1;
+            tell(
+                    Rule.QUOTE_IN_TEXT,
+                    "",
+                    at(),
+                    isOneLine() ? lengthOf(written) : 1,
+                    written.charAt(0),
+                    written.charAt(last));
+        }
+    }
+
+    private void warnOfComment() {
+        String comment = commentBehind();
+        if (isPlain() && !comment.isEmpty()) {
+            int line = node.getEndMark().getLine();
+            int index = document.file().text(line).length() - comment.length();
+            tell(Rule.COMMENT_CUT, "", document.file().at(line, index), lengthOf(comment));
+        }
+    }
+
+    /** The comment on the line on which the value ends; empty if there is none. */
+    private String commentBehind() {
+        if (node.getEndMark().getLine() >= document.file().lines().size()) {
+            return "";
+        }
+        String rest = document.file().text(node.getEndMark().getLine()).substring(document.index(node.getEndMark()));
+        return rest.strip().startsWith("#") ? rest.strip() : "";
+    }
+
+    /** Where the text itself begins, behind a quote; a block text begins on the line below its sign. */
+    Position at() {
+        Position start = document.at(node);
+        if (isBlock()) {
+            int line = node.getStartMark().getLine() + 1;
+            while (line < document.file().lines().size()
+                    && document.file().text(line).isBlank()) {
+                line++;
+            }
+            return line < document.file().lines().size()
+                    ? document.file()
+                            .at(line, TypingPass.indentOf(document.file().text(line)))
+                    : start;
+        }
+        boolean quoted = node instanceof ScalarNode && !isPlain() && !isBlock();
+        return quoted ? start.right(1) : start;
+    }
+
+    private boolean isPlain() {
+        return node instanceof ScalarNode scalar && scalar.isPlain();
+    }
+
+    private boolean isBlock() {
+        return node instanceof ScalarNode scalar
+                && (scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED);
+    }
+
+    private boolean isOneLine() {
+        return node.getStartMark().getLine() == node.getEndMark().getLine();
+    }
+
+    /** Tells of a mistake, unless the value is only a guess after a mistake that was told already. */
+    void tell(Rule rule, String variant, Position at, int width, Object... arguments) {
+        if (!findings.isGuess(at.line())) {
+            findings.tell(rule, variant, at, width, path, arguments);
+        } else if (rule.severity() == Severity.ERROR) {
+            findings.lose();
+        }
+    }
+
+    static int lengthOf(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

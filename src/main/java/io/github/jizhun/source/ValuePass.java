@@ -1,0 +1,330 @@
+package io.github.jizhun.source;
+
+import io.github.jizhun.diagnostic.Rule;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * The part of {@link TypingPass} that reads one value from its first character: plain, quoted, or a list or mapping in
+ * brackets. A value may go on over several lines.
+ */
+final class ValuePass {
+    private static final Pattern ESCAPE = Pattern.compile(
+            "\\\\([0abtnvfre \"/\\\\N_LP]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U(000[0-9A-Fa-f]|0010)[0-9A-Fa-f]{4}|$)");
+
+    private final EditedFile file;
+    private final Findings findings;
+
+    ValuePass(EditedFile file, Findings findings) {
+        this.file = file;
+        this.findings = findings;
+    }
+
+    /** Whether a plain text cannot begin as it does here, because the sign means something to YAML. */
+    boolean isReserved(int line, int at, boolean behindKey) {
+        String text = file.text(line);
+        boolean alone = at + 1 == text.length() || text.charAt(at + 1) == ' ';
+        return "&*!@`%,]}|>".indexOf(text.charAt(at)) >= 0 || behindKey && alone && "-?:".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Tells of a text that begins with a sign of YAML's and takes it as text. */
+    void tellReserved(int line, int at) {
+        char sign = file.text(line).charAt(at);
+        boolean feature = "&*!".indexOf(sign) >= 0;
+        findings.tell(
+                feature ? Rule.YAML_FEATURE : Rule.YAML_SYNTAX,
+                feature ? "" : "reserved",
+                file.at(line, at),
+                1,
+                "",
+                sign);
+        quote(line, at);
+    }
+
+    /** Looks for a colon and a space in plain text: the parser takes what stands before for a field. */
+    void readPlain(int line, int at) {
+        boolean told = false;
+        int index = at;
+        while (index < file.text(line).length() && !FieldNames.isComment(file.text(line), index)) {
+            if (FieldNames.isKeyColon(file.text(line), index)) {
+                if (!told) {
+                    findings.tell(Rule.COLON_IN_TEXT, file.at(line, index), 1, "");
+                    told = true;
+                }
+                file.lines().get(line).replace(index, TypingPass.skipBlanks(file.text(line), index + 1), "：");
+            }
+            index++;
+        }
+    }
+
+    /** Reads quoted text; returns the line on which it ends. */
+    int readQuoted(int line, int at, int parent) {
+        Place end = closingQuote(line, at, parent);
+        if (end == null) {
+            findings.tell(Rule.UNCLOSED_QUOTE, file.at(line, at), 1, "", line + 1);
+            String text = file.text(line);
+            file.lines().get(line).replace(at, text.length(), single(text.substring(at + 1)));
+            return line;
+        }
+        String text = file.text(end.line);
+        int rest = TypingPass.skipBlanks(text, end.index + 1);
+        if (rest < text.length() && !FieldNames.isComment(text, rest)) {
+            findings.tell(Rule.YAML_SYNTAX, "after-quote", file.at(end.line, rest), 1, "", text.charAt(end.index));
+            if (end.line == line) {
+                quote(line, at);
+            } else {
+                file.lines().get(end.line).replace(rest, text.length(), "");
+                findings.guess(line + 1);
+            }
+        }
+        return end.line;
+    }
+
+    /** A character of the file. */
+    private record Place(int line, int index) {}
+
+    /** The quote that ends a quoted text; null if there is none before the next field or item. */
+    private Place closingQuote(int line, int at, int parent) {
+        char quote = file.text(line).charAt(at);
+        int from = at + 1;
+        for (int current = line; current < file.lines().size(); current++) {
+            if (current > line && isNextEntry(current, parent)) {
+                return null;
+            }
+            int close = closingQuote(current, from, quote);
+            if (close >= 0) {
+                return new Place(current, close);
+            }
+            from = 0;
+        }
+        return null;
+    }
+
+    private int closingQuote(int line, int from, char quote) {
+        int index = from;
+        while (index < file.text(line).length()) {
+            String text = file.text(line);
+            char c = text.charAt(index);
+            if (quote == '"' && c == '\\') {
+                var escape = ESCAPE.matcher(text).region(index, text.length());
+                if (escape.lookingAt()) {
+                    index = escape.end();
+                } else {
+                    findings.tell(Rule.YAML_SYNTAX, "escape", file.at(line, index), 1, "");
+                    file.lines().get(line).replace(index, index + 1, "\\\\");
+                    index += 2;
+                }
+            } else if (c == quote) {
+                boolean doubled = quote == '\'' && text.startsWith("''", index);
+                if (!doubled) {
+                    return index;
+                }
+                index += 2;
+            } else {
+                index++;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a line is so clearly a field or an item that the value before it must have ended. */
+    private boolean isNextEntry(int line, int parent) {
+        String text = file.text(line);
+        int indent = TypingPass.skipAnyBlanks(text, 0);
+        if (indent == text.length()) {
+            return false;
+        }
+        boolean item = text.startsWith("- ", indent);
+        int at = item ? TypingPass.skipAnyBlanks(text, indent + 1) : indent;
+        boolean field = FieldNames.at(text, at).isPresent();
+        return item && field || indent <= parent && (item || field);
+    }
+
+    /** Reads a list or mapping in brackets; returns the line on which it ends. */
+    int readFlow(int line, int at, int parent) {
+        Deque<Character> open = new ArrayDeque<>();
+        int current = line;
+        int index = at;
+        boolean start = true;
+        while (true) {
+            String text = file.text(current);
+            if (index >= text.length() || FieldNames.isComment(text, index)) {
+                if (current + 1 == file.lines().size() || isNextEntry(current + 1, parent)) {
+                    closeFlow(line, at, current, open);
+                    return current;
+                }
+                current++;
+                index = 0;
+                continue;
+            }
+            char c = text.charAt(index);
+            if (start && (c == '"' || c == '\'')) {
+                Place end = closingQuote(current, index, parent, open);
+                if (end == null) {
+                    return current;
+                }
+                current = end.line;
+                index = end.index + 1;
+                start = false;
+            } else if (c == '[' || c == '{') {
+                open.push(c == '[' ? ']' : '}');
+                start = true;
+                index++;
+            } else if (c == ']' || c == '}') {
+                if (open.peek() != c) {
+                    findings.tell(Rule.YAML_SYNTAX, "bracket", file.at(current, index), 1, "", c);
+                    file.lines().get(current).replace(index, index + 1, "" + open.peek());
+                }
+                open.pop();
+                index++;
+                if (open.isEmpty()) {
+                    return endFlow(line, at, current, index);
+                }
+                start = false;
+            } else if (c == ',' || FieldNames.isKeyColon(text, index)) {
+                start = true;
+                index++;
+            } else if (c == ' ' || c == '\t') {
+                index++;
+            } else {
+                if (start && removeFlowSign(current, index)) {
+                    continue;
+                }
+                if (start && open.peek() == '}') {
+                    FieldNames.at(text, index).ifPresent(repairFlowColon(current, index));
+                }
+                repairWideComma(current, index);
+                start = file.text(current).charAt(index) == ',';
+                index++;
+            }
+        }
+    }
+
+    private Place closingQuote(int line, int at, int parent, Deque<Character> open) {
+        Place end = closingQuote(line, at, parent);
+        if (end == null) {
+            findings.tell(Rule.UNCLOSED_QUOTE, file.at(line, at), 1, "", line + 1);
+            String text = file.text(line);
+            int bracket = text.lastIndexOf(open.peek());
+            int rest = bracket > at ? bracket : text.length();
+            StringBuilder brackets = new StringBuilder();
+            open.forEach(brackets::append);
+            file.lines().get(line).replace(at, text.length(), single(text.substring(at + 1, rest)) + brackets);
+        }
+        return end;
+    }
+
+    /** Takes away a sign of YAML's with which an item in brackets begins. */
+    private boolean removeFlowSign(int line, int index) {
+        char sign = file.text(line).charAt(index);
+        boolean feature = "&*!".indexOf(sign) >= 0;
+        if (!feature && "@`%|>".indexOf(sign) < 0) {
+            return false;
+        }
+        findings.tell(
+                feature ? Rule.YAML_FEATURE : Rule.YAML_SYNTAX,
+                feature ? "" : "reserved",
+                file.at(line, index),
+                1,
+                "",
+                sign);
+        findings.guess(line + 1);
+        file.lines().get(line).replace(index, index + 1, "");
+        return true;
+    }
+
+    private Consumer<String> repairFlowColon(int line, int index) {
+        return name -> {
+            String text = file.text(line);
+            int colon = TypingPass.skipAnyBlanks(text, index + name.length());
+            boolean wide = Characters.isWideColon(text.charAt(colon));
+            if (wide || !FieldNames.isKeyColon(text, colon)) {
+                int value = TypingPass.skipAnyBlanks(text, colon + 1);
+                String rest = text.substring(value).split("[,}]", 2)[0];
+                tellColon(line, colon, wide, name, rest);
+                file.lines().get(line).replace(index + name.length(), value, ": ");
+            }
+        };
+    }
+
+    /** Tells of a colon between a field and its value that is full-width or lacks the space behind it. */
+    void tellColon(int line, int colon, boolean wide, String name, String value) {
+        Rule rule = wide ? Rule.FULL_WIDTH_COLON : Rule.MISSING_SPACE;
+        findings.tell(rule, file.at(line, colon), 1, "", name, excerpt(value));
+    }
+
+    /** The beginning of a text, to be shown in a sentence. */
+    private static String excerpt(String text) {
+        int[] points = text.strip().codePoints().toArray();
+        return points.length <= 12 ? text.strip() : new String(points, 0, 12) + "…";
+    }
+
+    /** A full-width comma before the next field of a mapping in brackets. */
+    private void repairWideComma(int line, int index) {
+        String text = file.text(line);
+        if ("，、".indexOf(text.charAt(index)) < 0) {
+            return;
+        }
+        int next = TypingPass.skipAnyBlanks(text, index + 1);
+        if (FieldNames.at(text, next).isPresent()) {
+            findings.tell(Rule.LIST_SEPARATOR, "field", file.at(line, index), 1, "", text.charAt(index));
+            file.lines().get(line).replace(index, next, ", ");
+        }
+    }
+
+    /** Tells of a bracket that nothing closes, at the bracket, and closes it at the end of the last line that it can hold. */
+    private void closeFlow(int line, int at, int last, Deque<Character> open) {
+        findings.tell(
+                Rule.YAML_SYNTAX,
+                "unclosed",
+                file.at(line, at),
+                1,
+                "",
+                file.text(line).charAt(at),
+                open.peekLast());
+        String text = file.text(last);
+        int end = text.length();
+        for (int index = 0; index < text.length(); index++) {
+            if (FieldNames.isComment(text, index)) {
+                end = index - 1;
+                break;
+            }
+        }
+        boolean wide = end > 0 && Characters.isWideClosingBracket(text.charAt(end - 1));
+        StringBuilder brackets = new StringBuilder();
+        open.forEach(brackets::append);
+        file.lines().get(last).replace(wide ? end - 1 : end, text.length(), brackets.toString());
+    }
+
+    private int endFlow(int line, int at, int last, int end) {
+        String text = file.text(last);
+        int rest = TypingPass.skipBlanks(text, end);
+        if (rest < text.length() && !FieldNames.isComment(text, rest)) {
+            findings.tell(Rule.YAML_SYNTAX, "after-bracket", file.at(last, rest), 1, "", text.charAt(end - 1));
+            if (last == line) {
+                quote(line, at);
+            } else {
+                file.lines().get(last).replace(rest, text.length(), "");
+                findings.guess(line + 1);
+            }
+        }
+        return last;
+    }
+
+    /** Takes the rest of a line, up to a comment, as text. */
+    private void quote(int line, int at) {
+        String text = file.text(line);
+        int end = at;
+        while (end < text.length() && !FieldNames.isComment(text, end)) {
+            end++;
+        }
+        file.lines().get(line).replace(at, end, single(text.substring(at, end)) + " ");
+        findings.guess(line + 1);
+    }
+
+    private static String single(String text) {
+        return "'" + text.strip().replace("'", "''") + "'";
+    }
+}

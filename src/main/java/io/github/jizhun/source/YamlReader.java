@@ -1,0 +1,78 @@
+package io.github.jizhun.source;
+
+import io.github.jizhun.diagnostic.Position;
+import java.io.StringReader;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/**
+ * Reads a YAML file as nodes. Nothing is typed: {@code 0110}, {@code no} and {@code 2015-12-31} stay text. A mistake of
+ * syntax is told, repaired in memory, and the file read again, so that one run tells all of them.
+ */
+final class YamlReader {
+    /** So many different mistakes of syntax in one file are told; behind them the file is hardly YAML. */
+    private static final int MOST_REPAIRS = 20;
+
+    /** Deeper than any content file; keeps hostile input from exhausting the stack. */
+    private static final int DEEPEST = 50;
+
+    private YamlReader() {}
+
+    /**
+     * A file as nodes.
+     *
+     * @param root empty if the file cannot be read, which has been told, or holds nothing
+     * @param isEmpty whether there is nothing in the file but blanks and comments
+     */
+    record Document(EditedFile file, Optional<Node> root, boolean isEmpty) {
+        /** Where a node begins. */
+        Position at(Node node) {
+            return at(node.getStartMark());
+        }
+
+        /** A mark of the parser's, which counts from 0 in code points of the repaired text. */
+        Position at(Mark mark) {
+            return file.at(mark.getLine(), index(mark));
+        }
+
+        /** The character of the repaired line at a mark, in UTF-16 units from 0. */
+        int index(Mark mark) {
+            String text = file.text(mark.getLine());
+            int column = Math.min(mark.getColumn(), text.codePointCount(0, text.length()));
+            return text.offsetByCodePoints(0, column);
+        }
+    }
+
+    static Document read(ContentFile file, Findings findings) {
+        EditedFile edited = EditedFile.of(file);
+        TypingPass.run(edited, findings);
+        SyntaxRepair repair = new SyntaxRepair(edited, findings);
+        for (int attempt = 0; attempt < MOST_REPAIRS; attempt++) {
+            try {
+                Node root = parse(edited.joined());
+                boolean empty = root == null
+                        || root instanceof ScalarNode scalar
+                                && scalar.getValue().isEmpty();
+                return new Document(edited, empty ? Optional.empty() : Optional.of(root), empty);
+            } catch (YAMLException fault) {
+                if (!repair.repair(fault)) {
+                    break;
+                }
+            }
+        }
+        findings.lose();
+        return new Document(edited, Optional.empty(), false);
+    }
+
+    private static Node parse(String text) {
+        LoaderOptions options = new LoaderOptions();
+        options.setNestingDepthLimit(DEEPEST);
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        return new Yaml(options).compose(new StringReader(text));
+    }
+}

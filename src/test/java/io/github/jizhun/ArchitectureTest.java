@@ -1,0 +1,198 @@
+package io.github.jizhun;
+
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The folder listing is the pipeline: who may know whom, and which package alone knows a library. */
+class ArchitectureTest {
+    private static final String ROOT = "io.github.jizhun";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    /** Each package and the other ones that it may use. */
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            Map.entry("diagnostic", Set.of()),
+            Map.entry("model", Set.of("diagnostic")),
+            Map.entry("site", Set.of("model")),
+            Map.entry("source", Set.of("diagnostic", "model")),
+            Map.entry("check", Set.of("diagnostic", "model", "site")),
+            Map.entry("link", Set.of("diagnostic", "model", "site")),
+            Map.entry("page", Set.of("diagnostic", "model", "site", "link")),
+            Map.entry("export", Set.of("diagnostic", "model", "site", "link")),
+            Map.entry("publish", Set.of("diagnostic", "site")),
+            Map.entry("serve", Set.of()),
+            Map.entry(
+                    "command",
+                    Set.of("diagnostic", "model", "source", "check", "publish", "serve", "export", "page", "")));
+
+    /** Each library and the packages that alone know it. */
+    private static final Map<String, Set<String>> KNOWN_BY = Map.of(
+            "org.yaml.snakeyaml", Set.of("source"),
+            "org.commonmark", Set.of("page"),
+            "io.pebbletemplates", Set.of("page"),
+            "com.fasterxml.jackson", Set.of("export"),
+            "de.siegmar.fastcsv", Set.of("export"),
+            "com.sun.net.httpserver", Set.of("serve"),
+            "picocli", Set.of("command", ""));
+
+    @TestFactory
+    Stream<DynamicTest> packagesUseOnlyThoseBeforeThem() {
+        return MAY_USE.keySet().stream()
+                .sorted()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    Set<String> allowed = MAY_USE.get(name);
+                    noClasses()
+                            .that(areIn(name))
+                            .should()
+                            .dependOnClassesThat(DescribedPredicate.describe(
+                                    "are in packages other than " + allowed,
+                                    target -> target.getPackageName().startsWith(ROOT)
+                                            && !stage(target).equals(name)
+                                            && !allowed.contains(stage(target))))
+                            .allowEmptyShould(true)
+                            .check(CLASSES);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aLibraryIsKnownByOnePackage() {
+        return KNOWN_BY.keySet().stream()
+                .sorted()
+                .map(library -> DynamicTest.dynamicTest(
+                        library,
+                        () -> noClasses()
+                                .that(DescribedPredicate.describe(
+                                        "are outside " + KNOWN_BY.get(library),
+                                        (JavaClass type) ->
+                                                !KNOWN_BY.get(library).contains(stage(type))))
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage(library + "..")
+                                .check(CLASSES)));
+    }
+
+    @Test
+    void everyPackageHasItsPlaceInThePipeline() {
+        Set<String> unknown = CLASSES.stream()
+                .map(ArchitectureTest::stage)
+                .filter(stage -> !stage.isEmpty() && !MAY_USE.containsKey(stage))
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(), unknown);
+    }
+
+    @Test
+    void onlyPublishWrites() {
+        List<String> writing = List.of(
+                "write",
+                "writeString",
+                "newBufferedWriter",
+                "newOutputStream",
+                "createDirectory",
+                "createDirectories",
+                "createFile",
+                "createLink",
+                "createSymbolicLink",
+                "move",
+                "copy",
+                "delete",
+                "deleteIfExists");
+        noClasses()
+                .that(DescribedPredicate.describe(
+                        "are outside publish", (JavaClass type) -> !stage(type).equals("publish")))
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "writes to disk",
+                        call -> call.getTargetOwner().isEquivalentTo(Files.class) && writing.contains(call.getName())))
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.io.FileOutputStream")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.io.FileWriter")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyMainPrintsAndExits() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + ".Main")
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theModelIsRecordsAndEnums() {
+        classes()
+                .that(areIn("model"))
+                .and()
+                .areTopLevelClasses()
+                .should(be(DescribedPredicate.describe(
+                        "records or enums",
+                        type -> type.isRecord()
+                                || type.isEnum()
+                                || type.getSimpleName().equals("package-info"))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyTypeSaysWhatItIs() throws IOException {
+        Pattern documented = Pattern.compile("\\*/\\s*(@\\w+(\\([^)]*\\))?\\s*)*"
+                + "(public |final |abstract |sealed )*(class|record|enum|interface|@interface) ");
+        Map<String, Boolean> silent = new TreeMap<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : sources.filter(path -> path.toString().endsWith(".java"))
+                    .filter(path -> !path.endsWith("package-info.java"))
+                    .toList()) {
+                if (!documented.matcher(Files.readString(source)).find()) {
+                    silent.put(source.toString(), true);
+                }
+            }
+        }
+        assertEquals(Set.of(), silent.keySet());
+    }
+
+    private static DescribedPredicate<JavaClass> areIn(String stage) {
+        return DescribedPredicate.describe(
+                "are in " + stage, type -> stage(type).equals(stage));
+    }
+
+    /** The first package below the root; empty for the root itself. */
+    private static String stage(JavaClass type) {
+        String name = type.getPackageName();
+        if (name.length() <= ROOT.length() || !name.startsWith(ROOT)) {
+            return "";
+        }
+        String below = name.substring(ROOT.length() + 1);
+        int dot = below.indexOf('.');
+        return dot < 0 ? below : below.substring(0, dot);
+    }
+}
