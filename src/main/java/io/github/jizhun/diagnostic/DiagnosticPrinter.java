@@ -32,7 +32,8 @@ public final class DiagnosticPrinter {
         return printed.append(closing(diagnostics)).append('\n').toString();
     }
 
-    private String closing(Diagnostics diagnostics) {
+    /** The line that counts the findings. */
+    public String closing(Diagnostics diagnostics) {
         int errors = diagnostics.count(Severity.ERROR);
         int warnings = diagnostics.count(Severity.WARNING);
         return errors + warnings == 0 ? messages.say("report.clean") : messages.say("report.result", errors, warnings);

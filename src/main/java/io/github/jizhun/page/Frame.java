@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param baseUrl where the site is published; empty where it is not said
  * @param notice the sentence that says the site is not the provider's
  * @param report where to report a problem
+ * @param pages the site's hand-written pages
  * @param search where the search field leads
  * @param mark what the page is of, for programs: the contract's marks
  * @param edition the standard's code and edition status; empty on the site's own pages
@@ -33,6 +34,7 @@ public record Frame(
         Optional<String> baseUrl,
         String notice,
         Optional<String> report,
+        List<Link> pages,
         Optional<String> search,
         Mark mark,
         Optional<EditionBanner> edition,

@@ -3,6 +3,7 @@ package io.github.jizhun.page;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.site.DataFile;
 import io.github.jizhun.site.SiteFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +17,7 @@ public final class PageRenderer {
     private final Path folder;
     private final String shownAs;
     private final Diagnostics diagnostics;
-    private final Function<LinkedStandard, List<DataFileView>> dataFiles;
+    private final Function<LinkedStandard, List<DataFile>> dataFiles;
 
     /**
      * A renderer that uses a folder of templates.
@@ -28,7 +29,7 @@ public final class PageRenderer {
             Path folder,
             String shownAs,
             Diagnostics diagnostics,
-            Function<LinkedStandard, List<DataFileView>> dataFiles) {
+            Function<LinkedStandard, List<DataFile>> dataFiles) {
         this.folder = folder;
         this.shownAs = shownAs;
         this.diagnostics = diagnostics;

@@ -1,0 +1,17 @@
+package io.github.jizhun;
+
+import java.nio.file.Path;
+
+/**
+ * Where a site comes from and goes to, as the maintainer typed it.
+ *
+ * @param content the YAML and Markdown
+ * @param templates the templates and assets
+ * @param output the site
+ */
+public record SiteFolders(Path content, Path templates, Path output) {
+    /** A folder as it is named in findings: with {@code /} on every system. */
+    public static String shown(Path folder) {
+        return folder.toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.jizhun.check;
+
+import io.github.jizhun.diagnostic.NearestMatch;
+import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.diagnostic.Severity;
+import io.github.jizhun.model.Acceptance;
+import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Reference;
+import io.github.jizhun.model.Standard;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The list of accepted warnings: each names a warning, and a code for which it would be told. Runs last. */
+final class AcceptanceCheck {
+    private static final String PATH = "accepted" + Spot.PATH_SIGN;
+
+    private final Outline outline;
+    private final Findings findings;
+    private final Set<String> known;
+
+    private AcceptanceCheck(Outline outline, Findings findings) {
+        this.outline = outline;
+        this.findings = findings;
+        Standard standard = outline.standard();
+        this.known =
+                new HashSet<>(outline.texts(EnumSet.allOf(Kind.class)::contains).keySet());
+        known.add(standard.code());
+        standard.editions().forEach(edition -> known.add(edition.code()));
+        standard.glossary().forEach(term -> known.add(Spot.codeOf(term)));
+    }
+
+    static void run(Outline outline, Findings findings, Damage damage) {
+        AcceptanceCheck check = new AcceptanceCheck(outline, findings);
+        // Checks that stayed silent have used no acceptance.
+        boolean complete = Stream.of(
+                        StandardFiles.STANDARD,
+                        StandardFiles.DUTIES,
+                        StandardFiles.COMPETENCIES,
+                        StandardFiles.GLOSSARY)
+                .noneMatch(file -> damage.touches(outline.standard().at(), file));
+        if (complete) {
+            outline.standard().accepted().forEach(check::check);
+        }
+    }
+
+    private void check(Acceptance acceptance) {
+        List<String> warnings = Stream.of(Rule.values())
+                .filter(rule -> rule.severity() == Severity.WARNING)
+                .map(Rule::id)
+                .toList();
+        if (!warnings.contains(acceptance.rule())) {
+            Optional<String> nearest = NearestMatch.to(acceptance.rule(), warnings);
+            Spot spot = Spot.of("", acceptance.at(), acceptance.rule(), PATH + acceptance.rule());
+            findings.tell(
+                    Rule.UNKNOWN_REFERENCE,
+                    nearest.isPresent() ? "rule" : "rule-alone",
+                    spot,
+                    acceptance.rule(),
+                    nearest.orElse(""));
+            return;
+        }
+        acceptance.codes().forEach(code -> check(acceptance, code));
+    }
+
+    private void check(Acceptance acceptance, Reference reference) {
+        String code = reference.code().value();
+        Spot spot = Spot.of(reference, PATH + acceptance.rule());
+        if (!known.contains(code)) {
+            Optional<String> nearest =
+                    NearestMatch.to(code, known.stream().sorted().toList());
+            findings.tell(
+                    Rule.UNKNOWN_REFERENCE,
+                    nearest.isPresent() ? "accepted" : "accepted-alone",
+                    spot,
+                    acceptance.rule(),
+                    code,
+                    nearest.orElse(""));
+        } else if (!findings.isUsed(reference)) {
+            findings.tell(Rule.UNUSED_ACCEPTANCE, spot, acceptance.rule(), code);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.jizhun.check;
+
+import java.util.regex.Pattern;
+
+/** What may name a page that has no code: it becomes a file name and an address. */
+final class AddressName {
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** Windows keeps these names for devices, whatever extension follows. */
+    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+
+    private AddressName() {}
+
+    /** Whether a name is lower-case ASCII with digits and hyphens, and can be a file on every system. */
+    static boolean isSound(String name) {
+        return FORM.matcher(name).matches() && !DEVICE.matcher(name).matches();
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.jizhun.check;
+
+import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.model.Catalogue;
+import io.github.jizhun.model.Prose;
+import io.github.jizhun.model.Standard;
+import java.util.List;
+
+/** Tells everything that cannot be true of the content, as far as it could be read. */
+public final class ContentCheck {
+    private ContentCheck() {}
+
+    /**
+     * Runs every check.
+     *
+     * @param diagnostics what reading the content has told; findings are added
+     */
+    public static CheckResult run(Catalogue catalogue, Diagnostics diagnostics) {
+        Damage damage = Damage.of(diagnostics);
+        ProseLinkCheck links = ProseLinkCheck.of(catalogue);
+        Findings site = new Findings(diagnostics, List.of());
+        LevelCheck.run(catalogue.site(), site);
+        for (Prose page : catalogue.pages()) {
+            PageCheck.run(page, site);
+            links.run(page, "pages", site);
+        }
+        int accepted = 0;
+        for (Standard standard : catalogue.standards()) {
+            accepted += run(standard, links, damage, new Findings(diagnostics, standard.accepted()));
+        }
+        return new CheckResult(accepted);
+    }
+
+    private static int run(Standard standard, ProseLinkCheck links, Damage damage, Findings findings) {
+        Outline outline = Outline.of(standard);
+        EditionCheck.run(outline, findings);
+        DateCheck.run(outline, findings);
+        ClassificationCheck.run(outline, findings);
+        CodeCheck codes = CodeCheck.run(outline, findings);
+        // The comparison first: what it tells, other checks need not tell again.
+        Evidence evidence = SourceCheck.run(outline, codes, findings, damage);
+        CodeRunCheck.run(outline, codes, evidence, findings, damage);
+        ReferenceCheck.run(outline, evidence, findings, damage);
+        TaskCheck.run(outline, evidence, findings, damage);
+        LevelCheck.run(outline, evidence, findings, damage);
+        TextCheck.run(outline, evidence, findings);
+        NearDuplicateCheck.run(outline, findings);
+        GlossaryCheck.run(outline, evidence, findings, damage);
+        ErrataCheck.run(outline, evidence, findings, damage);
+        NoteCheck.run(outline, findings, damage);
+        standard.siteNotes().forEach(note -> links.run(note, "notes", findings));
+        AcceptanceCheck.run(outline, findings, damage);
+        return findings.accepted();
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.jizhun.check;
+
+import io.github.jizhun.check.document.Printed;
+import io.github.jizhun.model.Erratum;
+import io.github.jizhun.model.Standard;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads printed text as it is published: with the corrections that the errata list for its target, and no others. */
+final class Corrections {
+    private final Map<String, List<Erratum>> byTarget;
+
+    Corrections(Standard standard) {
+        this.byTarget = standard.errata().stream()
+                .filter(erratum -> erratum.status() == Erratum.Status.CORRECTED)
+                .filter(erratum -> erratum.printed().isPresent())
+                .collect(Collectors.groupingBy(Erratum::target, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** A fragment of the document as an erratum quotes it, in the form in which the document's text is compared. */
+    static String printedBy(Erratum erratum) {
+        return Printed.unmark(Marks.of(erratum.printed()));
+    }
+
+    /** The corrections of a target. */
+    List<Erratum> of(String target) {
+        return byTarget.getOrDefault(target, List.of());
+    }
+
+    /** The targets that have corrections. */
+    Set<String> targets() {
+        return byTarget.keySet();
+    }
+
+    /** Printed text with the corrections of a target. */
+    String read(String target, String printed) {
+        String text = printed;
+        for (Erratum erratum : of(target)) {
+            text = text.replace(printedBy(erratum), Marks.of(erratum.published()));
+        }
+        return text;
+    }
+
+    /** Whether a text may be published for what is printed: it is the same, or its target's errata tell the difference. */
+    boolean allow(String target, String printed, String published) {
+        return printed.equals(published) || read(target, printed).equals(published);
+    }
+}

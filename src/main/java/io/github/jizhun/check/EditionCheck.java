@@ -1,0 +1,135 @@
+package io.github.jizhun.check;
+
+import io.github.jizhun.diagnostic.NearestMatch;
+import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.model.Edition;
+import io.github.jizhun.model.Standard;
+import io.github.jizhun.model.Text;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The standard's own code and the history of its editions. */
+final class EditionCheck {
+    /** Category, occupation, serial number, version: 職能基準發展指引. */
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}[0-9]{4}-[0-9]{3}v[0-9]+");
+
+    private final Standard standard;
+    private final Findings findings;
+    private final List<String> codes;
+
+    private EditionCheck(Standard standard, Findings findings) {
+        this.standard = standard;
+        this.findings = findings;
+        this.codes = standard.editions().stream().map(Edition::code).toList();
+    }
+
+    static void run(Outline outline, Findings findings) {
+        EditionCheck check = new EditionCheck(outline.standard(), findings);
+        check.checkOwnCode();
+        check.checkOrder();
+        check.checkStatuses();
+        check.standard.editions().forEach(check::checkSuccessor);
+    }
+
+    private void checkOwnCode() {
+        String code = standard.code();
+        if (code.isEmpty()) {
+            return;
+        }
+        Spot spot = Spot.of(code, standard.at(), code, "code");
+        Path folder = Path.of(standard.at().file()).getParent();
+        if (!CODE.matcher(code).matches()) {
+            findings.tell(Rule.BAD_CODE, "standard", spot, code);
+        } else if (folder != null && !folder.getFileName().toString().equals(code)) {
+            findings.tell(Rule.FOLDER_NAME, spot, code, folder.getFileName());
+        } else if (!codes.isEmpty() && !codes.contains(code)) {
+            findings.tell(Rule.EDITION_UNKNOWN, "own", spot, code);
+        }
+    }
+
+    private void checkOrder() {
+        for (int i = 0; i < codes.size(); i++) {
+            Edition edition = standard.editions().get(i);
+            Spot spot = spot(edition);
+            if (!CODE.matcher(edition.code()).matches()) {
+                // The standard's own malformed code has been told where it names the standard.
+                if (!edition.code().isEmpty() && !edition.code().equals(standard.code())) {
+                    findings.tell(Rule.BAD_CODE, "standard", spot, edition.code());
+                }
+            } else if (codes.indexOf(edition.code()) < i) {
+                findings.tell(
+                        Rule.DUPLICATE_CODE,
+                        spot,
+                        edition.code(),
+                        edition.at(),
+                        standard.editions().get(codes.indexOf(edition.code())).at());
+            } else if (i > 0) {
+                checkOrder(standard.editions().get(i - 1), edition);
+            }
+        }
+    }
+
+    private void checkOrder(Edition before, Edition edition) {
+        Optional<LocalDate> earlier = DateCheck.parse(before.date());
+        Optional<LocalDate> later = DateCheck.parse(edition.date());
+        if (CODE.matcher(before.code()).matches() && number(edition) < number(before)) {
+            findings.tell(Rule.EDITION_ORDER, spot(edition), edition.code(), before.code());
+        } else if (earlier.isPresent() && later.isPresent() && later.get().isBefore(earlier.get())) {
+            Spot spot = Spot.of(edition.code(), edition.date(), path(edition));
+            findings.tell(Rule.EDITION_ORDER, "date", spot, edition.code(), later.get(), before.code(), earlier.get());
+        }
+    }
+
+    private static int number(Edition edition) {
+        String digits = edition.version().substring(1);
+        return digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+    }
+
+    private void checkStatuses() {
+        standard.editions().stream()
+                .filter(edition -> edition.status() == Edition.Status.CURRENT)
+                .skip(1)
+                .forEach(edition -> findings.tell(
+                        Rule.EDITION_UNKNOWN,
+                        "second-current",
+                        spot(edition),
+                        edition.code(),
+                        standard.currentEdition().map(Edition::code).orElse("")));
+    }
+
+    private void checkSuccessor(Edition edition) {
+        boolean superseded = edition.status() == Edition.Status.SUPERSEDED;
+        if (edition.replacedBy().isEmpty()) {
+            if (superseded) {
+                findings.tell(Rule.EDITION_UNKNOWN, "no-successor", spot(edition), edition.code());
+            }
+            return;
+        }
+        Text successor = edition.replacedBy().get();
+        Spot spot = Spot.of(edition.code(), successor, path(edition) + Spot.PATH_SIGN + "replacedBy");
+        if (!superseded) {
+            findings.tell(Rule.EDITION_UNKNOWN, "current-replaced", spot, edition.code(), successor);
+        } else if (successor.isPresent()
+                && (!codes.contains(successor.value()) || successor.value().equals(edition.code()))) {
+            List<String> others =
+                    codes.stream().filter(code -> !code.equals(edition.code())).toList();
+            findings.tell(
+                    Rule.EDITION_UNKNOWN,
+                    spot,
+                    edition.code(),
+                    successor,
+                    NearestMatch.to(successor.value(), others).orElse(String.join(", ", others)));
+        }
+    }
+
+    private static Spot spot(Edition edition) {
+        return Spot.of(edition.code(), edition.at(), edition.code(), path(edition));
+    }
+
+    private static String path(Edition edition) {
+        return "editions" + Spot.PATH_SIGN + edition.code();
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.jizhun.check;
+
+import io.github.jizhun.check.document.Heading;
+import io.github.jizhun.diagnostic.NearestMatch;
+import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.model.Erratum;
+import io.github.jizhun.model.GlossaryTerm;
+import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Standard;
+import io.github.jizhun.model.Text;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The list of slips: each names something that exists, quotes what is printed and what is published. */
+final class ErrataCheck {
+    private final Outline outline;
+    private final Standard standard;
+    private final Evidence evidence;
+    private final Findings findings;
+
+    private ErrataCheck(Outline outline, Evidence evidence, Findings findings) {
+        this.outline = outline;
+        this.standard = outline.standard();
+        this.evidence = evidence;
+        this.findings = findings;
+    }
+
+    static void run(Outline outline, Evidence evidence, Findings findings, Damage damage) {
+        ErrataCheck check = new ErrataCheck(outline, evidence, findings);
+        boolean isWhole = Stream.of(StandardFiles.DUTIES, StandardFiles.COMPETENCIES, StandardFiles.GLOSSARY)
+                .noneMatch(file -> damage.touches(check.standard.at(), file));
+        for (Erratum erratum : check.standard.errata()) {
+            List<String> texts = check.textsOf(erratum.target());
+            if (!texts.isEmpty()) {
+                check.checkQuotes(erratum, texts);
+            } else if (isWhole && !erratum.target().isEmpty()) {
+                check.tellUnknown(erratum);
+            }
+        }
+    }
+
+    /** What is published under a target; empty where there is no such target. */
+    private List<String> textsOf(String target) {
+        if (target.equals(standard.code())) {
+            return standardTexts();
+        }
+        if (target.startsWith(Erratum.TERM_PREFIX)) {
+            return standard.glossary().stream()
+                    .filter(term -> Spot.codeOf(term).equals(target))
+                    .map(GlossaryTerm::text)
+                    .map(Marks::of)
+                    .toList();
+        }
+        List<String> texts = new ArrayList<>();
+        outline.find(target).map(item -> Expected.of(item, false).line()).ifPresent(texts::add);
+        if (!texts.isEmpty()) {
+            outline.items().stream()
+                    .filter(item -> item.code().isEmpty() && item.name().equals(target))
+                    .forEach(item -> texts.add(Marks.of(item.text())));
+        }
+        return texts;
+    }
+
+    private List<String> standardTexts() {
+        List<String> texts = new ArrayList<>(List.of(standard.code()));
+        Stream.of(Heading.values()).flatMap(heading -> heading.forms().stream()).forEach(texts::add);
+        Stream<Text> classes = Stream.of(
+                        standard.classification().categories(),
+                        standard.classification().occupations(),
+                        standard.classification().industries())
+                .flatMap(List::stream)
+                .flatMap(entry -> Stream.of(entry.name(), entry.code()));
+        Stream.of(
+                        Stream.of(standard.name(), standard.description()),
+                        standard.nameNote().stream(),
+                        standard.conditions().stream(),
+                        standard.notes().stream(),
+                        classes)
+                .flatMap(part -> part)
+                .map(Marks::of)
+                .forEach(texts::add);
+        texts.add(standard.name() + Heading.TITLE_END);
+        return texts;
+    }
+
+    private void tellUnknown(Erratum erratum) {
+        TreeSet<String> known =
+                new TreeSet<>(outline.texts(EnumSet.allOf(Kind.class)::contains).keySet());
+        known.add(standard.code());
+        standard.glossary().forEach(term -> known.add(Spot.codeOf(term)));
+        Optional<String> nearest = NearestMatch.to(erratum.target(), known);
+        Spot spot = Spot.of(erratum.target(), erratum.at(), erratum.target(), path(erratum));
+        findings.tell(
+                Rule.ERRATUM_TARGET, nearest.isPresent() ? "" : "alone", spot, erratum.target(), nearest.orElse(""));
+    }
+
+    /** A sentence that was told to differ from the document is put right first; its errata may then be right. */
+    private void checkQuotes(Erratum erratum, List<String> texts) {
+        String target = erratum.target();
+        if (evidence.isDiffering(target)
+                || !erratum.published().isPresent()
+                || !erratum.printed().isPresent()) {
+            return;
+        }
+        boolean isNoted = erratum.status() == Erratum.Status.NOTED;
+        Spot printed = Spot.of(target, erratum.printed(), path(erratum));
+        Spot published = Spot.of(target, erratum.published(), path(erratum));
+        if (isNoted && !erratum.printed().value().equals(erratum.published().value())) {
+            findings.tell(Rule.STALE_ERRATUM, "noted", published, target, erratum.printed(), erratum.published());
+        } else if (!isQuoted(Marks.of(erratum.published()), texts)) {
+            findings.tell(Rule.STALE_ERRATUM, published, target, erratum.published(), texts.get(0));
+        } else if (!evidence.printed(target).isEmpty()
+                && !isQuoted(Corrections.printedBy(erratum), evidence.printed(target))) {
+            findings.tell(
+                    Rule.STALE_ERRATUM,
+                    "printed",
+                    printed,
+                    target,
+                    erratum.printed(),
+                    evidence.printed(target).get(0));
+        }
+    }
+
+    private static boolean isQuoted(String fragment, List<String> texts) {
+        return texts.stream()
+                .anyMatch(text -> text.contains(fragment) || Marks.strip(text).contains(fragment));
+    }
+
+    private static String path(Erratum erratum) {
+        return "errata" + Spot.PATH_SIGN + erratum.target();
+    }
+}

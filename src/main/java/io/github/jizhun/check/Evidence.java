@@ -1,0 +1,65 @@
+package io.github.jizhun.check;
+
+import io.github.jizhun.model.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the comparison with the document has shown. Other checks ask it, so that a mistake which the comparison has told is not
+ * told again in other words. Without a document it knows nothing.
+ */
+final class Evidence {
+    private final Map<String, List<String>> printed = new HashMap<>();
+    private final Set<String> differing = new HashSet<>();
+    private final Set<String> lacking = new HashSet<>();
+    private boolean compared;
+
+    void setCompared() {
+        compared = true;
+    }
+
+    /** Whether there is a document, and it could be read. */
+    boolean isCompared() {
+        return compared;
+    }
+
+    void addPrinted(String target, String text) {
+        printed.computeIfAbsent(target, key -> new ArrayList<>()).add(text);
+    }
+
+    /** What the document prints for a code, a term or the standard; empty if it was not found there. */
+    List<String> printed(String target) {
+        return printed.getOrDefault(target, List.of());
+    }
+
+    void addDiffering(String target) {
+        differing.add(target);
+    }
+
+    /** Whether a code, a term or the standard was told to differ from the document, or to be missing there. */
+    boolean isDiffering(String target) {
+        return differing.contains(target);
+    }
+
+    void addLacking(String code) {
+        lacking.add(code);
+    }
+
+    /** Whether a code was told to be printed, but not entered. */
+    boolean isLacking(String code) {
+        return lacking.contains(code);
+    }
+
+    void addLacking(String task, Kind kind) {
+        lacking.add(task + " " + kind);
+    }
+
+    /** Whether something of this kind was told to be printed at a task, but not entered there. */
+    boolean isLacking(String task, Kind kind) {
+        return lacking.contains(task + " " + kind);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.jizhun.check;
+
+import io.github.jizhun.model.GlossaryTerm;
+import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Text;
+import java.util.Optional;
+
+/**
+ * What the YAML lets expect in the document.
+ *
+ * @param target the name under which errata know it
+ * @param key with what it begins: its code, or its term; empty if nothing marks it
+ * @param line code and text, with marks, as the document would print it without slips
+ * @param text the text alone
+ * @param isCodeTold whether its code is known to be wrong, so that only its text counts
+ */
+record Expected(String target, String key, String line, Text text, Spot spot, Optional<Kind> kind, boolean isCodeTold) {
+    static Expected of(Outline.Item item, boolean isCodeTold) {
+        String key = item.code().map(code -> code.value()).orElse("");
+        return new Expected(
+                item.name(),
+                key,
+                (key + " " + words(item.text())).strip(),
+                item.text(),
+                item.textSpot(),
+                Optional.of(item.kind()),
+                isCodeTold);
+    }
+
+    static Expected of(GlossaryTerm term) {
+        Spot spot = Spot.of(Spot.codeOf(term), term.text(), Spot.pathOf(term));
+        return new Expected(
+                Spot.codeOf(term), term.term().value(), words(term.text()), term.text(), spot, Optional.empty(), false);
+    }
+
+    /** A text of the standard itself: a note, a condition, a name. */
+    static Expected of(String standard, Text text, String field) {
+        return new Expected(standard, "", words(text), text, Spot.of(standard, text, field), Optional.empty(), false);
+    }
+
+    /** The text with its marks. Blanks at its ends are told elsewhere. */
+    private static String words(Text text) {
+        return Marks.of(text).strip();
+    }
+
+    String words() {
+        return words(text);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.jizhun.check;
+
+import io.github.jizhun.diagnostic.Diagnostic;
+import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.diagnostic.Message;
+import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.diagnostic.Severity;
+import io.github.jizhun.model.Acceptance;
+import io.github.jizhun.model.Reference;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Takes the findings about one standard; a warning that the standard accepts is counted instead of told. */
+final class Findings {
+    private final Diagnostics diagnostics;
+    private final List<Acceptance> acceptances;
+    private final Set<Reference> used = new HashSet<>();
+    private int accepted;
+
+    Findings(Diagnostics diagnostics, List<Acceptance> acceptances) {
+        this.diagnostics = diagnostics;
+        this.acceptances = acceptances;
+    }
+
+    /** Tells a mistake in the rule's own words; the sentence and its hint have the same blanks. */
+    void tell(Rule rule, Spot spot, Object... blanks) {
+        tell(rule, "", spot, blanks);
+    }
+
+    /** Tells a variant of a mistake: its sentence has the key {@code <rule>.<variant>}. */
+    void tell(Rule rule, String variant, Spot spot, Object... blanks) {
+        if (rule.severity() == Severity.WARNING && isAccepted(rule, spot)) {
+            accepted++;
+            return;
+        }
+        String key = variant.isEmpty() ? rule.id() : rule.id() + "." + variant;
+        diagnostics.add(new Diagnostic(
+                rule,
+                spot.at(),
+                spot.width(),
+                spot.path(),
+                Message.of(key, blanks),
+                Message.of(key + ".hint", blanks)));
+    }
+
+    private boolean isAccepted(Rule rule, Spot spot) {
+        List<Reference> matching = acceptances.stream()
+                .filter(acceptance -> acceptance.rule().equals(rule.id()))
+                .flatMap(acceptance -> acceptance.codes().stream())
+                .filter(reference -> spot.codes().contains(reference.code().value()))
+                .toList();
+        used.addAll(matching);
+        return !matching.isEmpty();
+    }
+
+    /** Whether an accepted code has kept a warning from being told. */
+    boolean isUsed(Reference acceptedCode) {
+        return used.contains(acceptedCode);
+    }
+
+    /** How many warnings were accepted so far. */
+    int accepted() {
+        return accepted;
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.jizhun.check;
+
+import io.github.jizhun.check.Passages.Passage;
+import io.github.jizhun.diagnostic.NearestMatch;
+import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.model.GlossaryTerm;
+import io.github.jizhun.model.Text;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Defined terms: their ids, their lines, and whether the standard's sentences use them. */
+final class GlossaryCheck {
+    /** What the document prints between a term and its definition. */
+    private static final String SIGNS = "：，";
+
+    private final Outline outline;
+    private final Evidence evidence;
+    private final Findings findings;
+    private final List<GlossaryTerm> terms;
+    private final Map<String, GlossaryTerm> byForm = new HashMap<>();
+
+    private GlossaryCheck(Outline outline, Evidence evidence, Findings findings) {
+        this.outline = outline;
+        this.evidence = evidence;
+        this.findings = findings;
+        this.terms = outline.standard().glossary();
+    }
+
+    static void run(Outline outline, Evidence evidence, Findings findings, Damage damage) {
+        GlossaryCheck check = new GlossaryCheck(outline, evidence, findings);
+        check.checkIds();
+        check.terms.forEach(check::checkText);
+        check.checkForms();
+        if (!damage.touches(outline.standard().at(), StandardFiles.GLOSSARY)) {
+            check.checkUnderlines();
+        }
+        if (!damage.touches(outline.standard().at(), StandardFiles.DUTIES)
+                && !damage.touches(outline.standard().at(), StandardFiles.COMPETENCIES)) {
+            check.terms.forEach(check::checkUse);
+        }
+    }
+
+    private void checkIds() {
+        Map<String, GlossaryTerm> first = new HashMap<>();
+        for (GlossaryTerm term : terms) {
+            if (!term.id().isEmpty() && !AddressName.isSound(term.id())) {
+                findings.tell(Rule.BAD_ID, Spot.of(term), term.id());
+            }
+            GlossaryTerm earlier = first.putIfAbsent(term.id(), term);
+            if (earlier != null && !term.id().isEmpty()) {
+                findings.tell(Rule.DUPLICATE_ID, Spot.of(term), term.id(), term.at(), earlier.at());
+            }
+        }
+    }
+
+    private void checkText(GlossaryTerm term) {
+        if (!term.term().isPresent() || !term.text().isPresent()) {
+            return;
+        }
+        String line = term.text().value();
+        String name = term.term().value();
+        boolean begins = line.startsWith(name)
+                && line.length() > name.length()
+                && SIGNS.indexOf(line.charAt(name.length())) >= 0;
+        if (!begins && !evidence.isDiffering(Spot.codeOf(term))) {
+            Spot spot = Spot.of(Spot.codeOf(term), term.text(), Spot.pathOf(term));
+            findings.tell(Rule.GLOSSARY_TEXT, spot, name);
+        }
+    }
+
+    private void checkForms() {
+        for (GlossaryTerm term : terms) {
+            Stream.concat(Stream.of(term.term()), term.otherForms().stream())
+                    .filter(Text::isPresent)
+                    .forEach(form -> checkForm(term, form));
+        }
+    }
+
+    private void checkForm(GlossaryTerm term, Text form) {
+        GlossaryTerm earlier = byForm.putIfAbsent(form.value(), term);
+        if (earlier != null) {
+            findings.tell(
+                    Rule.GLOSSARY_CONFLICT,
+                    Spot.of(Spot.codeOf(term), form, Spot.pathOf(term)),
+                    form,
+                    term.id(),
+                    earlier.id());
+        }
+    }
+
+    private void checkUnderlines() {
+        for (Passage passage : Passages.of(outline)) {
+            Text text = passage.text();
+            for (int i = 0; i < text.underlines().size(); i++) {
+                String word = text.value()
+                        .substring(
+                                text.underlines().get(i).start(),
+                                text.underlines().get(i).end());
+                if (!byForm.containsKey(word) && passage.spot().codes().stream().noneMatch(evidence::isDiffering)) {
+                    tellUnknown(passage, word, Marks.column(text, i));
+                }
+            }
+        }
+    }
+
+    private void tellUnknown(Passage passage, String word, int column) {
+        Spot spot = new Spot(
+                passage.spot().codes(),
+                passage.text().at().right(column),
+                Math.max(1, word.codePointCount(0, word.length())),
+                passage.spot().path());
+        Optional<String> nearest =
+                NearestMatch.to(word, byForm.keySet().stream().sorted().toList());
+        String variant = nearest.isPresent() ? "" : "alone";
+        findings.tell(Rule.UNKNOWN_TERM, variant, spot, word, nearest.orElse(""));
+    }
+
+    private void checkUse(GlossaryTerm term) {
+        boolean used = Passages.of(outline).stream()
+                .filter(Passage::isSentence)
+                .anyMatch(passage -> term.forms()
+                        .filter(form -> !form.isEmpty())
+                        .anyMatch(passage.text().value()::contains));
+        if (!used && term.term().isPresent()) {
+            findings.tell(Rule.UNUSED_TERM, Spot.of(term), term.term());
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.jizhun.check;
+
+import io.github.jizhun.diagnostic.NearestMatch;
+import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Prose;
+import java.util.EnumSet;
+import java.util.Optional;
+
+/** The site's own notes: each belongs to a code. */
+final class NoteCheck {
+    private NoteCheck() {}
+
+    static void run(Outline outline, Findings findings, Damage damage) {
+        if (damage.touches(outline.standard().at(), StandardFiles.DUTIES)
+                || damage.touches(outline.standard().at(), StandardFiles.COMPETENCIES)) {
+            return;
+        }
+        for (Prose note : outline.standard().siteNotes()) {
+            if (outline.find(note.name()).isEmpty()) {
+                Optional<String> nearest = NearestMatch.to(
+                        note.name(),
+                        outline.texts(EnumSet.allOf(Kind.class)::contains).keySet());
+                String variant = nearest.isPresent() ? "" : "alone";
+                String line = note.markdown().lines().findFirst().orElse("");
+                Spot spot = Spot.of(note.name(), note.at(), line, "notes" + Spot.PATH_SIGN + note.name());
+                findings.tell(Rule.NOTE_TARGET, variant, spot, note.name(), nearest.orElse(""));
+            }
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.jizhun.check;
+
+import io.github.jizhun.diagnostic.Position;
+import io.github.jizhun.model.Code;
+import io.github.jizhun.model.Duty;
+import io.github.jizhun.model.Group;
+import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Reference;
+import io.github.jizhun.model.Standard;
+import io.github.jizhun.model.Statement;
+import io.github.jizhun.model.Task;
+import io.github.jizhun.model.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A standard as plain lists, each entry with the way to it: what most checks walk over. */
+final class Outline {
+    private final Standard standard;
+    private final List<Item> items = new ArrayList<>();
+    private final List<Need> needs = new ArrayList<>();
+    private final Map<String, Item> byCode = new LinkedHashMap<>();
+
+    /**
+     * Something with a name or text: a duty, task or statement.
+     *
+     * @param code empty where the document prints none
+     * @param text its name, or the whole statement
+     * @param at where its code is written; its text if it has none
+     * @param parent the task of an output or indicator, the duty of a task
+     */
+    record Item(Kind kind, Optional<Code> code, Text text, Position at, Optional<Code> parent, String path) {
+        /** The code; that of the parent where there is none. */
+        String name() {
+            return code.or(() -> parent).map(Code::value).orElse("");
+        }
+
+        Spot codeSpot() {
+            return Spot.of(name(), at, code.map(Code::value).orElse(text.value()), path);
+        }
+
+        Spot textSpot() {
+            return Spot.of(name(), text, path);
+        }
+    }
+
+    /**
+     * A task's reference to knowledge or a skill.
+     *
+     * @param group counts the task's groups from 0
+     */
+    record Need(Task task, int group, Kind kind, Reference reference, String path) {
+        Spot spot() {
+            return Spot.of(reference, path);
+        }
+
+        String value() {
+            return reference.code().value();
+        }
+    }
+
+    private Outline(Standard standard) {
+        this.standard = standard;
+    }
+
+    static Outline of(Standard standard) {
+        Outline outline = new Outline(standard);
+        standard.duties().forEach(outline::add);
+        standard.competencies().forEach(outline::addCompetency);
+        for (Item item : outline.items) {
+            item.code().ifPresent(code -> outline.byCode.putIfAbsent(code.value(), item));
+        }
+        return outline;
+    }
+
+    private void add(Duty duty) {
+        items.add(
+                new Item(Kind.DUTY, Optional.of(duty.code()), duty.name(), duty.at(), Optional.empty(), pathOf(duty)));
+        for (Task task : duty.tasks()) {
+            items.add(new Item(
+                    Kind.TASK,
+                    Optional.of(task.code()),
+                    task.name(),
+                    task.at(),
+                    Optional.of(duty.code()),
+                    pathOf(duty, task)));
+            for (int i = 0; i < task.groups().size(); i++) {
+                add(duty, task, i);
+            }
+        }
+    }
+
+    private void add(Duty duty, Task task, int index) {
+        Group group = task.groups().get(index);
+        Stream.of(group.outputs(), group.indicators()).flatMap(List::stream).forEach(statement -> {
+            String name =
+                    statement.code().map(Code::value).orElse(statement.kind().word());
+            String path = duty.code() + Spot.PATH_SIGN + task.code() + Spot.PATH_SIGN + name;
+            addStatement(statement, Optional.of(task.code()), path);
+        });
+        String path = pathOf(duty, task) + Spot.PATH_SIGN;
+        group.knowledge()
+                .forEach(reference -> needs.add(new Need(task, index, Kind.KNOWLEDGE, reference, path + "knowledge")));
+        group.skills().forEach(reference -> needs.add(new Need(task, index, Kind.SKILL, reference, path + "skills")));
+    }
+
+    private void addCompetency(Statement statement) {
+        String list = statement.kind() == Kind.KNOWLEDGE
+                ? "knowledge"
+                : statement.kind().word() + "s";
+        String path = statement.code().map(code -> list + Spot.PATH_SIGN + code).orElse(list);
+        addStatement(statement, Optional.empty(), path);
+    }
+
+    private void addStatement(Statement statement, Optional<Code> parent, String path) {
+        items.add(new Item(statement.kind(), statement.code(), statement.text(), statement.at(), parent, path));
+    }
+
+    static String pathOf(Duty duty) {
+        return (duty.code() + " " + duty.name()).strip();
+    }
+
+    static String pathOf(Duty duty, Task task) {
+        return duty.code() + Spot.PATH_SIGN + (task.code() + " " + task.name()).strip();
+    }
+
+    Standard standard() {
+        return standard;
+    }
+
+    /** Duties, tasks, outputs, indicators as the document has them, then knowledge, skills, attitudes. */
+    List<Item> items() {
+        return items;
+    }
+
+    Stream<Item> items(Kind kind) {
+        return items.stream().filter(item -> item.kind() == kind);
+    }
+
+    /** The outputs and indicators of a task. */
+    Stream<Item> itemsOf(Task task) {
+        return items.stream()
+                .filter(item -> item.kind() != Kind.TASK)
+                .filter(item -> item.parent().equals(Optional.of(task.code())));
+    }
+
+    /** What tasks need, as written. */
+    List<Need> needs() {
+        return needs;
+    }
+
+    Stream<Need> needsOf(Task task, Kind kind) {
+        return needs.stream().filter(need -> need.task() == task && need.kind() == kind);
+    }
+
+    /** What has this code; the first, if several do. */
+    Optional<Item> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** All codes, with the text behind each, in document order: what a near match is looked for among. */
+    Map<String, String> texts(Function<Kind, Boolean> wanted) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        byCode.forEach((code, item) -> {
+            if (wanted.apply(item.kind())) {
+                texts.put(code, item.text().value());
+            }
+        });
+        return texts;
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.jizhun.check;
+
+import io.github.jizhun.model.Standard;
+import io.github.jizhun.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every published text of a standard with its place, statements first. */
+final class Passages {
+    /**
+     * A published text.
+     *
+     * @param isSentence whether the standard speaks here, so that its terms are at home: not in a definition
+     */
+    record Passage(Text text, Spot spot, boolean isSentence) {}
+
+    private Passages() {}
+
+    static List<Passage> of(Outline outline) {
+        List<Passage> passages = new ArrayList<>();
+        Standard standard = outline.standard();
+        outline.items().forEach(item -> passages.add(new Passage(item.text(), item.textSpot(), true)));
+        addField(passages, standard, standard.name(), "name");
+        standard.nameNote().ifPresent(note -> addField(passages, standard, note, "nameNote"));
+        addField(passages, standard, standard.description(), "description");
+        standard.conditions().forEach(text -> addField(passages, standard, text, "conditions"));
+        standard.notes().forEach(text -> addField(passages, standard, text, "notes"));
+        standard.glossary()
+                .forEach(term -> passages.add(
+                        new Passage(term.text(), Spot.of(Spot.codeOf(term), term.text(), Spot.pathOf(term)), false)));
+        passages.removeIf(passage -> !passage.text().isPresent());
+        return passages;
+    }
+
+    private static void addField(List<Passage> passages, Standard standard, Text text, String field) {
+        passages.add(new Passage(text, Spot.of(standard.code(), text, field), true));
+    }
+}

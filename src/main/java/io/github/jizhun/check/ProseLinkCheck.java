@@ -1,0 +1,96 @@
+package io.github.jizhun.check;
+
+import io.github.jizhun.diagnostic.NearestMatch;
+import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.model.Catalogue;
+import io.github.jizhun.model.Code;
+import io.github.jizhun.model.Prose;
+import io.github.jizhun.model.Standard;
+import io.github.jizhun.site.Address;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Links in hand-written pages and notes to pages of the site, written as addresses from the site's root. */
+final class ProseLinkCheck {
+    private static final Pattern OUTSIDE = Pattern.compile("(?i)(https?://|mailto:).+");
+
+    /** Files whose names only their makers know; the finished site's links are checked once more. */
+    private static final Pattern MADE = Pattern.compile("[^/]+/data/.+|assets/.+|schemas/.+");
+
+    private static final List<String> PAGES =
+            List.of("matrix", "overview", "document", "glossary", "errata", "index-of-codes", "downloads", "editions");
+    private static final String DOCUMENT = "document";
+
+    private final Set<String> addresses = new TreeSet<>();
+    private final Set<String> anchors = new TreeSet<>();
+    private final Set<String> documents = new TreeSet<>();
+
+    private ProseLinkCheck() {}
+
+    /** Prepares the check of all prose of a site. */
+    static ProseLinkCheck of(Catalogue catalogue) {
+        ProseLinkCheck check = new ProseLinkCheck();
+        check.addresses.add(Address.HOME);
+        catalogue.pages().forEach(page -> check.addresses.add(Address.page(page.name())));
+        catalogue.standards().forEach(check::add);
+        return check;
+    }
+
+    private void add(Standard standard) {
+        String code = standard.code();
+        String document = Address.page(code, DOCUMENT);
+        addresses.add(Address.standard(code));
+        PAGES.forEach(page -> addresses.add(Address.page(code, page)));
+        standard.glossary().forEach(term -> addresses.add(Address.term(code, term.id())));
+        documents.add(document);
+        Outline.of(standard).items().stream()
+                .flatMap(item -> item.code().map(Code::value).stream())
+                .forEach(inner -> {
+                    addresses.add(Address.code(code, inner));
+                    anchors.add(document + "#" + inner);
+                });
+    }
+
+    void run(Prose prose, String folder, Findings findings) {
+        for (ProseLinks.Link link : ProseLinks.in(prose)) {
+            String target = link.target();
+            if (!isSound(target)) {
+                Spot spot = Spot.of(prose.name(), link.at(), target, folder + Spot.PATH_SIGN + prose.name());
+                Optional<String> nearest = nearest(target);
+                findings.tell(
+                        Rule.BROKEN_PROSE_LINK, nearest.isPresent() ? "" : "alone", spot, target, nearest.orElse(""));
+            }
+        }
+    }
+
+    private boolean isSound(String target) {
+        if (OUTSIDE.matcher(target).matches() || target.startsWith("#")) {
+            return true;
+        }
+        int hash = target.indexOf('#');
+        String address = decode(hash < 0 ? target : target.substring(0, hash));
+        if (hash >= 0 && documents.contains(address)) {
+            return anchors.contains(address + "#" + decode(target.substring(hash + 1)));
+        }
+        return addresses.contains(address) || MADE.matcher(address).matches();
+    }
+
+    private static String decode(String part) {
+        try {
+            return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return part;
+        }
+    }
+
+    private Optional<String> nearest(String target) {
+        return NearestMatch.to(
+                target, Stream.concat(addresses.stream(), anchors.stream()).toList());
+    }
+}

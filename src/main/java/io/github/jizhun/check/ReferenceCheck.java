@@ -1,0 +1,115 @@
+package io.github.jizhun.check;
+
+import io.github.jizhun.diagnostic.NearestMatch;
+import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.model.Duty;
+import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Reference;
+import io.github.jizhun.model.Task;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What tasks refer to: competencies, and the task whose row they share. */
+final class ReferenceCheck {
+    private final Outline outline;
+    private final Findings findings;
+    private final Damage damage;
+
+    private ReferenceCheck(Outline outline, Findings findings, Damage damage) {
+        this.outline = outline;
+        this.findings = findings;
+        this.damage = damage;
+    }
+
+    static void run(Outline outline, Evidence evidence, Findings findings, Damage damage) {
+        ReferenceCheck check = new ReferenceCheck(outline, findings, damage);
+        outline.needs().forEach(check::checkNeed);
+        check.checkDoubles();
+        // A document prints no knowledge or skill but at a task; the comparison has told what is wrong there.
+        if (!evidence.isCompared() && !damage.touches(outline.standard().at(), StandardFiles.DUTIES)) {
+            check.checkUse();
+        }
+        outline.standard().duties().forEach(check::checkSharedRows);
+    }
+
+    private void checkNeed(Outline.Need need) {
+        Optional<Outline.Item> target = outline.find(need.value());
+        if (target.isEmpty()) {
+            // The competency may stand in the part of the file that could not be read.
+            boolean lost = damage.touches(outline.standard().at(), StandardFiles.COMPETENCIES)
+                    && need.reference().code().kind().equals(Optional.of(need.kind()));
+            if (!lost) {
+                tellUnknown(need);
+            }
+        } else if (target.get().kind() != need.kind()) {
+            String variant = need.kind().word() + "-expected";
+            findings.tell(
+                    Rule.UNKNOWN_REFERENCE, variant, need.spot(), need.task().code(), need.value());
+        }
+    }
+
+    private void tellUnknown(Outline.Need need) {
+        Map<String, String> known = outline.texts(kind -> kind == need.kind());
+        Optional<String> nearest = NearestMatch.to(need.value(), known.keySet());
+        String variant = need.kind().word() + (nearest.isPresent() ? "" : "-alone");
+        findings.tell(
+                Rule.UNKNOWN_REFERENCE,
+                variant,
+                need.spot(),
+                need.task().code(),
+                need.value(),
+                nearest.orElse(""),
+                nearest.map(known::get).orElse(""));
+    }
+
+    /** Another group of a task may need the same again: the document then prints it in both rows. */
+    private void checkDoubles() {
+        record Use(Task task, int group, Reference reference) {}
+        Set<Use> seen = new HashSet<>();
+        for (Outline.Need need : outline.needs()) {
+            Use use = new Use(
+                    need.task(),
+                    need.group(),
+                    new Reference(need.reference().code(), need.task().at()));
+            if (!seen.add(use)) {
+                findings.tell(Rule.DUPLICATE_REFERENCE, need.spot(), need.task().code(), need.value());
+            }
+        }
+    }
+
+    private void checkUse() {
+        Set<String> used = outline.needs().stream().map(Outline.Need::value).collect(Collectors.toSet());
+        outline.items().stream()
+                .filter(item -> item.kind() == Kind.KNOWLEDGE || item.kind() == Kind.SKILL)
+                .filter(item -> item.code().isPresent() && !used.contains(item.name()))
+                .forEach(item -> findings.tell(Rule.UNUSED_COMPETENCY, item.codeSpot(), item.name(), item.text()));
+    }
+
+    private void checkSharedRows(Duty duty) {
+        for (Task task : duty.tasks()) {
+            task.sharesRowWith().ifPresent(carrier -> checkSharedRow(duty, task, carrier));
+        }
+    }
+
+    private void checkSharedRow(Duty duty, Task task, Reference carrier) {
+        List<Task> carriers = duty.tasks().stream()
+                .filter(other -> other != task && !other.groups().isEmpty())
+                .toList();
+        if (carriers.stream().noneMatch(other -> other.code().equals(carrier.code()))) {
+            String path = Outline.pathOf(duty, task) + Spot.PATH_SIGN + "sharesRowWith";
+            String known = carriers.stream().map(other -> other.code().value()).collect(Collectors.joining(", "));
+            findings.tell(
+                    Rule.UNKNOWN_REFERENCE,
+                    "row",
+                    Spot.of(carrier, path),
+                    task.code(),
+                    carrier.code(),
+                    duty.code(),
+                    known);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.jizhun.check;
+
+import io.github.jizhun.check.document.FormReader;
+import io.github.jizhun.check.document.PrintedForm;
+import io.github.jizhun.diagnostic.Position;
+import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.model.SourceText;
+import io.github.jizhun.model.Standard;
+import java.util.List;
+
+/**
+ * Compares a standard with the text of its document, both ways: every sentence that is published is printed there, and every
+ * printed one is published, but for what the errata tell.
+ */
+final class SourceCheck {
+    private SourceCheck() {}
+
+    /** Compares a standard that keeps its document; the evidence is empty for one that does not. */
+    static Evidence run(Outline outline, CodeCheck codes, Findings findings, Damage damage) {
+        Evidence evidence = new Evidence();
+        Standard standard = outline.standard();
+        // A correction that could not be read would let its sentence look wrong.
+        if (standard.sourceText().isEmpty() || damage.touches(standard.at(), StandardFiles.ERRATA)) {
+            return evidence;
+        }
+        SourceText source = standard.sourceText().get();
+        PrintedForm form = FormReader.read(source);
+        if (form.tasks().isEmpty()) {
+            Spot spot = new Spot(List.of(standard.code()), Position.startOf(source.file()), 1, "");
+            findings.tell(Rule.SOURCE_FORMAT, spot);
+            return evidence;
+        }
+        evidence.setCompared();
+        SourceFindings found = new SourceFindings(standard, new Corrections(standard), findings, damage, evidence);
+        SourceProfile.compare(standard, form, found);
+        SourceTable.compare(outline, codes, form, found);
+        SourceLists.compare(outline, codes, form, found);
+        return evidence;
+    }
+}

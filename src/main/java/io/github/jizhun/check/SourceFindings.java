@@ -1,0 +1,121 @@
+package io.github.jizhun.check;
+
+import io.github.jizhun.check.document.Printed;
+import io.github.jizhun.diagnostic.Position;
+import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.model.Standard;
+import java.util.List;
+
+/** Tells where a standard's YAML and its document differ, and remembers what it has compared. */
+final class SourceFindings {
+    private final Standard standard;
+    private final Corrections corrections;
+    private final Findings findings;
+    private final Damage damage;
+    private final Evidence evidence;
+
+    SourceFindings(Standard standard, Corrections corrections, Findings findings, Damage damage, Evidence evidence) {
+        this.standard = standard;
+        this.corrections = corrections;
+        this.findings = findings;
+        this.damage = damage;
+        this.evidence = evidence;
+    }
+
+    Corrections corrections() {
+        return corrections;
+    }
+
+    Evidence evidence() {
+        return evidence;
+    }
+
+    /** Whether a file could not be read completely: what seems absent in it may only be lost. */
+    boolean isDamaged(String file) {
+        return damage.touches(standard.at(), file);
+    }
+
+    /** Tells all that a pairing of texts has shown; they are kept in the named file. */
+    void tell(Pairing pairing, String file) {
+        for (Pairing.Pair pair : pairing.pairs()) {
+            evidence.addPrinted(pair.expected().target(), pair.printed().text());
+            if (!pair.isSame()) {
+                tellMismatch(pair.expected(), pair.printed());
+            }
+        }
+        pairing.missing().forEach(expected -> tellMissing(expected, file));
+        pairing.leftover().forEach(printed -> tellLeftover(printed, file));
+    }
+
+    /** A text differs from what is printed. */
+    void tellMismatch(Expected expected, Printed printed) {
+        String target = expected.target();
+        if (isErratumToBlame(expected)) {
+            return;
+        }
+        evidence.addDiffering(target);
+        evidence.addDiffering(expected.key());
+        findings.tell(
+                Rule.SOURCE_MISMATCH,
+                expected.spot(),
+                printed.text(),
+                expected.line(),
+                ErratumEntry.of(
+                        target, expected.kind().isPresent() ? expected.key() : "", printed.text(), expected.line()),
+                printed.at().line());
+    }
+
+    /** A correction that quotes what nowhere is printed explains nothing; it is told as a stale erratum instead. */
+    private boolean isErratumToBlame(Expected expected) {
+        List<String> printed = evidence.printed(expected.target());
+        return corrections.of(expected.target()).stream()
+                .anyMatch(erratum -> expected.line().contains(Marks.of(erratum.published()))
+                        && printed.stream().noneMatch(text -> text.contains(Corrections.printedBy(erratum))));
+    }
+
+    /** A text that the document does not have. */
+    void tellMissing(Expected expected, String file) {
+        if (!isDamaged(file) && !expected.isCodeTold() && expected.text().isPresent()) {
+            evidence.addDiffering(expected.target());
+            findings.tell(Rule.SOURCE_MISSING, expected.spot(), expected.line());
+        }
+    }
+
+    /** Printed text that nothing in the YAML accounts for. */
+    void tellLeftover(Printed printed, String file) {
+        if (!isDamaged(file)) {
+            evidence.addLacking(printed.code());
+            findings.tell(Rule.SOURCE_LEFTOVER, spot(printed), printed.text(), file);
+        }
+    }
+
+    /** Texts without codes are published in the order in which they are printed. */
+    void tellOrder(List<Expected> expected, Pairing pairing) {
+        Position before = null;
+        for (Expected text : expected) {
+            Position here = pairing.printedFor(text).map(Printed::at).orElse(before);
+            if (before != null && here.compareTo(before) < 0) {
+                tellCount("text-order", text.spot(), text.line());
+                return;
+            }
+            before = here;
+        }
+    }
+
+    /** A task's competencies or rows are not those that are printed. */
+    void tellCount(String variant, Spot spot, Object... blanks) {
+        if (!isDamaged(StandardFiles.DUTIES)) {
+            findings.tell(Rule.SOURCE_COUNT, variant, spot, blanks);
+        }
+    }
+
+    /** Anything else that differs. */
+    void tell(Rule rule, String variant, Spot spot, Object... blanks) {
+        findings.tell(rule, variant, spot, blanks);
+    }
+
+    /** A place in the document. */
+    Spot spot(Printed printed) {
+        return new Spot(List.of(printed.code()), printed.at(), printed.width(), printed.code());
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.jizhun.check;
+
+import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.model.Duty;
+import io.github.jizhun.model.Group;
+import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Task;
+import java.util.Collection;
+import java.util.function.Function;
+
+/** Tasks that lack something most tasks have. */
+final class TaskCheck {
+    private final Evidence evidence;
+    private final Findings findings;
+
+    private TaskCheck(Evidence evidence, Findings findings) {
+        this.evidence = evidence;
+        this.findings = findings;
+    }
+
+    static void run(Outline outline, Evidence evidence, Findings findings, Damage damage) {
+        if (damage.touches(outline.standard().at(), StandardFiles.DUTIES)) {
+            return;
+        }
+        TaskCheck check = new TaskCheck(evidence, findings);
+        outline.standard().duties().forEach(duty -> duty.tasks().forEach(task -> check.check(duty, task)));
+    }
+
+    private void check(Duty duty, Task task) {
+        String code = task.code().value();
+        Spot spot = Spot.of(code, task.at(), code, Outline.pathOf(duty, task));
+        if (lacks(task, Kind.OUTPUT, Group::outputs)) {
+            findings.tell(Rule.TASK_WITHOUT_OUTPUT, spot, code, task.name());
+        }
+        if (lacks(task, Kind.INDICATOR, Group::indicators)) {
+            findings.tell(Rule.TASK_WITHOUT_INDICATOR, spot, code, task.name());
+        }
+        if (lacks(task, Kind.KNOWLEDGE, Group::knowledge) && lacks(task, Kind.SKILL, Group::skills)) {
+            findings.tell(Rule.TASK_WITHOUT_COMPETENCY, spot, code, task.name());
+        }
+    }
+
+    /** Whether none of a task's rows holds what is asked for, and the comparison with the document has not told so. */
+    private boolean lacks(Task task, Kind kind, Function<Group, Collection<?>> content) {
+        return task.sharesRowWith().isEmpty()
+                && task.groups().stream().map(content).allMatch(Collection::isEmpty)
+                && !evidence.isLacking(task.code().value(), kind);
+    }
+}

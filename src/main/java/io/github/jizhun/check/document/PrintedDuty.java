@@ -1,0 +1,10 @@
+package io.github.jizhun.check.document;
+
+import java.util.List;
+
+/**
+ * A main duty as printed.
+ *
+ * @param title code and name
+ */
+public record PrintedDuty(Printed title, List<PrintedTask> tasks) {}

@@ -1,0 +1,39 @@
+package io.github.jizhun.check.document;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A document, sorted into the places of the official form.
+ *
+ * @param title the lines before the form
+ * @param headings every heading that is printed, repeated ones too
+ * @param profile what stands behind the headings of the first table
+ * @param strays what stands where the form has no place for it
+ * @param attitudes each with its code, if it has one
+ * @param notes the lines of 說明與補充事項 under {@link Heading#NOTES}, {@link Heading#CONDITIONS},
+ *     {@link Heading#DEFINITIONS} and {@link Heading#UPDATES}
+ */
+public record PrintedForm(
+        List<Printed> title,
+        List<Printed> headings,
+        Map<Heading, List<Printed>> profile,
+        List<PrintedDuty> duties,
+        List<Printed> strays,
+        List<Printed> attitudes,
+        Map<Heading, List<Printed>> notes) {
+    /** What is printed behind a heading of the first table. */
+    public List<Printed> profile(Heading heading) {
+        return profile.getOrDefault(heading, List.of());
+    }
+
+    /** The lines under a heading of the notes. */
+    public List<Printed> notes(Heading heading) {
+        return notes.getOrDefault(heading, List.of());
+    }
+
+    /** All tasks in printed order. */
+    public List<PrintedTask> tasks() {
+        return duties.stream().flatMap(duty -> duty.tasks().stream()).toList();
+    }
+}

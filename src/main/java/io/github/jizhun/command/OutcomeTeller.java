@@ -1,0 +1,71 @@
+package io.github.jizhun.command;
+
+import io.github.jizhun.Outcome;
+import io.github.jizhun.SiteFolders;
+import io.github.jizhun.diagnostic.DiagnosticPrinter;
+import io.github.jizhun.diagnostic.Messages;
+import io.github.jizhun.export.DiagnosticJson;
+import io.github.jizhun.publish.Publication;
+import io.github.jizhun.source.ContentVersion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Tells what came of a run. Findings go to standard error as text, or to standard output as one JSON object a line; then
+ * standard output holds nothing else.
+ */
+final class OutcomeTeller {
+    private static final double MEGABYTE = 1_000_000;
+
+    private final Console console;
+    private final SiteOptions site;
+    private final boolean isJson;
+
+    OutcomeTeller(Console console, SiteOptions site, FindingsOptions findings) {
+        this.console = console;
+        this.site = site;
+        this.isJson = findings.format() == FindingsOptions.Format.JSON;
+    }
+
+    /**
+     * Tells the findings; the last line counts them.
+     *
+     * @param isStopped whether a site was to be made and was not
+     */
+    void tellFindings(Outcome outcome, boolean isStopped) {
+        Messages messages = site.messages(outcome.language());
+        if (isJson) {
+            DiagnosticJson json = new DiagnosticJson(messages);
+            outcome.findings().sorted().forEach(finding -> console.out().println(json.line(finding)));
+        }
+        DiagnosticPrinter printer = new DiagnosticPrinter(messages, outcome.lines());
+        StringBuilder last = new StringBuilder(
+                isJson
+                        ? printer.closing(outcome.findings())
+                        : printer.print(outcome.findings()).stripTrailing());
+        if (outcome.accepted() > 0) {
+            last.append(messages.say("report.accepted", outcome.accepted()));
+        }
+        if (isStopped) {
+            boolean hasOldSite = Files.exists(site.folders().output().resolve("index.html"));
+            last.append(messages.say(hasOldSite ? "report.not-updated" : "report.not-made"));
+        }
+        console.err().println(last);
+    }
+
+    /** Tells of the new site: how large, of which content, where. */
+    void tellPublication(Outcome outcome, Publication publication) {
+        SiteFolders folders = site.folders();
+        Path output = folders.output();
+        String done = site.messages(outcome.language())
+                .say(
+                        "done",
+                        publication.pages(),
+                        String.format(Locale.ROOT, "%.1f", publication.bytes() / MEGABYTE),
+                        ContentVersion.of(folders.content()),
+                        SiteFolders.shown(output.resolve("index.html")),
+                        SiteFolders.shown(output.resolveSibling(publication.archive())));
+        (isJson ? console.err() : console.out()).println(done);
+    }
+}
