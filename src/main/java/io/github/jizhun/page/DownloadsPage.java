@@ -20,8 +20,8 @@ public record DownloadsPage(List<FileView> files) {
                     file.bytes(),
                     file.purpose().in(language),
                     file.fields().stream()
-                            .map(field -> new FieldView(
-                                    field.name(), field.meaning().in(language)))
+                            .map(field ->
+                                    new FieldView(field.name(), field.meaning().in(language)))
                             .toList());
         }
 
