@@ -39,7 +39,7 @@ class MainTest {
     void copyContent() throws IOException {
         content = folder.resolve("content");
         output = folder.resolve("target/site");
-        copy(TestContent.IRREGULAR, content);
+        copy(SampleContent.IRREGULAR, content);
     }
 
     @ParameterizedTest
@@ -89,11 +89,15 @@ class MainTest {
     }
 
     @Test
-    void checkOfGoodContentSaysSoAndMakesNothing() {
+    void checkOfGoodContentSaysSoAndMakesNothingButItsReport() throws IOException {
         assertEquals(0, check());
         assertTrue(lastLine(err()).startsWith("檢查結果："), err());
         assertEquals("", out());
-        assertFalse(Files.exists(output.getParent()));
+        try (Stream<Path> made = Files.list(output.getParent())) {
+            assertEquals(
+                    List.of("check-report.html"),
+                    made.map(file -> file.getFileName().toString()).toList());
+        }
     }
 
     @Test

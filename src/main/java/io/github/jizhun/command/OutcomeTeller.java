@@ -3,9 +3,13 @@ package io.github.jizhun.command;
 import io.github.jizhun.Outcome;
 import io.github.jizhun.SiteFolders;
 import io.github.jizhun.diagnostic.DiagnosticPrinter;
+import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.diagnostic.Messages;
 import io.github.jizhun.export.DiagnosticJson;
+import io.github.jizhun.page.CheckReportRenderer;
 import io.github.jizhun.publish.Publication;
+import io.github.jizhun.publish.ReportWriter;
+import io.github.jizhun.site.SiteFile;
 import io.github.jizhun.source.ContentVersion;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,20 +45,30 @@ final class OutcomeTeller {
             DiagnosticJson json = new DiagnosticJson(messages);
             outcome.findings().sorted().forEach(finding -> console.out().println(json.line(finding)));
         }
-        DiagnosticPrinter printer = new DiagnosticPrinter(messages, outcome.lines());
-        List<String> last = new ArrayList<>();
-        last.add(
-                isJson
-                        ? printer.closing(outcome.findings())
-                        : printer.print(outcome.findings()).stripTrailing());
+        Path report = new ReportWriter(site.folders().output()).write(report(outcome, isStopped));
+        List<Message> said = new ArrayList<>();
         if (outcome.accepted() > 0) {
-            last.add(messages.say("report.accepted", outcome.accepted()));
+            said.add(Message.of("report.accepted", outcome.accepted()));
         }
         if (isStopped) {
             boolean hasOldSite = Files.exists(site.folders().output().resolve("index.html"));
-            last.add(messages.say(hasOldSite ? "report.not-updated" : "report.not-made"));
+            said.add(Message.of(hasOldSite ? "report.not-updated" : "report.not-made"));
         }
-        console.err().println(String.join(messages.say("report.gap"), last));
+        if (!outcome.findings().sorted().isEmpty()) {
+            said.add(Message.of("report.list", SiteFolders.shown(report)));
+        }
+        DiagnosticPrinter printer = new DiagnosticPrinter(messages, outcome.lines());
+        Message[] closing = said.toArray(Message[]::new);
+        console.err()
+                .print(
+                        isJson
+                                ? printer.closing(outcome.findings(), closing) + "\n"
+                                : printer.print(outcome.findings(), closing));
+    }
+
+    private SiteFile report(Outcome outcome, boolean isStopped) {
+        return CheckReportRenderer.render(
+                outcome.findings(), outcome.lines(), site.language(outcome.language()), isStopped);
     }
 
     /** Tells of the new site: how large, of which content, where. */
