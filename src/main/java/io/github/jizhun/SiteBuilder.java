@@ -8,6 +8,7 @@ import io.github.jizhun.diagnostic.Severity;
 import io.github.jizhun.export.DataExporter;
 import io.github.jizhun.export.SiteMap;
 import io.github.jizhun.link.LinkedCatalogue;
+import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.page.PageRenderer;
@@ -20,8 +21,8 @@ import io.github.jizhun.source.LoadedContent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The conductor: calls the stages in their order and stops where a finding stops the build. One run, one builder. */
 public final class SiteBuilder {
@@ -76,16 +77,11 @@ public final class SiteBuilder {
             progress.accept(Message.of("progress.export"));
             DataExporter exporter = new DataExporter(out);
             exporter.exportSchemas();
-            Map<String, List<DataFile>> files = new ConcurrentHashMap<>();
-            catalogue.standards().parallelStream()
-                    .forEach(standard -> files.put(standard.code(), exporter.export(standard)));
+            Map<String, List<DataFile>> dataFiles = catalogue.standards().parallelStream()
+                    .collect(Collectors.toConcurrentMap(LinkedStandard::code, exporter::export));
             progress.accept(Message.of("progress.render"));
-            new PageRenderer(
-                            folders.templates(),
-                            SiteFolders.shown(folders.templates()),
-                            diagnostics,
-                            standard -> files.get(standard.code()))
-                    .render(catalogue, out);
+            new PageRenderer(folders.templates(), SiteFolders.shown(folders.templates()), diagnostics)
+                    .render(catalogue, dataFiles, out);
             progress.accept(Message.of("progress.publish"));
             map.files().forEach(publisher::accept);
             return publisher.publish(diagnostics);

@@ -8,19 +8,31 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program's name on the command line; the commands hang on it. */
 @Command(
         name = "jizhun",
         versionProvider = JizhunCommand.Version.class,
         synopsisSubcommandLabel = "build | check | serve")
-public final class JizhunCommand {
+public final class JizhunCommand implements Callable<Integer> {
+    private final Messages messages;
+
+    @Spec
+    private CommandSpec spec;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -33,7 +45,9 @@ public final class JizhunCommand {
             descriptionKey = "version")
     private boolean version;
 
-    private JizhunCommand() {}
+    private JizhunCommand(Messages messages) {
+        this.messages = messages;
+    }
 
     /** The program's version, from the jar's manifest. */
     static final class Version implements IVersionProvider {
@@ -51,7 +65,7 @@ public final class JizhunCommand {
      */
     public static int run(String[] args, Console console) {
         Messages messages = Messages.in(language(args));
-        CommandLine line = new CommandLine(new JizhunCommand())
+        CommandLine line = new CommandLine(new JizhunCommand(messages))
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ServeCommand(console));
@@ -69,11 +83,35 @@ public final class JizhunCommand {
         }
     }
 
+    /** Without a command there is nothing to do. */
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), messages.say("usage.missing-command"));
+    }
+
     private static int usage(ParameterException e, Messages messages) {
         CommandLine line = e.getCommandLine();
-        line.getErr().println(messages.say("usage", e.getMessage()));
+        line.getErr().println(messages.say("usage", reason(e, messages)));
         line.usage(line.getErr());
         return ExitCode.WRONG_USAGE;
+    }
+
+    /** In the maintainer's language where the mistake is a common one. */
+    private static String reason(ParameterException e, Messages messages) {
+        if (e instanceof UnmatchedArgumentException unknown) {
+            return messages.say("usage.unknown", String.join(" ", unknown.getUnmatched()));
+        }
+        if (e instanceof MissingParameterException missing
+                && missing.getMissing().size() == 1) {
+            return messages.say("usage.missing-value", name(missing.getMissing().get(0)));
+        }
+        return e.getArgSpec() != null && e.getValue() != null
+                ? messages.say("usage.bad-value", name(e.getArgSpec()), e.getValue())
+                : e.getMessage();
+    }
+
+    private static String name(ArgSpec option) {
+        return option instanceof OptionSpec named ? named.longestName() : option.paramLabel();
     }
 
     private static int fault(Throwable e, Console console, Messages messages) {

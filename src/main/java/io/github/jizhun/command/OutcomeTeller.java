@@ -9,6 +9,8 @@ import io.github.jizhun.publish.Publication;
 import io.github.jizhun.source.ContentVersion;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -40,18 +42,19 @@ final class OutcomeTeller {
             outcome.findings().sorted().forEach(finding -> console.out().println(json.line(finding)));
         }
         DiagnosticPrinter printer = new DiagnosticPrinter(messages, outcome.lines());
-        StringBuilder last = new StringBuilder(
+        List<String> last = new ArrayList<>();
+        last.add(
                 isJson
                         ? printer.closing(outcome.findings())
                         : printer.print(outcome.findings()).stripTrailing());
         if (outcome.accepted() > 0) {
-            last.append(messages.say("report.accepted", outcome.accepted()));
+            last.add(messages.say("report.accepted", outcome.accepted()));
         }
         if (isStopped) {
             boolean hasOldSite = Files.exists(site.folders().output().resolve("index.html"));
-            last.append(messages.say(hasOldSite ? "report.not-updated" : "report.not-made"));
+            last.add(messages.say(hasOldSite ? "report.not-updated" : "report.not-made"));
         }
-        console.err().println(last);
+        console.err().println(String.join(messages.say("report.gap"), last));
     }
 
     /** Tells of the new site: how large, of which content, where. */

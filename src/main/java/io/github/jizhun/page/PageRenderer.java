@@ -9,32 +9,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** Makes every page of a site, and what the pages load. */
 public final class PageRenderer {
     private final Path folder;
     private final String shownAs;
     private final Diagnostics diagnostics;
-    private final Function<LinkedStandard, List<DataFile>> dataFiles;
 
     /**
      * A renderer that uses a folder of templates.
      *
      * @param shownAs the folder as the maintainer typed it, for findings
-     * @param dataFiles what readers can take along of a standard
      */
-    public PageRenderer(
-            Path folder, String shownAs, Diagnostics diagnostics, Function<LinkedStandard, List<DataFile>> dataFiles) {
+    public PageRenderer(Path folder, String shownAs, Diagnostics diagnostics) {
         this.folder = folder;
         this.shownAs = shownAs;
         this.diagnostics = diagnostics;
-        this.dataFiles = dataFiles;
     }
 
-    /** Makes the pages of all standards and of the site; each is handed on as soon as it is made. */
-    public void render(LinkedCatalogue catalogue, Consumer<SiteFile> out) {
+    /**
+     * Makes the pages of all standards and of the site; each is handed on as soon as it is made.
+     *
+     * @param dataFiles what readers can take along of each standard, by its code
+     */
+    public void render(LinkedCatalogue catalogue, Map<String, List<DataFile>> dataFiles, Consumer<SiteFile> out) {
         PageContext context = open(catalogue, out);
         Assets.copy(folder, out);
         new HomeRenderer(context).render();
@@ -54,7 +54,7 @@ public final class PageRenderer {
             new ErrataRenderer(context, standard).render();
             new IndexOfCodesRenderer(context, standard).render();
             new EditionsRenderer(context, standard).render();
-            new DownloadsRenderer(context, standard, dataFiles.apply(standard)).render();
+            new DownloadsRenderer(context, standard, dataFiles.getOrDefault(standard.code(), List.of())).render();
         }
     }
 

@@ -6,6 +6,8 @@ import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,20 +40,26 @@ final class LinkCheck {
     private record Target(LinkTarget.Fault fault, String path, String fragment) {}
 
     /** A link as written. */
-    private record Origin(Position at, String written) implements Comparable<Origin> {
-        @Override
-        public int compareTo(Origin other) {
-            return at.compareTo(other.at);
-        }
-    }
+    private record Origin(Position at, String written) {}
 
-    /** The links to one target: how many, and the first in the order of pages. */
+    /** The links to one target: how many, and the first of each page, in the order of pages. */
     private static final class Origins {
-        private final TreeSet<Origin> first = new TreeSet<>();
+        private final TreeSet<Origin> first =
+                new TreeSet<>(Comparator.comparing(origin -> origin.at().file()));
         private int count;
 
         private synchronized void add(Origin origin) {
             count++;
+            keep(origin);
+        }
+
+        private synchronized Origins addAll(Origins others) {
+            count += others.count;
+            others.first.forEach(this::keep);
+            return this;
+        }
+
+        private void keep(Origin origin) {
             first.add(origin);
             if (first.size() > NAMED) {
                 first.pollLast();
@@ -118,23 +126,23 @@ final class LinkCheck {
      * @param text gives a file of the site as text
      */
     void tell(Function<String, String> text, Diagnostics diagnostics) {
-        Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
+        Map<String, Set<String>> anchors = new HashMap<>();
+        Map<Target, Origins> dead = new HashMap<>();
         open.forEach((target, origins) -> {
-            String kind;
             if (target.fault() != LinkTarget.Fault.NONE) {
-                kind = "." + target.fault().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                dead.put(target, origins);
             } else if (!exists.test(target.path())) {
-                kind = "";
-            } else if (target.fragment().isEmpty()
-                    || !hasAnchors(target.path())
-                    || anchors.computeIfAbsent(target.path(), path -> anchors(text.apply(path)))
+                // A page that is missing is one mistake, however many places in it were meant.
+                dead.merge(new Target(LinkTarget.Fault.NONE, target.path(), ""), origins, Origins::addAll);
+            } else if (!target.fragment().isEmpty()
+                    && hasAnchors(target.path())
+                    && !anchors.computeIfAbsent(target.path(), path -> anchors(text.apply(path)))
                             .contains(target.fragment())) {
-                return;
-            } else {
-                kind = ".fragment";
+                dead.put(target, origins);
             }
-            origins.first.forEach(origin -> diagnostics.add(finding(kind, target, origin, origins.count)));
         });
+        dead.forEach((target, origins) ->
+                origins.first.forEach(origin -> diagnostics.add(finding(target, origin, origins.count))));
     }
 
     private boolean isOpen(String page, LinkTarget target) {
@@ -157,7 +165,10 @@ final class LinkCheck {
                 .add(origin);
     }
 
-    private static Diagnostic finding(String kind, Target target, Origin origin, int count) {
+    private static Diagnostic finding(Target target, Origin origin, int count) {
+        String kind = target.fault() != LinkTarget.Fault.NONE
+                ? "." + target.fault().name().toLowerCase(Locale.ROOT).replace('_', '-')
+                : target.fragment().isEmpty() ? "" : ".fragment";
         Message hint = count > NAMED ? Message.of("dead-link.many.hint", count) : Message.of("dead-link.hint");
         return new Diagnostic(
                 Rule.DEAD_LINK,

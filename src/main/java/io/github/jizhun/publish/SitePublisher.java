@@ -132,8 +132,12 @@ public final class SitePublisher implements AutoCloseable {
      * @throws PublishException if the swap fails; the old site stays
      */
     public Optional<Publication> publish(Diagnostics diagnostics) {
+        boolean isComplete = !diagnostics.hasErrors();
         names.tell(output.shownAs(), diagnostics);
-        links.tell(this::staged, diagnostics);
+        // A page that could not be made would be told again by every link to it.
+        if (isComplete) {
+            links.tell(this::staged, diagnostics);
+        }
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }

@@ -138,6 +138,16 @@ class SiteCheckTest {
     }
 
     @Test
+    void missingPageIsOneMistakeHoweverManyPlacesInItAreMeant() {
+        List<Diagnostic> found = check(IntStream.range(0, 50)
+                .mapToObj(i -> page("s/K" + (100 + i) + ".html", "<a href='gone.html#K" + i + "'>"))
+                .toArray(SiteFile[]::new));
+
+        assertEquals(10, found.size());
+        assertEquals(List.of("50"), found.get(9).hint().arguments());
+    }
+
+    @Test
     void twoFilesWithOneAddressAreAFinding() {
         Diagnostic finding = check(page("a.html", ""), page("a.html", "")).get(0);
 
