@@ -37,21 +37,6 @@ final class CodeLinks extends AbstractVisitor {
         this.frame = frame;
     }
 
-    /** A link that the author did not write. */
-    static final class AutomaticLink extends Link {
-        private final String style;
-
-        private AutomaticLink(String destination, String style) {
-            super(destination, null);
-            this.style = style;
-        }
-
-        /** The class under which the style sheet knows it. */
-        String style() {
-            return style;
-        }
-    }
-
     @Override
     public void visit(Heading heading) {
         // A code in a heading stays text.
@@ -107,7 +92,7 @@ final class CodeLinks extends AbstractVisitor {
         Node text = new Text(words);
         Optional<String> target = address.filter(to -> !to.equals(frame.address()));
         if (target.isPresent()) {
-            Link link = new AutomaticLink(frame.link(target.get()), style);
+            Node link = new AutomaticLink(frame.link(target.get()), style);
             link.appendChild(text);
             place.insertBefore(link);
         } else {

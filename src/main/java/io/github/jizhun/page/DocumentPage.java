@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param errata what was printed wrongly in headings, name, conditions and notes
  * @param terms the printed lines of the glossary
+ * @param marked whether anything on the page bears the sign of an erratum
  */
 public record DocumentPage(
         StandardProfile profile,
@@ -16,7 +17,8 @@ public record DocumentPage(
         List<RichText> notes,
         List<RichText> conditions,
         List<TermLine> terms,
-        List<ErratumView> errata) {
+        List<ErratumView> errata,
+        boolean marked) {
     /** A duty and its rows. */
     public record DutyRows(Printed duty, List<Row> rows) {}
 

@@ -51,7 +51,8 @@ final class DocumentRenderer {
                 rich(standard.notes()),
                 rich(standard.conditions()),
                 standard.glossary().stream().map(this::term).toList(),
-                ErratumView.of(linked.errataOf(standard.code())));
+                ErratumView.of(linked.errataOf(standard.code())),
+                !standard.errata().isEmpty());
     }
 
     private DocumentPage.DutyRows duty(Duty duty) {

@@ -39,6 +39,7 @@ final class Markdown {
                 .sanitizeUrls(true)
                 .attributeProviderFactory(context -> new Attributes())
                 .nodeRendererFactory(ScrollFrame.Renderer::new)
+                .nodeRendererFactory(AutomaticLink.Renderer::new)
                 .build();
     }
 
@@ -75,9 +76,6 @@ final class Markdown {
         public void setAttributes(Node node, String tag, Map<String, String> attributes) {
             // The renderer adds nofollow to every link that it checks.
             attributes.remove("rel");
-            if (node instanceof CodeLinks.AutomaticLink link) {
-                attributes.put("class", link.style());
-            }
             if (node instanceof Heading heading) {
                 Headings.idOf(heading).ifPresent(id -> attributes.put("id", id));
             }
