@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.jizhun.TestContent;
+import io.github.jizhun.SampleContent;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
-    private static final LinkedCatalogue ONE = TestContent.load(TestContent.FROZEN);
-    private static final LinkedCatalogue SEVERAL = TestContent.load(TestContent.IRREGULAR);
+    private static final LinkedCatalogue ONE = SampleContent.load(SampleContent.FROZEN);
+    private static final LinkedCatalogue SEVERAL = SampleContent.load(SampleContent.IRREGULAR);
     private static final Words WORDS = words();
 
     @Test
