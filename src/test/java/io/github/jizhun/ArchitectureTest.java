@@ -122,6 +122,8 @@ class ArchitectureTest {
         noClasses()
                 .that(DescribedPredicate.describe(
                         "are outside publish", (JavaClass type) -> !stage(type).equals("publish")))
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + ".Main") // the console is a stream, too
                 .should()
                 .callMethodWhere(DescribedPredicate.describe(
                         "writes to disk",

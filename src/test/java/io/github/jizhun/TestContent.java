@@ -1,41 +1,115 @@
 package io.github.jizhun;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
+import io.github.jizhun.diagnostic.Diagnostic;
+import io.github.jizhun.diagnostic.DiagnosticPrinter;
 import io.github.jizhun.diagnostic.Diagnostics;
-import io.github.jizhun.link.LinkedCatalogue;
-import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.diagnostic.Language;
+import io.github.jizhun.diagnostic.Messages;
 import io.github.jizhun.source.ContentLoader;
+import io.github.jizhun.source.LoadedContent;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The content folders of the tests. None of them is {@code content/}: what ships may change without breaking a test. */
+/** A content folder in the making: the small content, changed as a test needs it. */
 public final class TestContent {
-    private static final Path FOLDER = Path.of("src/test/resources/content");
+    private static final Path SMALL = Path.of("src/test/resources/content/small");
+    private static final String DELETE = ".delete";
+    private static final List<String> OF_THE_CASE = List.of("expected.txt", "printed.txt");
 
-    /** The shipped standard as it was when its tests were written. */
-    public static final Path FROZEN = FOLDER.resolve("frozen");
-    /** Made-up standards with all the irregularities that real ones have. */
-    public static final Path IRREGULAR = FOLDER.resolve("irregular");
+    private final Path folder;
+    private Diagnostics diagnostics = new Diagnostics();
 
-    private TestContent() {}
-
-    /** Loads and links a content folder that can be read without a finding. */
-    public static LinkedCatalogue load(Path content) {
-        Diagnostics diagnostics = new Diagnostics();
-        LinkedCatalogue catalogue = LinkedCatalogue.link(
-                ContentLoader.load(content, "content", diagnostics).catalogue());
-        assertEquals(List.of(), diagnostics.sorted());
-        return catalogue;
+    private TestContent(Path folder) {
+        this.folder = folder;
     }
 
-    /** The frozen copy of BHR1212-001v2. */
-    public static LinkedStandard frozen() {
-        return load(FROZEN).standards().get(0);
+    /** A fresh copy of the small content in a folder of its own below the given one. */
+    public static TestContent small(Path parent) throws IOException {
+        TestContent content = new TestContent(parent.resolve("content"));
+        content.clear();
+        content.copy(SMALL);
+        return content;
     }
 
-    /** One of the made-up standards. */
-    public static LinkedStandard irregular(String code) {
-        return load(IRREGULAR).standard(code).orElseThrow();
+    /** Lays the files of a folder over it; {@code X.delete} takes X away. */
+    public TestContent overlay(Path broken) throws IOException {
+        copy(broken);
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(DELETE)).toList()) {
+                Files.delete(file);
+                String name = file.getFileName().toString();
+                Files.delete(file.resolveSibling(name.substring(0, name.length() - DELETE.length())));
+            }
+        }
+        return this;
+    }
+
+    /** Writes one file. */
+    public TestContent with(String file, String text) throws IOException {
+        Files.createDirectories(folder.resolve(file).getParent());
+        Files.writeString(folder.resolve(file), text);
+        return this;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** Loads and checks it. */
+    public LoadedContent load() {
+        diagnostics = new Diagnostics();
+        return ContentLoader.load(folder, "content", diagnostics);
+    }
+
+    /** What the last loading found. */
+    public Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    /** Loads it; each finding as {@code file:line:column: error[rule]}, the file relative to the content. */
+    public List<String> findings() {
+        load();
+        return diagnostics.sorted().stream().map(TestContent::brief).toList();
+    }
+
+    /** Each finding of the last loading as it is printed. */
+    public List<String> printed() {
+        DiagnosticPrinter printer = new DiagnosticPrinter(Messages.in(Language.ZH_TW), load().lines());
+        return diagnostics.sorted().stream().map(printer::print).toList();
+    }
+
+    private static String brief(Diagnostic found) {
+        String place = found.at().toString().replaceFirst("^content/", "");
+        return place + ": " + found.rule().severity().word() + "["
+                + found.rule().id() + "]";
+    }
+
+    private void copy(Path from) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path name = from.relativize(file);
+                if (!OF_THE_CASE.contains(name.toString())) {
+                    Path to = folder.resolve(name);
+                    Files.createDirectories(to.getParent());
+                    Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+
+    private void clear() throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 }

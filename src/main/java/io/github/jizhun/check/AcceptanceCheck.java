@@ -33,18 +33,9 @@ final class AcceptanceCheck {
         standard.glossary().forEach(term -> known.add(Spot.codeOf(term)));
     }
 
-    static void run(Outline outline, Findings findings, Damage damage) {
+    static void run(Outline outline, Findings findings) {
         AcceptanceCheck check = new AcceptanceCheck(outline, findings);
-        // Checks that stayed silent have used no acceptance.
-        boolean complete = Stream.of(
-                        StandardFiles.STANDARD,
-                        StandardFiles.DUTIES,
-                        StandardFiles.COMPETENCIES,
-                        StandardFiles.GLOSSARY)
-                .noneMatch(file -> damage.touches(outline.standard().at(), file));
-        if (complete) {
-            outline.standard().accepted().forEach(check::check);
-        }
+        outline.standard().accepted().forEach(check::check);
     }
 
     private void check(Acceptance acceptance) {

@@ -7,13 +7,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Codes, each for itself: its form, its place, and that nothing else has it. */
 final class CodeCheck {
-    /** A letter or digit as a Chinese keyboard may give it; reading the file has told it. */
-    private static final Pattern FULL_WIDTH = Pattern.compile("[\uFF01-\uFF5E]");
-
     private final Outline outline;
     private final Findings findings;
     private final Set<Outline.Item> faulty = new HashSet<>();
@@ -38,7 +34,7 @@ final class CodeCheck {
                 continue;
             }
             faulty.add(item);
-            if (!code.value().isEmpty() && !FULL_WIDTH.matcher(code.value()).find()) {
+            if (!code.value().isEmpty()) {
                 findings.tell(Rule.BAD_CODE, item.kind().word(), item.codeSpot(), code);
             }
         }

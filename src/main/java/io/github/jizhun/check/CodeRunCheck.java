@@ -16,18 +16,16 @@ final class CodeRunCheck {
     private final CodeCheck codes;
     private final Evidence evidence;
     private final Findings findings;
-    private final Damage damage;
 
-    private CodeRunCheck(Outline outline, CodeCheck codes, Evidence evidence, Findings findings, Damage damage) {
+    private CodeRunCheck(Outline outline, CodeCheck codes, Evidence evidence, Findings findings) {
         this.outline = outline;
         this.codes = codes;
         this.evidence = evidence;
         this.findings = findings;
-        this.damage = damage;
     }
 
-    static void run(Outline outline, CodeCheck codes, Evidence evidence, Findings findings, Damage damage) {
-        CodeRunCheck check = new CodeRunCheck(outline, codes, evidence, findings, damage);
+    static void run(Outline outline, CodeCheck codes, Evidence evidence, Findings findings) {
+        CodeRunCheck check = new CodeRunCheck(outline, codes, evidence, findings);
         check.check(outline.items(Kind.DUTY));
         for (Duty duty : outline.standard().duties()) {
             check.check(outline.items(Kind.TASK).filter(item -> isIn(duty.code(), item)));
@@ -59,7 +57,7 @@ final class CodeRunCheck {
                 findings.tell(Rule.CODE_ORDER, item.codeSpot(), item.name(), before.name());
             }
         }
-        if (isAscending && !damage.touches(run.get(0).at())) {
+        if (isAscending) {
             checkGaps(run);
         }
     }

@@ -13,10 +13,9 @@ public final class ContentCheck {
     /**
      * Runs every check.
      *
-     * @param diagnostics what reading the content has told; findings are added
+     * @param diagnostics findings are added to it
      */
     public static CheckResult run(Catalogue catalogue, Diagnostics diagnostics) {
-        Damage damage = Damage.of(diagnostics);
         ProseLinkCheck links = ProseLinkCheck.of(catalogue);
         Findings site = new Findings(diagnostics, List.of());
         LevelCheck.run(catalogue.site(), site);
@@ -26,30 +25,30 @@ public final class ContentCheck {
         }
         int accepted = 0;
         for (Standard standard : catalogue.standards()) {
-            accepted += run(standard, links, damage, new Findings(diagnostics, standard.accepted()));
+            accepted += run(standard, links, new Findings(diagnostics, standard.accepted()));
         }
         return new CheckResult(accepted);
     }
 
-    private static int run(Standard standard, ProseLinkCheck links, Damage damage, Findings findings) {
+    private static int run(Standard standard, ProseLinkCheck links, Findings findings) {
         Outline outline = Outline.of(standard);
         EditionCheck.run(outline, findings);
         DateCheck.run(outline, findings);
         ClassificationCheck.run(outline, findings);
         CodeCheck codes = CodeCheck.run(outline, findings);
         // The comparison first: what it tells, other checks need not tell again.
-        Evidence evidence = SourceCheck.run(outline, codes, findings, damage);
-        CodeRunCheck.run(outline, codes, evidence, findings, damage);
-        ReferenceCheck.run(outline, evidence, findings, damage);
-        TaskCheck.run(outline, evidence, findings, damage);
-        LevelCheck.run(outline, evidence, findings, damage);
+        Evidence evidence = SourceCheck.run(outline, codes, findings);
+        CodeRunCheck.run(outline, codes, evidence, findings);
+        ReferenceCheck.run(outline, evidence, findings);
+        TaskCheck.run(outline, evidence, findings);
+        LevelCheck.run(outline, evidence, findings);
         TextCheck.run(outline, evidence, findings);
         NearDuplicateCheck.run(outline, findings);
-        GlossaryCheck.run(outline, evidence, findings, damage);
-        ErrataCheck.run(outline, evidence, findings, damage);
-        NoteCheck.run(outline, findings, damage);
+        GlossaryCheck.run(outline, evidence, findings);
+        ErrataCheck.run(outline, evidence, findings);
+        NoteCheck.run(outline, findings);
         standard.siteNotes().forEach(note -> links.run(note, "notes", findings));
-        AcceptanceCheck.run(outline, findings, damage);
+        AcceptanceCheck.run(outline, findings);
         return findings.accepted();
     }
 }

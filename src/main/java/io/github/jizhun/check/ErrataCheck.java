@@ -29,15 +29,13 @@ final class ErrataCheck {
         this.findings = findings;
     }
 
-    static void run(Outline outline, Evidence evidence, Findings findings, Damage damage) {
+    static void run(Outline outline, Evidence evidence, Findings findings) {
         ErrataCheck check = new ErrataCheck(outline, evidence, findings);
-        boolean isWhole = Stream.of(StandardFiles.DUTIES, StandardFiles.COMPETENCIES, StandardFiles.GLOSSARY)
-                .noneMatch(file -> damage.touches(check.standard.at(), file));
         for (Erratum erratum : check.standard.errata()) {
             List<String> texts = check.textsOf(erratum.target());
             if (!texts.isEmpty()) {
                 check.checkQuotes(erratum, texts);
-            } else if (isWhole && !erratum.target().isEmpty()) {
+            } else if (!erratum.target().isEmpty()) {
                 check.tellUnknown(erratum);
             }
         }

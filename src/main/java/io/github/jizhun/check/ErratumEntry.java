@@ -14,17 +14,11 @@ final class ErratumEntry {
      */
     static String of(String target, String key, String printed, String published) {
         int start = commonStart(printed, published);
-        int end = commonEnd(printed, published, start);
-        boolean marked = printed.contains(Marks.OPEN) || published.contains(Marks.OPEN);
-        if (marked || start < key.length()) {
-            start = 0;
-        }
-        if (marked) {
-            end = 0;
-        }
-        start = Math.max(start <= key.length() ? start : key.length() + (key.isEmpty() ? 0 : 1), start - CONTEXT);
-        end = Math.max(0, end - CONTEXT);
-        while ((start > 0 || end > 0) && !(isUnique(printed, start, end) && isUnique(published, start, end))) {
+        int end = Math.max(0, commonEnd(printed, published, start) - CONTEXT);
+        // A code is quoted whole, and only if it differs.
+        int text = key.isEmpty() ? 0 : key.length() + 1;
+        start = start < text ? 0 : Math.max(text, start - CONTEXT);
+        while ((start > 0 || end > 0) && !(isQuotable(printed, start, end) && isQuotable(published, start, end))) {
             start = Math.max(0, start - 1);
             end = Math.max(0, end - 1);
         }
@@ -53,9 +47,11 @@ final class ErratumEntry {
         return text.substring(start, Math.max(start, text.length() - end));
     }
 
-    private static boolean isUnique(String text, int start, int end) {
+    /** A fragment stands only once in its text, and cuts no mark in two. */
+    private static boolean isQuotable(String text, int start, int end) {
         String part = part(text, start, end);
-        return !part.isEmpty() && text.indexOf(part) == text.lastIndexOf(part);
+        String bare = part.replaceAll(Marks.OPEN + "([^<>]*)" + Marks.CLOSE, "$1");
+        return !part.isEmpty() && text.indexOf(part) == text.lastIndexOf(part) && !bare.matches(".*[<>].*");
     }
 
     private static String quote(String text) {

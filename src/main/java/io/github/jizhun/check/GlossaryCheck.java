@@ -16,31 +16,26 @@ final class GlossaryCheck {
     /** What the document prints between a term and its definition. */
     private static final String SIGNS = "：，";
 
-    private final Outline outline;
     private final Evidence evidence;
     private final Findings findings;
     private final List<GlossaryTerm> terms;
+    private final List<Passage> passages;
     private final Map<String, GlossaryTerm> byForm = new HashMap<>();
 
     private GlossaryCheck(Outline outline, Evidence evidence, Findings findings) {
-        this.outline = outline;
         this.evidence = evidence;
         this.findings = findings;
         this.terms = outline.standard().glossary();
+        this.passages = Passages.of(outline);
     }
 
-    static void run(Outline outline, Evidence evidence, Findings findings, Damage damage) {
+    static void run(Outline outline, Evidence evidence, Findings findings) {
         GlossaryCheck check = new GlossaryCheck(outline, evidence, findings);
         check.checkIds();
         check.terms.forEach(check::checkText);
         check.checkForms();
-        if (!damage.touches(outline.standard().at(), StandardFiles.GLOSSARY)) {
-            check.checkUnderlines();
-        }
-        if (!damage.touches(outline.standard().at(), StandardFiles.DUTIES)
-                && !damage.touches(outline.standard().at(), StandardFiles.COMPETENCIES)) {
-            check.terms.forEach(check::checkUse);
-        }
+        check.checkUnderlines();
+        check.terms.forEach(check::checkUse);
     }
 
     private void checkIds() {
@@ -92,7 +87,7 @@ final class GlossaryCheck {
     }
 
     private void checkUnderlines() {
-        for (Passage passage : Passages.of(outline)) {
+        for (Passage passage : passages) {
             Text text = passage.text();
             for (int i = 0; i < text.underlines().size(); i++) {
                 String word = text.value()
@@ -119,7 +114,7 @@ final class GlossaryCheck {
     }
 
     private void checkUse(GlossaryTerm term) {
-        boolean used = Passages.of(outline).stream()
+        boolean used = passages.stream()
                 .filter(Passage::isSentence)
                 .anyMatch(passage -> term.forms()
                         .filter(form -> !form.isEmpty())

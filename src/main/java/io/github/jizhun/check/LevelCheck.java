@@ -19,7 +19,7 @@ final class LevelCheck {
         this.findings = findings;
     }
 
-    static void run(Outline outline, Evidence evidence, Findings findings, Damage damage) {
+    static void run(Outline outline, Evidence evidence, Findings findings) {
         LevelCheck check = new LevelCheck(findings);
         Standard standard = outline.standard();
         check.checkRange(standard.level(), standard.code(), FIELD);
@@ -31,7 +31,7 @@ final class LevelCheck {
             }
         }
         // Some standards print no levels at all: that is the document's way.
-        if (hasLevels(standard) && !damage.touches(standard.at(), StandardFiles.DUTIES)) {
+        if (hasLevels(standard)) {
             standard.duties().stream()
                     .filter(duty -> !evidence.isDiffering(levelOf(duty)))
                     .forEach(check::checkPresence);

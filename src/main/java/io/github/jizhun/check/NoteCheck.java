@@ -11,11 +11,7 @@ import java.util.Optional;
 final class NoteCheck {
     private NoteCheck() {}
 
-    static void run(Outline outline, Findings findings, Damage damage) {
-        if (damage.touches(outline.standard().at(), StandardFiles.DUTIES)
-                || damage.touches(outline.standard().at(), StandardFiles.COMPETENCIES)) {
-            return;
-        }
+    static void run(Outline outline, Findings findings) {
         for (Prose note : outline.standard().siteNotes()) {
             if (outline.find(note.name()).isEmpty()) {
                 Optional<String> nearest = NearestMatch.to(

@@ -17,20 +17,18 @@ import java.util.stream.Collectors;
 final class ReferenceCheck {
     private final Outline outline;
     private final Findings findings;
-    private final Damage damage;
 
-    private ReferenceCheck(Outline outline, Findings findings, Damage damage) {
+    private ReferenceCheck(Outline outline, Findings findings) {
         this.outline = outline;
         this.findings = findings;
-        this.damage = damage;
     }
 
-    static void run(Outline outline, Evidence evidence, Findings findings, Damage damage) {
-        ReferenceCheck check = new ReferenceCheck(outline, findings, damage);
+    static void run(Outline outline, Evidence evidence, Findings findings) {
+        ReferenceCheck check = new ReferenceCheck(outline, findings);
         outline.needs().forEach(check::checkNeed);
         check.checkDoubles();
         // A document prints no knowledge or skill but at a task; the comparison has told what is wrong there.
-        if (!evidence.isCompared() && !damage.touches(outline.standard().at(), StandardFiles.DUTIES)) {
+        if (!evidence.isCompared()) {
             check.checkUse();
         }
         outline.standard().duties().forEach(check::checkSharedRows);
@@ -39,12 +37,7 @@ final class ReferenceCheck {
     private void checkNeed(Outline.Need need) {
         Optional<Outline.Item> target = outline.find(need.value());
         if (target.isEmpty()) {
-            // The competency may stand in the part of the file that could not be read.
-            boolean lost = damage.touches(outline.standard().at(), StandardFiles.COMPETENCIES)
-                    && need.reference().code().kind().equals(Optional.of(need.kind()));
-            if (!lost) {
-                tellUnknown(need);
-            }
+            tellUnknown(need);
         } else if (target.get().kind() != need.kind()) {
             String variant = need.kind().word() + "-expected";
             findings.tell(

@@ -16,11 +16,10 @@ final class SourceCheck {
     private SourceCheck() {}
 
     /** Compares a standard that keeps its document; the evidence is empty for one that does not. */
-    static Evidence run(Outline outline, CodeCheck codes, Findings findings, Damage damage) {
+    static Evidence run(Outline outline, CodeCheck codes, Findings findings) {
         Evidence evidence = new Evidence();
         Standard standard = outline.standard();
-        // A correction that could not be read would let its sentence look wrong.
-        if (standard.sourceText().isEmpty() || damage.touches(standard.at(), StandardFiles.ERRATA)) {
+        if (standard.sourceText().isEmpty()) {
             return evidence;
         }
         SourceText source = standard.sourceText().get();
@@ -31,7 +30,7 @@ final class SourceCheck {
             return evidence;
         }
         evidence.setCompared();
-        SourceFindings found = new SourceFindings(standard, new Corrections(standard), findings, damage, evidence);
+        SourceFindings found = new SourceFindings(standard, new Corrections(standard), findings, evidence);
         SourceProfile.compare(standard, form, found);
         SourceTable.compare(outline, codes, form, found);
         SourceLists.compare(outline, codes, form, found);

@@ -115,7 +115,7 @@ final class SourceCompetencies {
         competencies().map(this::expected).forEach(expected -> {
             List<Printed> here = printed.getOrDefault(expected.key(), List.of());
             if (here.isEmpty()) {
-                found.tellMissing(expected, StandardFiles.COMPETENCIES);
+                found.tellMissing(expected);
             } else if (expected.text().isPresent() && !expected.isCodeTold()) {
                 here.stream()
                         .filter(piece -> !isSame(expected, piece))
@@ -145,17 +145,19 @@ final class SourceCompetencies {
                 .flatMap(entry -> Stream.ofNullable(meant.get(entry.piece())))
                 .toList());
         List<Outline.Need> here = new ArrayList<>();
-        int unknown = 0;
+        int told = 0;
         for (Outline.Need need : outline.needsOf(task, kind).toList()) {
             Optional<Outline.Item> item = outline.find(need.value()).filter(known -> known.kind() == kind);
             if (item.isEmpty()) {
                 boolean isPrintedToo = found.evidence().isLacking(need.value());
-                unknown += isPrintedToo ? 0 : 1;
-            } else if (!found.evidence().printed(need.value()).isEmpty() && !isDouble(need, here)) {
+                told += isPrintedToo ? 0 : 1;
+            } else if (isDouble(need, here)) {
+                told++;
+            } else if (!found.evidence().printed(need.value()).isEmpty()) {
                 here.add(need);
             }
         }
-        compareNeeds(task, kind, there, here, unknown);
+        compareNeeds(task, kind, there, here, told);
     }
 
     private static boolean isDouble(Outline.Need need, List<Outline.Need> before) {
@@ -164,8 +166,8 @@ final class SourceCompetencies {
                         other -> other.group() == need.group() && other.value().equals(need.value()));
     }
 
-    /** A reference to something unknown has been told; it stands for one that seems to be lacking. */
-    private void compareNeeds(Task task, Kind kind, List<String> there, List<Outline.Need> here, int unknown) {
+    /** A reference that was told to be wrong stands for one that seems to be lacking. */
+    private void compareNeeds(Task task, Kind kind, List<String> there, List<Outline.Need> here, int told) {
         List<String> lacking = new ArrayList<>(there);
         here.forEach(need -> lacking.remove(need.value()));
         List<Outline.Need> added = new ArrayList<>(here);
@@ -177,7 +179,7 @@ final class SourceCompetencies {
         lacking.forEach(common::remove);
         List<Outline.Need> kept = new ArrayList<>(here);
         kept.removeAll(added);
-        lacking.subList(0, Math.min(unknown, lacking.size())).clear();
+        lacking.subList(0, Math.min(told, lacking.size())).clear();
 
         while (!lacking.isEmpty() && !added.isEmpty()) {
             Outline.Need need = added.remove(0);

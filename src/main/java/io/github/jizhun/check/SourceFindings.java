@@ -3,22 +3,22 @@ package io.github.jizhun.check;
 import io.github.jizhun.check.document.Printed;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.Standard;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells where a standard's YAML and its document differ, and remembers what it has compared. */
 final class SourceFindings {
     private final Standard standard;
     private final Corrections corrections;
     private final Findings findings;
-    private final Damage damage;
     private final Evidence evidence;
 
-    SourceFindings(Standard standard, Corrections corrections, Findings findings, Damage damage, Evidence evidence) {
+    SourceFindings(Standard standard, Corrections corrections, Findings findings, Evidence evidence) {
         this.standard = standard;
         this.corrections = corrections;
         this.findings = findings;
-        this.damage = damage;
         this.evidence = evidence;
     }
 
@@ -30,11 +30,6 @@ final class SourceFindings {
         return evidence;
     }
 
-    /** Whether a file could not be read completely: what seems absent in it may only be lost. */
-    boolean isDamaged(String file) {
-        return damage.touches(standard.at(), file);
-    }
-
     /** Tells all that a pairing of texts has shown; they are kept in the named file. */
     void tell(Pairing pairing, String file) {
         for (Pairing.Pair pair : pairing.pairs()) {
@@ -43,7 +38,7 @@ final class SourceFindings {
                 tellMismatch(pair.expected(), pair.printed());
             }
         }
-        pairing.missing().forEach(expected -> tellMissing(expected, file));
+        pairing.missing().forEach(this::tellMissing);
         pairing.leftover().forEach(printed -> tellLeftover(printed, file));
     }
 
@@ -55,14 +50,27 @@ final class SourceFindings {
         }
         evidence.addDiffering(target);
         evidence.addDiffering(expected.key());
+        Optional<Erratum> former = former(expected, printed);
         findings.tell(
                 Rule.SOURCE_MISMATCH,
+                former.isPresent() ? "again" : "",
                 expected.spot(),
                 printed.text(),
                 expected.line(),
                 ErratumEntry.of(
                         target, expected.kind().isPresent() ? expected.key() : "", printed.text(), expected.line()),
-                printed.at().line());
+                printed.at().line(),
+                former.map(erratum -> erratum.at().line()).orElse(0));
+    }
+
+    /** An erratum of the same words, which a new one would contradict. */
+    private Optional<Erratum> former(Expected expected, Printed printed) {
+        return standard.errata().stream()
+                .filter(erratum -> erratum.target().equals(expected.target()))
+                .filter(erratum -> printed.text().contains(Corrections.printedBy(erratum)))
+                .filter(erratum -> erratum.status() == Erratum.Status.CORRECTED
+                        || !expected.line().contains(Marks.of(erratum.published())))
+                .findFirst();
     }
 
     /** A correction that quotes what nowhere is printed explains nothing; it is told as a stale erratum instead. */
@@ -74,8 +82,8 @@ final class SourceFindings {
     }
 
     /** A text that the document does not have. */
-    void tellMissing(Expected expected, String file) {
-        if (!isDamaged(file) && !expected.isCodeTold() && expected.text().isPresent()) {
+    void tellMissing(Expected expected) {
+        if (!expected.isCodeTold() && expected.text().isPresent()) {
             evidence.addDiffering(expected.target());
             findings.tell(Rule.SOURCE_MISSING, expected.spot(), expected.line());
         }
@@ -83,10 +91,8 @@ final class SourceFindings {
 
     /** Printed text that nothing in the YAML accounts for. */
     void tellLeftover(Printed printed, String file) {
-        if (!isDamaged(file)) {
-            evidence.addLacking(printed.code());
-            findings.tell(Rule.SOURCE_LEFTOVER, spot(printed), printed.text(), file);
-        }
+        evidence.addLacking(printed.code());
+        findings.tell(Rule.SOURCE_LEFTOVER, spot(printed), printed.text(), file);
     }
 
     /** Texts without codes are published in the order in which they are printed. */
@@ -104,9 +110,7 @@ final class SourceFindings {
 
     /** A task's competencies or rows are not those that are printed. */
     void tellCount(String variant, Spot spot, Object... blanks) {
-        if (!isDamaged(StandardFiles.DUTIES)) {
-            findings.tell(Rule.SOURCE_COUNT, variant, spot, blanks);
-        }
+        findings.tell(Rule.SOURCE_COUNT, variant, spot, blanks);
     }
 
     /** Anything else that differs. */

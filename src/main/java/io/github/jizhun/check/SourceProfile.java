@@ -72,14 +72,12 @@ final class SourceProfile {
         if (printed.isEmpty() && !form.profile(there).isEmpty()) {
             printed = form.profile(there);
             Spot spot = Spot.of(standard.code(), standard.name(), "nameKind");
-            if (!found.isDamaged(StandardFiles.STANDARD)) {
-                found.tell(
-                        Rule.SOURCE_MISMATCH,
-                        "kind",
-                        spot,
-                        there == Heading.NAME_OF_OCCUPATION ? "職業" : "職類",
-                        standard.nameKind().word());
-            }
+            found.tell(
+                    Rule.SOURCE_MISMATCH,
+                    "kind",
+                    spot,
+                    there == Heading.NAME_OF_OCCUPATION ? "職業" : "職類",
+                    standard.nameKind().word());
         } else {
             form.profile(there).forEach(value -> found.tellLeftover(value, StandardFiles.STANDARD));
         }

@@ -18,10 +18,7 @@ final class TaskCheck {
         this.findings = findings;
     }
 
-    static void run(Outline outline, Evidence evidence, Findings findings, Damage damage) {
-        if (damage.touches(outline.standard().at(), StandardFiles.DUTIES)) {
-            return;
-        }
+    static void run(Outline outline, Evidence evidence, Findings findings) {
         TaskCheck check = new TaskCheck(evidence, findings);
         outline.standard().duties().forEach(duty -> duty.tasks().forEach(task -> check.check(duty, task)));
     }

@@ -3,7 +3,8 @@
  * one standard as an {@link io.github.jizhun.check.Outline}. The heart is {@link io.github.jizhun.check.SourceCheck}, which
  * proves a standard against the text of its document.
  *
- * <p>One mistake is one finding: what reading has told ({@link io.github.jizhun.check.Damage}) or the comparison with the
- * document ({@link io.github.jizhun.check.Evidence}), no other check tells again in other words.
+ * <p>One mistake is one finding: what the comparison with the
+ * document ({@link io.github.jizhun.check.Evidence}), no other check tells again
+ * in other words.
  */
 package io.github.jizhun.check;

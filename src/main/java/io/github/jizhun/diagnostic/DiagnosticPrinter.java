@@ -18,8 +18,13 @@ public final class DiagnosticPrinter {
         this.lines = lines;
     }
 
-    /** The first hundred findings, the number of the others, and the closing line, which counts all. */
-    public String print(Diagnostics diagnostics) {
+    /**
+     * The first hundred findings, the number of the others, and the closing line, which counts all.
+     *
+     * @param outcome what came of it, said at the end of the closing line: {@code report.not-updated}, or
+     *     {@link Message#NONE}
+     */
+    public String print(Diagnostics diagnostics, Message outcome) {
         List<Diagnostic> all = diagnostics.sorted();
         StringBuilder printed = new StringBuilder();
         all.stream()
@@ -29,7 +34,11 @@ public final class DiagnosticPrinter {
         if (all.size() > MOST) {
             printed.append(messages.say("report.more", all.size() - MOST)).append("\n\n");
         }
-        return printed.append(closing(diagnostics)).append('\n').toString();
+        String said = messages.say(outcome);
+        return printed.append(closing(diagnostics))
+                .append(said.isEmpty() ? "" : messages.say("report.gap") + said)
+                .append('\n')
+                .toString();
     }
 
     /** The line that counts the findings. */

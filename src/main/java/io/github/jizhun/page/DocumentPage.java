@@ -10,31 +10,13 @@ import java.util.Optional;
  * @param terms the printed lines of the glossary
  */
 public record DocumentPage(
-        Profile profile,
+        StandardProfile profile,
         List<DutyRows> duties,
         List<Printed> attitudes,
         List<RichText> notes,
         List<RichText> conditions,
         List<TermLine> terms,
         List<ErratumView> errata) {
-    /**
-     * The form's head.
-     *
-     * @param nameKind 職類 or 職業: the line of the form on which the name stands
-     * @param classes 職類別, 職業別, 行業別, in this order
-     */
-    public record Profile(
-            String code,
-            String nameKind,
-            RichText name,
-            Optional<RichText> nameNote,
-            List<ClassLine> classes,
-            RichText description,
-            Optional<Integer> level) {}
-
-    /** A line of 所屬類別: its label, and the label of its code. */
-    public record ClassLine(String label, String name, String codeLabel, String code) {}
-
     /** A duty and its rows. */
     public record DutyRows(Printed duty, List<Row> rows) {}
 

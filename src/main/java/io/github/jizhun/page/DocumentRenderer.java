@@ -2,13 +2,11 @@ package io.github.jizhun.page;
 
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
-import io.github.jizhun.model.Classification;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Group;
 import io.github.jizhun.model.Kind;
-import io.github.jizhun.model.Level;
 import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Statement;
@@ -19,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Makes the page of a whole standard in the official table's form. */
 final class DocumentRenderer {
@@ -48,40 +45,13 @@ final class DocumentRenderer {
 
     private DocumentPage page() {
         return new DocumentPage(
-                profile(),
+                StandardProfile.of(context.catalogue().site(), linked),
                 standard.duties().stream().map(this::duty).toList(),
                 print(linked.ofKind(Kind.ATTITUDE)),
                 rich(standard.notes()),
                 rich(standard.conditions()),
                 standard.glossary().stream().map(this::term).toList(),
                 ErratumView.of(linked.errataOf(standard.code())));
-    }
-
-    private DocumentPage.Profile profile() {
-        Classification classification = standard.classification();
-        return new DocumentPage.Profile(
-                standard.code(),
-                standard.nameKind().word(),
-                rich(standard.name()),
-                standard.nameNote().map(this::rich),
-                Stream.of(
-                                classes("category", classification.categories()),
-                                classes("occupation", classification.occupations()),
-                                classes("industry", classification.industries()))
-                        .flatMap(List::stream)
-                        .toList(),
-                rich(standard.description()),
-                standard.level().map(Level::value));
-    }
-
-    private List<DocumentPage.ClassLine> classes(String label, List<Classification.Entry> entries) {
-        return entries.stream()
-                .map(entry -> new DocumentPage.ClassLine(
-                        context.words().say("class." + label),
-                        entry.name().value(),
-                        context.words().say("class." + label + "-code"),
-                        entry.code().value()))
-                .toList();
     }
 
     private DocumentPage.DutyRows duty(Duty duty) {

@@ -27,11 +27,12 @@ final class DownloadsRenderer {
                         List.of(
                                 context.section("people", "downloads.people"),
                                 context.section("systems", "downloads.systems")));
+        String language = context.catalogue().site().language().value();
         context.make(
                 "downloads",
                 frame,
                 new DownloadsPage(files.stream()
-                        .map(file -> DataFileView.of(file, frame.language()))
+                        .map(file -> DownloadsPage.FileView.of(file, language))
                         .toList()));
     }
 }

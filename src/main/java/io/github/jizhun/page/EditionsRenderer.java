@@ -1,12 +1,11 @@
 package io.github.jizhun.page;
 
 import io.github.jizhun.link.LinkedStandard;
-import io.github.jizhun.model.Edition;
-import io.github.jizhun.model.Text;
 import io.github.jizhun.site.Address;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Makes the page of a standard's history. */
 final class EditionsRenderer {
@@ -19,32 +18,24 @@ final class EditionsRenderer {
     }
 
     void render() {
-        List<Edition> editions = standard.standard().editions();
-        EditionsPage page = new EditionsPage(editions.stream()
-                .sorted(Comparator.comparingInt(editions::indexOf).reversed())
-                .map(this::row)
-                .toList());
         Frame frame = context.frames()
                 .ofStandard(
                         standard,
                         Address.page(standard.code(), "editions"),
                         context.words().say("editions"),
                         context.words().say("editions.how"),
-                        List.of());
-        context.make("editions", frame, page);
+                        List.of(context.section("history", "editions"), context.section("source", "source")));
+        context.make("editions", frame, new EditionsPage(newestFirst()));
     }
 
-    private EditionsPage.Row row(Edition edition) {
-        return new EditionsPage.Row(
-                edition.code(),
-                edition.date().value(),
-                edition.status().name().toLowerCase(Locale.ROOT),
-                edition.replacedBy().map(Text::value).orElse(""),
-                edition.code().equals(standard.code()),
-                context.catalogue()
-                        .standard(edition.code())
-                        .map(held -> Address.standard(held.code()))
-                        .orElse(""),
-                edition.note().map(Text::value).orElse(""));
+    private List<EditionView> newestFirst() {
+        List<EditionView> editions = new ArrayList<>(EditionView.of(
+                standard.standard().editions(),
+                standard.code(),
+                context.catalogue().standards().stream()
+                        .map(LinkedStandard::code)
+                        .collect(Collectors.toSet())));
+        Collections.reverse(editions);
+        return editions;
     }
 }

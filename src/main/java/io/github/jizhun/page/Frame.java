@@ -1,6 +1,7 @@
 package io.github.jizhun.page;
 
 import io.github.jizhun.site.Address;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,9 +76,17 @@ public record Frame(
     /** A task in the tree. */
     public record TreeTask(Link link, boolean current) {}
 
-    /** The link from this page to an address. */
+    /**
+     * The link from this page to an address. A web server shows the page for unknown addresses at any depth: where the site's
+     * own place is known, its links begin there.
+     */
     public String link(String to) {
-        return to.startsWith("#") || to.isEmpty() ? to : Address.link(address, to);
+        if (to.startsWith("#") || to.isEmpty()) {
+            return to;
+        }
+        return baseUrl.filter(base -> address.equals(Address.NOT_FOUND))
+                .map(base -> URI.create(base).getRawPath() + to)
+                .orElseGet(() -> Address.link(address, to));
     }
 
     /** The page's full address; empty without a base URL. */

@@ -22,17 +22,13 @@ final class MatrixRenderer {
 
     void render() {
         MatrixPage page = page();
-        List<Frame.Link> contents = page.sections().stream()
-                .map(section -> context.section(
-                        section.kind().word(), "kind." + section.kind().word()))
-                .toList();
         Frame frame = context.frames()
                 .ofStandard(
                         standard,
                         Address.page(standard.code(), "matrix"),
                         context.words().say("matrix.full"),
                         context.words().say("matrix.count", page.taskCount(), page.rowCount(), page.marks()),
-                        contents);
+                        List.of());
         context.make("matrix", frame, page);
     }
 

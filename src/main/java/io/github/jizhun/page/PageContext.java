@@ -6,7 +6,12 @@ import java.util.function.Consumer;
 
 /** What every renderer of pages works with. */
 record PageContext(
-        LinkedCatalogue catalogue, Words words, FrameFactory frames, Templates templates, Consumer<SiteFile> out) {
+        LinkedCatalogue catalogue,
+        Words words,
+        FrameFactory frames,
+        Markdown markdown,
+        Templates templates,
+        Consumer<SiteFile> out) {
     /** Makes a page and hands it on; a faulty template is a finding instead. */
     void make(String template, Frame frame, Object page) {
         templates.fill(template, frame, page).ifPresent(out);

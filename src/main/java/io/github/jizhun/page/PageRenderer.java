@@ -38,6 +38,8 @@ public final class PageRenderer {
         PageContext context = open(catalogue, out);
         Assets.copy(folder, out);
         new HomeRenderer(context).render();
+        new ProseRenderer(context).render();
+        new NotFoundRenderer(context).render();
         for (LinkedStandard standard : catalogue.standards()) {
             new StandardRenderer(context, standard).render();
             new DutyRenderer(context, standard).render();
@@ -63,6 +65,7 @@ public final class PageRenderer {
                     catalogue,
                     words,
                     new FrameFactory(catalogue, words),
+                    new Markdown(catalogue, words),
                     new Templates(folder, shownAs, words, diagnostics),
                     out);
         } catch (IOException e) {

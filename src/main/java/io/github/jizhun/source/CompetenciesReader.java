@@ -16,12 +16,9 @@ final class CompetenciesReader {
         static final Competencies NONE = new Competencies(List.of(), List.of(), List.of());
     }
 
-    static Competencies read(Fields fields, Findings findings) {
-        for (String field : List.of("knowledge", "skills")) {
-            if (fields.required(field).isEmpty()) {
-                findings.lose();
-            }
-        }
+    static Competencies read(Fields fields) {
+        fields.required("knowledge");
+        fields.required("skills");
         return new Competencies(
                 coded(fields, "knowledge", Kind.KNOWLEDGE),
                 coded(fields, "skills", Kind.SKILL),

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param name as in a {@link Position}
  * @param lines without line breaks; at least one
+ * @param isSpoilt whether bytes could not be decoded, which has been told; they stand as replacement characters
  */
-record ContentFile(String name, List<String> lines) {
+record ContentFile(String name, List<String> lines, boolean isSpoilt) {
     /** The position of a character, given as a line index and an index in UTF-16 units, both from 0. */
     Position at(int line, int index) {
         String text = lines.get(line);

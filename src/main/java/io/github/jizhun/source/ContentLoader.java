@@ -57,12 +57,11 @@ public final class ContentLoader {
     }
 
     private Site site(ContentFolder.Taken taken, String file) {
-        Findings findings = new Findings(diagnostics);
         if (taken.missing().contains("site.yaml")) {
-            findings.tell(Rule.MISSING_FILE, Position.startOf(file), 1, "", "site.yaml");
+            new Findings(diagnostics).tell(Rule.MISSING_FILE, Position.startOf(file), 1, "", "site.yaml");
         }
         return taken.find("site.yaml")
-                .flatMap(entry -> files.fields(entry, findings, Schema.SITE))
+                .flatMap(entry -> files.fields(entry, Schema.SITE))
                 .map(SiteReader::read)
                 .orElse(SiteReader.unread(file));
     }

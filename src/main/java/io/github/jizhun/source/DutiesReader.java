@@ -1,6 +1,5 @@
 package io.github.jizhun.source;
 
-import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Group;
@@ -15,37 +14,30 @@ import java.util.Optional;
 
 /** {@code duties.yaml} to duties with their tasks. */
 final class DutiesReader {
-    private final Findings findings;
+    private DutiesReader() {}
 
-    DutiesReader(Findings findings) {
-        this.findings = findings;
-    }
-
-    List<Duty> read(Fields fields) {
+    static List<Duty> read(Fields fields) {
         return fields.requiredItems("duties", Schema.DUTY).stream()
-                .map(this::duty)
+                .map(DutiesReader::duty)
                 .toList();
     }
 
-    private Duty duty(Fields duty) {
+    private static Duty duty(Fields duty) {
         Optional<Reference> code = duty.code("code");
         Text name = duty.underlinedText("name");
         Optional<Level> level = duty.level("level");
         List<Task> tasks = duty.requiredItems("tasks", Schema.TASK).stream()
-                .map(this::task)
+                .map(DutiesReader::task)
                 .toList();
         return new Duty(
                 codeOf(code), name, level, tasks, code.map(Reference::at).orElse(duty.at()));
     }
 
-    private Task task(Fields task) {
+    private static Task task(Fields task) {
         Optional<Reference> code = task.code("code");
         Text name = task.underlinedText("name");
         Optional<Level> level = task.level("level");
         Optional<Reference> shared = task.optionalCode("sharesRowWith");
-        if (task.has("sharesRowWith") && shared.isEmpty()) {
-            findings.lose();
-        }
         List<Group> groups = groups(task);
         return new Task(
                 codeOf(code),
@@ -62,14 +54,14 @@ final class DutiesReader {
     }
 
     /** A task's rows: one of its own, several, or another task's. */
-    private List<Group> groups(Fields task) {
+    private static List<Group> groups(Fields task) {
         Optional<String> direct = Schema.GROUP.stream().filter(task::has).findFirst();
         boolean several = task.has("groups");
         boolean shared = task.has("sharesRowWith");
         if (shared && several) {
-            tellConflict(task, "groups", "sharesRowWith");
+            task.tellConflict("groups", "sharesRowWith");
         } else if (direct.isPresent() && (shared || several)) {
-            tellConflict(task, direct.get(), shared ? "sharesRowWith" : "groups");
+            task.tellConflict(direct.get(), shared ? "sharesRowWith" : "groups");
         }
         List<Group> groups = new ArrayList<>();
         if (direct.isPresent() || !several && !shared) {
@@ -79,19 +71,6 @@ final class DutiesReader {
             task.requiredItems("groups", Schema.GROUP).forEach(item -> groups.add(group(item)));
         }
         return List.copyOf(groups);
-    }
-
-    private void tellConflict(Fields task, String one, String other) {
-        boolean ordered = task.keyAt(one).compareTo(task.keyAt(other)) < 0;
-        String second = ordered ? other : one;
-        findings.tell(
-                Rule.CONFLICTING_FIELDS,
-                task.keyAt(second),
-                second.length(),
-                task.pathTo(second),
-                second,
-                ordered ? one : other);
-        findings.lose();
     }
 
     private static Group group(Fields fields) {

@@ -61,7 +61,6 @@ final class Fields {
         if (root.isPresent() && !(root.get() instanceof MappingNode)) {
             Position at = document.at(root.get());
             findings.tell(Rule.WRONG_TYPE, "file", at, 1, "", String.join(", ", known));
-            findings.lose();
         }
         return root.filter(MappingNode.class::isInstance)
                 .map(node -> new Fields(document, findings, (MappingNode) node, known, "", ""));
@@ -88,7 +87,6 @@ final class Fields {
         Position at = document.at(tuple.getKeyNode());
         if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
             findings.tell(Rule.WRONG_TYPE, "key", at, 1, path);
-            findings.lose();
             return;
         }
         String written = key.getValue();
@@ -96,9 +94,6 @@ final class Fields {
         if (fields.containsKey(written)) {
             int first = document.at(fields.get(written).getKeyNode()).line();
             findings.tell(Rule.DUPLICATE_KEY, at, width, path, written, first);
-            if (!(tuple.getValueNode() instanceof ScalarNode)) {
-                findings.lose();
-            }
         } else if (known.contains(written)) {
             fields.put(written, tuple);
         } else {
@@ -108,12 +103,10 @@ final class Fields {
 
     private void readUnknown(NodeTuple tuple, String written, Position at, int width) {
         if (findings.isGuess(at.line())) {
-            findings.lose();
             return;
         }
         if (written.equals("<<")) {
             findings.tell(Rule.YAML_FEATURE, at, width, path, written);
-            findings.lose();
             return;
         }
         Optional<String> nearest = NearestMatch.to(CodeText.narrow(written), known);
@@ -127,7 +120,6 @@ final class Fields {
             findings.tell(Rule.UNKNOWN_FIELD, at, width, path, written, String.join(", ", known));
         }
         unknownSeen = true;
-        findings.lose();
     }
 
     /** Where the mapping begins. */
@@ -173,6 +165,19 @@ final class Fields {
         return optional(field);
     }
 
+    /** Tells that two fields exclude each other, at the one written last. */
+    void tellConflict(String one, String other) {
+        boolean ordered = keyAt(one).compareTo(keyAt(other)) < 0;
+        String second = ordered ? other : one;
+        findings.tell(
+                Rule.CONFLICTING_FIELDS,
+                keyAt(second),
+                Value.lengthOf(second),
+                pathTo(second),
+                second,
+                ordered ? one : other);
+    }
+
     /** A text that must be there, in which {@code <u>} marks underlines. */
     Text underlinedText(String field) {
         return required(field).map(Value::underlinedText).orElse(Text.absent(at()));
@@ -193,13 +198,9 @@ final class Fields {
         return optional(field).map(Value::underlinedText).filter(Text::isPresent);
     }
 
-    /** A code that must be there; the whole standard is not judged without it. */
+    /** A code that must be there. */
     Optional<Reference> code(String field) {
-        Optional<Reference> code = required(field).flatMap(Value::code);
-        if (code.isEmpty()) {
-            findings.lose();
-        }
-        return code;
+        return required(field).flatMap(Value::code);
     }
 
     /** A code that may be left out. */
@@ -237,9 +238,6 @@ final class Fields {
     List<Fields> requiredItems(String field, List<String> inner) {
         Optional<Value> value = required(field);
         List<Fields> items = value.map(list -> items(list, inner)).orElse(List.of());
-        if (items.isEmpty()) {
-            findings.lose();
-        }
         if (value.isPresent()
                 && value.get().node() instanceof SequenceNode sequence
                 && sequence.getValue().isEmpty()) {
@@ -275,7 +273,6 @@ final class Fields {
     }
 
     private void tellNoFields(Value value, List<String> inner) {
-        findings.lose();
         boolean empty =
                 value.node() instanceof ScalarNode scalar && scalar.getValue().isBlank();
         if (empty) {

@@ -29,7 +29,7 @@ final class FileDecoder {
         boolean fault = decoder.decode(ByteBuffer.wrap(bytes), text, true).isError();
         String sound = text.flip().toString();
         if (!fault) {
-            return new ContentFile(name, lines(sound));
+            return new ContentFile(name, lines(sound), false);
         }
         List<String> before = lines(sound);
         String lastLine = before.get(before.size() - 1);
@@ -38,15 +38,14 @@ final class FileDecoder {
         Optional<String> big5 = Charset.isSupported(BIG5) ? strictly(Charset.forName(BIG5), bytes) : Optional.empty();
         if (utf16.isPresent()) {
             findings.tell(Rule.NOT_UTF8, "utf16", Position.startOf(name), 1, "");
-            return new ContentFile(name, lines(utf16.get()));
+            return new ContentFile(name, lines(utf16.get()), false);
         }
         if (big5.isPresent()) {
             findings.tell(Rule.NOT_UTF8, "big5", at, 1, "");
-            return new ContentFile(name, lines(big5.get()));
+            return new ContentFile(name, lines(big5.get()), false);
         }
         findings.tell(Rule.NOT_UTF8, at, 1, "");
-        findings.lose();
-        return new ContentFile(name, lines(new String(bytes, StandardCharsets.UTF_8)));
+        return new ContentFile(name, lines(new String(bytes, StandardCharsets.UTF_8)), true);
     }
 
     private static List<String> lines(String text) {

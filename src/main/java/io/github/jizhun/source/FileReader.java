@@ -36,7 +36,6 @@ final class FileReader {
         }
         if (bytes.length > LARGEST) {
             findings.tell(Rule.UNKNOWN_FILE, "too-large", entry.start(), 1, "", entry.name());
-            findings.lose();
             return Optional.empty();
         }
         ContentFile file = FileDecoder.decode(bytes, entry.shownAs(), findings);
@@ -49,7 +48,8 @@ final class FileReader {
     }
 
     /** The fields of a YAML file. */
-    Optional<Fields> fields(Entry entry, Findings findings, List<String> known) {
+    Optional<Fields> fields(Entry entry, List<String> known) {
+        Findings findings = new Findings(diagnostics);
         return text(entry, findings).flatMap(file -> {
             YamlReader.Document document = YamlReader.read(file, findings);
             if (document.isEmpty()) {
@@ -69,7 +69,7 @@ final class FileReader {
 
     private Prose prose(Entry entry, ContentFile file) {
         Findings findings = new Findings(diagnostics);
-        for (int line = 0; line < file.lines().size(); line++) {
+        for (int line = 0; line < file.lines().size() && !file.isSpoilt(); line++) {
             tellForbidden(file, line, findings);
         }
         String name = entry.name().substring(0, entry.name().length() - ContentFolder.PROSE_ENDING.length());
@@ -89,7 +89,6 @@ final class FileReader {
 
     private static void tellEmpty(Entry entry, Findings findings) {
         findings.tell(Rule.EMPTY_FILE, entry.start(), 1, "", entry.name());
-        findings.lose();
     }
 
     /** The lines of all files read, as written. */

@@ -15,7 +15,6 @@ import java.util.Set;
 final class Findings {
     private final Diagnostics diagnostics;
     private final Set<Integer> guessedLines = new HashSet<>();
-    private boolean complete = true;
 
     Findings(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -31,16 +30,6 @@ final class Findings {
         String key = variant.isEmpty() ? rule.id() : rule.id() + "." + variant;
         diagnostics.add(new Diagnostic(
                 rule, at, Math.max(1, width), path, Message.of(key, arguments), Message.of(key + ".hint", arguments)));
-    }
-
-    /** Notes that something was written here that no record holds, so that the whole must not be judged. */
-    void lose() {
-        complete = false;
-    }
-
-    /** Whether the records hold, or safely guess, everything that was written. */
-    boolean isComplete() {
-        return complete;
     }
 
     /** Notes that the value on this line (from 1) is not what was written but a guess after a mistake already told. */

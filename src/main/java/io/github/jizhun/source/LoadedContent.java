@@ -6,9 +6,8 @@ import io.github.jizhun.model.Catalogue;
 /**
  * What was read.
  *
- * @param catalogue what can be judged. A standard from which something is missing that was written, or that belongs to every
- *     standard, is held back, because all that refers to the missing part would be told as a mistake too; so are then the
- *     pages, which refer to standards
+ * @param catalogue what could be read. A standard is absent if its {@code standard.yaml} cannot be read; then the pages are
+ *     absent too, because their links to it would be told as mistakes as well
  * @param lines the files as written, for the findings of all stages
  */
 public record LoadedContent(Catalogue catalogue, SourceLines lines) {}

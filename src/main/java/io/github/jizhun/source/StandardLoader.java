@@ -9,10 +9,9 @@ import io.github.jizhun.model.Standard;
 import io.github.jizhun.source.CompetenciesReader.Competencies;
 import io.github.jizhun.source.ContentFolder.Entry;
 import io.github.jizhun.source.ContentFolder.Taken;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Reads the folder of one standard. */
 final class StandardLoader {
@@ -35,74 +34,43 @@ final class StandardLoader {
         this.files = files;
     }
 
-    /** The standard; empty where a part of it is missing, which has been told. */
+    /** The standard, as far as its files can be read; empty where {@code standard.yaml} cannot, which has been told. */
     Optional<Standard> load(Entry folder) {
         Taken taken = new ContentFolder(folder.path(), folder.shownAs(), diagnostics).take(FILES, List.of(NOTES));
-        return new Loading(taken).load(folder);
-    }
-
-    /** One standard on its way: its files, and what was found in each. */
-    private final class Loading {
-        private final Taken taken;
-        private final List<Findings> all = new ArrayList<>();
-
-        Loading(Taken taken) {
-            this.taken = taken;
-        }
-
-        Optional<Standard> load(Entry folder) {
-            tellMissing(folder);
-            StandardReader reader = new StandardReader(
-                    read(DUTIES, Schema.DUTIES, (fields, findings) -> new DutiesReader(findings).read(fields))
-                            .orElse(List.of()),
-                    read(COMPETENCIES, Schema.COMPETENCIES, CompetenciesReader::read)
-                            .orElse(Competencies.NONE),
-                    read(GLOSSARY, Schema.GLOSSARY, (fields, findings) -> GlossaryReader.read(fields))
-                            .orElse(List.of()),
-                    read(ERRATA, Schema.ERRATA, (fields, findings) -> ErrataReader.read(fields))
-                            .orElse(List.of()),
-                    notes(),
-                    sourceText());
-            Optional<Standard> standard = read(STANDARD, Schema.STANDARD, (fields, findings) -> reader.read(fields));
-            return standard.filter(read -> all.stream().allMatch(Findings::isComplete));
-        }
-
-        private void tellMissing(Entry folder) {
-            for (String name : REQUIRED) {
-                if (taken.find(name).isEmpty()) {
-                    Findings findings = findings();
-                    findings.lose();
-                    if (taken.missing().contains(name)) {
-                        findings.tell(Rule.MISSING_FILE, Position.startOf(folder.shownAs() + "/" + name), 1, "", name);
-                    }
-                }
+        for (String name : REQUIRED) {
+            if (taken.missing().contains(name)) {
+                Position at = Position.startOf(folder.shownAs() + "/" + name);
+                new Findings(diagnostics).tell(Rule.MISSING_FILE, at, 1, "", name);
             }
         }
+        return load(taken);
+    }
 
-        private Findings findings() {
-            Findings findings = new Findings(diagnostics);
-            all.add(findings);
-            return findings;
-        }
+    private Optional<Standard> load(Taken taken) {
+        StandardReader reader = new StandardReader(
+                read(taken, DUTIES, Schema.DUTIES, DutiesReader::read).orElse(List.of()),
+                read(taken, COMPETENCIES, Schema.COMPETENCIES, CompetenciesReader::read)
+                        .orElse(Competencies.NONE),
+                read(taken, GLOSSARY, Schema.GLOSSARY, GlossaryReader::read).orElse(List.of()),
+                read(taken, ERRATA, Schema.ERRATA, ErrataReader::read).orElse(List.of()),
+                notes(taken),
+                sourceText(taken));
+        return read(taken, STANDARD, Schema.STANDARD, reader::read);
+    }
 
-        private <T> Optional<T> read(String name, List<String> known, BiFunction<Fields, Findings, T> reader) {
-            Findings findings = findings();
-            return taken.find(name)
-                    .flatMap(entry -> files.fields(entry, findings, known))
-                    .map(fields -> reader.apply(fields, findings));
-        }
+    private <T> Optional<T> read(Taken taken, String name, List<String> known, Function<Fields, T> reader) {
+        return taken.find(name).flatMap(entry -> files.fields(entry, known)).map(reader);
+    }
 
-        private List<Prose> notes() {
-            return taken.find(NOTES)
-                    .map(entry -> files.prose(new ContentFolder(entry.path(), entry.shownAs(), diagnostics)))
-                    .orElse(List.of());
-        }
+    private List<Prose> notes(Taken taken) {
+        return taken.find(NOTES)
+                .map(entry -> files.prose(new ContentFolder(entry.path(), entry.shownAs(), diagnostics)))
+                .orElse(List.of());
+    }
 
-        private Optional<SourceText> sourceText() {
-            Findings findings = findings();
-            return taken.find(SOURCE_TEXT)
-                    .flatMap(entry -> files.text(entry, findings))
-                    .map(file -> new SourceText(file.name(), file.lines()));
-        }
+    private Optional<SourceText> sourceText(Taken taken) {
+        return taken.find(SOURCE_TEXT)
+                .flatMap(entry -> files.text(entry, new Findings(diagnostics)))
+                .map(file -> new SourceText(file.name(), file.lines()));
     }
 }

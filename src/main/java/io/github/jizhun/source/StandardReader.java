@@ -102,8 +102,7 @@ record StandardReader(
     }
 
     private static Entry entry(Fields item) {
-        Text code = item.required("code")
-                .flatMap(Value::code)
+        Text code = item.code("code")
                 .map(reference -> Text.plain(reference.code().value(), reference.at()))
                 .orElse(Text.absent(item.at()));
         return new Entry(code, item.text("name"));

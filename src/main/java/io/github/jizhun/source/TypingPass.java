@@ -27,14 +27,11 @@ final class TypingPass {
     private int plainParent = -1;
 
     private boolean contentSeen;
-    /** Whether the file's encoding is unknown, so that spoilt characters have been told with it. */
-    private final boolean spoilt;
 
     TypingPass(EditedFile file, Findings findings) {
         this.file = file;
         this.findings = findings;
         this.values = new ValuePass(file, findings);
-        this.spoilt = !findings.isComplete();
     }
 
     /** Repairs the file's lines and tells what was repaired. */
@@ -62,7 +59,7 @@ final class TypingPass {
                 index += width;
                 continue;
             }
-            if (!told && !(spoilt && c == Characters.REPLACEMENT)) {
+            if (!told && !(file.file().isSpoilt() && c == Characters.REPLACEMENT)) {
                 findings.tell(Rule.CONTROL_CHARACTER, file.at(line, index), 1, "", Characters.nameOf(c));
                 told = true;
             }
@@ -138,7 +135,6 @@ final class TypingPass {
                     file.text(line).strip());
             file.lines().get(line).clear();
             if (second) {
-                findings.lose();
                 for (int rest = line + 1; rest < file.lines().size(); rest++) {
                     file.lines().get(rest).clear();
                 }

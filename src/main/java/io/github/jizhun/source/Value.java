@@ -3,7 +3,6 @@ package io.github.jizhun.source;
 import io.github.jizhun.diagnostic.NearestMatch;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
-import io.github.jizhun.diagnostic.Severity;
 import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Level;
 import io.github.jizhun.model.Reference;
@@ -71,7 +70,6 @@ record Value(YamlReader.Document document, Findings findings, Node node, String 
     Optional<Level> level() {
         Optional<String> written = scalar();
         if (written.isEmpty()) {
-            findings.lose();
             return Optional.empty();
         }
         if (NUMBER.matcher(written.get()).matches()) {
@@ -83,7 +81,6 @@ record Value(YamlReader.Document document, Findings findings, Node node, String 
             return Optional.of(new Level(Integer.parseInt(narrow), at()));
         }
         tell(Rule.WRONG_TYPE, "number", at(), lengthOf(written.get()), field, written.get());
-        findings.lose();
         return Optional.empty();
     }
 
@@ -121,7 +118,6 @@ record Value(YamlReader.Document document, Findings findings, Node node, String 
             tell(Rule.WRONG_TYPE, "list", at(), 1, field);
             return List.of(this);
         }
-        findings.lose();
         return List.of();
     }
 
@@ -153,7 +149,6 @@ record Value(YamlReader.Document document, Findings findings, Node node, String 
         }
         Optional<String> written = scalar();
         if (written.isEmpty()) {
-            findings.lose();
             return List.of();
         }
         List<CodeText.Piece> pieces = CodeText.pieces(written.get());
@@ -163,7 +158,6 @@ record Value(YamlReader.Document document, Findings findings, Node node, String 
             String code = pieces.get(0).code();
             tell(Rule.WRONG_TYPE, "codes", at(), lengthOf(written.get()), field, code);
             if (!CodeText.isCode(code)) {
-                findings.lose();
                 return List.of();
             }
         }
@@ -173,7 +167,6 @@ record Value(YamlReader.Document document, Findings findings, Node node, String 
     private List<Reference> referencesInItem() {
         Optional<String> written = scalar();
         if (written.isEmpty()) {
-            findings.lose();
             return List.of();
         }
         List<CodeText.Piece> pieces = CodeText.pieces(written.get());
@@ -231,7 +224,6 @@ record Value(YamlReader.Document document, Findings findings, Node node, String 
             tell(Rule.COLON_IN_TEXT, "", document.at(key.getEndMark()), 1);
         } else {
             tell(Rule.WRONG_TYPE, "text", document.at(node), 1, field);
-            findings.lose();
         }
     }
 
@@ -301,8 +293,6 @@ record Value(YamlReader.Document document, Findings findings, Node node, String 
     void tell(Rule rule, String variant, Position at, int width, Object... arguments) {
         if (!findings.isGuess(at.line())) {
             findings.tell(rule, variant, at, width, path, arguments);
-        } else if (rule.severity() == Severity.ERROR) {
-            findings.lose();
         }
     }
 

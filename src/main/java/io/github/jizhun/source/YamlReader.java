@@ -65,7 +65,6 @@ final class YamlReader {
                 }
             }
         }
-        findings.lose();
         return new Document(edited, Optional.empty(), false);
     }
 

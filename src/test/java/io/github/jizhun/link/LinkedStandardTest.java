@@ -3,7 +3,7 @@ package io.github.jizhun.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.jizhun.TestContent;
+import io.github.jizhun.SampleContent;
 import io.github.jizhun.model.Code;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Kind;
@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LinkedStandardTest {
-    private final LinkedStandard frozen = TestContent.frozen();
-    private final LinkedStandard irregular = TestContent.irregular("MEM3115-004v12");
+    private final LinkedStandard frozen = SampleContent.frozen();
+    private final LinkedStandard irregular = SampleContent.irregular("MEM3115-004v12");
 
     @Test
     void everyCodeIsFoundInTheDocumentsOrder() {
@@ -144,7 +144,7 @@ class LinkedStandardTest {
         assertEquals(codes("T1.1 K19"), mentioned("參照 T1.1、K19 與 T1.10、K190、XK19、K19-2"));
         assertEquals(
                 List.of(),
-                TestContent.irregular("ICT2512-118v1").textLinker().segments("K8s 叢集").stream()
+                SampleContent.irregular("ICT2512-118v1").textLinker().segments("K8s 叢集").stream()
                         .flatMap(segment -> segment.statement().stream())
                         .toList());
     }
