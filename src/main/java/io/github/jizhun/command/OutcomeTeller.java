@@ -3,15 +3,22 @@ package io.github.jizhun.command;
 import io.github.jizhun.Outcome;
 import io.github.jizhun.SiteFolders;
 import io.github.jizhun.diagnostic.DiagnosticPrinter;
+import io.github.jizhun.diagnostic.Language;
+import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.diagnostic.Messages;
 import io.github.jizhun.export.DiagnosticJson;
+import io.github.jizhun.page.CheckReportRenderer;
 import io.github.jizhun.publish.Publication;
+import io.github.jizhun.publish.PublishException;
+import io.github.jizhun.publish.ReportWriter;
+import io.github.jizhun.site.SiteFile;
 import io.github.jizhun.source.ContentVersion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Tells what came of a run. Findings go to standard error as text, or to standard output as one JSON object a line; then
@@ -36,7 +43,8 @@ final class OutcomeTeller {
      * @param isStopped whether a site was to be made and was not
      */
     void tellFindings(Outcome outcome, boolean isStopped) {
-        Messages messages = site.messages(outcome.language());
+        Language language = site.language(outcome.language());
+        Messages messages = Messages.in(language);
         if (isJson) {
             DiagnosticJson json = new DiagnosticJson(messages);
             outcome.findings().sorted().forEach(finding -> console.out().println(json.line(finding)));
@@ -46,7 +54,7 @@ final class OutcomeTeller {
         last.add(
                 isJson
                         ? printer.closing(outcome.findings())
-                        : printer.print(outcome.findings()).stripTrailing());
+                        : printer.print(outcome.findings(), Message.NONE).stripTrailing());
         if (outcome.accepted() > 0) {
             last.add(messages.say("report.accepted", outcome.accepted()));
         }
@@ -54,14 +62,30 @@ final class OutcomeTeller {
             boolean hasOldSite = Files.exists(site.folders().output().resolve("index.html"));
             last.add(messages.say(hasOldSite ? "report.not-updated" : "report.not-made"));
         }
+        report(outcome, language, messages).ifPresent(last::add);
         console.err().println(String.join(messages.say("report.gap"), last));
+    }
+
+    /** Writes the report for a browser, where there is something to tell or an older one would mislead. */
+    private Optional<String> report(Outcome outcome, Language language, Messages messages) {
+        SiteFile report = CheckReportRenderer.render(outcome.findings(), outcome.lines(), language);
+        Path output = site.folders().output();
+        if (outcome.findings().sorted().isEmpty() && !Files.exists(output.resolveSibling(report.path()))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(messages.say("report.full", SiteFolders.shown(new ReportWriter(output).write(report))));
+        } catch (PublishException e) {
+            // The findings are told all the same.
+            return Optional.of(messages.say(e.sentence()));
+        }
     }
 
     /** Tells of the new site: how large, of which content, where. */
     void tellPublication(Outcome outcome, Publication publication) {
         SiteFolders folders = site.folders();
         Path output = folders.output();
-        String done = site.messages(outcome.language())
+        String done = Messages.in(site.language(outcome.language()))
                 .say(
                         "done",
                         publication.pages(),

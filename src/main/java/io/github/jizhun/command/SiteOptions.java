@@ -36,8 +36,8 @@ final class SiteOptions {
         return Messages.in(language.orElse(Language.ZH_TW));
     }
 
-    /** What is said in the language that was asked for, or else in the site's. */
-    Messages messages(String siteLanguage) {
-        return Messages.in(language.orElse(siteLanguage.equals("en") ? Language.EN : Language.ZH_TW));
+    /** The language that was asked for, or else the site's. */
+    Language language(String siteLanguage) {
+        return language.orElse(siteLanguage.equals("en") ? Language.EN : Language.ZH_TW);
     }
 }
