@@ -8,6 +8,7 @@ import io.github.jizhun.diagnostic.Messages;
 import io.github.jizhun.export.DiagnosticJson;
 import io.github.jizhun.page.CheckReportRenderer;
 import io.github.jizhun.publish.Publication;
+import io.github.jizhun.publish.PublishException;
 import io.github.jizhun.publish.ReportWriter;
 import io.github.jizhun.site.SiteFile;
 import io.github.jizhun.source.ContentVersion;
@@ -40,12 +41,12 @@ final class OutcomeTeller {
      * @param isStopped whether a site was to be made and was not
      */
     void tellFindings(Outcome outcome, boolean isStopped) {
-        Messages messages = site.messages(outcome.language());
+        Messages messages = Messages.in(site.language(outcome.language()));
         if (isJson) {
             DiagnosticJson json = new DiagnosticJson(messages);
             outcome.findings().sorted().forEach(finding -> console.out().println(json.line(finding)));
         }
-        Path report = new ReportWriter(site.folders().output()).write(report(outcome, isStopped));
+        Message reported = report(outcome, isStopped);
         List<Message> said = new ArrayList<>();
         if (outcome.accepted() > 0) {
             said.add(Message.of("report.accepted", outcome.accepted()));
@@ -55,7 +56,7 @@ final class OutcomeTeller {
             said.add(Message.of(hasOldSite ? "report.not-updated" : "report.not-made"));
         }
         if (!outcome.findings().sorted().isEmpty()) {
-            said.add(Message.of("report.list", SiteFolders.shown(report)));
+            said.add(reported);
         }
         DiagnosticPrinter printer = new DiagnosticPrinter(messages, outcome.lines());
         Message[] closing = said.toArray(Message[]::new);
@@ -66,16 +67,24 @@ final class OutcomeTeller {
                                 : printer.print(outcome.findings(), closing));
     }
 
-    private SiteFile report(Outcome outcome, boolean isStopped) {
-        return CheckReportRenderer.render(
+    /** Writes the list of findings for a browser and says where it is, or why it could not be written. */
+    private Message report(Outcome outcome, boolean isStopped) {
+        SiteFile report = CheckReportRenderer.render(
                 outcome.findings(), outcome.lines(), site.language(outcome.language()), isStopped);
+        try {
+            Path written = new ReportWriter(site.folders().output()).write(report);
+            return Message.of("report.list", SiteFolders.shown(written));
+        } catch (PublishException e) {
+            // The findings are told all the same.
+            return e.sentence();
+        }
     }
 
     /** Tells of the new site: how large, of which content, where. */
     void tellPublication(Outcome outcome, Publication publication) {
         SiteFolders folders = site.folders();
         Path output = folders.output();
-        String done = site.messages(outcome.language())
+        String done = Messages.in(site.language(outcome.language()))
                 .say(
                         "done",
                         publication.pages(),
