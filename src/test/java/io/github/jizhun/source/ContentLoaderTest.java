@@ -36,7 +36,7 @@ class ContentLoaderTest {
     private Path folder;
 
     private Standard small() throws IOException {
-        return TestContent.small(folder).load().catalogue().standards().get(0);
+        return TestContent.small(folder).read().catalogue().standards().get(0);
     }
 
     private Standard smallWith(String file, String text) throws IOException {
