@@ -63,6 +63,11 @@ public final class TestContent {
 
     /** Loads and checks it. */
     public LoadedContent load() {
+        return read();
+    }
+
+    /** Only loads it. */
+    public LoadedContent read() {
         diagnostics = new Diagnostics();
         return ContentLoader.load(folder, "content", diagnostics);
     }
