@@ -1,5 +1,6 @@
 package io.github.jizhun;
 
+import io.github.jizhun.check.ContentCheck;
 import io.github.jizhun.diagnostic.Diagnostic;
 import io.github.jizhun.diagnostic.DiagnosticPrinter;
 import io.github.jizhun.diagnostic.Diagnostics;
@@ -64,7 +65,9 @@ public final class TestContent {
     /** Loads and checks it. */
     public LoadedContent load() {
         diagnostics = new Diagnostics();
-        return ContentLoader.load(folder, "content", diagnostics);
+        LoadedContent loaded = ContentLoader.load(folder, "content", diagnostics);
+        ContentCheck.run(loaded.catalogue(), diagnostics);
+        return loaded;
     }
 
     /** What the last loading found. */

@@ -34,8 +34,12 @@ final class GlossaryCheck {
         check.checkIds();
         check.terms.forEach(check::checkText);
         check.checkForms();
-        check.checkUnderlines();
-        check.terms.forEach(check::checkUse);
+        if (outline.isWhole(StandardFiles.GLOSSARY)) {
+            check.checkUnderlines();
+        }
+        if (outline.isWhole(StandardFiles.DUTIES, StandardFiles.COMPETENCIES, StandardFiles.STANDARD)) {
+            check.terms.forEach(check::checkUse);
+        }
     }
 
     private void checkIds() {

@@ -115,7 +115,7 @@ final class SourceCompetencies {
         competencies().map(this::expected).forEach(expected -> {
             List<Printed> here = printed.getOrDefault(expected.key(), List.of());
             if (here.isEmpty()) {
-                found.tellMissing(expected);
+                found.tellMissing(expected, StandardFiles.COMPETENCIES);
             } else if (expected.text().isPresent() && !expected.isCodeTold()) {
                 here.stream()
                         .filter(piece -> !isSame(expected, piece))
