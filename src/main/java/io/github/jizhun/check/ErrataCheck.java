@@ -36,7 +36,7 @@ final class ErrataCheck {
             List<String> texts = check.textsOf(erratum.target());
             if (!texts.isEmpty()) {
                 check.checkQuotes(erratum, texts);
-            } else if (isWhole) {
+            } else if (isWhole && !evidence.isLacking(erratum.target())) {
                 check.tellUnknown(erratum);
             }
         }

@@ -123,7 +123,8 @@ final class GlossaryCheck {
                 .anyMatch(passage -> term.forms()
                         .filter(form -> !form.isEmpty())
                         .anyMatch(passage.text().value()::contains));
-        if (!used && term.term().isPresent()) {
+        boolean isTold = term.forms().anyMatch(evidence::isLeftOver);
+        if (!used && !isTold && term.term().isPresent()) {
             findings.tell(Rule.UNUSED_TERM, Spot.of(term), term.term());
         }
     }

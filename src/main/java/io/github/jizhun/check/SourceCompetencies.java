@@ -130,7 +130,7 @@ final class SourceCompetencies {
         Map<String, Printed> unknown = new LinkedHashMap<>();
         pieces.stream()
                 .filter(piece -> !meant.containsKey(piece))
-                .forEach(piece -> unknown.putIfAbsent(piece.code(), piece));
+                .forEach(piece -> unknown.putIfAbsent(found.corrections().codeOf(piece), piece));
         outline.needs().forEach(need -> {
             if (unknown.remove(need.value()) != null) {
                 found.evidence().addLacking(need.value());

@@ -100,6 +100,8 @@ final class SourceFindings {
     void tellLeftover(Printed printed, String file) {
         if (isWhole(file)) {
             evidence.addLacking(printed.code());
+            evidence.addLacking(corrections.codeOf(printed));
+            evidence.addLeftover(Marks.strip(printed.text()));
             findings.tell(Rule.SOURCE_LEFTOVER, spot(printed), printed.text(), file);
         }
     }
