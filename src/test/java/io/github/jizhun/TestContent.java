@@ -1,5 +1,6 @@
 package io.github.jizhun;
 
+import io.github.jizhun.check.ContentCheck;
 import io.github.jizhun.diagnostic.Diagnostic;
 import io.github.jizhun.diagnostic.DiagnosticPrinter;
 import io.github.jizhun.diagnostic.Diagnostics;
@@ -69,7 +70,9 @@ public final class TestContent {
     /** Only loads it. */
     public LoadedContent read() {
         diagnostics = new Diagnostics();
-        return ContentLoader.load(folder, "content", diagnostics);
+        LoadedContent loaded = ContentLoader.load(folder, "content", diagnostics);
+        ContentCheck.run(loaded.catalogue(), diagnostics);
+        return loaded;
     }
 
     /** What the last loading found. */

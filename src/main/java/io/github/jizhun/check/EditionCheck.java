@@ -31,7 +31,9 @@ final class EditionCheck {
         check.checkOwnCode();
         check.checkOrder();
         check.checkStatuses();
-        check.standard.editions().forEach(check::checkSuccessor);
+        if (outline.isWhole(StandardFiles.STANDARD)) {
+            check.standard.editions().forEach(check::checkSuccessor);
+        }
     }
 
     private void checkOwnCode() {

@@ -12,6 +12,9 @@ final class NoteCheck {
     private NoteCheck() {}
 
     static void run(Outline outline, Findings findings) {
+        if (!outline.isWhole(StandardFiles.DUTIES, StandardFiles.COMPETENCIES)) {
+            return;
+        }
         for (Prose note : outline.standard().siteNotes()) {
             if (outline.find(note.name()).isEmpty()) {
                 Optional<String> nearest = NearestMatch.to(

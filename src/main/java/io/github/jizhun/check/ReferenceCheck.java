@@ -28,7 +28,7 @@ final class ReferenceCheck {
         outline.needs().forEach(check::checkNeed);
         check.checkDoubles();
         // A document prints no knowledge or skill but at a task; the comparison has told what is wrong there.
-        if (!evidence.isCompared()) {
+        if (!evidence.isCompared() && outline.isWhole(StandardFiles.DUTIES)) {
             check.checkUse();
         }
         outline.standard().duties().forEach(check::checkSharedRows);
@@ -37,7 +37,11 @@ final class ReferenceCheck {
     private void checkNeed(Outline.Need need) {
         Optional<Outline.Item> target = outline.find(need.value());
         if (target.isEmpty()) {
-            tellUnknown(need);
+            // A well-formed one may stand in the part of the file that could not be read.
+            boolean isMalformed = !need.reference().code().kind().equals(Optional.of(need.kind()));
+            if (isMalformed || outline.isWhole(StandardFiles.COMPETENCIES)) {
+                tellUnknown(need);
+            }
         } else if (target.get().kind() != need.kind()) {
             String variant = need.kind().word() + "-expected";
             findings.tell(

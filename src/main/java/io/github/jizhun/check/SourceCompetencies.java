@@ -115,7 +115,7 @@ final class SourceCompetencies {
         competencies().map(this::expected).forEach(expected -> {
             List<Printed> here = printed.getOrDefault(expected.key(), List.of());
             if (here.isEmpty()) {
-                found.tellMissing(expected);
+                found.tellMissing(expected, StandardFiles.COMPETENCIES);
             } else if (expected.text().isPresent() && !expected.isCodeTold()) {
                 here.stream()
                         .filter(piece -> !isSame(expected, piece))
@@ -130,7 +130,7 @@ final class SourceCompetencies {
         Map<String, Printed> unknown = new LinkedHashMap<>();
         pieces.stream()
                 .filter(piece -> !meant.containsKey(piece))
-                .forEach(piece -> unknown.putIfAbsent(piece.code(), piece));
+                .forEach(piece -> unknown.putIfAbsent(found.corrections().codeOf(piece), piece));
         outline.needs().forEach(need -> {
             if (unknown.remove(need.value()) != null) {
                 found.evidence().addLacking(need.value());
