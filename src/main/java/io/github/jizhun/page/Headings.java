@@ -26,9 +26,11 @@ final class Headings {
         return headings;
     }
 
-    /** Moves headings to a lower rank, down to the lowest that HTML has. */
-    static void lower(Node document, int ranks) {
-        in(document).forEach(heading -> heading.setLevel(Math.min(LOWEST, heading.getLevel() + ranks)));
+    /** Moves all headings so that the highest one has this rank and none is lower than HTML knows. */
+    static void startAt(Node document, int rank) {
+        List<Heading> headings = in(document);
+        int highest = headings.stream().mapToInt(Heading::getLevel).min().orElse(rank);
+        headings.forEach(heading -> heading.setLevel(Math.min(LOWEST, heading.getLevel() - highest + rank)));
     }
 
     /** The words of a heading or paragraph without their marks. */

@@ -19,8 +19,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * become relative to the page, codes and terms in running text link themselves.
  */
 final class Markdown {
-    /** Headings of a note stand below the heading of its frame. */
-    private static final int BELOW_NOTE = 2;
+    /** The rank of a note's highest heading, below that of the note's frame. */
+    private static final int IN_NOTE = 3;
 
     private final LinkedCatalogue catalogue;
     private final Words words;
@@ -59,7 +59,7 @@ final class Markdown {
     /** The site's own words on a code of a standard. */
     SafeString note(LinkedStandard standard, Prose prose, Frame frame) {
         Node document = HanEmphasis.parse(parser, prose.markdown());
-        Headings.lower(document, BELOW_NOTE);
+        Headings.startAt(document, IN_NOTE);
         return html(document, Optional.of(standard), frame);
     }
 

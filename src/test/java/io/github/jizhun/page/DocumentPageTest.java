@@ -3,7 +3,6 @@ package io.github.jizhun.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.jizhun.SampleContent;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
@@ -15,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DocumentPageTest {
-    private static final LinkedCatalogue FROZEN = SampleContent.load(SampleContent.FROZEN);
-    private static final LinkedCatalogue IRREGULAR = SampleContent.load(SampleContent.IRREGULAR);
+    private static final LinkedCatalogue FROZEN = RenderedSite.FROZEN;
+    private static final LinkedCatalogue IRREGULAR = RenderedSite.IRREGULAR;
     private static final Element SHIPPED = document(FROZEN, FROZEN.standards().get(0));
 
     static Stream<LinkedStandard> standards() {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.jizhun.SampleContent;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
@@ -21,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
-    private static final LinkedCatalogue ONE = SampleContent.load(SampleContent.FROZEN);
-    private static final LinkedCatalogue SEVERAL = SampleContent.load(SampleContent.IRREGULAR);
+    private static final LinkedCatalogue ONE = RenderedSite.FROZEN;
+    private static final LinkedCatalogue SEVERAL = RenderedSite.IRREGULAR;
     private static final Words WORDS = words();
 
     @Test
@@ -146,7 +145,7 @@ class MarkdownTest {
         assertEquals(
                 List.of("P2.1.1.html", "K003.html", "T2.2.html"),
                 note.select("a").eachAttr("href"));
-        assertEquals("小標", note.expectFirst("h4").text());
+        assertEquals("小標", note.expectFirst("h3").text());
     }
 
     @Test

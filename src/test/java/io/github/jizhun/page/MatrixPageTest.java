@@ -3,7 +3,6 @@ package io.github.jizhun.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.jizhun.SampleContent;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MatrixPageTest {
-    private static final LinkedCatalogue FROZEN = SampleContent.load(SampleContent.FROZEN);
+    private static final LinkedCatalogue FROZEN = RenderedSite.FROZEN;
 
     @Test
     void theShippedStandardHasAMarkForEachOfItsPairs() {
@@ -23,8 +22,7 @@ class MatrixPageTest {
     }
 
     static Stream<LinkedStandard> standards() {
-        return Stream.of(SampleContent.FROZEN, SampleContent.IRREGULAR)
-                .flatMap(content -> SampleContent.load(content).standards().stream());
+        return Stream.of(FROZEN, RenderedSite.IRREGULAR).flatMap(catalogue -> catalogue.standards().stream());
     }
 
     @ParameterizedTest
