@@ -47,9 +47,9 @@ public final class ContentCheck {
         NearDuplicateCheck.run(outline, findings);
         GlossaryCheck.run(outline, evidence, findings);
         ErrataCheck.run(outline, evidence, findings);
-        NoteCheck.run(outline, findings);
+        NoteCheck.run(outline, evidence, findings);
         outline.standard().siteNotes().forEach(note -> links.run(note, "notes", findings));
-        AcceptanceCheck.run(outline, findings);
+        AcceptanceCheck.run(outline, evidence, findings);
         return findings.accepted();
     }
 }

@@ -46,7 +46,13 @@ final class ProseLinkCheck {
 
     private void add(Outline outline) {
         Standard standard = outline.standard();
-        String code = standard.code();
+        // A code that is not its folder's name is told; links may use the one or the other.
+        add(outline, standard.code());
+        add(outline, StandardFiles.folderOf(standard));
+    }
+
+    private void add(Outline outline, String code) {
+        Standard standard = outline.standard();
         String document = Address.page(code, DOCUMENT);
         addresses.add(Address.standard(code));
         PAGES.forEach(page -> addresses.add(Address.page(code, page)));

@@ -1,7 +1,9 @@
 package io.github.jizhun.check;
 
 import io.github.jizhun.diagnostic.NearestMatch;
+import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Reference;
@@ -65,13 +67,14 @@ final class ReferenceCheck {
 
     /** Another group of a task may need the same again: the document then prints it in both rows. */
     private void checkDoubles() {
-        record Use(Task task, int group, Reference reference) {}
+        record Use(Position task, Kind list, int group, Code code) {}
         Set<Use> seen = new HashSet<>();
         for (Outline.Need need : outline.needs()) {
             Use use = new Use(
-                    need.task(),
+                    need.task().at(),
+                    need.kind(),
                     need.group(),
-                    new Reference(need.reference().code(), need.task().at()));
+                    need.reference().code());
             if (!seen.add(use)) {
                 findings.tell(Rule.DUPLICATE_REFERENCE, need.spot(), need.task().code(), need.value());
             }

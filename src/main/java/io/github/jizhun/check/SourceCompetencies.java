@@ -46,6 +46,7 @@ final class SourceCompetencies {
         rows.forEach((task, row) -> {
             competencies.compareNeeds(task, row, Kind.KNOWLEDGE);
             competencies.compareNeeds(task, row, Kind.SKILL);
+            SourceGroups.compare(outline, task, row, competencies::codeOf, found);
         });
     }
 
@@ -137,6 +138,10 @@ final class SourceCompetencies {
             }
         });
         unknown.values().forEach(piece -> found.tellLeftover(piece, StandardFiles.COMPETENCIES));
+    }
+
+    private String codeOf(Entry entry) {
+        return meant.getOrDefault(entry.piece(), found.corrections().codeOf(entry.piece()));
     }
 
     private void compareNeeds(Task task, List<Entry> row, Kind kind) {

@@ -92,7 +92,8 @@ final class SourceFindings {
     void tellMissing(Expected expected, String file) {
         if (isWhole(file) && !expected.isCodeTold() && expected.text().isPresent()) {
             evidence.addDiffering(expected.target());
-            findings.tell(Rule.SOURCE_MISSING, expected.spot(), expected.line());
+            String variant = expected.kind().isPresent() ? "" : "line";
+            findings.tell(Rule.SOURCE_MISSING, variant, expected.spot(), expected.line());
         }
     }
 
@@ -102,7 +103,8 @@ final class SourceFindings {
             evidence.addLacking(printed.code());
             evidence.addLacking(corrections.codeOf(printed));
             evidence.addLeftover(Marks.strip(printed.text()));
-            findings.tell(Rule.SOURCE_LEFTOVER, spot(printed), printed.text(), file);
+            String variant = printed.code().isEmpty() ? "line" : "";
+            findings.tell(Rule.SOURCE_LEFTOVER, variant, spot(printed), printed.text(), file);
         }
     }
 
