@@ -5,8 +5,6 @@ import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.site.DataFile;
 import io.github.jizhun.site.SiteFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +33,23 @@ public final class PageRenderer {
      * @param dataFiles what readers can take along of each standard, by its code
      */
     public void render(LinkedCatalogue catalogue, Map<String, List<DataFile>> dataFiles, Consumer<SiteFile> out) {
-        PageContext context = open(catalogue, out);
-        Assets.copy(folder, out);
+        Assets.copy(folder, shownAs, diagnostics, out);
+        Words.read(folder, shownAs, catalogue.site().language().value(), diagnostics)
+                .map(words -> new PageContext(
+                        catalogue,
+                        words,
+                        new FrameFactory(catalogue, words),
+                        new Markdown(catalogue, words),
+                        new Templates(folder, shownAs, words, diagnostics),
+                        out))
+                .ifPresent(context -> render(context, dataFiles));
+    }
+
+    private static void render(PageContext context, Map<String, List<DataFile>> dataFiles) {
         new HomeRenderer(context).render();
         new ProseRenderer(context).render();
         new NotFoundRenderer(context).render();
-        for (LinkedStandard standard : catalogue.standards()) {
+        for (LinkedStandard standard : context.catalogue().standards()) {
             new StandardRenderer(context, standard).render();
             new DutyRenderer(context, standard).render();
             new TaskRenderer(context, standard).render();
@@ -55,21 +64,6 @@ public final class PageRenderer {
             new IndexOfCodesRenderer(context, standard).render();
             new EditionsRenderer(context, standard).render();
             new DownloadsRenderer(context, standard, dataFiles.getOrDefault(standard.code(), List.of())).render();
-        }
-    }
-
-    private PageContext open(LinkedCatalogue catalogue, Consumer<SiteFile> out) {
-        try {
-            Words words = Words.read(folder, catalogue.site().language().value());
-            return new PageContext(
-                    catalogue,
-                    words,
-                    new FrameFactory(catalogue, words),
-                    new Markdown(catalogue, words),
-                    new Templates(folder, shownAs, words, diagnostics),
-                    out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

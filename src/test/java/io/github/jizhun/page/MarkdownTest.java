@@ -4,12 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Prose;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -178,10 +177,7 @@ class MarkdownTest {
     }
 
     private static Words words() {
-        try {
-            return Words.read(Path.of("site-templates"), "zh-Hant-TW");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Words.read(Path.of("site-templates"), "site-templates", "zh-Hant-TW", new Diagnostics())
+                .orElseThrow();
     }
 }
