@@ -2,8 +2,6 @@ package io.github.jizhun;
 
 import io.github.jizhun.command.Console;
 import io.github.jizhun.command.JizhunCommand;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +14,8 @@ public final class Main {
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
         Charset charset = consoleCharset();
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
+        PrintStream out = new PrintStream(System.out, true, charset);
+        PrintStream err = new PrintStream(System.err, true, charset);
         System.exit(JizhunCommand.run(args, new Console(out, err, System.console() != null)));
     }
 

@@ -4,7 +4,6 @@ import io.github.jizhun.check.CheckResult;
 import io.github.jizhun.check.ContentCheck;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.Message;
-import io.github.jizhun.diagnostic.Severity;
 import io.github.jizhun.export.DataExporter;
 import io.github.jizhun.export.SiteMap;
 import io.github.jizhun.link.LinkedCatalogue;
@@ -59,8 +58,9 @@ public final class SiteBuilder {
         LoadedContent loaded = ContentLoader.load(folders.content(), SiteFolders.shown(folders.content()), diagnostics);
         progress.accept(Message.of("progress.check"));
         CheckResult checked = ContentCheck.run(loaded.catalogue(), diagnostics);
-        Optional<Publication> publication =
-                publish && !isStopped() ? publish(LinkedCatalogue.link(loaded.catalogue())) : Optional.empty();
+        Optional<Publication> publication = publish && !diagnostics.stopBuild(strict)
+                ? publish(LinkedCatalogue.link(loaded.catalogue()))
+                : Optional.empty();
         String language = loaded.catalogue().site().language().value();
         return new Outcome(diagnostics, loaded.lines(), language, checked.accepted(), publication);
     }
@@ -86,9 +86,5 @@ public final class SiteBuilder {
             map.files().forEach(publisher::accept);
             return publisher.publish(diagnostics);
         }
-    }
-
-    private boolean isStopped() {
-        return diagnostics.hasErrors() || strict && diagnostics.count(Severity.WARNING) > 0;
     }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole program as a shell sees it: arguments in, exit code and two streams out. */
 class MainTest {
+    private static final Path IRREGULAR = Path.of("src/test/resources/content/irregular");
     private static final String DUTIES = "standards/ICT2512-118v1/duties.yaml";
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -39,7 +40,7 @@ class MainTest {
     void copyContent() throws IOException {
         content = folder.resolve("content");
         output = folder.resolve("target/site");
-        copy(TestContent.IRREGULAR, content);
+        copy(SampleContent.IRREGULAR, content);
     }
 
     @ParameterizedTest
@@ -89,11 +90,15 @@ class MainTest {
     }
 
     @Test
-    void checkOfGoodContentSaysSoAndMakesNothing() {
+    void checkOfGoodContentSaysSoAndMakesNothingButItsReport() throws IOException {
         assertEquals(0, check());
         assertTrue(lastLine(err()).startsWith("檢查結果："), err());
         assertEquals("", out());
-        assertFalse(Files.exists(output.getParent()));
+        try (Stream<Path> made = Files.list(output.getParent())) {
+            assertEquals(
+                    List.of("check-report.html"),
+                    made.map(file -> file.getFileName().toString()).toList());
+        }
     }
 
     @Test
@@ -108,6 +113,29 @@ class MainTest {
                 err());
         assertTrue(lastLine(err()).startsWith("檢查結果：1 個錯誤、"), err());
         assertEquals("", out());
+    }
+
+    @Test
+    void findingsCanBeReadInABrowser() throws IOException {
+        Path report = output.resolveSibling("check-report.html");
+        breakDuties();
+        check();
+
+        assertTrue(lastLine(err()).endsWith("完整清單：" + report), err());
+        assertTrue(Files.readString(report).contains("K99"));
+
+        replace(DUTIES, "K99, ", "");
+        check();
+        assertFalse(Files.readString(report).contains("K99"));
+    }
+
+    @Test
+    void reportThatCannotBeWrittenHidesNoFinding() throws IOException {
+        breakDuties();
+        Files.writeString(output.getParent(), "a file where a folder should be");
+
+        assertEquals(1, check());
+        assertTrue(err().contains("error[unknown-reference]") && err().contains("無法更新"), err());
     }
 
     @Test

@@ -169,7 +169,7 @@ class SiteContractTest {
                 "T3.2 評估專案承接可行性｜工作任務｜培訓專案主管人員 BHR1212-001v2（歷史版本）",
                 site.page(CODE + "/T3.2.html").title());
         assertEquals(
-                "K19 專案執行所需的專案管理方法，包含：時程管控、成…｜知識｜培訓專案主管人員 BHR1212-001v2（歷史版本）",
+                "K19 專案執行所需的專案管理方法，包含：時程管控、成本…｜知識｜培訓專案主管人員 BHR1212-001v2（歷史版本）",
                 site.page(CODE + "/K19.html").title());
         assertEquals("培訓專案主管人員職能基準｜培訓專案主管職能基準", site.page("index.html").title());
     }

@@ -1,5 +1,6 @@
 package io.github.jizhun;
 
+import io.github.jizhun.check.ContentCheck;
 import io.github.jizhun.diagnostic.Diagnostic;
 import io.github.jizhun.diagnostic.DiagnosticPrinter;
 import io.github.jizhun.diagnostic.Diagnostics;
@@ -63,8 +64,15 @@ public final class TestContent {
 
     /** Loads and checks it. */
     public LoadedContent load() {
+        return read();
+    }
+
+    /** Only loads it. */
+    public LoadedContent read() {
         diagnostics = new Diagnostics();
-        return ContentLoader.load(folder, "content", diagnostics);
+        LoadedContent loaded = ContentLoader.load(folder, "content", diagnostics);
+        ContentCheck.run(loaded.catalogue(), diagnostics);
+        return loaded;
     }
 
     /** What the last loading found. */

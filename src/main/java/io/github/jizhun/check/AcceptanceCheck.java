@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 final class AcceptanceCheck {
     private static final String PATH = "accepted" + Spot.PATH_SIGN;
 
-    private final Outline outline;
+    private final Evidence evidence;
     private final Findings findings;
     private final Set<String> known;
 
-    private AcceptanceCheck(Outline outline, Findings findings) {
-        this.outline = outline;
+    private AcceptanceCheck(Outline outline, Evidence evidence, Findings findings) {
+        this.evidence = evidence;
         this.findings = findings;
         Standard standard = outline.standard();
         this.known =
@@ -33,9 +33,13 @@ final class AcceptanceCheck {
         standard.glossary().forEach(term -> known.add(Spot.codeOf(term)));
     }
 
-    static void run(Outline outline, Findings findings) {
-        AcceptanceCheck check = new AcceptanceCheck(outline, findings);
-        outline.standard().accepted().forEach(check::check);
+    static void run(Outline outline, Evidence evidence, Findings findings) {
+        AcceptanceCheck check = new AcceptanceCheck(outline, evidence, findings);
+        // Checks that stayed silent have used no acceptance.
+        if (outline.isWhole(
+                StandardFiles.STANDARD, StandardFiles.DUTIES, StandardFiles.COMPETENCIES, StandardFiles.GLOSSARY)) {
+            outline.standard().accepted().forEach(check::check);
+        }
     }
 
     private void check(Acceptance acceptance) {
@@ -60,6 +64,9 @@ final class AcceptanceCheck {
     private void check(Acceptance acceptance, Reference reference) {
         String code = reference.code().value();
         Spot spot = Spot.of(reference, PATH + acceptance.rule());
+        if (!known.contains(code) && evidence.isLacking(code)) {
+            return;
+        }
         if (!known.contains(code)) {
             Optional<String> nearest =
                     NearestMatch.to(code, known.stream().sorted().toList());

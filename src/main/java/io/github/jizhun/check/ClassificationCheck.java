@@ -2,29 +2,41 @@ package io.github.jizhun.check;
 
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Classification;
+import io.github.jizhun.model.Text;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Codes of 職類別, 職業別 and 行業別. */
 final class ClassificationCheck {
+    private static final Map<String, Pattern> FORMS = Map.of(
+            "categories", Pattern.compile("[A-Z]{3}"),
+            "occupations", Pattern.compile("[0-9]{4}"),
+            "industries", Pattern.compile("[A-Z][0-9]{2,4}"));
+
     private ClassificationCheck() {}
 
     static void run(Outline outline, Findings findings) {
-        Classification classification = outline.standard().classification();
-        check(outline, findings, "categories", classification.categories(), "[A-Z]{3}");
-        check(outline, findings, "occupations", classification.occupations(), "[0-9]{4}");
-        check(outline, findings, "industries", classification.industries(), "[A-Z][0-9]{2,4}");
+        Classification classes = outline.standard().classification();
+        check(outline, findings, "categories", classes.categories());
+        check(outline, findings, "occupations", classes.occupations());
+        check(outline, findings, "industries", classes.industries());
     }
 
-    private static void check(
-            Outline outline, Findings findings, String list, List<Classification.Entry> entries, String form) {
+    private static void check(Outline outline, Findings findings, String list, List<Classification.Entry> entries) {
         String path = "classification" + Spot.PATH_SIGN + list;
         entries.stream()
                 .map(Classification.Entry::code)
-                .filter(code -> code.isPresent() && !code.value().matches(form))
+                .filter(code -> code.isPresent() && !isSound(list, code))
                 .forEach(code -> findings.tell(
                         Rule.CLASSIFICATION_FORMAT,
                         list,
                         Spot.of(outline.standard().code(), code, path),
                         code));
+    }
+
+    /** Whether a code has the form of its list. */
+    static boolean isSound(String list, Text code) {
+        return FORMS.get(list).matcher(code.value()).matches();
     }
 }

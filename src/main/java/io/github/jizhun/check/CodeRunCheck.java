@@ -57,7 +57,9 @@ final class CodeRunCheck {
                 findings.tell(Rule.CODE_ORDER, item.codeSpot(), item.name(), before.name());
             }
         }
-        if (isAscending) {
+        boolean isWhole =
+                outline.isWhole(run.get(0).kind().isCompetency() ? StandardFiles.COMPETENCIES : StandardFiles.DUTIES);
+        if (isAscending && isWhole) {
             checkGaps(run);
         }
     }

@@ -13,10 +13,11 @@ public final class ContentCheck {
     /**
      * Runs every check.
      *
-     * @param diagnostics findings are added to it
+     * @param diagnostics what reading the content has told; findings are added
      */
     public static CheckResult run(Catalogue catalogue, Diagnostics diagnostics) {
-        ProseLinkCheck links = ProseLinkCheck.of(catalogue);
+        Damage damage = Damage.of(diagnostics);
+        ProseLinkCheck links = ProseLinkCheck.of(catalogue, damage);
         Findings site = new Findings(diagnostics, List.of());
         LevelCheck.run(catalogue.site(), site);
         for (Prose page : catalogue.pages()) {
@@ -25,13 +26,13 @@ public final class ContentCheck {
         }
         int accepted = 0;
         for (Standard standard : catalogue.standards()) {
-            accepted += run(standard, links, new Findings(diagnostics, standard.accepted()));
+            Outline outline = Outline.of(standard, damage);
+            accepted += run(outline, links, new Findings(diagnostics, standard.accepted()));
         }
         return new CheckResult(accepted);
     }
 
-    private static int run(Standard standard, ProseLinkCheck links, Findings findings) {
-        Outline outline = Outline.of(standard);
+    private static int run(Outline outline, ProseLinkCheck links, Findings findings) {
         EditionCheck.run(outline, findings);
         DateCheck.run(outline, findings);
         ClassificationCheck.run(outline, findings);
@@ -46,9 +47,9 @@ public final class ContentCheck {
         NearDuplicateCheck.run(outline, findings);
         GlossaryCheck.run(outline, evidence, findings);
         ErrataCheck.run(outline, evidence, findings);
-        NoteCheck.run(outline, findings);
-        standard.siteNotes().forEach(note -> links.run(note, "notes", findings));
-        AcceptanceCheck.run(outline, findings);
+        NoteCheck.run(outline, evidence, findings);
+        outline.standard().siteNotes().forEach(note -> links.run(note, "notes", findings));
+        AcceptanceCheck.run(outline, evidence, findings);
         return findings.accepted();
     }
 }

@@ -44,6 +44,15 @@ final class Corrections {
         return text;
     }
 
+    /** The code that a printed text has once its slips are corrected; its own where errata know of none. */
+    String codeOf(Printed printed) {
+        return targets().stream()
+                .filter(target -> !read(target, printed.text()).equals(printed.text()))
+                .filter(target -> read(target, printed.text()).startsWith(target + " "))
+                .findFirst()
+                .orElse(printed.code());
+    }
+
     /** Whether a text may be published for what is printed: it is the same, or its target's errata tell the difference. */
     boolean allow(String target, String printed, String published) {
         return printed.equals(published) || read(target, printed).equals(published);

@@ -41,9 +41,11 @@ final class EditDistance {
         return last[right.length()];
     }
 
-    /** 1 for equal texts, 0 for texts that share nothing. */
+    /** 1 for equal texts, less for less equal ones, 0 for texts that differ in more than half of their characters. */
     static double similarity(String left, String right) {
         int length = Math.max(left.length(), right.length());
-        return length == 0 ? 1 : 1 - (double) within(length, left, right) / length;
+        int bound = length / 2;
+        int distance = within(bound, left, right);
+        return length == 0 ? 1 : distance > bound ? 0 : 1 - (double) distance / length;
     }
 }

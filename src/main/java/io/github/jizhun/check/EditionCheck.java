@@ -5,7 +5,6 @@ import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Edition;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Text;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,9 @@ final class EditionCheck {
         check.checkOwnCode();
         check.checkOrder();
         check.checkStatuses();
-        check.standard.editions().forEach(check::checkSuccessor);
+        if (outline.isWhole(StandardFiles.STANDARD)) {
+            check.standard.editions().forEach(check::checkSuccessor);
+        }
     }
 
     private void checkOwnCode() {
@@ -40,11 +41,10 @@ final class EditionCheck {
             return;
         }
         Spot spot = Spot.of(code, standard.at(), code, "code");
-        Path folder = Path.of(standard.at().file()).getParent();
         if (!CODE.matcher(code).matches()) {
             findings.tell(Rule.BAD_CODE, "standard", spot, code);
-        } else if (folder != null && !folder.getFileName().toString().equals(code)) {
-            findings.tell(Rule.FOLDER_NAME, spot, code, folder.getFileName());
+        } else if (!StandardFiles.folderOf(standard).equals(code)) {
+            findings.tell(Rule.FOLDER_NAME, spot, code, StandardFiles.folderOf(standard));
         } else if (!codes.isEmpty() && !codes.contains(code)) {
             findings.tell(Rule.EDITION_UNKNOWN, "own", spot, code);
         }
@@ -118,6 +118,7 @@ final class EditionCheck {
                     codes.stream().filter(code -> !code.equals(edition.code())).toList();
             findings.tell(
                     Rule.EDITION_UNKNOWN,
+                    others.isEmpty() ? "alone" : "",
                     spot,
                     edition.code(),
                     successor,

@@ -31,11 +31,12 @@ final class ErrataCheck {
 
     static void run(Outline outline, Evidence evidence, Findings findings) {
         ErrataCheck check = new ErrataCheck(outline, evidence, findings);
+        boolean isWhole = outline.isWhole(StandardFiles.DUTIES, StandardFiles.COMPETENCIES, StandardFiles.GLOSSARY);
         for (Erratum erratum : check.standard.errata()) {
             List<String> texts = check.textsOf(erratum.target());
             if (!texts.isEmpty()) {
                 check.checkQuotes(erratum, texts);
-            } else if (!erratum.target().isEmpty()) {
+            } else if (isWhole && !evidence.isLacking(erratum.target())) {
                 check.tellUnknown(erratum);
             }
         }

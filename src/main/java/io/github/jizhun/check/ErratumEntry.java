@@ -18,6 +18,9 @@ final class ErratumEntry {
         // A code is quoted whole, and only if it differs.
         int text = key.isEmpty() ? 0 : key.length() + 1;
         start = start < text ? 0 : Math.max(text, start - CONTEXT);
+        if (start < text && part(printed, 0, end).contains(" ")) {
+            end = Math.max(end, Math.min(commonEnd(printed, published, 0), published.length() - key.length()));
+        }
         while ((start > 0 || end > 0) && !(isQuotable(printed, start, end) && isQuotable(published, start, end))) {
             start = Math.max(0, start - 1);
             end = Math.max(0, end - 1);

@@ -15,6 +15,7 @@ import java.util.Set;
 final class Evidence {
     private final Map<String, List<String>> printed = new HashMap<>();
     private final Set<String> differing = new HashSet<>();
+    private final Set<String> leftover = new HashSet<>();
     private final Set<String> lacking = new HashSet<>();
     private boolean compared;
 
@@ -47,6 +48,15 @@ final class Evidence {
 
     void addLacking(String code) {
         lacking.add(code);
+    }
+
+    void addLeftover(String text) {
+        leftover.add(text);
+    }
+
+    /** Whether a word stands in a text that was told to be printed, but not entered. */
+    boolean isLeftOver(String word) {
+        return leftover.stream().anyMatch(text -> text.contains(word));
     }
 
     /** Whether a code was told to be printed, but not entered. */

@@ -34,8 +34,12 @@ final class GlossaryCheck {
         check.checkIds();
         check.terms.forEach(check::checkText);
         check.checkForms();
-        check.checkUnderlines();
-        check.terms.forEach(check::checkUse);
+        if (outline.isWhole(StandardFiles.GLOSSARY)) {
+            check.checkUnderlines();
+        }
+        if (outline.isWhole(StandardFiles.DUTIES, StandardFiles.COMPETENCIES, StandardFiles.STANDARD)) {
+            check.terms.forEach(check::checkUse);
+        }
     }
 
     private void checkIds() {
@@ -119,7 +123,8 @@ final class GlossaryCheck {
                 .anyMatch(passage -> term.forms()
                         .filter(form -> !form.isEmpty())
                         .anyMatch(passage.text().value()::contains));
-        if (!used && term.term().isPresent()) {
+        boolean isTold = term.forms().anyMatch(evidence::isLeftOver);
+        if (!used && !isTold && term.term().isPresent()) {
             findings.tell(Rule.UNUSED_TERM, Spot.of(term), term.term());
         }
     }

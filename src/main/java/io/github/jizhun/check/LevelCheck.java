@@ -31,7 +31,7 @@ final class LevelCheck {
             }
         }
         // Some standards print no levels at all: that is the document's way.
-        if (hasLevels(standard)) {
+        if (hasLevels(standard) && outline.isWhole(StandardFiles.DUTIES)) {
             standard.duties().stream()
                     .filter(duty -> !evidence.isDiffering(levelOf(duty)))
                     .forEach(check::checkPresence);

@@ -2,11 +2,14 @@ package io.github.jizhun.check;
 
 import io.github.jizhun.model.Text;
 import io.github.jizhun.model.Text.Underline;
+import java.util.regex.Pattern;
 
 /** Texts as they are written, with {@code <u>} around each underlined word. */
 final class Marks {
     static final String OPEN = "<u>";
     static final String CLOSE = "</u>";
+
+    private static final Pattern MARK = Pattern.compile("<\\s*/?\\s*[uU]\\s*/?\\s*>");
 
     private Marks() {}
 
@@ -20,9 +23,14 @@ final class Marks {
         return written.toString();
     }
 
+    /** Whether the marks of a text are not balanced, so that they stand in it as they are; reading has told it. */
+    static boolean areBroken(Text text) {
+        return MARK.matcher(text.value()).find();
+    }
+
     /** A text without marks. */
     static String strip(String written) {
-        return written.replace(OPEN, "").replace(CLOSE, "");
+        return MARK.matcher(written).replaceAll("");
     }
 
     /** How many code points stand before an underlined word of a text as written. */

@@ -11,9 +11,12 @@ import java.util.Optional;
 final class NoteCheck {
     private NoteCheck() {}
 
-    static void run(Outline outline, Findings findings) {
+    static void run(Outline outline, Evidence evidence, Findings findings) {
+        if (!outline.isWhole(StandardFiles.DUTIES, StandardFiles.COMPETENCIES)) {
+            return;
+        }
         for (Prose note : outline.standard().siteNotes()) {
-            if (outline.find(note.name()).isEmpty()) {
+            if (outline.find(note.name()).isEmpty() && !evidence.isLacking(note.name())) {
                 Optional<String> nearest = NearestMatch.to(
                         note.name(),
                         outline.texts(EnumSet.allOf(Kind.class)::contains).keySet());

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 /** A standard as plain lists, each entry with the way to it: what most checks walk over. */
 final class Outline {
     private final Standard standard;
+    private final Damage damage;
     private final List<Item> items = new ArrayList<>();
     private final List<Need> needs = new ArrayList<>();
     private final Map<String, Item> byCode = new LinkedHashMap<>();
@@ -63,12 +64,13 @@ final class Outline {
         }
     }
 
-    private Outline(Standard standard) {
+    private Outline(Standard standard, Damage damage) {
         this.standard = standard;
+        this.damage = damage;
     }
 
-    static Outline of(Standard standard) {
-        Outline outline = new Outline(standard);
+    static Outline of(Standard standard, Damage damage) {
+        Outline outline = new Outline(standard, damage);
         standard.duties().forEach(outline::add);
         standard.competencies().forEach(outline::addCompetency);
         for (Item item : outline.items) {
@@ -130,6 +132,11 @@ final class Outline {
 
     Standard standard() {
         return standard;
+    }
+
+    /** Whether all of these files of the standard could be read: what is absent in them is lacking, not lost. */
+    boolean isWhole(String... files) {
+        return Stream.of(files).noneMatch(file -> damage.touches(standard.at(), file));
     }
 
     /** Duties, tasks, outputs, indicators as the document has them, then knowledge, skills, attitudes. */

@@ -2,8 +2,9 @@ package io.github.jizhun.check;
 
 import io.github.jizhun.check.document.Printed;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
@@ -86,17 +87,23 @@ final class Pairing {
                         || corrections.read(expected.target(), printed.text()).startsWith(key + " ");
     }
 
+    /** The most similar first; what is left of two lists that have nothing in common stays as it is. */
     private void takeSimilar() {
-        while (true) {
-            Optional<Pair> best = missing.stream()
-                    .flatMap(expected -> leftover.stream().map(printed -> new Pair(expected, printed, false)))
-                    .filter(pair -> similarity(pair) >= ALIKE)
-                    .max(Comparator.comparingDouble(Pairing::similarity));
-            if (best.isEmpty()) {
-                return;
+        Map<Pair, Double> similar = new LinkedHashMap<>();
+        for (Expected expected : missing) {
+            for (Printed printed : leftover) {
+                Pair pair = new Pair(expected, printed, false);
+                double similarity = similarity(pair);
+                if (similarity >= ALIKE) {
+                    similar.put(pair, similarity);
+                }
             }
-            take(best.get().expected(), best.get().printed(), false);
         }
+        similar.entrySet().stream()
+                .sorted(Map.Entry.<Pair, Double>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .filter(pair -> missing.contains(pair.expected()) && leftover.contains(pair.printed()))
+                .forEach(pair -> take(pair.expected(), pair.printed(), false));
     }
 
     private static double similarity(Pair pair) {

@@ -30,26 +30,38 @@ final class ProseLinkCheck {
     private final Set<String> addresses = new TreeSet<>();
     private final Set<String> anchors = new TreeSet<>();
     private final Set<String> documents = new TreeSet<>();
+    /** Folders of standards that could not be read whole. */
+    private final Set<String> damaged = new TreeSet<>();
 
     private ProseLinkCheck() {}
 
     /** Prepares the check of all prose of a site. */
-    static ProseLinkCheck of(Catalogue catalogue) {
+    static ProseLinkCheck of(Catalogue catalogue, Damage damage) {
         ProseLinkCheck check = new ProseLinkCheck();
         check.addresses.add(Address.HOME);
         catalogue.pages().forEach(page -> check.addresses.add(Address.page(page.name())));
-        catalogue.standards().forEach(check::add);
+        catalogue.standards().forEach(standard -> check.add(Outline.of(standard, damage)));
         return check;
     }
 
-    private void add(Standard standard) {
-        String code = standard.code();
+    private void add(Outline outline) {
+        Standard standard = outline.standard();
+        // A code that is not its folder's name is told; links may use the one or the other.
+        add(outline, standard.code());
+        add(outline, StandardFiles.folderOf(standard));
+    }
+
+    private void add(Outline outline, String code) {
+        Standard standard = outline.standard();
         String document = Address.page(code, DOCUMENT);
         addresses.add(Address.standard(code));
         PAGES.forEach(page -> addresses.add(Address.page(code, page)));
         standard.glossary().forEach(term -> addresses.add(Address.term(code, term.id())));
         documents.add(document);
-        Outline.of(standard).items().stream()
+        if (!outline.isWhole(StandardFiles.DUTIES, StandardFiles.COMPETENCIES, StandardFiles.GLOSSARY)) {
+            damaged.add(code + "/");
+        }
+        outline.items().stream()
                 .flatMap(item -> item.code().map(Code::value).stream())
                 .forEach(inner -> {
                     addresses.add(Address.code(code, inner));
@@ -70,7 +82,8 @@ final class ProseLinkCheck {
     }
 
     private boolean isSound(String target) {
-        if (OUTSIDE.matcher(target).matches() || target.startsWith("#")) {
+        boolean isLost = damaged.stream().anyMatch(target::startsWith);
+        if (isLost || OUTSIDE.matcher(target).matches() || target.startsWith("#")) {
             return true;
         }
         int hash = target.indexOf('#');

@@ -4,18 +4,18 @@ import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.model.Prose;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the inline links {@code [words](target)} of a Markdown text, without rendering it. */
 final class ProseLinks {
     private static final Pattern FENCED =
             Pattern.compile("(?ms)^ {0,3}(`{3,}|~{3,})[^\\n]*\\n.*?(?:^ {0,3}\\1[`~]*[ \\t]*$|\\z)");
-    private static final Pattern SPAN =
-            Pattern.compile("(?s)(?<![`\\\\])(`+)(?!`)(?:(?!\\n[ \\t]*\\n).)*?(?<!`)\\1(?!`)");
-    private static final Pattern LINK =
-            Pattern.compile("(?<!\\\\)\\[(?:\\\\.|[^\\[\\]\\\\]|!?\\[[^\\]]*\\](?:\\([^)]*\\))?)*+\\]\\(\\s*"
-                    + "(?:<(?<bracketed>[^<>\\n]*)>|(?<plain>[^\\s()<>]*(?:\\([^\\s()]*\\)[^\\s()<>]*)*))"
-                    + "(?:\\s+(?:\"[^\"]*\"|'[^']*'|\\([^()]*\\)))?\\s*\\)");
+    private static final Pattern BACKTICKS = Pattern.compile("(?<![\\\\`])`+");
+    private static final Pattern PARAGRAPH_END = Pattern.compile("\\n[ \\t]*\\n|\\z");
+    private static final Pattern TARGET = Pattern.compile("(?<!\\\\)\\]\\(\\s*"
+            + "(?:<([^<>\\n]*)>|([^\\s()<>]*(?:\\([^\\s()]*\\)[^\\s()<>]*){0,9}))"
+            + "(?:\\s+(?:\"[^\"]*\"|'[^']*'|\\([^()]*\\)))?\\s*\\)");
 
     /**
      * A link's target and where it is written.
@@ -27,18 +27,59 @@ final class ProseLinks {
     private ProseLinks() {}
 
     static List<Link> in(Prose prose) {
-        String readable = blank(SPAN, blank(FENCED, prose.markdown()));
-        return LINK.matcher(readable).results().map(match -> link(prose, match)).toList();
+        StringBuilder readable = new StringBuilder(prose.markdown());
+        FENCED.matcher(prose.markdown()).results().forEach(code -> blank(readable, code.start(), code.end()));
+        blankSpans(readable);
+        return TARGET.matcher(readable)
+                .results()
+                .map(match -> link(prose, match))
+                .toList();
     }
 
-    private static String blank(Pattern code, String markdown) {
-        return code.matcher(markdown).replaceAll(match -> match.group().replaceAll("[^\\n]", " "));
+    /** A code span ends with as many backticks as it begins with, in the same paragraph. */
+    private static void blankSpans(StringBuilder readable) {
+        Matcher ticks = BACKTICKS.matcher(readable.toString());
+        int from = 0;
+        while (ticks.find(from)) {
+            int start = ticks.start();
+            String fence = ticks.group();
+            from = ticks.end();
+            Matcher end = PARAGRAPH_END.matcher(readable);
+            int limit = end.find(from) ? end.start() : readable.length();
+            int close = closing(readable, fence, from, limit);
+            if (close >= 0) {
+                blank(readable, start, close + fence.length());
+                from = close + fence.length();
+            }
+        }
+    }
+
+    private static int closing(StringBuilder text, String fence, int from, int limit) {
+        int at = text.indexOf(fence, from);
+        while (at >= 0 && at < limit) {
+            int end = at;
+            while (end < text.length() && text.charAt(end) == '`') {
+                end++;
+            }
+            if (end - at == fence.length()) {
+                return at;
+            }
+            at = text.indexOf(fence, end);
+        }
+        return -1;
+    }
+
+    private static void blank(StringBuilder text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) != '\n') {
+                text.setCharAt(i, ' ');
+            }
+        }
     }
 
     private static Link link(Prose prose, MatchResult match) {
         int group = match.group(1) != null ? 1 : 2;
-        int start = match.start(group);
-        String before = prose.markdown().substring(0, start);
+        String before = prose.markdown().substring(0, match.start(group));
         int line = (int) before.chars().filter(sign -> sign == '\n').count();
         int column = before.codePointCount(before.lastIndexOf('\n') + 1, before.length());
         return new Link(

@@ -1,7 +1,9 @@
 package io.github.jizhun.check;
 
 import io.github.jizhun.diagnostic.NearestMatch;
+import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Reference;
@@ -28,7 +30,7 @@ final class ReferenceCheck {
         outline.needs().forEach(check::checkNeed);
         check.checkDoubles();
         // A document prints no knowledge or skill but at a task; the comparison has told what is wrong there.
-        if (!evidence.isCompared()) {
+        if (!evidence.isCompared() && outline.isWhole(StandardFiles.DUTIES)) {
             check.checkUse();
         }
         outline.standard().duties().forEach(check::checkSharedRows);
@@ -37,7 +39,11 @@ final class ReferenceCheck {
     private void checkNeed(Outline.Need need) {
         Optional<Outline.Item> target = outline.find(need.value());
         if (target.isEmpty()) {
-            tellUnknown(need);
+            // A well-formed one may stand in the part of the file that could not be read.
+            boolean isMalformed = !need.reference().code().kind().equals(Optional.of(need.kind()));
+            if (isMalformed || outline.isWhole(StandardFiles.COMPETENCIES)) {
+                tellUnknown(need);
+            }
         } else if (target.get().kind() != need.kind()) {
             String variant = need.kind().word() + "-expected";
             findings.tell(
@@ -61,13 +67,14 @@ final class ReferenceCheck {
 
     /** Another group of a task may need the same again: the document then prints it in both rows. */
     private void checkDoubles() {
-        record Use(Task task, int group, Reference reference) {}
+        record Use(Position task, Kind list, int group, Code code) {}
         Set<Use> seen = new HashSet<>();
         for (Outline.Need need : outline.needs()) {
             Use use = new Use(
-                    need.task(),
+                    need.task().at(),
+                    need.kind(),
                     need.group(),
-                    new Reference(need.reference().code(), need.task().at()));
+                    need.reference().code());
             if (!seen.add(use)) {
                 findings.tell(Rule.DUPLICATE_REFERENCE, need.spot(), need.task().code(), need.value());
             }

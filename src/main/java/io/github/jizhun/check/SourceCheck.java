@@ -19,7 +19,8 @@ final class SourceCheck {
     static Evidence run(Outline outline, CodeCheck codes, Findings findings) {
         Evidence evidence = new Evidence();
         Standard standard = outline.standard();
-        if (standard.sourceText().isEmpty()) {
+        // A correction that could not be read would let its sentence look wrong.
+        if (standard.sourceText().isEmpty() || !outline.isWhole(StandardFiles.ERRATA)) {
             return evidence;
         }
         SourceText source = standard.sourceText().get();
@@ -30,7 +31,7 @@ final class SourceCheck {
             return evidence;
         }
         evidence.setCompared();
-        SourceFindings found = new SourceFindings(standard, new Corrections(standard), findings, evidence);
+        SourceFindings found = new SourceFindings(outline, new Corrections(standard), findings, evidence);
         SourceProfile.compare(standard, form, found);
         SourceTable.compare(outline, codes, form, found);
         SourceLists.compare(outline, codes, form, found);

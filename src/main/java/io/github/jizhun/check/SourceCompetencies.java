@@ -46,6 +46,7 @@ final class SourceCompetencies {
         rows.forEach((task, row) -> {
             competencies.compareNeeds(task, row, Kind.KNOWLEDGE);
             competencies.compareNeeds(task, row, Kind.SKILL);
+            SourceGroups.compare(outline, task, row, competencies::codeOf, found);
         });
     }
 
@@ -115,7 +116,7 @@ final class SourceCompetencies {
         competencies().map(this::expected).forEach(expected -> {
             List<Printed> here = printed.getOrDefault(expected.key(), List.of());
             if (here.isEmpty()) {
-                found.tellMissing(expected);
+                found.tellMissing(expected, StandardFiles.COMPETENCIES);
             } else if (expected.text().isPresent() && !expected.isCodeTold()) {
                 here.stream()
                         .filter(piece -> !isSame(expected, piece))
@@ -130,13 +131,17 @@ final class SourceCompetencies {
         Map<String, Printed> unknown = new LinkedHashMap<>();
         pieces.stream()
                 .filter(piece -> !meant.containsKey(piece))
-                .forEach(piece -> unknown.putIfAbsent(piece.code(), piece));
+                .forEach(piece -> unknown.putIfAbsent(found.corrections().codeOf(piece), piece));
         outline.needs().forEach(need -> {
             if (unknown.remove(need.value()) != null) {
                 found.evidence().addLacking(need.value());
             }
         });
         unknown.values().forEach(piece -> found.tellLeftover(piece, StandardFiles.COMPETENCIES));
+    }
+
+    private String codeOf(Entry entry) {
+        return meant.getOrDefault(entry.piece(), found.corrections().codeOf(entry.piece()));
     }
 
     private void compareNeeds(Task task, List<Entry> row, Kind kind) {

@@ -10,13 +10,15 @@ import java.util.Optional;
 
 /** Tells where a standard's YAML and its document differ, and remembers what it has compared. */
 final class SourceFindings {
+    private final Outline outline;
     private final Standard standard;
     private final Corrections corrections;
     private final Findings findings;
     private final Evidence evidence;
 
-    SourceFindings(Standard standard, Corrections corrections, Findings findings, Evidence evidence) {
-        this.standard = standard;
+    SourceFindings(Outline outline, Corrections corrections, Findings findings, Evidence evidence) {
+        this.outline = outline;
+        this.standard = outline.standard();
         this.corrections = corrections;
         this.findings = findings;
         this.evidence = evidence;
@@ -30,6 +32,11 @@ final class SourceFindings {
         return evidence;
     }
 
+    /** Whether a file could be read whole: what seems absent in another may only be lost. */
+    boolean isWhole(String file) {
+        return outline.isWhole(file);
+    }
+
     /** Tells all that a pairing of texts has shown; they are kept in the named file. */
     void tell(Pairing pairing, String file) {
         for (Pairing.Pair pair : pairing.pairs()) {
@@ -38,14 +45,14 @@ final class SourceFindings {
                 tellMismatch(pair.expected(), pair.printed());
             }
         }
-        pairing.missing().forEach(this::tellMissing);
+        pairing.missing().forEach(expected -> tellMissing(expected, file));
         pairing.leftover().forEach(printed -> tellLeftover(printed, file));
     }
 
     /** A text differs from what is printed. */
     void tellMismatch(Expected expected, Printed printed) {
         String target = expected.target();
-        if (isErratumToBlame(expected)) {
+        if (isErratumToBlame(expected) || Marks.areBroken(expected.text())) {
             return;
         }
         evidence.addDiffering(target);
@@ -82,17 +89,23 @@ final class SourceFindings {
     }
 
     /** A text that the document does not have. */
-    void tellMissing(Expected expected) {
-        if (!expected.isCodeTold() && expected.text().isPresent()) {
+    void tellMissing(Expected expected, String file) {
+        if (isWhole(file) && !expected.isCodeTold() && expected.text().isPresent()) {
             evidence.addDiffering(expected.target());
-            findings.tell(Rule.SOURCE_MISSING, expected.spot(), expected.line());
+            String variant = expected.kind().isPresent() ? "" : "line";
+            findings.tell(Rule.SOURCE_MISSING, variant, expected.spot(), expected.line());
         }
     }
 
     /** Printed text that nothing in the YAML accounts for. */
     void tellLeftover(Printed printed, String file) {
-        evidence.addLacking(printed.code());
-        findings.tell(Rule.SOURCE_LEFTOVER, spot(printed), printed.text(), file);
+        if (isWhole(file)) {
+            evidence.addLacking(printed.code());
+            evidence.addLacking(corrections.codeOf(printed));
+            evidence.addLeftover(Marks.strip(printed.text()));
+            String variant = printed.code().isEmpty() ? "line" : "";
+            findings.tell(Rule.SOURCE_LEFTOVER, variant, spot(printed), printed.text(), file);
+        }
     }
 
     /** Texts without codes are published in the order in which they are printed. */
@@ -110,7 +123,9 @@ final class SourceFindings {
 
     /** A task's competencies or rows are not those that are printed. */
     void tellCount(String variant, Spot spot, Object... blanks) {
-        findings.tell(Rule.SOURCE_COUNT, variant, spot, blanks);
+        if (isWhole(StandardFiles.DUTIES)) {
+            findings.tell(Rule.SOURCE_COUNT, variant, spot, blanks);
+        }
     }
 
     /** Anything else that differs. */

@@ -27,6 +27,9 @@ final class SourceLevels {
 
     static void compare(
             Standard standard, PrintedForm form, Map<Code, PrintedTask> printedTasks, SourceFindings found) {
+        if (!found.isWhole(StandardFiles.DUTIES)) {
+            return;
+        }
         SourceLevels levels = new SourceLevels(found);
         Map<PrintedTask, Printed> printed = effective(form);
         for (Duty duty : standard.duties()) {

@@ -31,7 +31,9 @@ final class SourceProfile {
     static void compare(Standard standard, PrintedForm form, SourceFindings found) {
         SourceProfile profile = new SourceProfile(standard, form, found);
         profile.compareHeadings();
-        profile.compareCode();
+        if (StandardFiles.folderOf(standard).equals(standard.code())) {
+            profile.compareCode();
+        }
         profile.compareName();
         profile.compareTitle();
         profile.compareClasses();
@@ -130,7 +132,14 @@ final class SourceProfile {
     private void compareClasses(List<Classification.Entry> entries, Heading names, Heading codes, String list) {
         String path = "classification" + Spot.PATH_SIGN + list;
         compareMany(entries.stream().map(Classification.Entry::name).toList(), form.profile(names), path);
-        compareMany(entries.stream().map(Classification.Entry::code).toList(), form.profile(codes), path);
+        compareMany(
+                entries.stream()
+                        .map(Classification.Entry::code)
+                        // A malformed one has been told.
+                        .map(code -> ClassificationCheck.isSound(list, code) ? code : Text.absent(code.at()))
+                        .toList(),
+                form.profile(codes),
+                path);
     }
 
     private void compareMany(List<Text> texts, List<Printed> printed, String path) {

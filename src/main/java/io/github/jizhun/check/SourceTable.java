@@ -78,9 +78,24 @@ final class SourceTable {
         tasks.missing().removeIf(task -> missingDuties.contains(dutyOf(task)));
         found.tell(tasks, StandardFiles.DUTIES);
 
+        form.tasks().stream()
+                .filter(task -> told.contains(task.title()) || tasks.leftover().contains(task.title()))
+                .forEach(this::passOver);
+
         Map<Printed, PrintedTask> byTitle =
                 form.tasks().stream().collect(Collectors.toMap(PrintedTask::title, task -> task));
         tasks.pairs().forEach(pair -> printedTasks.put(new Code(pair.expected().key()), byTitle.get(pair.printed())));
+    }
+
+    /** What a task holds that is told as a whole. */
+    private void passOver(PrintedTask task) {
+        found.evidence().addLacking(task.title().code());
+        for (Entry entry : task.entries()) {
+            found.evidence().addLeftover(Marks.strip(entry.piece().text()));
+            if (!entry.kind().isCompetency()) {
+                found.evidence().addLacking(found.corrections().codeOf(entry.piece()));
+            }
+        }
     }
 
     private String dutyOf(Expected task) {

@@ -1,5 +1,7 @@
 package io.github.jizhun.check;
 
+import io.github.jizhun.model.Standard;
+
 /** Names of the files of a standard. */
 final class StandardFiles {
     static final String DUTIES = "duties.yaml";
@@ -9,4 +11,10 @@ final class StandardFiles {
     static final String STANDARD = "standard.yaml";
 
     private StandardFiles() {}
+
+    /** The name of the folder in which a standard is kept: its code, if all is well. */
+    static String folderOf(Standard standard) {
+        String[] steps = standard.at().file().split("/");
+        return steps.length < 2 ? "" : steps[steps.length - 2];
+    }
 }

@@ -19,6 +19,9 @@ final class TaskCheck {
     }
 
     static void run(Outline outline, Evidence evidence, Findings findings) {
+        if (!outline.isWhole(StandardFiles.DUTIES)) {
+            return;
+        }
         TaskCheck check = new TaskCheck(evidence, findings);
         outline.standard().duties().forEach(duty -> duty.tasks().forEach(task -> check.check(duty, task)));
     }

@@ -2,7 +2,6 @@ package io.github.jizhun.command;
 
 import io.github.jizhun.Outcome;
 import io.github.jizhun.SiteBuilder;
-import io.github.jizhun.diagnostic.Severity;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,8 +26,6 @@ final class CheckCommand implements Callable<Integer> {
         Outcome outcome =
                 new SiteBuilder(site.folders(), findings.strict(), Progress.on(console, site.messages())).check();
         new OutcomeTeller(console, site, findings).tellFindings(outcome, false);
-        boolean isFine = !outcome.findings().hasErrors()
-                && !(findings.strict() && outcome.findings().count(Severity.WARNING) > 0);
-        return isFine ? ExitCode.FINE : ExitCode.MISTAKES;
+        return outcome.findings().stopBuild(findings.strict()) ? ExitCode.MISTAKES : ExitCode.FINE;
     }
 }

@@ -38,6 +38,11 @@ final class SiteOptions {
 
     /** What is said in the language that was asked for, or else in the site's. */
     Messages messages(String siteLanguage) {
-        return Messages.in(language.orElse(siteLanguage.equals("en") ? Language.EN : Language.ZH_TW));
+        return Messages.in(language(siteLanguage));
+    }
+
+    /** The language that was asked for, or else the site's. */
+    Language language(String siteLanguage) {
+        return language.orElse(siteLanguage.equals("en") ? Language.EN : Language.ZH_TW);
     }
 }

@@ -7,10 +7,11 @@ import java.util.Optional;
  * What the list of findings shows.
  *
  * @param language tag of the language in which it is written
+ * @param stopped whether a site was to be made and was not
  * @param summary how many findings there are
  * @param files in alphabetical order, each with at least one finding
  */
-public record CheckReport(String language, Labels labels, String summary, List<File> files) {
+public record CheckReport(String language, boolean stopped, Labels labels, String summary, List<File> files) {
     /** The list's own words. */
     public record Labels(String title, String path, String hint) {}
 

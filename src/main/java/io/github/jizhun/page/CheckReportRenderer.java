@@ -27,8 +27,12 @@ public final class CheckReportRenderer {
 
     private CheckReportRenderer() {}
 
-    /** Makes the list; it stands beside the site, not in it. */
-    public static SiteFile render(Diagnostics diagnostics, SourceLines lines, Language language) {
+    /**
+     * Makes the list; it stands beside the site, not in it.
+     *
+     * @param isStopped whether a site was to be made and was not; the list tells it to build tools as {@code data-stopped}
+     */
+    public static SiteFile render(Diagnostics diagnostics, SourceLines lines, Language language, boolean isStopped) {
         Messages messages = Messages.in(language);
         Map<String, List<CheckReport.Finding>> byFile = new TreeMap<>();
         for (Diagnostic diagnostic : diagnostics.sorted()) {
@@ -37,6 +41,7 @@ public final class CheckReportRenderer {
         }
         CheckReport report = new CheckReport(
                 language.tag(),
+                isStopped,
                 new CheckReport.Labels(
                         messages.say("check-report.title"), messages.say("report.at"), messages.say("report.hint")),
                 summary(diagnostics, messages),

@@ -97,7 +97,7 @@ class RandomMistakesTest {
             byte[] written = Files.readAllBytes(file);
             Files.write(file, mutated(written, random));
             try {
-                LoadedContent loaded = content.load();
+                LoadedContent loaded = content.read();
                 DiagnosticPrinter printer = new DiagnosticPrinter(messages, loaded.lines());
                 for (Diagnostic found : content.diagnostics().sorted()) {
                     assertInside(found, loaded);

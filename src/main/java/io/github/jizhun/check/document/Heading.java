@@ -1,7 +1,10 @@
 package io.github.jizhun.check.document;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The fixed words of the official form (職能基準表). All else in a document is content. */
@@ -37,6 +40,15 @@ public enum Heading {
     /** What the document's title adds to the standard's name. */
     public static final String TITLE_END = "職能基準";
 
+    /** No heading is longer, whatever blanks it has; longer text is content. */
+    private static final int LONGEST = 80;
+
+    private static final Pattern BRACKET = Pattern.compile(" ?([()]) ?");
+    private static final Pattern BLANK = Pattern.compile("[\\s\\u3000]");
+    private static final Map<String, Heading> MEANT = Stream.of(values())
+            .flatMap(heading -> heading.forms.stream().map(form -> Map.entry(fold(form), heading)))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+
     private final List<String> forms;
 
     Heading(String... forms) {
@@ -50,11 +62,7 @@ public enum Heading {
 
     /** The heading that is meant, stray blanks and the width of brackets aside; empty if it is none. */
     public static Optional<Heading> meantBy(String printed) {
-        String folded = fold(printed);
-        return Stream.of(values())
-                .filter(heading ->
-                        heading.forms.stream().anyMatch(form -> fold(form).equals(folded)))
-                .findFirst();
+        return printed.length() > LONGEST ? Optional.empty() : Optional.ofNullable(MEANT.get(fold(printed)));
     }
 
     /** The form's own words for this heading; where it has several, those nearest to what is printed. */
@@ -71,10 +79,10 @@ public enum Heading {
     }
 
     private static String narrow(String text) {
-        return text.replace('（', '(').replace('）', ')').replaceAll(" ?([()]) ?", "$1");
+        return BRACKET.matcher(text.replace('（', '(').replace('）', ')')).replaceAll("$1");
     }
 
     private static String fold(String text) {
-        return narrow(text).replaceAll("[\\s\\u3000]", "");
+        return BLANK.matcher(narrow(text)).replaceAll("");
     }
 }

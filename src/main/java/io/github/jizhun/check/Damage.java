@@ -1,0 +1,49 @@
+package io.github.jizhun.check;
+
+import io.github.jizhun.diagnostic.Diagnostic;
+import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.diagnostic.Position;
+import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.diagnostic.Severity;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The files of which something could not be read. What seems to be lacking there may be what was lost, so that checks for
+ * something absent stay silent until the file can be read: one mistake, one finding.
+ */
+final class Damage {
+    /** Mistakes after which reading knows what was meant, and goes on with that. */
+    private static final Set<Rule> UNDERSTOOD = EnumSet.of(
+            Rule.TAB,
+            Rule.WIDE_SPACE_INDENT,
+            Rule.FULL_WIDTH_COLON,
+            Rule.MISSING_SPACE,
+            Rule.COLON_IN_TEXT,
+            Rule.WIDE_DASH,
+            Rule.LIST_SEPARATOR,
+            Rule.FULL_WIDTH_CODE,
+            Rule.BAD_UNDERLINE);
+
+    private final Set<String> files;
+
+    private Damage(Set<String> files) {
+        this.files = files;
+    }
+
+    /** The damage that reading has told. */
+    static Damage of(Diagnostics told) {
+        return new Damage(told.sorted().stream()
+                .filter(diagnostic -> diagnostic.rule().severity() == Severity.ERROR)
+                .filter(diagnostic -> !UNDERSTOOD.contains(diagnostic.rule()))
+                .map(Diagnostic::at)
+                .map(Position::file)
+                .collect(Collectors.toSet()));
+    }
+
+    /** Whether something was lost of a file beside the given one. */
+    boolean touches(Position beside, String name) {
+        return files.contains(beside.file().substring(0, beside.file().lastIndexOf('/') + 1) + name);
+    }
+}
