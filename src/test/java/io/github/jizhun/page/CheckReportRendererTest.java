@@ -78,7 +78,8 @@ class CheckReportRendererTest {
     private static Document report(Diagnostic... findings) {
         Diagnostics diagnostics = new Diagnostics();
         List.of(findings).forEach(diagnostics::add);
-        SiteFile file = CheckReportRenderer.render(diagnostics, (name, line) -> Optional.of("𠮷名<代碼>"), Language.ZH_TW, false);
+        SiteFile file =
+                CheckReportRenderer.render(diagnostics, (name, line) -> Optional.of("𠮷名<代碼>"), Language.ZH_TW, false);
         assertEquals("check-report.html", file.path());
         return Jsoup.parse(new String(file.bytes(), StandardCharsets.UTF_8));
     }
