@@ -3,11 +3,11 @@ package io.github.jizhun.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import io.github.jizhun.SampleContent;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.site.DataFile;
 import io.github.jizhun.site.SiteFile;
-import io.github.jizhun.source.ContentLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -20,20 +20,13 @@ import org.jsoup.nodes.Element;
 /** The pages that the shipped templates make of some content, for tests to look at. */
 final class RenderedSite {
     /** The shipped standard as it was when its tests were written. */
-    static final LinkedCatalogue FROZEN = load("frozen");
+    static final LinkedCatalogue FROZEN = SampleContent.load(SampleContent.FROZEN);
     /** Made-up standards with all the irregularities that real ones have. */
-    static final LinkedCatalogue IRREGULAR = load("irregular");
+    static final LinkedCatalogue IRREGULAR = SampleContent.load(SampleContent.IRREGULAR);
 
     private static final Path TEMPLATES = Path.of("site-templates");
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
-
-    private static LinkedCatalogue load(String folder) {
-        Diagnostics diagnostics = new Diagnostics();
-        Path content = Path.of("src/test/resources/content").resolve(folder);
-        return LinkedCatalogue.link(
-                ContentLoader.load(content, "content", diagnostics).catalogue());
-    }
 
     /** Renders content; the templates must not give rise to a finding. */
     static RenderedSite of(LinkedCatalogue catalogue, Map<String, List<DataFile>> dataFiles) {
