@@ -48,6 +48,7 @@ class Edits {
                 terms.apply(standard.glossary()).stream().map(this::of).toList(),
                 textsOf(standard.conditions()),
                 textsOf(standard.notes()),
+                textsOf(standard.updates()),
                 standard.errata(),
                 standard.editions(),
                 standard.accepted(),

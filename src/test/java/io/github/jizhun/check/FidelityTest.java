@@ -236,8 +236,9 @@ class FidelityTest {
     void movedNoteIsFound() {
         Text note = STANDARD.notes().get(0);
         Edits edit = new Edits();
-        edit.texts = list ->
-                list.contains(note) ? list.stream().filter(text -> text != note).toList() : append(list, note);
+        edit.texts = list -> list == STANDARD.conditions()
+                ? append(list, note)
+                : list.stream().filter(text -> text != note).toList();
         tryAmong("move " + note, edit, Rule.SOURCE_MISSING, note.at());
     }
 
