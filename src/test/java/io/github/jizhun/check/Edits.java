@@ -2,6 +2,7 @@ package io.github.jizhun.check;
 
 import io.github.jizhun.model.Classification;
 import io.github.jizhun.model.Duty;
+import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Group;
 import io.github.jizhun.model.Kind;
@@ -23,6 +24,7 @@ class Edits {
     UnaryOperator<List<Text>> texts = UnaryOperator.identity();
     UnaryOperator<List<Statement>> statements = UnaryOperator.identity();
     UnaryOperator<List<GlossaryTerm>> terms = UnaryOperator.identity();
+    UnaryOperator<List<Erratum>> errata = UnaryOperator.identity();
     UnaryOperator<List<Duty>> duties = UnaryOperator.identity();
     UnaryOperator<List<Task>> tasks = UnaryOperator.identity();
     UnaryOperator<Optional<Level>> level = UnaryOperator.identity();
@@ -48,7 +50,7 @@ class Edits {
                 terms.apply(standard.glossary()).stream().map(this::of).toList(),
                 textsOf(standard.conditions()),
                 textsOf(standard.notes()),
-                standard.errata(),
+                errata.apply(standard.errata()),
                 standard.editions(),
                 standard.accepted(),
                 standard.siteNotes(),

@@ -3,12 +3,10 @@ package io.github.jizhun.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.jizhun.diagnostic.Diagnostic;
-import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.Language;
 import io.github.jizhun.diagnostic.Messages;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
-import io.github.jizhun.model.Catalogue;
 import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.GlossaryTerm;
@@ -20,8 +18,6 @@ import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Statement;
 import io.github.jizhun.model.Task;
 import io.github.jizhun.model.Text;
-import io.github.jizhun.source.ContentLoader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +35,8 @@ import org.junit.jupiter.api.Test;
  * standard; each time there is one finding, and it stands where the change is.
  */
 class FidelityTest {
-    private static final Catalogue CATALOGUE = ContentLoader.load(
-                    Path.of("src/test/resources/content/frozen"), "content", new Diagnostics())
-            .catalogue();
-    private static final Standard STANDARD = CATALOGUE.standards().get(0);
+    private static final FrozenContent CONTENT = FrozenContent.of("frozen");
+    private static final Standard STANDARD = CONTENT.standard();
     private static final Messages MESSAGES = Messages.in(Language.EN);
     /** Where added things are said to stand. */
     private static final Position ADDED = new Position("content/added.yaml", 1, 1);
@@ -58,7 +52,7 @@ class FidelityTest {
 
     @Test
     void frozenStandardHasNoFinding() {
-        assertEquals(List.of(), findings(STANDARD));
+        assertEquals(List.of(), CONTENT.findings(STANDARD));
     }
 
     @Test
@@ -114,7 +108,7 @@ class FidelityTest {
                     .filter(reference -> Optional.of(reference.code()).equals(statement.code()))
                     .map(reference -> Rule.UNKNOWN_REFERENCE.id() + " " + reference.at())
                     .toList();
-            List<String> found = findings(edit.of(STANDARD)).stream()
+            List<String> found = CONTENT.findings(edit.of(STANDARD)).stream()
                     .map(finding -> finding.rule().id() + " " + finding.at())
                     .toList();
             assertEquals(expected, found);
@@ -260,7 +254,7 @@ class FidelityTest {
 
     /** One finding in all. */
     private void tryEdit(String what, Edits edit, Rule rule, Position at) {
-        List<Diagnostic> found = findings(edit.of(STANDARD));
+        List<Diagnostic> found = CONTENT.findings(edit.of(STANDARD));
         edits++;
         if (found.size() != 1
                 || found.get(0).rule() != rule
@@ -271,7 +265,7 @@ class FidelityTest {
 
     /** One finding of this rule; what else refers to the place is told too. */
     private void tryAmong(String what, Edits edit, Rule rule, Position at) {
-        List<Diagnostic> found = findings(edit.of(STANDARD));
+        List<Diagnostic> found = CONTENT.findings(edit.of(STANDARD));
         edits++;
         List<Diagnostic> ofRule =
                 found.stream().filter(finding -> finding.rule() == rule).toList();
@@ -286,12 +280,6 @@ class FidelityTest {
                         "\n    " + finding.at() + " " + finding.rule().id() + " " + MESSAGES.say(finding.message()))
                 .collect(Collectors.joining());
         failures.add(what + ": not one " + rule.id() + " at " + at + ", but" + told);
-    }
-
-    private static List<Diagnostic> findings(Standard standard) {
-        Diagnostics diagnostics = new Diagnostics();
-        ContentCheck.run(new Catalogue(CATALOGUE.site(), List.of(standard), List.of()), diagnostics);
-        return diagnostics.sorted();
     }
 
     private static Stream<Statement> statements() {
