@@ -1,6 +1,90 @@
 package io.github.jizhun;
 
-/** The conductor. */
-final class SiteBuilder {
-    private SiteBuilder() {}
+import io.github.jizhun.check.CheckResult;
+import io.github.jizhun.check.ContentCheck;
+import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.diagnostic.Message;
+import io.github.jizhun.export.DataExporter;
+import io.github.jizhun.export.SiteMap;
+import io.github.jizhun.link.LinkedCatalogue;
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.model.Site;
+import io.github.jizhun.model.Text;
+import io.github.jizhun.page.PageRenderer;
+import io.github.jizhun.publish.Publication;
+import io.github.jizhun.publish.SitePublisher;
+import io.github.jizhun.site.DataFile;
+import io.github.jizhun.site.SiteFile;
+import io.github.jizhun.source.ContentLoader;
+import io.github.jizhun.source.LoadedContent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** The conductor: calls the stages in their order and stops where a finding stops the build. One run, one builder. */
+public final class SiteBuilder {
+    private final SiteFolders folders;
+    private final boolean strict;
+    private final Consumer<Message> progress;
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    /**
+     * A builder.
+     *
+     * @param strict whether a warning stops the build, too
+     * @param progress is told of each stage as it begins
+     */
+    public SiteBuilder(SiteFolders folders, boolean strict, Consumer<Message> progress) {
+        this.folders = folders;
+        this.strict = strict;
+        this.progress = progress;
+    }
+
+    /** Loads and checks the content. */
+    public Outcome check() {
+        return run(false);
+    }
+
+    /** Builds the site; where something stops the build, the old site stays. */
+    public Outcome build() {
+        return run(true);
+    }
+
+    private Outcome run(boolean publish) {
+        SitePublisher.recover(folders.output());
+        progress.accept(Message.of("progress.load"));
+        LoadedContent loaded = ContentLoader.load(folders.content(), SiteFolders.shown(folders.content()), diagnostics);
+        progress.accept(Message.of("progress.check"));
+        CheckResult checked = ContentCheck.run(loaded.catalogue(), diagnostics);
+        Optional<Publication> publication = publish && !diagnostics.stopBuild(strict)
+                ? publish(LinkedCatalogue.link(loaded.catalogue()))
+                : Optional.empty();
+        String language = loaded.catalogue().site().language().value();
+        return new Outcome(diagnostics, loaded.lines(), language, checked.accepted(), publication);
+    }
+
+    private Optional<Publication> publish(LinkedCatalogue catalogue) {
+        Site site = catalogue.site();
+        Optional<String> baseUrl = site.baseUrl().map(Text::value);
+        SiteMap map = new SiteMap(baseUrl);
+        try (SitePublisher publisher = SitePublisher.open(folders.output(), baseUrl)) {
+            Consumer<SiteFile> out = file -> {
+                map.note(file);
+                publisher.accept(file);
+            };
+            progress.accept(Message.of("progress.export"));
+            DataExporter exporter = new DataExporter(out);
+            exporter.exportSchemas();
+            Map<String, List<DataFile>> dataFiles = catalogue.standards().parallelStream()
+                    .collect(Collectors.toConcurrentMap(LinkedStandard::code, exporter::export));
+            progress.accept(Message.of("progress.render"));
+            new PageRenderer(folders.templates(), SiteFolders.shown(folders.templates()), diagnostics)
+                    .render(catalogue, dataFiles, out);
+            progress.accept(Message.of("progress.publish"));
+            map.files().forEach(publisher::accept);
+            return publisher.publish(diagnostics);
+        }
+    }
 }

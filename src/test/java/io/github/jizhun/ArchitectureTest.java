@@ -46,7 +46,17 @@ class ArchitectureTest {
             Map.entry("serve", Set.of()),
             Map.entry(
                     "command",
-                    Set.of("diagnostic", "model", "source", "check", "publish", "serve", "export", "page", "")));
+                    Set.of(
+                            "site",
+                            "diagnostic",
+                            "model",
+                            "source",
+                            "check",
+                            "publish",
+                            "serve",
+                            "export",
+                            "page",
+                            "")));
 
     /** Each library and the packages that alone know it. */
     private static final Map<String, Set<String>> KNOWN_BY = Map.of(
@@ -122,6 +132,8 @@ class ArchitectureTest {
         noClasses()
                 .that(DescribedPredicate.describe(
                         "are outside publish", (JavaClass type) -> !stage(type).equals("publish")))
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + ".Main") // the console is a stream, too
                 .should()
                 .callMethodWhere(DescribedPredicate.describe(
                         "writes to disk",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.diagnostic.DiagnosticPrinter;
 import io.github.jizhun.diagnostic.Language;
+import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.diagnostic.Messages;
 import io.github.jizhun.diagnostic.Rule;
 import java.io.IOException;
@@ -54,7 +55,9 @@ class BrokenContentTest {
                     TestContent content = TestContent.small(folder).overlay(broken);
                     DiagnosticPrinter printer = new DiagnosticPrinter(
                             Messages.in(Language.ZH_TW), content.load().lines());
-                    assertEquals(Files.readString(broken.resolve("printed.txt")), printer.print(content.diagnostics()));
+                    assertEquals(
+                            Files.readString(broken.resolve("printed.txt")),
+                            printer.print(content.diagnostics(), Message.of("report.not-updated")));
                 }));
     }
 

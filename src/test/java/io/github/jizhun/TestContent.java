@@ -64,6 +64,11 @@ public final class TestContent {
 
     /** Loads and checks it. */
     public LoadedContent load() {
+        return read();
+    }
+
+    /** Only loads it. */
+    public LoadedContent read() {
         diagnostics = new Diagnostics();
         LoadedContent loaded = ContentLoader.load(folder, "content", diagnostics);
         ContentCheck.run(loaded.catalogue(), diagnostics);

@@ -1,6 +1,8 @@
 package io.github.jizhun.diagnostic;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Findings as text for a maintainer: the machine-readable first line, the source line with a caret, the way to it, what to
@@ -18,8 +20,12 @@ public final class DiagnosticPrinter {
         this.lines = lines;
     }
 
-    /** The first hundred findings, the number of the others, and the closing line, which counts all. */
-    public String print(Diagnostics diagnostics) {
+    /**
+     * The first hundred findings, the number of the others, and the closing line, which counts all.
+     *
+     * @param outcome what came of it, said at the end of the closing line: {@code report.not-updated}, for example
+     */
+    public String print(Diagnostics diagnostics, Message... outcome) {
         List<Diagnostic> all = diagnostics.sorted();
         StringBuilder printed = new StringBuilder();
         all.stream()
@@ -29,13 +35,22 @@ public final class DiagnosticPrinter {
         if (all.size() > MOST) {
             printed.append(messages.say("report.more", all.size() - MOST)).append("\n\n");
         }
-        return printed.append(closing(diagnostics)).append('\n').toString();
+        return printed.append(closing(diagnostics, outcome)).append('\n').toString();
     }
 
-    private String closing(Diagnostics diagnostics) {
+    /**
+     * The line that counts the findings.
+     *
+     * @param outcome as in {@link #print(Diagnostics, Message...)}
+     */
+    public String closing(Diagnostics diagnostics, Message... outcome) {
         int errors = diagnostics.count(Severity.ERROR);
         int warnings = diagnostics.count(Severity.WARNING);
-        return errors + warnings == 0 ? messages.say("report.clean") : messages.say("report.result", errors, warnings);
+        Message counts =
+                errors + warnings == 0 ? Message.of("report.clean") : Message.of("report.result", errors, warnings);
+        return Stream.concat(Stream.of(counts), Stream.of(outcome))
+                .map(messages::say)
+                .collect(Collectors.joining(messages.say("report.gap")));
     }
 
     /** One finding. */

@@ -29,4 +29,13 @@ public final class Diagnostics {
     public boolean hasErrors() {
         return count(Severity.ERROR) > 0;
     }
+
+    /**
+     * Whether no site may be made of this content.
+     *
+     * @param strict whether warnings count as errors
+     */
+    public boolean stopBuild(boolean strict) {
+        return hasErrors() || strict && count(Severity.WARNING) > 0;
+    }
 }

@@ -9,4 +9,16 @@ import io.github.jizhun.diagnostic.Position;
  * @param markdown the whole text with {@code \n} line ends
  * @param at the start of the file
  */
-public record Prose(String name, String markdown, Position at) {}
+public record Prose(String name, String markdown, Position at) {
+    private static final String TITLE = "# ";
+
+    /** The words of the heading with which a page begins; empty if it begins otherwise. */
+    public String title() {
+        return markdown.lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .filter(line -> line.startsWith(TITLE))
+                .map(line -> line.substring(TITLE.length()).strip())
+                .orElse("");
+    }
+}

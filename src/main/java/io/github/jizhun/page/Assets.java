@@ -1,5 +1,10 @@
 package io.github.jizhun.page;
 
+import io.github.jizhun.diagnostic.Diagnostic;
+import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.diagnostic.Message;
+import io.github.jizhun.diagnostic.Position;
+import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.site.Address;
 import io.github.jizhun.site.SiteFile;
 import java.io.IOException;
@@ -12,10 +17,27 @@ import java.util.stream.Stream;
 
 /** The style sheets and scripts that pages load, copied from the templates as they are. */
 final class Assets {
+    private static final String FOLDER = "assets";
+
     private Assets() {}
 
-    static void copy(Path templates, Consumer<SiteFile> out) {
-        Path folder = templates.resolve("assets");
+    /**
+     * Hands on the files; a folder that is not there is a finding.
+     *
+     * @param shownAs the folder of templates as the maintainer typed it
+     */
+    static void copy(Path templates, String shownAs, Diagnostics diagnostics, Consumer<SiteFile> out) {
+        Path folder = templates.resolve(FOLDER);
+        if (!Files.isDirectory(folder)) {
+            diagnostics.add(new Diagnostic(
+                    Rule.MISSING_TEMPLATE,
+                    Position.startOf(shownAs + "/" + FOLDER),
+                    1,
+                    "",
+                    Message.of("missing-template", FOLDER),
+                    Message.of("missing-template.hint")));
+            return;
+        }
         try (Stream<Path> walk = Files.walk(folder)) {
             List<Path> files = walk.filter(Files::isRegularFile).sorted().toList();
             for (Path file : files) {

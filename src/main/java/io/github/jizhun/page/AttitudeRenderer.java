@@ -30,6 +30,6 @@ final class AttitudeRenderer {
                 StatementView.of(standard, attitude),
                 StatementView.of(standard, others),
                 TermsUsed.in(standard, Stream.of(attitude)));
-        context.make("attitude", context.frames().ofStatement(standard, attitude, List.of()), page);
+        context.make("attitude", standard, attitude, List.of(), page);
     }
 }

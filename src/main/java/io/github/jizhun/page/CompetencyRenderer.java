@@ -31,7 +31,7 @@ final class CompetencyRenderer {
     private void render(Statement statement, Code code, List<Statement> sameKind) {
         LinkedStatement placed = standard.placed(statement);
         CompetencyPage page = page(statement, placed, code, sameKind);
-        context.make("competency", context.frames().ofStatement(standard, placed, contents(page)), page);
+        context.make("competency", standard, placed, contents(page), page);
     }
 
     private CompetencyPage page(Statement statement, LinkedStatement placed, Code code, List<Statement> sameKind) {

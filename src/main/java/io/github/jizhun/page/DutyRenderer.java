@@ -24,10 +24,7 @@ final class DutyRenderer {
 
     private void render(Duty duty) {
         // No "on this page" here: the unit sheet wants the whole width.
-        context.make(
-                "duty",
-                context.frames().ofStatement(standard, standard.statementOf(duty.code()), List.of()),
-                page(duty));
+        context.make("duty", standard, standard.statementOf(duty.code()), List.of(), page(duty));
     }
 
     private DutyPage page(Duty duty) {

@@ -28,4 +28,13 @@ public record ErratumView(
     static List<ErratumView> of(List<Erratum> errata) {
         return errata.stream().map(ErratumView::of).toList();
     }
+
+    /** The states of these errata, each once: what the mark behind a statement says. */
+    static List<String> marks(List<?> errata) {
+        return errata.stream()
+                .map(ErratumView.class::cast)
+                .map(ErratumView::status)
+                .distinct()
+                .toList();
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.jizhun.page;
 
 import io.github.jizhun.site.Address;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param baseUrl where the site is published; empty where it is not said
  * @param notice the sentence that says the site is not the provider's
  * @param report where to report a problem
+ * @param pages the site's hand-written pages
  * @param search where the search field leads
  * @param mark what the page is of, for programs: the contract's marks
  * @param edition the standard's code and edition status; empty on the site's own pages
@@ -33,6 +35,7 @@ public record Frame(
         Optional<String> baseUrl,
         String notice,
         Optional<String> report,
+        List<Link> pages,
         Optional<String> search,
         Mark mark,
         Optional<EditionBanner> edition,
@@ -73,9 +76,17 @@ public record Frame(
     /** A task in the tree. */
     public record TreeTask(Link link, boolean current) {}
 
-    /** The link from this page to an address. */
+    /**
+     * The link from this page to an address. A web server shows the page for unknown addresses at any depth: where the site's
+     * own place is known, its links begin there.
+     */
     public String link(String to) {
-        return to.startsWith("#") || to.isEmpty() ? to : Address.link(address, to);
+        if (to.startsWith("#") || to.isEmpty()) {
+            return to;
+        }
+        return baseUrl.filter(base -> address.equals(Address.NOT_FOUND))
+                .map(base -> URI.create(base).getRawPath() + to)
+                .orElseGet(() -> Address.link(address, to));
     }
 
     /** The page's full address; empty without a base URL. */

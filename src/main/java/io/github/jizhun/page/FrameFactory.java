@@ -8,6 +8,7 @@ import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Edition;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Prose;
 import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Task;
 import io.github.jizhun.model.Text;
@@ -154,6 +155,7 @@ final class FrameFactory {
                 site.baseUrl().map(Text::value),
                 site.notice().value(),
                 site.report().map(Text::value),
+                catalogue.pages().stream().map(FrameFactory::link).toList(),
                 search(mark),
                 mark,
                 edition,
@@ -184,6 +186,10 @@ final class FrameFactory {
     private Frame.Link link(LinkedStatement statement) {
         return new Frame.Link(
                 statement.label(), statement.kind().word(), statement.text().value(), statement.address());
+    }
+
+    private static Frame.Link link(Prose page) {
+        return new Frame.Link("", "", page.title(), Address.page(page.name()));
     }
 
     private Frame.Link link(LinkedStandard standard, GlossaryTerm term) {

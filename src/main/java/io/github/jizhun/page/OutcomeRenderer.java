@@ -28,7 +28,7 @@ final class OutcomeRenderer {
 
     private void render(LinkedStatement statement, Code code) {
         OutcomePage page = page(statement, standard.tasksOf(code));
-        context.make(statement.kind().word(), context.frames().ofStatement(standard, statement, contents(page)), page);
+        context.make(statement.kind().word(), standard, statement, contents(page), page);
     }
 
     private OutcomePage page(LinkedStatement statement, List<Task> tasks) {

@@ -1,15 +1,38 @@
 package io.github.jizhun.page;
 
 import io.github.jizhun.link.LinkedCatalogue;
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.site.SiteFile;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What every renderer of pages works with. */
 record PageContext(
-        LinkedCatalogue catalogue, Words words, FrameFactory frames, Templates templates, Consumer<SiteFile> out) {
+        LinkedCatalogue catalogue,
+        Words words,
+        FrameFactory frames,
+        Markdown markdown,
+        Templates templates,
+        Consumer<SiteFile> out) {
     /** Makes a page and hands it on; a faulty template is a finding instead. */
     void make(String template, Frame frame, Object page) {
-        templates.fill(template, frame, page).ifPresent(out);
+        templates.fill(template, frame, page, Optional.empty()).ifPresent(out);
+    }
+
+    /** Makes the page of a code, with the site's own words on it. */
+    void make(
+            String template,
+            LinkedStandard standard,
+            LinkedStatement statement,
+            List<Frame.Link> contents,
+            Object page) {
+        Frame frame = frames.ofStatement(standard, statement, contents);
+        Optional<SafeString> note =
+                statement.code().flatMap(standard::siteNote).map(prose -> markdown.note(standard, prose, frame));
+        templates.fill(template, frame, page, note).ifPresent(out);
     }
 
     /** A section of a page, as a link in "on this page". */

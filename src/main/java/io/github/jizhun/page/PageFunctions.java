@@ -14,7 +14,8 @@ import java.util.function.BiFunction;
 /**
  * What templates can call: {@code say(key, …)} for a label; {@code link(address)} for a link from the page being made;
  * {@code rich(text)}, {@code official(text)} and {@code plain(text)} for a {@link RichText} with all links, with those of the
- * provider's underlines only, and without.
+ * provider's underlines only, and without;
+ * {@code marks(errata)} for the marks behind a text.
  */
 final class PageFunctions extends AbstractExtension {
     private final Words words;
@@ -30,6 +31,7 @@ final class PageFunctions extends AbstractExtension {
                 "link", new OnPage("address", (frame, address) -> frame.link(String.valueOf(address))),
                 "rich", new OnPage("text", (frame, text) -> ((RichText) text).linked(frame)),
                 "official", new OnPage("text", (frame, text) -> ((RichText) text).official(frame)),
+                "marks", new OnPage("errata", (frame, errata) -> ErratumView.marks((List<?>) errata)),
                 "plain", new OnPage("text", (frame, text) -> ((RichText) text).plain()));
     }
 
@@ -39,13 +41,9 @@ final class PageFunctions extends AbstractExtension {
                 Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
             // Pebble names the arguments of a function with open arity 0, 1, 2 …
             List<Object> values = new ArrayList<>(new TreeMap<>(arguments).values());
-            try {
-                return words.say(
-                        String.valueOf(values.get(0)),
-                        values.subList(1, values.size()).toArray());
-            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-                throw new PebbleException(e, "say: " + e.getMessage(), lineNumber, self.getName());
-            }
+            return words.say(
+                    String.valueOf(values.get(0)),
+                    values.subList(1, values.size()).toArray());
         }
 
         @Override

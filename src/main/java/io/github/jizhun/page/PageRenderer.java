@@ -3,10 +3,11 @@ package io.github.jizhun.page;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.site.DataFile;
 import io.github.jizhun.site.SiteFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Makes every page of a site, and what the pages load. */
@@ -26,12 +27,29 @@ public final class PageRenderer {
         this.diagnostics = diagnostics;
     }
 
-    /** Makes the pages of all standards and of the site; each is handed on as soon as it is made. */
-    public void render(LinkedCatalogue catalogue, Consumer<SiteFile> out) {
-        PageContext context = open(catalogue, out);
-        Assets.copy(folder, out);
+    /**
+     * Makes the pages of all standards and of the site; each is handed on as soon as it is made.
+     *
+     * @param dataFiles what readers can take along of each standard, by its code
+     */
+    public void render(LinkedCatalogue catalogue, Map<String, List<DataFile>> dataFiles, Consumer<SiteFile> out) {
+        Assets.copy(folder, shownAs, diagnostics, out);
+        Words.read(folder, shownAs, catalogue.site().language().value(), diagnostics)
+                .map(words -> new PageContext(
+                        catalogue,
+                        words,
+                        new FrameFactory(catalogue, words),
+                        new Markdown(catalogue, words),
+                        new Templates(folder, shownAs, words, diagnostics),
+                        out))
+                .ifPresent(context -> render(context, dataFiles));
+    }
+
+    private static void render(PageContext context, Map<String, List<DataFile>> dataFiles) {
         new HomeRenderer(context).render();
-        for (LinkedStandard standard : catalogue.standards()) {
+        new ProseRenderer(context).render();
+        new NotFoundRenderer(context).render();
+        for (LinkedStandard standard : context.catalogue().standards()) {
             new StandardRenderer(context, standard).render();
             new DutyRenderer(context, standard).render();
             new TaskRenderer(context, standard).render();
@@ -39,20 +57,13 @@ public final class PageRenderer {
             new CompetencyRenderer(context, standard).render();
             new AttitudeRenderer(context, standard).render();
             new TermRenderer(context, standard).render();
-        }
-    }
-
-    private PageContext open(LinkedCatalogue catalogue, Consumer<SiteFile> out) {
-        try {
-            Words words = Words.read(folder, catalogue.site().language().value());
-            return new PageContext(
-                    catalogue,
-                    words,
-                    new FrameFactory(catalogue, words),
-                    new Templates(folder, shownAs, words, diagnostics),
-                    out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            new MatrixRenderer(context, standard).render();
+            new DocumentRenderer(context, standard).render();
+            new GlossaryRenderer(context, standard).render();
+            new ErrataRenderer(context, standard).render();
+            new IndexOfCodesRenderer(context, standard).render();
+            new EditionsRenderer(context, standard).render();
+            new DownloadsRenderer(context, standard, dataFiles.getOrDefault(standard.code(), List.of())).render();
         }
     }
 }

@@ -3,9 +3,11 @@ package io.github.jizhun.page;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.link.Segment;
+import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.site.Address;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +22,24 @@ public record RichText(String standard, List<Segment> segments) {
     /** Finds the terms and codes in a text of a standard. */
     static RichText of(LinkedStandard standard, Text text) {
         return new RichText(standard.code(), standard.textLinker().segments(text));
+    }
+
+    /** The definition of a term: its printed line without the term itself and the sign after it. */
+    static RichText definition(LinkedStandard standard, GlossaryTerm term) {
+        int skip = term.text().value().length() - term.definition().length();
+        List<Segment> segments = new ArrayList<>();
+        for (Segment segment : standard.textLinker().segments(term.text())) {
+            int length = segment.text().length();
+            if (skip < length) {
+                segments.add(new Segment(
+                        segment.text().substring(Math.max(0, skip)),
+                        segment.underlined(),
+                        segment.term(),
+                        segment.statement()));
+            }
+            skip -= length;
+        }
+        return new RichText(standard.code(), List.copyOf(segments));
     }
 
     /** All three layers, as HTML for a page. */

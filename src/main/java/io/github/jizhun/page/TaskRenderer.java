@@ -27,10 +27,7 @@ final class TaskRenderer {
 
     private void render(Task task) {
         TaskPage page = page(task);
-        context.make(
-                "task",
-                context.frames().ofStatement(standard, standard.statementOf(task.code()), contents(page)),
-                page);
+        context.make("task", standard, standard.statementOf(task.code()), contents(page), page);
     }
 
     private TaskPage page(Task task) {

@@ -9,6 +9,7 @@ import io.github.jizhun.site.SiteFile;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.loader.FileLoader;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -24,6 +25,8 @@ final class Templates {
     static final String FRAME = "frame";
     /** The name under which a template finds what its page shows. */
     static final String PAGE = "page";
+    /** The name under which the layout finds the site's own words on a code. */
+    static final String NOTE = "note";
 
     private final PebbleEngine engine;
     private final String shownAs;
@@ -49,10 +52,10 @@ final class Templates {
     }
 
     /** Fills a template; empty if the template is missing or faulty, which is then a finding. */
-    Optional<SiteFile> fill(String template, Frame frame, Object page) {
+    Optional<SiteFile> fill(String template, Frame frame, Object page, Optional<SafeString> note) {
         StringWriter html = new StringWriter(16_384);
         try {
-            engine.getTemplate(template).evaluate(html, Map.of(FRAME, frame, PAGE, page));
+            engine.getTemplate(template).evaluate(html, Map.of(FRAME, frame, PAGE, page, NOTE, note));
             return Optional.of(SiteFile.text(frame.address(), html.toString()));
         } catch (LoaderException e) {
             report(Rule.MISSING_TEMPLATE, Position.startOf(file(template)), Message.of("missing-template", template));

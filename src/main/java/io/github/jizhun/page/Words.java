@@ -1,10 +1,19 @@
 package io.github.jizhun.page;
 
+import io.github.jizhun.diagnostic.Diagnostic;
+import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.diagnostic.Message;
+import io.github.jizhun.diagnostic.Position;
+import io.github.jizhun.diagnostic.Rule;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,38 +26,61 @@ public final class Words {
     private static final Pattern BLANK = Pattern.compile("\\{(\\d)}");
 
     private final Properties words;
+    private final Position file;
+    private final Diagnostics diagnostics;
 
-    private Words(Properties words) {
+    private Words(Properties words, Position file, Diagnostics diagnostics) {
         this.words = words;
+        this.file = file;
+        this.diagnostics = diagnostics;
     }
 
     /**
      * Reads the labels of a language.
      *
+     * @param templates the folder of templates
+     * @param shownAs the folder as the maintainer typed it, for findings
      * @param language as in {@code site.yaml}: {@code zh-Hant-TW}
-     * @throws java.nio.file.NoSuchFileException if the templates do not speak it
+     * @return empty if the templates do not speak it, which is then a finding
      */
-    static Words read(Path templates, String language) throws IOException {
+    static Optional<Words> read(Path templates, String shownAs, String language, Diagnostics diagnostics) {
+        String name = "words/" + language + ".properties";
+        Position file = Position.startOf(shownAs + "/" + name);
         Properties words = new Properties();
-        try (Reader reader = Files.newBufferedReader(
-                templates.resolve("words").resolve(language + ".properties"), StandardCharsets.UTF_8)) {
+        try (Reader reader = Files.newBufferedReader(templates.resolve(name), StandardCharsets.UTF_8)) {
             words.load(reader);
+            return Optional.of(new Words(words, file, diagnostics));
+        } catch (NoSuchFileException e) {
+            diagnostics.add(new Diagnostic(
+                    Rule.MISSING_TEMPLATE,
+                    file,
+                    1,
+                    "",
+                    Message.of("missing-template", name),
+                    Message.of("missing-template.hint")));
+        } catch (CharacterCodingException | IllegalArgumentException e) {
+            report(diagnostics, file, Message.of("template-fault", e.getMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new Words(words);
+        return Optional.empty();
     }
 
-    /**
-     * A label with its blanks filled.
-     *
-     * @throws IllegalArgumentException if there is no such label
-     */
+    /** A label with its blanks filled. A label that is not there is a finding, and its key stands in for it. */
     public String say(String key, Object... arguments) {
         String label = words.getProperty(key);
         if (label == null) {
-            throw new IllegalArgumentException("no label " + key);
+            report(diagnostics, file, Message.of("template-fault.label", key));
+            return key;
         }
-        return BLANK.matcher(label)
-                .replaceAll(
-                        blank -> Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(blank.group(1))])));
+        return BLANK.matcher(label).replaceAll(blank -> {
+            int index = Integer.parseInt(blank.group(1));
+            return Matcher.quoteReplacement(
+                    index < arguments.length ? String.valueOf(arguments[index]) : blank.group());
+        });
+    }
+
+    private static void report(Diagnostics diagnostics, Position at, Message message) {
+        diagnostics.add(new Diagnostic(Rule.TEMPLATE_FAULT, at, 1, "", message, Message.of("template-fault.hint")));
     }
 }

@@ -53,7 +53,7 @@ public final class ContentLoader {
         List<Prose> pages =
                 taken.find("pages").map(entry -> files.prose(folder(entry))).orElse(List.of());
         boolean complete = standards.size() == folders.size();
-        return new LoadedContent(new Catalogue(site, standards, complete ? pages : List.of()), files.lines());
+        return new LoadedContent(new Catalogue(site, standards, complete ? pages : List.of()), files.written());
     }
 
     private Site site(ContentFolder.Taken taken, String file) {

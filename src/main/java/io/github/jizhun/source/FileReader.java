@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads single files of content and keeps their lines, to be shown under findings. */
 final class FileReader {
@@ -27,7 +28,7 @@ final class FileReader {
     }
 
     /** A file with something in it; empty, and told, where there is nothing or too much. */
-    Optional<ContentFile> text(Entry entry, Findings findings) {
+    private Optional<ContentFile> text(Entry entry, Findings findings) {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(entry.path())) {
             bytes = in.readNBytes(LARGEST + 1);
@@ -62,29 +63,42 @@ final class FileReader {
     /** All prose of a folder. */
     List<Prose> prose(ContentFolder folder) {
         return folder.takeProse().stream()
-                .flatMap(
-                        entry -> text(entry, new Findings(diagnostics)).stream().map(file -> prose(entry, file)))
+                .flatMap(entry -> lines(entry).stream().map(lines -> prose(entry, lines)))
                 .toList();
     }
 
-    private Prose prose(Entry entry, ContentFile file) {
-        Findings findings = new Findings(diagnostics);
-        for (int line = 0; line < file.lines().size() && !file.isSpoilt(); line++) {
-            tellForbidden(file, line, findings);
-        }
+    private static Prose prose(Entry entry, List<String> lines) {
         String name = entry.name().substring(0, entry.name().length() - ContentFolder.PROSE_ENDING.length());
-        return new Prose(name, String.join("\n", file.lines()), entry.start());
+        return new Prose(name, String.join("\n", lines), entry.start());
     }
 
-    private static void tellForbidden(ContentFile file, int line, Findings findings) {
-        String text = file.lines().get(line);
-        for (int index = 0; index < text.length(); index += Character.charCount(text.codePointAt(index))) {
-            int c = text.codePointAt(index);
-            if (Characters.isForbidden(c)) {
-                findings.tell(Rule.CONTROL_CHARACTER, file.at(line, index), 1, "", Characters.nameOf(c));
-                return;
-            }
+    /** The lines of a file that is not YAML; empty, and told, where there is nothing or too much. */
+    Optional<List<String>> lines(Entry entry) {
+        Findings findings = new Findings(diagnostics);
+        return text(entry, findings)
+                .map(file -> IntStream.range(0, file.lines().size())
+                        .mapToObj(line -> readable(file, line, findings))
+                        .toList());
+    }
+
+    /** A line without the characters that must not stand in content, of which the first is told. */
+    private static String readable(ContentFile file, int line, Findings findings) {
+        // Between the pages of a document that was turned into text stands a form feed.
+        String text = file.lines().get(line).replace('\f', ' ');
+        int index = 0;
+        while (index < text.length() && !Characters.isForbidden(text.codePointAt(index))) {
+            index += Character.charCount(text.codePointAt(index));
         }
+        if (index == text.length()) {
+            return text;
+        }
+        int first = text.codePointAt(index);
+        if (!file.isSpoilt()) {
+            findings.tell(Rule.CONTROL_CHARACTER, file.at(line, index), 1, "", Characters.nameOf(first));
+        }
+        StringBuilder kept = new StringBuilder();
+        text.codePoints().filter(c -> !Characters.isForbidden(c)).forEach(kept::appendCodePoint);
+        return kept.toString();
     }
 
     private static void tellEmpty(Entry entry, Findings findings) {
@@ -92,7 +106,7 @@ final class FileReader {
     }
 
     /** The lines of all files read, as written. */
-    SourceLines lines() {
+    SourceLines written() {
         return (file, line) -> Optional.ofNullable(written.get(file))
                 .filter(lines -> line >= 1 && line <= lines.size())
                 .map(lines -> lines.get(line - 1));

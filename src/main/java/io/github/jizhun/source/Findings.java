@@ -13,8 +13,12 @@ import java.util.Set;
  * behind it where the rule has several; the hint under the same key with {@code .hint}.
  */
 final class Findings {
+    /** So many repairs of one file are enough to see that it is no YAML; they would take long in a hostile one. */
+    private static final int MOST = 200;
+
     private final Diagnostics diagnostics;
     private final Set<Integer> guessedLines = new HashSet<>();
+    private int told;
 
     Findings(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -27,9 +31,15 @@ final class Findings {
 
     /** Tells of a mistake in the words of a variant. */
     void tell(Rule rule, String variant, Position at, int width, String path, Object... arguments) {
+        told++;
         String key = variant.isEmpty() ? rule.id() : rule.id() + "." + variant;
         diagnostics.add(new Diagnostic(
                 rule, at, Math.max(1, width), path, Message.of(key, arguments), Message.of(key + ".hint", arguments)));
+    }
+
+    /** Whether so much has been told that going on in the same file helps nobody. */
+    boolean isFull() {
+        return told >= MOST;
     }
 
     /** Notes that the value on this line (from 1) is not what was written but a guess after a mistake already told. */

@@ -70,7 +70,6 @@ final class StandardLoader {
 
     private Optional<SourceText> sourceText(Taken taken) {
         return taken.find(SOURCE_TEXT)
-                .flatMap(entry -> files.text(entry, new Findings(diagnostics)))
-                .map(file -> new SourceText(file.name(), file.lines()));
+                .flatMap(entry -> files.lines(entry).map(lines -> new SourceText(entry.shownAs(), lines)));
     }
 }

@@ -169,9 +169,7 @@ final class SyntaxRepair {
             return false;
         }
         findings.tell(Rule.TAB, "inside", file.at(line, tab), 1, "");
-        for (int at = tab; at >= 0; at = file.text(line).indexOf('\t', at)) {
-            file.lines().get(line).replace(at, at + 1, " ");
-        }
+        file.lines().get(line).replaceAll('\t', ' ');
         return true;
     }
 

@@ -44,32 +44,27 @@ final class TypingPass {
             removeForbidden(line);
         }
         int line = 0;
-        while (line < file.lines().size()) {
+        while (line < file.lines().size() && !findings.isFull()) {
             line = readLine(line) + 1;
         }
     }
 
+    /** A replacement character stays, as the mark of a text that cannot be known. */
     private void removeForbidden(int line) {
-        boolean told = false;
+        String text = file.text(line);
         int index = 0;
-        while (index < file.text(line).length()) {
-            int c = file.text(line).codePointAt(index);
-            int width = Character.charCount(c);
-            if (!Characters.isForbidden(c)) {
-                index += width;
-                continue;
-            }
-            if (!told && !(file.file().isSpoilt() && c == Characters.REPLACEMENT)) {
-                findings.tell(Rule.CONTROL_CHARACTER, file.at(line, index), 1, "", Characters.nameOf(c));
-                told = true;
-            }
-            if (c == Characters.REPLACEMENT) {
-                // Stays as the mark of a text that cannot be known.
-                index += width;
-            } else {
-                file.lines().get(line).replace(index, index + width, "");
-            }
+        while (index < text.length() && !isToldHere(text.codePointAt(index))) {
+            index += Character.charCount(text.codePointAt(index));
         }
+        if (index < text.length()) {
+            findings.tell(
+                    Rule.CONTROL_CHARACTER, file.at(line, index), 1, "", Characters.nameOf(text.codePointAt(index)));
+            file.lines().get(line).remove(c -> Characters.isForbidden(c) && c != Characters.REPLACEMENT);
+        }
+    }
+
+    private boolean isToldHere(int c) {
+        return Characters.isForbidden(c) && !(file.file().isSpoilt() && c == Characters.REPLACEMENT);
     }
 
     /** Reads one line, or several if a value goes on; returns the last one read. */
@@ -177,9 +172,7 @@ final class TypingPass {
             return;
         }
         findings.tell(Rule.TAB, "inside", file.at(line, tab), 1, "");
-        for (int at = tab; at >= 0; at = file.text(line).indexOf('\t', at)) {
-            file.lines().get(line).replace(at, at + 1, " ");
-        }
+        file.lines().get(line).replaceAll('\t', ' ');
     }
 
     /** Reads the dashes, the field name and the value that begin on a line. */
@@ -278,7 +271,7 @@ final class TypingPass {
             return false;
         }
         int value = skipAnyBlanks(text, colon + 1);
-        values.tellColon(line, colon, wide, name, text.substring(value));
+        values.tellColon(line, colon, wide, name, ValuePass.excerpt(text, value));
         file.lines().get(line).replace(at + name.length(), value, value == text.length() ? ":" : ": ");
         return true;
     }

@@ -14,6 +14,11 @@ final class ValuePass {
     private static final Pattern ESCAPE = Pattern.compile(
             "\\\\([0abtnvfre \"/\\\\N_LP]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U(000[0-9A-Fa-f]|0010)[0-9A-Fa-f]{4}|$)");
 
+    /** In code points; so much of a text is repeated in a sentence. */
+    private static final int EXCERPT = 12;
+
+    private static final Pattern KEY_COLON = Pattern.compile(":( +|$)");
+
     private final EditedFile file;
     private final Findings findings;
 
@@ -45,18 +50,26 @@ final class ValuePass {
 
     /** Looks for a colon and a space in plain text: the parser takes what stands before for a field. */
     void readPlain(int line, int at) {
-        boolean told = false;
-        int index = at;
-        while (index < file.text(line).length() && !FieldNames.isComment(file.text(line), index)) {
-            if (FieldNames.isKeyColon(file.text(line), index)) {
-                if (!told) {
-                    findings.tell(Rule.COLON_IN_TEXT, file.at(line, index), 1, "");
-                    told = true;
-                }
-                file.lines().get(line).replace(index, TypingPass.skipBlanks(file.text(line), index + 1), "：");
-            }
-            index++;
+        String text = file.text(line);
+        int end = endOfText(text, at);
+        int colon = at;
+        while (colon < end && !FieldNames.isKeyColon(text, colon)) {
+            colon++;
         }
+        if (colon < end) {
+            findings.tell(Rule.COLON_IN_TEXT, file.at(line, colon), 1, "");
+            String meant = KEY_COLON.matcher(text.substring(colon, end)).replaceAll("：");
+            file.lines().get(line).replace(colon, end, meant);
+        }
+    }
+
+    /** Where a plain text ends on its line: before a comment, or at the end. */
+    private static int endOfText(String text, int from) {
+        int end = from;
+        while (end < text.length() && !FieldNames.isComment(text, end)) {
+            end++;
+        }
+        return end;
     }
 
     /** Reads quoted text; returns the line on which it ends. */
@@ -104,7 +117,7 @@ final class ValuePass {
 
     private int closingQuote(int line, int from, char quote) {
         int index = from;
-        while (index < file.text(line).length()) {
+        while (index < file.text(line).length() && !findings.isFull()) {
             String text = file.text(line);
             char c = text.charAt(index);
             if (quote == '"' && c == '\\') {
@@ -148,7 +161,7 @@ final class ValuePass {
         int current = line;
         int index = at;
         boolean start = true;
-        while (true) {
+        while (!findings.isFull()) {
             String text = file.text(current);
             if (index >= text.length() || FieldNames.isComment(text, index)) {
                 if (current + 1 == file.lines().size() || isNextEntry(current + 1, parent)) {
@@ -200,6 +213,7 @@ final class ValuePass {
                 index++;
             }
         }
+        return current;
     }
 
     private Place closingQuote(int line, int at, int parent, Deque<Character> open) {
@@ -242,8 +256,7 @@ final class ValuePass {
             boolean wide = Characters.isWideColon(text.charAt(colon));
             if (wide || !FieldNames.isKeyColon(text, colon)) {
                 int value = TypingPass.skipAnyBlanks(text, colon + 1);
-                String rest = text.substring(value).split("[,}]", 2)[0];
-                tellColon(line, colon, wide, name, rest);
+                tellColon(line, colon, wide, name, excerpt(text, value).split("[,}]", 2)[0]);
                 file.lines().get(line).replace(index + name.length(), value, ": ");
             }
         };
@@ -252,13 +265,16 @@ final class ValuePass {
     /** Tells of a colon between a field and its value that is full-width or lacks the space behind it. */
     void tellColon(int line, int colon, boolean wide, String name, String value) {
         Rule rule = wide ? Rule.FULL_WIDTH_COLON : Rule.MISSING_SPACE;
-        findings.tell(rule, file.at(line, colon), 1, "", name, excerpt(value));
+        findings.tell(rule, file.at(line, colon), 1, "", name, value);
     }
 
     /** The beginning of a text, to be shown in a sentence. */
-    private static String excerpt(String text) {
-        int[] points = text.strip().codePoints().toArray();
-        return points.length <= 12 ? text.strip() : new String(points, 0, 12) + "…";
+    static String excerpt(String text, int from) {
+        int end = from;
+        for (int shown = 0; shown < EXCERPT && end < text.length(); shown++) {
+            end = text.offsetByCodePoints(end, 1);
+        }
+        return text.substring(from, end) + (end < text.length() ? "…" : "");
     }
 
     /** A full-width comma before the next field of a mapping in brackets. */
@@ -285,13 +301,7 @@ final class ValuePass {
                 file.text(line).charAt(at),
                 open.peekLast());
         String text = file.text(last);
-        int end = text.length();
-        for (int index = 0; index < text.length(); index++) {
-            if (FieldNames.isComment(text, index)) {
-                end = index - 1;
-                break;
-            }
-        }
+        int end = endOfText(text, 0);
         boolean wide = end > 0 && Characters.isWideClosingBracket(text.charAt(end - 1));
         StringBuilder brackets = new StringBuilder();
         open.forEach(brackets::append);
@@ -316,10 +326,7 @@ final class ValuePass {
     /** Takes the rest of a line, up to a comment, as text. */
     private void quote(int line, int at) {
         String text = file.text(line);
-        int end = at;
-        while (end < text.length() && !FieldNames.isComment(text, end)) {
-            end++;
-        }
+        int end = endOfText(text, at);
         file.lines().get(line).replace(at, end, single(text.substring(at, end)) + " ");
         findings.guess(line + 1);
     }

@@ -1,0 +1,16 @@
+package io.github.jizhun;
+
+import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.diagnostic.SourceLines;
+import io.github.jizhun.publish.Publication;
+import java.util.Optional;
+
+/**
+ * What a run found and made.
+ *
+ * @param language of the site, {@code zh-Hant-TW} or {@code en}; empty where it could not be read
+ * @param accepted warnings that were not told because a standard accepts them
+ * @param publication the site; empty if none was made
+ */
+public record Outcome(
+        Diagnostics findings, SourceLines lines, String language, int accepted, Optional<Publication> publication) {}

@@ -1,0 +1,47 @@
+package io.github.jizhun.command;
+
+import io.github.jizhun.Outcome;
+import io.github.jizhun.SiteBuilder;
+import io.github.jizhun.SiteFolders;
+import io.github.jizhun.diagnostic.Messages;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code build}: checks the content and publishes the site. */
+@Command(name = "build")
+final class BuildCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private SiteOptions site;
+
+    @Mixin
+    private FindingsOptions findings;
+
+    BuildCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Messages messages = site.messages();
+        if (site.folders().isOverlapping()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    messages.say(
+                            "usage.overlap", SiteFolders.shown(site.folders().output())));
+        }
+        Outcome outcome = new SiteBuilder(site.folders(), findings.strict(), Progress.on(console, messages)).build();
+        OutcomeTeller teller = new OutcomeTeller(console, site, findings);
+        teller.tellFindings(outcome, outcome.publication().isEmpty());
+        outcome.publication().ifPresent(publication -> teller.tellPublication(outcome, publication));
+        return outcome.publication().isPresent() ? ExitCode.FINE : ExitCode.MISTAKES;
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.jizhun.command;
+
+import io.github.jizhun.Outcome;
+import io.github.jizhun.SiteBuilder;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code check}: tells every mistake in the content, without touching the site. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private SiteOptions site;
+
+    @Mixin
+    private FindingsOptions findings;
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Outcome outcome =
+                new SiteBuilder(site.folders(), findings.strict(), Progress.on(console, site.messages())).check();
+        new OutcomeTeller(console, site, findings).tellFindings(outcome, false);
+        return outcome.findings().stopBuild(findings.strict()) ? ExitCode.MISTAKES : ExitCode.FINE;
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.jizhun.command;
+
+import io.github.jizhun.diagnostic.Language;
+import io.github.jizhun.diagnostic.Messages;
+import io.github.jizhun.publish.PublishException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program's name on the command line; the commands hang on it. */
+@Command(
+        name = "jizhun",
+        versionProvider = JizhunCommand.Version.class,
+        synopsisSubcommandLabel = "build | check | serve")
+public final class JizhunCommand implements Callable<Integer> {
+    private final Messages messages;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "help")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            descriptionKey = "version")
+    private boolean version;
+
+    private JizhunCommand(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The program's version, from the jar's manifest. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = JizhunCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"Jizhun " + (version == null ? "(unpacked)" : version)};
+        }
+    }
+
+    /**
+     * Runs the command that the arguments name. Nothing is thrown: whatever goes wrong is told and counted in the exit code.
+     *
+     * @return the exit code
+     */
+    public static int run(String[] args, Console console) {
+        Messages messages = Messages.in(language(args));
+        CommandLine line = new CommandLine(new JizhunCommand(messages))
+                .addSubcommand(new BuildCommand(console))
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new ServeCommand(console));
+        line.setOut(Console.writer(console.out()))
+                .setErr(Console.writer(console.err()))
+                .setResourceBundle(new HelpWords(messages))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Language.class, JizhunCommand::language)
+                .setParameterExceptionHandler((e, all) -> usage(e, messages))
+                .setExecutionExceptionHandler((e, command, parsed) -> fault(e, console, messages));
+        try {
+            return line.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return fault(e, console, messages);
+        }
+    }
+
+    /** Without a command there is nothing to do. */
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), messages.say("usage.missing-command"));
+    }
+
+    private static int usage(ParameterException e, Messages messages) {
+        CommandLine line = e.getCommandLine();
+        line.getErr().println(messages.say("usage", reason(e, messages)));
+        line.usage(line.getErr());
+        return ExitCode.WRONG_USAGE;
+    }
+
+    /** In the maintainer's language where the mistake is a common one. */
+    private static String reason(ParameterException e, Messages messages) {
+        if (e instanceof UnmatchedArgumentException unknown) {
+            return messages.say("usage.unknown", String.join(" ", unknown.getUnmatched()));
+        }
+        if (e instanceof MissingParameterException missing
+                && missing.getMissing().size() == 1) {
+            return messages.say("usage.missing-value", name(missing.getMissing().get(0)));
+        }
+        return e.getArgSpec() != null && e.getValue() != null
+                ? messages.say("usage.bad-value", name(e.getArgSpec()), e.getValue())
+                : e.getMessage();
+    }
+
+    private static String name(ArgSpec option) {
+        return option instanceof OptionSpec named ? named.longestName() : option.paramLabel();
+    }
+
+    private static int fault(Throwable e, Console console, Messages messages) {
+        if (e instanceof PublishException refused) {
+            console.err().println(messages.say(refused.sentence()));
+            return ExitCode.DISK;
+        }
+        if (e instanceof UncheckedIOException || e instanceof IOException) {
+            Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+            console.err().println(messages.say("cannot-read", cause));
+            return ExitCode.DISK;
+        }
+        console.err().println(messages.say("fault"));
+        e.printStackTrace(console.err());
+        return ExitCode.FAULT;
+    }
+
+    /** The language of help and of faults, which must be known before the arguments are understood. */
+    private static Language language(String[] args) {
+        List<String> list = Arrays.asList(args);
+        int at = list.indexOf("--lang");
+        boolean isEnglish = list.contains("--lang=en")
+                || at >= 0 && at + 1 < list.size() && list.get(at + 1).equals("en");
+        return isEnglish ? Language.EN : Language.ZH_TW;
+    }
+
+    private static Language language(String tag) {
+        return Arrays.stream(Language.values())
+                .filter(language -> language.tag().toLowerCase(Locale.ROOT).equals(tag.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("zh-TW, en"));
+    }
+}

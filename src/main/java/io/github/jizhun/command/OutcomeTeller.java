@@ -1,0 +1,97 @@
+package io.github.jizhun.command;
+
+import io.github.jizhun.Outcome;
+import io.github.jizhun.SiteFolders;
+import io.github.jizhun.diagnostic.DiagnosticPrinter;
+import io.github.jizhun.diagnostic.Message;
+import io.github.jizhun.diagnostic.Messages;
+import io.github.jizhun.export.DiagnosticJson;
+import io.github.jizhun.page.CheckReportRenderer;
+import io.github.jizhun.publish.Publication;
+import io.github.jizhun.publish.PublishException;
+import io.github.jizhun.publish.ReportWriter;
+import io.github.jizhun.site.SiteFile;
+import io.github.jizhun.source.ContentVersion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Tells what came of a run. Findings go to standard error as text, or to standard output as one JSON object a line; then
+ * standard output holds nothing else.
+ */
+final class OutcomeTeller {
+    private static final double MEGABYTE = 1_000_000;
+
+    private final Console console;
+    private final SiteOptions site;
+    private final boolean isJson;
+
+    OutcomeTeller(Console console, SiteOptions site, FindingsOptions findings) {
+        this.console = console;
+        this.site = site;
+        this.isJson = findings.format() == FindingsOptions.Format.JSON;
+    }
+
+    /**
+     * Tells the findings; the last line counts them.
+     *
+     * @param isStopped whether a site was to be made and was not
+     */
+    void tellFindings(Outcome outcome, boolean isStopped) {
+        Messages messages = Messages.in(site.language(outcome.language()));
+        if (isJson) {
+            DiagnosticJson json = new DiagnosticJson(messages);
+            outcome.findings().sorted().forEach(finding -> console.out().println(json.line(finding)));
+        }
+        Message reported = report(outcome, isStopped);
+        List<Message> said = new ArrayList<>();
+        if (outcome.accepted() > 0) {
+            said.add(Message.of("report.accepted", outcome.accepted()));
+        }
+        if (isStopped) {
+            boolean hasOldSite = Files.exists(site.folders().output().resolve("index.html"));
+            said.add(Message.of(hasOldSite ? "report.not-updated" : "report.not-made"));
+        }
+        if (!outcome.findings().sorted().isEmpty()) {
+            said.add(reported);
+        }
+        DiagnosticPrinter printer = new DiagnosticPrinter(messages, outcome.lines());
+        Message[] closing = said.toArray(Message[]::new);
+        console.err()
+                .print(
+                        isJson
+                                ? printer.closing(outcome.findings(), closing) + "\n"
+                                : printer.print(outcome.findings(), closing));
+    }
+
+    /** Writes the list of findings for a browser and says where it is, or why it could not be written. */
+    private Message report(Outcome outcome, boolean isStopped) {
+        SiteFile report = CheckReportRenderer.render(
+                outcome.findings(), outcome.lines(), site.language(outcome.language()), isStopped);
+        try {
+            Path written = new ReportWriter(site.folders().output()).write(report);
+            return Message.of("report.list", SiteFolders.shown(written));
+        } catch (PublishException e) {
+            // The findings are told all the same.
+            return e.sentence();
+        }
+    }
+
+    /** Tells of the new site: how large, of which content, where. */
+    void tellPublication(Outcome outcome, Publication publication) {
+        SiteFolders folders = site.folders();
+        Path output = folders.output();
+        String done = Messages.in(site.language(outcome.language()))
+                .say(
+                        "done",
+                        publication.pages(),
+                        String.format(Locale.ROOT, "%.1f", publication.bytes() / MEGABYTE),
+                        ContentVersion.of(folders.content()),
+                        SiteFolders.shown(output.resolve("index.html")),
+                        SiteFolders.shown(output.resolveSibling(publication.archive())));
+        (isJson ? console.err() : console.out()).println(done);
+    }
+}

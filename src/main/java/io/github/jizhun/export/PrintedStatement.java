@@ -1,0 +1,32 @@
+package io.github.jizhun.export;
+
+import io.github.jizhun.model.Erratum;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A statement as the source prints it: with the slips that the site corrects.
+ *
+ * @param code empty where the source prints none
+ */
+record PrintedStatement(String code, String text) {
+    private static final Pattern LINE = Pattern.compile("([A-Z]\\d+(?:\\.\\d+)*) ?(.*)", Pattern.DOTALL);
+
+    /** Undoes the corrections of a published statement. */
+    static PrintedStatement of(String code, String text, List<Erratum> errata) {
+        // An erratum may concern the code as well as the text: both stand in one line of the source.
+        String line = code.isEmpty() ? text : code + " " + text;
+        for (int i = errata.size() - 1; i >= 0; i--) {
+            Erratum erratum = errata.get(i);
+            if (erratum.status() == Erratum.Status.CORRECTED) {
+                line = line.replace(
+                        erratum.published().value(), erratum.printed().value());
+            }
+        }
+        Matcher parts = LINE.matcher(line);
+        return !code.isEmpty() && parts.matches()
+                ? new PrintedStatement(parts.group(1), parts.group(2))
+                : new PrintedStatement("", line);
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.jizhun.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.jizhun.site.DataFile;
+import io.github.jizhun.site.Wording;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A kind of CSV table: its columns, what they mean, and how a row fills them. */
+record Table<R>(List<Column<R>> columns) {
+    /** Without it Excel reads a UTF-8 file in the system's old encoding. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** A column. */
+    record Column<R>(String name, String zh, String en, Function<R, String> cell) {}
+
+    /** The table as CSV (RFC 4180, with a byte order mark and guarded cells). */
+    String csv(Stream<R> rows) {
+        StringWriter text = new StringWriter();
+        text.write(BYTE_ORDER_MARK);
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(columns.stream().map(Column::name).toList());
+            rows.forEach(row -> csv.writeRecord(columns.stream()
+                    .map(column -> FormulaGuard.guard(column.cell().apply(row)))
+                    .toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /** What the columns mean. */
+    List<DataFile.Field> fields() {
+        return columns.stream()
+                .map(column -> new DataFile.Field(column.name(), new Wording(column.zh(), column.en())))
+                .toList();
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.jizhun.page;
+
+import io.github.jizhun.diagnostic.Diagnostic;
+import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.diagnostic.Language;
+import io.github.jizhun.diagnostic.Messages;
+import io.github.jizhun.diagnostic.Severity;
+import io.github.jizhun.diagnostic.SourceLines;
+import io.github.jizhun.site.SiteFile;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Makes the list of all findings, for reading in a browser. Its template is part of the program, so that it can also tell
+ * that those of the site are broken.
+ */
+public final class CheckReportRenderer {
+    private static final String NAME = "check-report";
+
+    private CheckReportRenderer() {}
+
+    /**
+     * Makes the list; it stands beside the site, not in it.
+     *
+     * @param isStopped whether a site was to be made and was not; the list tells it to build tools as {@code data-stopped}
+     */
+    public static SiteFile render(Diagnostics diagnostics, SourceLines lines, Language language, boolean isStopped) {
+        Messages messages = Messages.in(language);
+        Map<String, List<CheckReport.Finding>> byFile = new TreeMap<>();
+        for (Diagnostic diagnostic : diagnostics.sorted()) {
+            byFile.computeIfAbsent(diagnostic.at().file(), file -> new ArrayList<>())
+                    .add(finding(diagnostic, lines, messages));
+        }
+        CheckReport report = new CheckReport(
+                language.tag(),
+                isStopped,
+                new CheckReport.Labels(
+                        messages.say("check-report.title"), messages.say("report.at"), messages.say("report.hint")),
+                summary(diagnostics, messages),
+                byFile.entrySet().stream()
+                        .map(entry -> new CheckReport.File(entry.getKey(), entry.getValue()))
+                        .toList());
+        return SiteFile.text(NAME + ".html", fill(report));
+    }
+
+    private static String summary(Diagnostics diagnostics, Messages messages) {
+        int errors = diagnostics.count(Severity.ERROR);
+        int warnings = diagnostics.count(Severity.WARNING);
+        return errors + warnings == 0 ? messages.say("report.clean") : messages.say("report.result", errors, warnings);
+    }
+
+    private static CheckReport.Finding finding(Diagnostic diagnostic, SourceLines lines, Messages messages) {
+        Severity severity = diagnostic.rule().severity();
+        return new CheckReport.Finding(
+                severity.word(),
+                messages.say("check-report." + severity.word()),
+                diagnostic.rule().id(),
+                diagnostic.at().line(),
+                diagnostic.at().column(),
+                messages.say(diagnostic.message()),
+                lines.line(diagnostic.at().file(), diagnostic.at().line()).map(line -> source(line, diagnostic)),
+                diagnostic.path(),
+                messages.say(diagnostic.hint()));
+    }
+
+    /** The line, cut where the guilty text begins and ends. */
+    private static CheckReport.SourceLine source(String line, Diagnostic diagnostic) {
+        int length = line.codePointCount(0, line.length());
+        int start = Math.min(length, diagnostic.at().column() - 1);
+        int end = Math.min(length, start + diagnostic.width());
+        int from = line.offsetByCodePoints(0, start);
+        int to = line.offsetByCodePoints(0, end);
+        return new CheckReport.SourceLine(line.substring(0, from), line.substring(from, to), line.substring(to));
+    }
+
+    private static String fill(CheckReport report) {
+        ClasspathLoader loader = new ClasspathLoader(CheckReportRenderer.class.getClassLoader());
+        loader.setPrefix("io/github/jizhun/page");
+        loader.setSuffix(".peb");
+        StringWriter html = new StringWriter();
+        try {
+            new PebbleEngine.Builder()
+                    .loader(loader)
+                    .strictVariables(true)
+                    .defaultLocale(Locale.ROOT)
+                    .build()
+                    .getTemplate(NAME)
+                    .evaluate(html, Map.of("report", report));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return html.toString();
+    }
+}

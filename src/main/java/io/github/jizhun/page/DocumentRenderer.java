@@ -1,0 +1,135 @@
+package io.github.jizhun.page;
+
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.link.LinkedStatement;
+import io.github.jizhun.model.Duty;
+import io.github.jizhun.model.Erratum;
+import io.github.jizhun.model.GlossaryTerm;
+import io.github.jizhun.model.Group;
+import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Reference;
+import io.github.jizhun.model.Standard;
+import io.github.jizhun.model.Statement;
+import io.github.jizhun.model.Task;
+import io.github.jizhun.model.Text;
+import io.github.jizhun.site.Address;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes the page of a whole standard in the official table's form. */
+final class DocumentRenderer {
+    private final PageContext context;
+    private final LinkedStandard linked;
+    private final Standard standard;
+    /** The codes printed so far: a competency that several tasks need is an anchor only once. */
+    private final Set<String> printed = new HashSet<>();
+
+    DocumentRenderer(PageContext context, LinkedStandard linked) {
+        this.context = context;
+        this.linked = linked;
+        this.standard = linked.standard();
+    }
+
+    void render() {
+        Frame frame = context.frames()
+                .ofStandard(
+                        linked,
+                        Address.page(standard.code(), "document"),
+                        context.words().say("document"),
+                        standard.description().value(),
+                        List.of());
+        context.make("document", frame, page());
+    }
+
+    private DocumentPage page() {
+        return new DocumentPage(
+                StandardProfile.of(context.catalogue().site(), linked),
+                standard.duties().stream().map(this::duty).toList(),
+                print(linked.ofKind(Kind.ATTITUDE)),
+                rich(standard.notes()),
+                rich(standard.conditions()),
+                standard.glossary().stream().map(this::term).toList(),
+                ErratumView.of(linked.errataOf(standard.code())),
+                !standard.errata().isEmpty());
+    }
+
+    private DocumentPage.DutyRows duty(Duty duty) {
+        DocumentPage.Printed name = print(linked.statementOf(duty.code()));
+        List<DocumentPage.Row> rows = new ArrayList<>();
+        boolean dutysLevelPrinted = false;
+        for (Task task : duty.tasks()) {
+            if (task.sharesRowWith().isPresent()) {
+                continue;
+            }
+            List<Task> together = together(duty, task);
+            boolean dutysLevel = task.level().isEmpty();
+            boolean taskAgain = false;
+            for (Group group : groups(task)) {
+                rows.add(new DocumentPage.Row(
+                        together.stream()
+                                .map(each -> print(linked.statementOf(each.code())))
+                                .toList(),
+                        taskAgain,
+                        printAll(group.outputs()),
+                        printAll(group.indicators()),
+                        linked.levelOf(task),
+                        taskAgain || dutysLevel && dutysLevelPrinted,
+                        printReferences(group.knowledge()),
+                        printReferences(group.skills())));
+                taskAgain = true;
+            }
+            dutysLevelPrinted = dutysLevel;
+        }
+        return new DocumentPage.DutyRows(name, rows);
+    }
+
+    /** A task without any content is printed too, as a row that holds its name. */
+    private static List<Group> groups(Task task) {
+        return task.groups().isEmpty() ? List.of(new Group(List.of(), List.of(), List.of(), List.of())) : task.groups();
+    }
+
+    private static List<Task> together(Duty duty, Task carrier) {
+        return duty.tasks().stream()
+                .filter(task -> task == carrier
+                        || task.sharesRowWith()
+                                .map(Reference::code)
+                                .filter(carrier.code()::equals)
+                                .isPresent())
+                .toList();
+    }
+
+    private List<DocumentPage.Printed> printAll(List<Statement> statements) {
+        return print(statements.stream().map(linked::placed).toList());
+    }
+
+    private List<DocumentPage.Printed> printReferences(List<Reference> references) {
+        return print(references.stream()
+                .flatMap(reference -> linked.find(reference.code()).stream())
+                .toList());
+    }
+
+    private List<DocumentPage.Printed> print(List<LinkedStatement> statements) {
+        return statements.stream().map(this::print).toList();
+    }
+
+    private DocumentPage.Printed print(LinkedStatement statement) {
+        String label = statement.label();
+        String anchor = !label.isEmpty() && printed.add(label) ? label : "";
+        return new DocumentPage.Printed(anchor, StatementView.of(linked, statement));
+    }
+
+    private DocumentPage.TermLine term(GlossaryTerm term) {
+        return new DocumentPage.TermLine(
+                rich(term.text()), ErratumView.of(linked.errataOf(Erratum.TERM_PREFIX + term.id())));
+    }
+
+    private List<RichText> rich(List<Text> texts) {
+        return texts.stream().map(this::rich).toList();
+    }
+
+    private RichText rich(Text text) {
+        return RichText.of(linked, text);
+    }
+}

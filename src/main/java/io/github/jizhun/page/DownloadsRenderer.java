@@ -1,0 +1,38 @@
+package io.github.jizhun.page;
+
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.site.Address;
+import io.github.jizhun.site.DataFile;
+import java.util.List;
+
+/** Makes the page from which readers take a standard along. */
+final class DownloadsRenderer {
+    private final PageContext context;
+    private final LinkedStandard standard;
+    private final List<DataFile> files;
+
+    DownloadsRenderer(PageContext context, LinkedStandard standard, List<DataFile> files) {
+        this.context = context;
+        this.standard = standard;
+        this.files = files;
+    }
+
+    void render() {
+        Frame frame = context.frames()
+                .ofStandard(
+                        standard,
+                        Address.page(standard.code(), "downloads"),
+                        context.words().say("downloads"),
+                        context.words().say("downloads.how"),
+                        List.of(
+                                context.section("people", "downloads.people"),
+                                context.section("systems", "downloads.systems")));
+        String language = context.catalogue().site().language().value();
+        context.make(
+                "downloads",
+                frame,
+                new DownloadsPage(files.stream()
+                        .map(file -> DownloadsPage.FileView.of(file, language))
+                        .toList()));
+    }
+}

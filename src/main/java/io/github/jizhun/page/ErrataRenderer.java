@@ -1,0 +1,55 @@
+package io.github.jizhun.page;
+
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.link.LinkedStatement;
+import io.github.jizhun.model.Code;
+import io.github.jizhun.model.Erratum;
+import io.github.jizhun.model.GlossaryTerm;
+import io.github.jizhun.site.Address;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the page of what was printed wrongly in a standard. */
+final class ErrataRenderer {
+    private final PageContext context;
+    private final LinkedStandard standard;
+    private final Set<String> anchors = new HashSet<>();
+
+    ErrataRenderer(PageContext context, LinkedStandard standard) {
+        this.context = context;
+        this.standard = standard;
+    }
+
+    void render() {
+        ErrataPage page = new ErrataPage(
+                standard.standard().errata().stream().map(this::row).toList());
+        Frame frame = context.frames()
+                .ofStandard(
+                        standard,
+                        Address.page(standard.code(), "errata"),
+                        context.words().say("errata"),
+                        context.words().say("errata.how"),
+                        List.of());
+        context.make("errata", frame, page);
+    }
+
+    private ErrataPage.Row row(Erratum erratum) {
+        ErratumView view = ErratumView.of(erratum);
+        Optional<LinkedStatement> statement = standard.find(new Code(erratum.target()));
+        Optional<GlossaryTerm> term = standard.standard().glossary().stream()
+                .filter(each -> erratum.target().equals(Erratum.TERM_PREFIX + each.id()))
+                .findFirst();
+        return new ErrataPage.Row(
+                view,
+                anchors.add(view.anchor()) ? view.anchor() : "",
+                term.map(each -> each.term().value()).orElse(erratum.target()),
+                statement.map(each -> each.kind().word()).orElse(""),
+                statement
+                        .map(LinkedStatement::address)
+                        .or(() -> term.map(each -> Address.term(standard.code(), each.id())))
+                        .orElse(Address.standard(standard.code())),
+                RichText.of(standard, erratum.reason()));
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.jizhun.page;
+
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.link.Mention;
+import io.github.jizhun.model.Erratum;
+import io.github.jizhun.model.GlossaryTerm;
+import io.github.jizhun.model.Text;
+import io.github.jizhun.site.Address;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Makes the page of all defined terms of a standard. */
+final class GlossaryRenderer {
+    private final PageContext context;
+    private final LinkedStandard standard;
+
+    GlossaryRenderer(PageContext context, LinkedStandard standard) {
+        this.context = context;
+        this.standard = standard;
+    }
+
+    void render() {
+        GlossaryPage page = new GlossaryPage(
+                standard.standard().glossary().stream().map(this::entry).toList());
+        Frame frame = context.frames()
+                .ofStandard(
+                        standard,
+                        Address.page(standard.code(), "glossary"),
+                        context.words().say("glossary"),
+                        page.terms().stream()
+                                .map(GlossaryPage.Entry::term)
+                                .collect(Collectors.joining(context.words().say("list-comma"))),
+                        page.terms().stream()
+                                .map(term -> new Frame.Link("", "", term.term(), "#" + term.id()))
+                                .toList());
+        context.make("glossary", frame, page);
+    }
+
+    private GlossaryPage.Entry entry(GlossaryTerm term) {
+        List<Mention> mentions = standard.mentions(term);
+        int underlined = (int) mentions.stream().filter(Mention::underlined).count();
+        return new GlossaryPage.Entry(
+                term.id(),
+                term.term().value(),
+                Address.term(standard.code(), term.id()),
+                RichText.definition(standard, term),
+                underlined,
+                mentions.size() - underlined,
+                term.otherForms().stream()
+                        .map(Text::value)
+                        .collect(Collectors.joining(context.words().say("list-comma"))),
+                term.narrow(),
+                ErratumView.of(standard.errataOf(Erratum.TERM_PREFIX + term.id())));
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.jizhun.page;
+
+import java.util.List;
+
+/** What the index of codes shows: every statement and defined term, by kind. */
+public record IndexOfCodesPage(List<Section> sections) {
+    /**
+     * The statements of one letter.
+     *
+     * @param letter may be empty
+     */
+    public record Section(String anchor, String letter, String style, String label, List<Entry> entries) {}
+
+    /**
+     * A line of the index.
+     *
+     * @param code may be empty
+     * @param style the kind whose colour the code has
+     */
+    public record Entry(String code, String style, RichText text, String address) {}
+}

@@ -1,0 +1,91 @@
+package io.github.jizhun.page;
+
+import io.github.jizhun.link.LinkedCatalogue;
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.model.Prose;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.AttributeProvider;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Hand-written CommonMark → HTML. Raw HTML is shown as text, unsafe links become plain words, links to the site's addresses
+ * become relative to the page, codes and terms in running text link themselves.
+ */
+final class Markdown {
+    /** The rank of a note's highest heading, below that of the note's frame. */
+    private static final int IN_NOTE = 3;
+
+    private final LinkedCatalogue catalogue;
+    private final Words words;
+    private final Parser parser = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .postProcessor(new HanLineBreaks())
+            .build();
+    private final HtmlRenderer renderer;
+
+    Markdown(LinkedCatalogue catalogue, Words words) {
+        this.catalogue = catalogue;
+        this.words = words;
+        this.renderer = HtmlRenderer.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .attributeProviderFactory(context -> new Attributes())
+                .nodeRendererFactory(ScrollFrame.Renderer::new)
+                .nodeRendererFactory(AutomaticLink.Renderer::new)
+                .build();
+    }
+
+    /** Reads a page: its first heading is its title, the further ones its sections. */
+    Article page(Prose prose) {
+        return Article.of(HanEmphasis.parse(parser, prose.markdown()));
+    }
+
+    /** The body of a page. Its codes and terms are those of the only standard; with several, codes tell theirs. */
+    SafeString body(Article article, Frame frame) {
+        Optional<LinkedStandard> only = catalogue.standards().size() == 1
+                ? Optional.of(catalogue.standards().get(0))
+                : Optional.empty();
+        return html(article.document(), only, frame);
+    }
+
+    /** The site's own words on a code of a standard. */
+    SafeString note(LinkedStandard standard, Prose prose, Frame frame) {
+        Node document = HanEmphasis.parse(parser, prose.markdown());
+        Headings.startAt(document, IN_NOTE);
+        return html(document, Optional.of(standard), frame);
+    }
+
+    private SafeString html(Node document, Optional<LinkedStandard> standard, Frame frame) {
+        document.accept(new SiteLinks(frame));
+        document.accept(new CodeLinks(catalogue, standard, frame));
+        ScrollFrame.aroundTables(document, words.say("table"));
+        return new SafeString(renderer.render(document));
+    }
+
+    /** What the renderer's own attributes lack, and those that say too much. */
+    private static final class Attributes implements AttributeProvider {
+        @Override
+        public void setAttributes(Node node, String tag, Map<String, String> attributes) {
+            // The renderer adds nofollow to every link that it checks.
+            attributes.remove("rel");
+            if (node instanceof Heading heading) {
+                Headings.idOf(heading).ifPresent(id -> attributes.put("id", id));
+            }
+            if (tag.equals("th")) {
+                attributes.put("scope", "col");
+            }
+            // HTML no longer knows align.
+            Optional.ofNullable(attributes.remove("align"))
+                    .filter(side -> !side.equals("left"))
+                    .ifPresent(side -> attributes.put("class", "to-" + side));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.jizhun.page;
+
+import io.github.jizhun.site.Address;
+import java.util.List;
+
+/** Makes the page that web servers send for an unknown address. */
+final class NotFoundRenderer {
+    private final PageContext context;
+
+    NotFoundRenderer(PageContext context) {
+        this.context = context;
+    }
+
+    void render() {
+        Frame frame = context.frames()
+                .ofSite(
+                        Address.NOT_FOUND,
+                        context.words().say("not-found"),
+                        context.words().say("not-found.why"),
+                        List.of());
+        NotFoundPage page = new NotFoundPage(context.catalogue().standards().stream()
+                .map(standard -> new Frame.Link(
+                        standard.code(),
+                        "standard",
+                        standard.standard().name().value(),
+                        Address.page(standard.code(), "index-of-codes")))
+                .toList());
+        context.make("not-found", frame, page);
+    }
+}

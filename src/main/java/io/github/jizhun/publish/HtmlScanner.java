@@ -1,0 +1,154 @@
+package io.github.jizhun.publish;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the attributes out of an HTML or SVG file in one pass and without a tree. It follows HTML where that tells what is an
+ * attribute: comments and the insides of scripts and styles are skipped, quotes may be double, single or missing.
+ */
+final class HtmlScanner {
+    private static final Set<String> RAW_TEXT = Set.of("script", "style", "textarea", "title");
+    private static final Pattern REFERENCE = Pattern.compile("&(amp|lt|gt|quot|apos|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
+    private static final String BLANKS = " \t\n\r\f";
+
+    private final String html;
+    private final Attributes found;
+    private int at;
+
+    /** Receives the attributes in the order of the file. */
+    @FunctionalInterface
+    interface Attributes {
+        /**
+         * An attribute.
+         *
+         * @param tag the element's name, in lower case
+         * @param name the attribute's name, in lower case
+         * @param value its value, with character references resolved
+         * @param offset where the value is written, in UTF-16 units from 0
+         */
+        void attribute(String tag, String name, String value, int offset);
+    }
+
+    private HtmlScanner(String html, Attributes found) {
+        this.html = html;
+        this.found = found;
+    }
+
+    /** Hands on each attribute of the file. */
+    static void scan(String html, Attributes found) {
+        new HtmlScanner(html, found).run();
+    }
+
+    private void run() {
+        for (at = html.indexOf('<'); at >= 0 && at < html.length(); at = html.indexOf('<', at)) {
+            if (html.startsWith("<!--", at)) {
+                skipBehind("-->");
+            } else if (at + 1 < html.length() && isLetter(html.charAt(at + 1))) {
+                tag();
+            } else if (html.startsWith("<!", at) || html.startsWith("<?", at) || html.startsWith("</", at)) {
+                skipBehind(">");
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private void tag() {
+        at++;
+        String tag = word("/>").toLowerCase(Locale.ROOT);
+        while (at < html.length() && html.charAt(at) != '>') {
+            if (isBlank() || html.charAt(at) == '/') {
+                at++;
+            } else {
+                attribute(tag);
+            }
+        }
+        if (RAW_TEXT.contains(tag)) {
+            // Up to any end tag of the name, in whatever case; there is seldom more than one candidate.
+            int end = html.indexOf("</", at);
+            while (end >= 0 && !html.regionMatches(true, end + 2, tag, 0, tag.length())) {
+                end = html.indexOf("</", end + 2);
+            }
+            at = end < 0 ? html.length() : end;
+        }
+    }
+
+    private void attribute(String tag) {
+        int start = at;
+        String name = word("=/>").toLowerCase(Locale.ROOT);
+        if (at == start) {
+            at++;
+            return;
+        }
+        skipBlanks();
+        if (at >= html.length() || html.charAt(at) != '=') {
+            return;
+        }
+        at++;
+        skipBlanks();
+        if (at >= html.length()) {
+            return;
+        }
+        char quote = html.charAt(at);
+        if (quote == '"' || quote == '\'') {
+            int end = html.indexOf(quote, at + 1);
+            end = end < 0 ? html.length() : end;
+            found.attribute(tag, name, resolve(html.substring(at + 1, end)), at + 1);
+            at = Math.min(end + 1, html.length());
+        } else {
+            int value = at;
+            found.attribute(tag, name, resolve(word(">")), value);
+        }
+    }
+
+    private String word(String ends) {
+        int start = at;
+        while (at < html.length() && !isBlank() && ends.indexOf(html.charAt(at)) < 0) {
+            at++;
+        }
+        return html.substring(start, at);
+    }
+
+    private void skipBlanks() {
+        while (at < html.length() && isBlank()) {
+            at++;
+        }
+    }
+
+    private void skipBehind(String end) {
+        int found = html.indexOf(end, at);
+        at = found < 0 ? html.length() : found + end.length();
+    }
+
+    private boolean isBlank() {
+        return BLANKS.indexOf(html.charAt(at)) >= 0;
+    }
+
+    private static boolean isLetter(char c) {
+        return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z';
+    }
+
+    private static String resolve(String value) {
+        return value.indexOf('&') < 0
+                ? value
+                : REFERENCE.matcher(value).replaceAll(match -> Matcher.quoteReplacement(character(match.group(1))));
+    }
+
+    private static String character(String reference) {
+        return switch (reference) {
+            case "amp" -> "&";
+            case "lt" -> "<";
+            case "gt" -> ">";
+            case "quot" -> "\"";
+            case "apos" -> "'";
+            default -> {
+                boolean hex = Character.toLowerCase(reference.charAt(1)) == 'x';
+                int code = Integer.parseInt(reference.substring(hex ? 2 : 1), hex ? 16 : 10);
+                yield Character.isValidCodePoint(code) ? Character.toString(code) : "\uFFFD";
+            }
+        };
+    }
+}

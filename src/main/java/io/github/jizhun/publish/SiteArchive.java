@@ -1,0 +1,53 @@
+package io.github.jizhun.publish;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** The published site in one file beside it, to be uploaded or handed on. The same site makes the same archive. */
+final class SiteArchive {
+    /** The first moment that a zip can tell; when a file was made differs from build to build. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private SiteArchive() {}
+
+    /** Where the archive of a site stands: {@code target/jizhun-site.zip} for {@code target/site}. */
+    static Path of(Path site) {
+        return site.resolveSibling("jizhun-" + site.getFileName() + ".zip");
+    }
+
+    /**
+     * Packs a site, its files at the archive's root.
+     *
+     * @param half where the archive may grow, on the same disk
+     */
+    static void write(Path site, Path half) throws IOException {
+        try (OutputStream out = Files.newOutputStream(half);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (String name : names(site)) {
+                ZipEntry entry = new ZipEntry(name);
+                entry.setTimeLocal(NO_TIME);
+                zip.putNextEntry(entry);
+                Files.copy(site.resolve(name), zip);
+                zip.closeEntry();
+            }
+        }
+        Files.move(half, of(site), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static List<String> names(Path site) throws IOException {
+        try (Stream<Path> files = Files.walk(site)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> site.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.jizhun.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A short name for the state of all content: the same content has the same version on every computer, however its lines end.
+ */
+public final class ContentVersion {
+    private static final int DIGITS = 6;
+    private static final Pattern CONTENT = Pattern.compile("[^.~].*\\.(yaml|md|txt)");
+
+    private ContentVersion() {}
+
+    /**
+     * The version of a content folder: six hexadecimal digits.
+     *
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public static String of(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<String> names = files.filter(Files::isRegularFile)
+                    .filter(file ->
+                            CONTENT.matcher(file.getFileName().toString()).matches())
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String name : names) {
+                digest.update((name + '\n').getBytes(StandardCharsets.UTF_8));
+                digest.update(withoutCarriageReturns(Files.readAllBytes(folder.resolve(name))));
+                digest.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static byte[] withoutCarriageReturns(byte[] bytes) {
+        byte[] kept = new byte[bytes.length];
+        int length = 0;
+        for (byte each : bytes) {
+            if (each != '\r') {
+                kept[length++] = each;
+            }
+        }
+        return Arrays.copyOf(kept, length);
+    }
+}

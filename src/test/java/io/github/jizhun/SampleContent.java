@@ -1,0 +1,41 @@
+package io.github.jizhun;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.link.LinkedCatalogue;
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.source.ContentLoader;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The content folders of the tests. None of them is {@code content/}: what ships may change without breaking a test. */
+public final class SampleContent {
+    private static final Path FOLDER = Path.of("src/test/resources/content");
+
+    /** The shipped standard as it was when its tests were written. */
+    public static final Path FROZEN = FOLDER.resolve("frozen");
+    /** Made-up standards with all the irregularities that real ones have. */
+    public static final Path IRREGULAR = FOLDER.resolve("irregular");
+
+    private SampleContent() {}
+
+    /** Loads and links a content folder that can be read without a finding. */
+    public static LinkedCatalogue load(Path content) {
+        Diagnostics diagnostics = new Diagnostics();
+        LinkedCatalogue catalogue = LinkedCatalogue.link(
+                ContentLoader.load(content, "content", diagnostics).catalogue());
+        assertEquals(List.of(), diagnostics.sorted());
+        return catalogue;
+    }
+
+    /** The frozen copy of BHR1212-001v2. */
+    public static LinkedStandard frozen() {
+        return load(FROZEN).standards().get(0);
+    }
+
+    /** One of the made-up standards. */
+    public static LinkedStandard irregular(String code) {
+        return load(IRREGULAR).standard(code).orElseThrow();
+    }
+}

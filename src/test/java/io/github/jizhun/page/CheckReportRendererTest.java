@@ -1,0 +1,86 @@
+package io.github.jizhun.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.jizhun.diagnostic.Diagnostic;
+import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.diagnostic.Language;
+import io.github.jizhun.diagnostic.Message;
+import io.github.jizhun.diagnostic.Position;
+import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.site.SiteFile;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class CheckReportRendererTest {
+    private static final Message SENTENCE = Message.of("report.more", "<3>");
+
+    @Test
+    void findingsAreGroupedByFile() {
+        Document report = report(
+                finding(Rule.BAD_CODE, "content/b.yaml", 1, 1, 1),
+                finding(Rule.BAD_CODE, "content/a.yaml", 2, 1, 1),
+                finding(Rule.UNUSED_TERM, "content/a.yaml", 9, 1, 1));
+        assertEquals(
+                List.of("content/a.yaml", "content/b.yaml"), report.select("h2").eachText());
+        assertEquals(2, report.expectFirst("section").select("li").size());
+        assertEquals(
+                List.of("2:1 error[bad-code]", "9:1 warning[unused-term]"),
+                report.expectFirst("section").select("code").eachText());
+    }
+
+    @Test
+    void theGuiltyTextIsMarkedInItsLineCountedInCodePoints() {
+        Element source =
+                report(finding(Rule.BAD_CODE, "content/a.yaml", 1, 4, 2)).expectFirst("pre");
+        assertEquals("代碼", source.expectFirst("mark").wholeText());
+        assertEquals("1 | 𠮷名<代碼>", source.wholeText());
+    }
+
+    @Test
+    void aPlaceBehindTheLinesEndDoesNotHarm() {
+        assertEquals(
+                "",
+                report(finding(Rule.BAD_CODE, "content/a.yaml", 1, 99, 9))
+                        .expectFirst("mark")
+                        .wholeText());
+    }
+
+    @Test
+    void textOfFindingsIsEscaped() {
+        Document report = report(finding(Rule.BAD_CODE, "content/<b>.yaml", 1, 1, 1));
+        assertTrue(report.select("b").isEmpty());
+        assertTrue(report.text().contains("<3>"));
+    }
+
+    @Test
+    void nothingFoundIsSaidToo() {
+        assertEquals("檢查結果：沒有錯誤，也沒有警告。", report().expectFirst(".summary").text());
+    }
+
+    @Test
+    void itLoadsNothingFromElsewhere() {
+        assertTrue(report(finding(Rule.BAD_CODE, "content/a.yaml", 1, 1, 1))
+                .select("[src], link")
+                .isEmpty());
+    }
+
+    private static Diagnostic finding(Rule rule, String file, int line, int column, int width) {
+        return new Diagnostic(rule, new Position(file, line, column), width, "T1 > T1.1", SENTENCE, Message.NONE);
+    }
+
+    private static Document report(Diagnostic... findings) {
+        Diagnostics diagnostics = new Diagnostics();
+        List.of(findings).forEach(diagnostics::add);
+        SiteFile file =
+                CheckReportRenderer.render(diagnostics, (name, line) -> Optional.of("𠮷名<代碼>"), Language.ZH_TW, false);
+        assertEquals("check-report.html", file.path());
+        return Jsoup.parse(new String(file.bytes(), StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.jizhun.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.jizhun.link.LinkedCatalogue;
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.link.LinkedStatement;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MatrixPageTest {
+    private static final LinkedCatalogue FROZEN = RenderedSite.FROZEN;
+
+    @Test
+    void theShippedStandardHasAMarkForEachOfItsPairs() {
+        assertEquals(76, marks(matrix(FROZEN, FROZEN.standards().get(0))).size());
+    }
+
+    static Stream<LinkedStandard> standards() {
+        return Stream.of(FROZEN, RenderedSite.IRREGULAR).flatMap(catalogue -> catalogue.standards().stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("standards")
+    void aMarkStandsWhereATaskNeedsSomethingAndNowhereElse(LinkedStandard standard) {
+        Element table = matrix(catalogueOf(standard), standard);
+        List<String> columns = table.select("thead tr.codes a").eachText();
+        assertEquals(
+                standard.standard().tasks().map(task -> task.code().value()).toList(), columns);
+        for (Element row : table.select("tbody tr:not(.kind)")) {
+            String code = row.expectFirst("th .chip").text();
+            for (int i = 0; i < columns.size(); i++) {
+                boolean needs = standard
+                        .needs(standard.standard().tasks().toList().get(i))
+                        .stream()
+                        .map(LinkedStatement::label)
+                        .anyMatch(code::equals);
+                assertEquals(needs ? "●" : "", row.select("td").get(i).text(), code + " " + columns.get(i));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("standards")
+    void theTotalsAreThoseOfTheMarks(LinkedStandard standard) {
+        Element table = matrix(catalogueOf(standard), standard);
+        int uses = table.select("tbody tr:not(.kind) td:last-child").stream()
+                .mapToInt(cell -> Integer.parseInt(cell.text()))
+                .sum();
+        assertEquals(marks(table).size(), uses);
+        assertEquals(
+                String.valueOf(uses), table.expectFirst("tfoot td:last-child").text());
+    }
+
+    @Test
+    void headsSayWhatTheyAreHeadsOf() {
+        Element table = matrix(FROZEN, FROZEN.standards().get(0));
+        assertTrue(table.select("th:not([scope])").isEmpty());
+        assertEquals(1, table.select("caption").size());
+        assertEquals(
+                "組織的政策和程序",
+                table.expectFirst("tbody th[scope=row] a span:last-child").text());
+    }
+
+    @Test
+    void thePhonesListHoldsTheSamePairs() {
+        LinkedStandard standard = FROZEN.standards().get(0);
+        Element main = RenderedSite.of(FROZEN).main(standard.code() + "/matrix.html");
+        assertEquals(76, main.select(".by-need .tasks a").size());
+    }
+
+    private static Element matrix(LinkedCatalogue catalogue, LinkedStandard standard) {
+        return RenderedSite.of(catalogue).main(standard.code() + "/matrix.html").expectFirst("table");
+    }
+
+    private static List<Element> marks(Element table) {
+        return table.select("td").stream()
+                .filter(cell -> cell.text().equals("●"))
+                .toList();
+    }
+
+    private static LinkedCatalogue catalogueOf(LinkedStandard standard) {
+        return new LinkedCatalogue(FROZEN.site(), List.of(standard), List.of());
+    }
+}

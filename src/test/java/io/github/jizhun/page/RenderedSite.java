@@ -1,0 +1,59 @@
+package io.github.jizhun.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import io.github.jizhun.SampleContent;
+import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.link.LinkedCatalogue;
+import io.github.jizhun.site.DataFile;
+import io.github.jizhun.site.SiteFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The pages that the shipped templates make of some content, for tests to look at. */
+final class RenderedSite {
+    /** The shipped standard as it was when its tests were written. */
+    static final LinkedCatalogue FROZEN = SampleContent.load(SampleContent.FROZEN);
+    /** Made-up standards with all the irregularities that real ones have. */
+    static final LinkedCatalogue IRREGULAR = SampleContent.load(SampleContent.IRREGULAR);
+
+    private static final Path TEMPLATES = Path.of("site-templates");
+
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+
+    /** Renders content; the templates must not give rise to a finding. */
+    static RenderedSite of(LinkedCatalogue catalogue, Map<String, List<DataFile>> dataFiles) {
+        RenderedSite site = new RenderedSite();
+        Diagnostics diagnostics = new Diagnostics();
+        new PageRenderer(TEMPLATES, "site-templates", diagnostics).render(catalogue, dataFiles, site::take);
+        assertEquals(List.of(), diagnostics.sorted());
+        return site;
+    }
+
+    static RenderedSite of(LinkedCatalogue catalogue) {
+        return of(catalogue, Map.of());
+    }
+
+    private void take(SiteFile file) {
+        files.put(file.path(), file.bytes());
+    }
+
+    /** A page of the site. */
+    Document page(String address) {
+        byte[] bytes = files.get(address);
+        assertNotNull(bytes, address);
+        return Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** What a page shows inside its frame. */
+    Element main(String address) {
+        return page(address).expectFirst("main");
+    }
+}

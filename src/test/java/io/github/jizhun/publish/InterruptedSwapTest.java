@@ -1,0 +1,143 @@
+package io.github.jizhun.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a process that was killed at any step of a build leaves, and what the next command makes of it. */
+class InterruptedSwapTest {
+    @TempDir
+    private Path folder;
+
+    private Path output;
+    private Path staging;
+    private Path old;
+
+    @BeforeEach
+    void nameFolders() {
+        output = folder.resolve("site");
+        staging = folder.resolve(".jizhun-site/new");
+        old = folder.resolve(".jizhun-site/old");
+    }
+
+    @Test
+    void killedWhileStagingKeepsTheOldSite() throws IOException {
+        site(output, "old");
+        half(staging);
+
+        assertRecoveredTo("old");
+    }
+
+    @Test
+    void killedBeforeTheFirstRenameKeepsTheOldSite() throws IOException {
+        site(output, "old");
+        site(staging, "new");
+
+        assertRecoveredTo("old");
+    }
+
+    @Test
+    void killedBetweenTheRenamesIsCompleted() throws IOException {
+        site(old, "old");
+        site(staging, "new");
+
+        assertRecoveredTo("new");
+    }
+
+    @Test
+    void oldSiteComesBackWhereTheNewOneIsNotWhole() throws IOException {
+        site(old, "old");
+        half(staging);
+
+        assertRecoveredTo("old");
+    }
+
+    @Test
+    void oldSiteComesBackWhereThereIsNoNewOne() throws IOException {
+        site(old, "old");
+
+        assertRecoveredTo("old");
+    }
+
+    @Test
+    void killedWhileTheOldSiteIsDeletedKeepsTheNewOne() throws IOException {
+        site(output, "new");
+        half(old);
+
+        assertRecoveredTo("new");
+    }
+
+    @Test
+    void firstBuildKilledBeforeItsRenameIsCompleted() throws IOException {
+        site(staging, "new");
+
+        assertRecoveredTo("new");
+    }
+
+    @Test
+    void firstBuildKilledWhileStagingLeavesNothing() throws IOException {
+        half(staging);
+
+        SitePublisher.recover(output);
+
+        assertFalse(Files.exists(output));
+        assertFalse(Files.exists(staging));
+    }
+
+    @Test
+    void nextBuildRecoversToo() throws IOException {
+        site(old, "old");
+        half(staging);
+
+        SitePublisher.open(output, Optional.empty()).close();
+
+        assertEquals("old", Files.readString(output.resolve("index.html")));
+    }
+
+    @Test
+    void recoveryFindsTheFolderBehindALinkThatLeadsNowhereForNow() throws IOException {
+        Path link = folder.resolve("public");
+        Files.createSymbolicLink(link, Path.of("site"));
+        site(old, "old");
+
+        SitePublisher.recover(link);
+
+        assertEquals("old", Files.readString(link.resolve("index.html")));
+    }
+
+    @Test
+    void nothingIsMadeWhereNothingIsToRecover() throws IOException {
+        SitePublisher.recover(output);
+
+        try (Stream<Path> made = Files.list(folder)) {
+            assertEquals(0, made.count());
+        }
+    }
+
+    private void assertRecoveredTo(String site) throws IOException {
+        SitePublisher.recover(output);
+
+        assertEquals(site, Files.readString(output.resolve("index.html")));
+        assertFalse(Files.exists(staging));
+        assertFalse(Files.exists(old));
+    }
+
+    private static void site(Path place, String text) throws IOException {
+        half(place);
+        Files.writeString(place.resolve("index.html"), text);
+        Files.writeString(place.resolve(OutputFolder.MARKER), "");
+    }
+
+    private static void half(Path place) throws IOException {
+        Files.createDirectories(place.resolve("a"));
+        Files.writeString(place.resolve("a/K01.html"), "");
+    }
+}

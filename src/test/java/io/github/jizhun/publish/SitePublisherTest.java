@@ -1,0 +1,298 @@
+package io.github.jizhun.publish;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.site.SiteFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SitePublisherTest {
+    private static final Map<String, String> OLD = Map.of("index.html", "old home", "a/K01.html", "same in both");
+    private static final Map<String, String> NEW =
+            Map.of("index.html", "new home", "a/K01.html", "same in both", "a/data/x.csv", "1,2");
+
+    @TempDir
+    private Path folder;
+
+    private Path output;
+
+    @BeforeEach
+    void nameOutput() {
+        output = folder.resolve("target/site");
+    }
+
+    @Test
+    void siteIsWhatWasAccepted() throws IOException {
+        Publication publication = publish(NEW);
+
+        assertEquals(NEW, site());
+        assertEquals(new Publication(2, 3, 23, "jizhun-site.zip"), publication);
+    }
+
+    @Test
+    void newSiteTakesThePlaceOfTheOldOneAsAWhole() throws IOException {
+        publish(OLD);
+        Files.writeString(output.resolve("stale.html"), "of an older edition");
+
+        publish(NEW);
+
+        assertEquals(NEW, site());
+    }
+
+    @Test
+    void sameFilesMakeTheSameBytesDownToTheMarker() throws IOException {
+        publish(OLD);
+        byte[] first = Files.readAllBytes(output.resolve(".jizhun"));
+        publish(NEW);
+
+        assertEquals(new String(first), Files.readString(output.resolve(".jizhun")));
+    }
+
+    @Test
+    void unchangedFileIsLinkedToTheOldOneNotWrittenAgain() throws IOException {
+        publish(OLD);
+        Object before = Files.getAttribute(output.resolve("a/K01.html"), "unix:ino");
+
+        publish(NEW);
+
+        assertEquals(before, Files.getAttribute(output.resolve("a/K01.html"), "unix:ino"));
+        assertFalse(Files.exists(work().resolve("old")));
+    }
+
+    @Test
+    void filesMayComeFromManyThreads() throws IOException {
+        try (SitePublisher publisher = open()) {
+            IntStream.range(0, 500)
+                    .parallel()
+                    .forEach(i -> publisher.accept(SiteFile.text("s" + i % 7 + "/" + i + ".html", "page " + i)));
+            assertEquals(500, publisher.publish(new Diagnostics()).orElseThrow().pages());
+        }
+        assertEquals(500, site().size());
+    }
+
+    @Test
+    void archiveHoldsTheSiteAtItsRootAndIsTheSameForTheSameSite() throws IOException {
+        publish(NEW);
+        Path archive = output.resolveSibling("jizhun-site.zip");
+        byte[] first = Files.readAllBytes(archive);
+        publish(OLD);
+        publish(NEW);
+
+        assertArrayEquals(first, Files.readAllBytes(archive));
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            assertEquals(
+                    List.of(".jizhun", "a/K01.html", "a/data/x.csv", "index.html"),
+                    zip.stream().map(ZipEntry::getName).toList());
+            assertEquals(
+                    "new home",
+                    new String(zip.getInputStream(zip.getEntry("index.html")).readAllBytes()));
+        }
+    }
+
+    @Test
+    void faultInTheMiddleLeavesTheOldSiteWhole() throws IOException {
+        publish(OLD);
+
+        assertThrows(IllegalStateException.class, () -> {
+            try (SitePublisher publisher = open()) {
+                publisher.accept(SiteFile.text("index.html", "half"));
+                throw new IllegalStateException("a page cannot be made");
+            }
+        });
+
+        assertEquals(OLD, site());
+        assertFalse(Files.exists(work().resolve("new")));
+    }
+
+    @Test
+    void findingInTheSiteLeavesTheOldSiteWhole() throws IOException {
+        publish(OLD);
+        Diagnostics diagnostics = new Diagnostics();
+        try (SitePublisher publisher = open()) {
+            publisher.accept(SiteFile.text("index.html", "<a href='gone.html'>x</a>"));
+            assertEquals(Optional.empty(), publisher.publish(diagnostics));
+        }
+        assertTrue(diagnostics.hasErrors());
+        assertEquals(OLD, site());
+    }
+
+    @Test
+    void failedRenameLeavesTheOldSiteWhole() throws IOException {
+        publish(OLD);
+        try (SitePublisher publisher = open()) {
+            publisher.accept(SiteFile.text("index.html", "new"));
+            write(work().resolve("old/in-the-way"), "");
+            PublishException refused = assertThrows(PublishException.class, () -> publisher.publish(new Diagnostics()));
+            assertEquals("cannot-write", refused.sentence().key());
+        }
+        assertEquals(OLD, site());
+        publish(NEW);
+        assertEquals(NEW, site());
+    }
+
+    @Test
+    void folderThatSomeoneElseFilledIsRefused() throws IOException {
+        write(output.resolve("thesis.docx"), "mine");
+
+        assertEquals("foreign-output", refusal().sentence().key());
+        assertEquals("mine", Files.readString(output.resolve("thesis.docx")));
+    }
+
+    @Test
+    void repositoryInTheSiteIsRefused() throws IOException {
+        publish(OLD);
+        write(output.resolve(".git/HEAD"), "ref: refs/heads/main");
+
+        assertEquals("foreign-output.git", refusal().sentence().key());
+        assertTrue(Files.exists(output.resolve(".git/HEAD")));
+    }
+
+    @Test
+    void fileInsteadOfAFolderIsRefused() throws IOException {
+        write(output, "a file");
+
+        assertEquals("foreign-output", refusal().sentence().key());
+    }
+
+    @Test
+    void emptyFolderAndWhatFileManagersLeaveAreAccepted() throws IOException {
+        write(output.resolve("Thumbs.db"), "");
+
+        publish(NEW);
+
+        assertEquals(NEW, site());
+    }
+
+    @Test
+    void secondBuildOnOneOutputIsRefusedAsLongAsTheFirstIsAtWork() throws IOException {
+        try (SitePublisher first = open()) {
+            assertEquals("output-locked", refusal().sentence().key());
+            first.accept(SiteFile.text("index.html", "first"));
+            first.publish(new Diagnostics());
+        }
+        assertEquals(Map.of("index.html", "first"), site());
+        publish(NEW);
+    }
+
+    @Test
+    void symbolicLinkStaysAndItsFolderIsReplaced() throws IOException {
+        Path real = folder.resolve("disk/site");
+        Files.createDirectories(real);
+        Files.createDirectories(output.getParent());
+        Files.createSymbolicLink(output, real);
+
+        publish(NEW);
+
+        assertTrue(Files.isSymbolicLink(output));
+        assertTrue(Files.isDirectory(real, LinkOption.NOFOLLOW_LINKS));
+        assertEquals(NEW, site());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/etc/passwd",
+                "../x.html",
+                "a/../../x",
+                "a//b",
+                "./a",
+                "a\\b",
+                "C:/x",
+                "a/con.html",
+                "LPT1",
+                "nul.txt",
+                "a./b",
+                "b.",
+                "b ",
+                " b",
+                "x\ny",
+                "a?b",
+                "a%2e",
+                ".jizhun",
+                "COM¹.txt"
+            })
+    void pathThatIsNotAFileOfTheSiteEverywhereIsAFault(String path) {
+        try (SitePublisher publisher = open()) {
+            SiteFile file = SiteFile.text(path, "");
+            assertThrows(IllegalArgumentException.class, () -> publisher.accept(file));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"T1.1.html", "concept.html", "com.html", "a/.nojekyll", "中文 名.xlsx", "auxiliary/x"})
+    void ordinaryPathIsAccepted(String path) throws IOException {
+        publish(Map.of(path, "x"));
+
+        assertEquals(Map.of(path, "x"), site());
+    }
+
+    @Test
+    void reportStandsBesideTheSite() throws IOException {
+        Path report = new ReportWriter(output).write(SiteFile.text("check-report.html", "first"));
+        new ReportWriter(output).write(SiteFile.text("check-report.html", "second"));
+
+        assertEquals(output.resolveSibling("check-report.html"), report);
+        assertEquals("second", Files.readString(report));
+        try (Stream<Path> beside = Files.list(report.getParent())) {
+            assertEquals(1, beside.count());
+        }
+    }
+
+    private SitePublisher open() {
+        return SitePublisher.open(output, Optional.empty());
+    }
+
+    private PublishException refusal() {
+        return assertThrows(PublishException.class, this::open);
+    }
+
+    private Publication publish(Map<String, String> files) {
+        try (SitePublisher publisher = open()) {
+            files.forEach((path, text) -> publisher.accept(SiteFile.text(path, text)));
+            return publisher.publish(new Diagnostics()).orElseThrow();
+        }
+    }
+
+    private Path work() {
+        return output.resolveSibling(".jizhun-site");
+    }
+
+    private Map<String, String> site() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(output.toRealPath())) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String path = output.toRealPath().relativize(file).toString();
+                if (!path.equals(".jizhun")) {
+                    files.put(path, Files.readString(file));
+                }
+            }
+        }
+        return files;
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.jizhun.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PreviewServerTest {
+    @TempDir
+    private Path folder;
+
+    private PreviewServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        write("secret.txt", "SECRET");
+        write("site/index.html", "home 首頁");
+        write("site/404.html", "nothing here");
+        write("site/s/K01.html", "knowledge");
+        write("site/s/data/a+b 中.csv", "csv");
+        write("site/s/index.html", "standard");
+        Files.createDirectory(folder.resolve("site/empty"));
+        Files.createSymbolicLink(folder.resolve("site/link.txt"), folder.resolve("secret.txt"));
+        Files.createSymbolicLink(folder.resolve("site/up"), folder);
+        server = PreviewServer.start(folder.resolve("site"), 0);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 200, home 首頁",
+        "index.html?q=1, 200, home 首頁",
+        "s/, 200, standard",
+        "s/K01.html, 200, knowledge",
+        "s/data/a+b%20%E4%B8%AD.csv, 200, csv",
+        "s/K99.html, 404, nothing here",
+        "empty/, 404, nothing here",
+        "s/K01.html/, 404, nothing here",
+        "s/k01.html, 404, nothing here"
+    })
+    void fileOfTheSiteIsShown(String path, int status, String body) throws Exception {
+        HttpResponse<String> response = request("GET", path);
+
+        assertEquals(status, response.statusCode());
+        assertEquals(body, response.body());
+    }
+
+    @Test
+    void folderWithoutSlashLeadsToItsIndex() throws Exception {
+        HttpResponse<String> response = request("GET", "s");
+
+        assertEquals(301, response.statusCode());
+        assertEquals("/s/", response.headers().firstValue("Location").orElseThrow());
+    }
+
+    @Test
+    void headersTellTypeAndForbidCaching() throws Exception {
+        HttpResponse<String> response = request("GET", "index.html");
+
+        assertEquals("text/html; charset=utf-8", header(response, "Content-Type"));
+        assertEquals("no-store", header(response, "Cache-Control"));
+        assertEquals("nosniff", header(response, "X-Content-Type-Options"));
+        assertEquals("text/csv; charset=utf-8", header(request("GET", "s/data/a+b%20%E4%B8%AD.csv"), "Content-Type"));
+    }
+
+    @Test
+    void headTellsTheLengthWithoutTheBody() throws Exception {
+        HttpResponse<String> response = request("HEAD", "s/K01.html");
+
+        assertEquals("9", header(response, "Content-Length"));
+        assertEquals("", response.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS"})
+    void nothingButReadingIsAllowed(String method) throws Exception {
+        HttpResponse<String> response = request(method, "index.html");
+
+        assertEquals(405, response.statusCode());
+        assertEquals("GET, HEAD", header(response, "Allow"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/../secret.txt",
+                "/s/../../secret.txt",
+                "/%2e%2e/secret.txt",
+                "/..%2fsecret.txt",
+                "/..%5csecret.txt",
+                "/s/..\\..\\secret.txt",
+                "//secret.txt",
+                "/link.txt",
+                "/up/secret.txt",
+                "/up/site/index.html",
+                "/./index.html",
+                "/s/../index.html",
+                "/%00",
+                "/index.html%00.txt",
+                "/%zz",
+                "/C:/x",
+                "/%c0%ae%c0%ae/secret.txt",
+                "secret.txt",
+                "/%2fetc/passwd",
+                "//etc/passwd",
+                "/index.html::$DATA",
+                "*"
+            })
+    void nothingOutsideTheSiteIsShownHoweverItIsAsked(String path) throws IOException {
+        String response = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertFalse(response.startsWith("HTTP/1.1 200"), response);
+        assertFalse(response.contains("SECRET"), response);
+        assertFalse(response.contains("root:"), response);
+    }
+
+    @Test
+    void siteThatIsReplacedIsShownAnew() throws Exception {
+        Files.move(folder.resolve("site"), folder.resolve("old"));
+        assertEquals(404, request("GET", "index.html").statusCode());
+        write("site/index.html", "new home");
+
+        assertEquals("new home", request("GET", "index.html").body());
+    }
+
+    @Test
+    void portThatIsTakenIsRefused() {
+        int port = URI.create(server.address()).getPort();
+
+        assertThrows(BindException.class, () -> PreviewServer.start(folder.resolve("site"), port));
+    }
+
+    @Test
+    void addressIsOfThisComputer() {
+        assertTrue(server.address().matches("http://localhost:\\d+/"));
+    }
+
+    private HttpResponse<String> request(String method, String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + path))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private static String header(HttpResponse<String> response, String name) {
+        return response.headers().firstValue(name).orElseThrow();
+    }
+
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket(
+                InetAddress.getLoopbackAddress(), URI.create(server.address()).getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
