@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A standard with one thing changed: each list passes through a function on its way into the copy. */
 class Edits {
@@ -126,6 +127,11 @@ class Edits {
             }
             return longer;
         };
+    }
+
+    /** The list with another item at its end. */
+    static <T> List<T> append(List<T> list, T item) {
+        return Stream.concat(list.stream(), Stream.of(item)).toList();
     }
 
     /** One text in place of another. */
