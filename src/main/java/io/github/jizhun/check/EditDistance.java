@@ -21,8 +21,8 @@ final class EditDistance {
         for (int i = 1; i <= left.length(); i++) {
             int from = Math.max(1, i - bound);
             int to = Math.min(right.length(), i + bound);
-            int nearest = far;
             row[from - 1] = from == 1 ? Math.min(i, far) : far;
+            int nearest = row[from - 1];
             for (int j = from; j <= to; j++) {
                 int change = last[j - 1] + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(change, Math.min(last[j], row[j - 1]) + 1);

@@ -15,6 +15,7 @@ final class SourceFindings {
     private final Corrections corrections;
     private final Findings findings;
     private final Evidence evidence;
+    private int counts;
 
     SourceFindings(Outline outline, Corrections corrections, Findings findings, Evidence evidence) {
         this.outline = outline;
@@ -121,9 +122,15 @@ final class SourceFindings {
         }
     }
 
+    /** How many findings were told of competencies, their order and their groups. */
+    int counts() {
+        return counts;
+    }
+
     /** A task's competencies or rows are not those that are printed. */
     void tellCount(String variant, Spot spot, Object... blanks) {
         if (isWhole(StandardFiles.DUTIES)) {
+            counts++;
             findings.tell(Rule.SOURCE_COUNT, variant, spot, blanks);
         }
     }

@@ -70,7 +70,8 @@ public final class DiagnosticPrinter {
             printed.append("  ").append(messages.say("report.hint"));
             // A hint may hold lines of YAML to be copied.
             printed.append(String.join(
-                    "\n    ", hint.lines().map(DiagnosticPrinter::harmless).toList()));
+                    "\n    ",
+                    hint.lines().map(line -> harmless(line).stripTrailing()).toList()));
             printed.append('\n');
         }
         return printed.toString();

@@ -12,7 +12,7 @@ final class CodeText {
     private static final Map<String, String> SIGNS = Map.of("。", ".", "．", ".", "‧", ".", "·", ".", "〜", "~", "、", ",");
     private static final Pattern DASHES = Pattern.compile("[‐‑‒–—−－]");
     private static final Pattern QUOTES = Pattern.compile("^[“”‘’「『\"']+|[“”‘’」』\"']+$");
-    private static final Pattern PIECE = Pattern.compile("[^、，,;；/\\s\u3000\u00A0\\[\\]［］【】]+");
+    private static final Pattern PIECE = Pattern.compile("[^、，,;；/\\s\u3000\u00A0\\[\\]()［］【】（）]+");
     private static final Pattern CODE = Pattern.compile("[A-Za-z][0-9][0-9.]*");
 
     private CodeText() {}

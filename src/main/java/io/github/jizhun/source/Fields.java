@@ -103,6 +103,7 @@ final class Fields {
 
     private void readUnknown(NodeTuple tuple, String written, Position at, int width) {
         if (findings.isGuess(at.line())) {
+            unknownSeen = true;
             return;
         }
         if (written.equals("<<")) {
@@ -125,6 +126,12 @@ final class Fields {
     /** Where the mapping begins. */
     Position at() {
         return document.at(node);
+    }
+
+    /** The parser puts the end of a mapping at the beginning of what follows. */
+    private int lastLine() {
+        int end = node.getEndMark().getLine();
+        return node.getEndMark().getColumn() == 0 ? end : Math.max(end, at().line());
     }
 
     /** Whether the field is written. */
@@ -159,7 +166,7 @@ final class Fields {
     /** A field that must not be left out. */
     Optional<Value> required(String field) {
         // An unknown name most often is the missing one in another spelling: one mistake, one finding.
-        if (!has(field) && !unknownSeen && !findings.isGuess(at().line())) {
+        if (!has(field) && !unknownSeen && !findings.isGuess(at().line(), lastLine())) {
             findings.tell(Rule.MISSING_FIELD, at(), 1, path, field);
         }
         return optional(field);

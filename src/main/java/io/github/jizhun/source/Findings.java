@@ -5,8 +5,8 @@ import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /**
  * What is found while one file is read. A finding's sentence stands in the bundles under the rule's id, with a variant
@@ -17,7 +17,7 @@ final class Findings {
     private static final int MOST = 200;
 
     private final Diagnostics diagnostics;
-    private final Set<Integer> guessedLines = new HashSet<>();
+    private final NavigableSet<Integer> guessedLines = new TreeSet<>();
     private int told;
 
     Findings(Diagnostics diagnostics) {
@@ -45,6 +45,12 @@ final class Findings {
     /** Notes that the value on this line (from 1) is not what was written but a guess after a mistake already told. */
     void guess(int line) {
         guessedLines.add(line);
+    }
+
+    /** Whether what these lines (from 1, both included) hold is partly a guess, so that something may seem lacking. */
+    boolean isGuess(int first, int last) {
+        Integer next = guessedLines.ceiling(first);
+        return next != null && next <= last;
     }
 
     /** Whether the value on this line (from 1) is a guess, about which nothing more should be told. */

@@ -47,6 +47,10 @@ final class SyntaxRepair {
         if (problem.startsWith("expected ',' or")) {
             return tell(Rule.YAML_SYNTAX, "bracket", marked.getContextMark());
         }
+        if (problem.startsWith("expected the node content, but found ','")) {
+            tell(Rule.YAML_SYNTAX, "bracket", marked.getProblemMark());
+            return takeAway(line, marked.getProblemMark());
+        }
         if (problem.contains("TAB")) {
             return repairTab(line);
         }
@@ -60,10 +64,25 @@ final class SyntaxRepair {
     private boolean tell(Rule rule, String variant, Mark mark) {
         int line = lineOf(mark);
         String text = file.text(line);
-        int index = text.offsetByCodePoints(0, Math.min(mark.getColumn(), text.codePointCount(0, text.length())));
+        int index = indexOf(line, mark);
         String sign = index < text.length() ? text.substring(index, text.offsetByCodePoints(index, 1)) : "";
         findings.tell(rule, variant, file.at(line, index), 1, "", sign);
         return false;
+    }
+
+    /** A comma too many. */
+    private boolean takeAway(int line, Mark mark) {
+        int index = indexOf(line, mark);
+        boolean comma = file.text(line).startsWith(",", index);
+        if (comma) {
+            file.lines().get(line).replace(index, index + 1, "");
+        }
+        return comma;
+    }
+
+    private int indexOf(int line, Mark mark) {
+        String text = file.text(line);
+        return text.offsetByCodePoints(0, Math.min(mark.getColumn(), text.codePointCount(0, text.length())));
     }
 
     /** The parser may complain at the very end, behind the last line. */
@@ -88,15 +107,19 @@ final class SyntaxRepair {
         int at = startOfEntry(text);
         int end = FieldNames.endOfWord(text, at);
         String word = text.substring(at, end);
-        if (Schema.NAMES.contains(word) && end < text.length() && TypingPass.skipAnyBlanks(text, end) > end) {
+        int rest = TypingPass.skipAnyBlanks(text, end);
+        if (Schema.NAMES.contains(word) && (rest > end || rest == text.length())) {
             findings.tell(Rule.YAML_SYNTAX, "no-colon", file.at(line, end), 1, "", word);
-            file.lines().get(line).replace(end, TypingPass.skipAnyBlanks(text, end), ": ");
+            file.lines().get(line).replace(end, rest, ": ");
             return true;
         }
         if (text.isBlank()) {
             return false;
         }
         findings.tell(Rule.YAML_SYNTAX, "no-field", file.at(line, at), text.codePointCount(at, text.length()), "");
+        // It may be the rest of the text before it, or a field.
+        findings.guess(entryBefore(line) + 1);
+        findings.guess(line + 1);
         file.lines().get(line).clear();
         return true;
     }
@@ -117,7 +140,7 @@ final class SyntaxRepair {
         if (FieldNames.wordAt(text, at).isPresent() && FieldNames.endOfKey(text, at) == mark.getColumn() + 1) {
             return repairIndent(line, mark);
         }
-        int colon = text.offsetByCodePoints(0, Math.min(mark.getColumn(), text.codePointCount(0, text.length())));
+        int colon = indexOf(line, mark);
         if (!FieldNames.isKeyColon(text, colon)) {
             return tell(Rule.YAML_SYNTAX, "", mark);
         }
@@ -148,7 +171,7 @@ final class SyntaxRepair {
         return false;
     }
 
-    /** Moves a line; if it stands too deep, the lines that hang on it too. */
+    /** Moves a line and the lines that hang on it. */
     private void shift(int line, int indent, int under) {
         int current = line;
         do {
@@ -158,9 +181,16 @@ final class SyntaxRepair {
                 file.lines().get(current).replace(0, blanks, " ".repeat(Math.max(0, blanks - indent + under)));
             }
             current++;
-        } while (under < indent
-                && current < file.lines().size()
-                && (file.text(current).isBlank() || TypingPass.indentOf(file.text(current)) >= indent));
+        } while (current < file.lines().size() && hangsOn(file.text(line), file.text(current), indent, under));
+    }
+
+    /** Whether a line was typed under a moved one: deeper than it, or, if that stood too deep, as deep. */
+    private static boolean hangsOn(String moved, String text, int indent, int under) {
+        int column = TypingPass.indentOf(text);
+        boolean item = text.startsWith("- ", column);
+        return text.isBlank()
+                || under < indent && column >= indent
+                || under > indent && column > indent && !item && moved.startsWith("- ", under);
     }
 
     private boolean repairTab(int line) {

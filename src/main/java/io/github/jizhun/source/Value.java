@@ -51,7 +51,9 @@ record Value(YamlReader.Document document, Findings findings, Node node, String 
             warnOfQuotes(written.get());
             warnOfComment();
         }
-        return written.map(value -> Text.plain(value, at())).orElse(Text.absent(at()));
+        return written.filter(value -> !findings.isGuess(at().line()))
+                .map(value -> Text.plain(value, at()))
+                .orElse(Text.absent(at()));
     }
 
     /** A code, in half-width signs. */

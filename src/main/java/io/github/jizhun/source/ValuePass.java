@@ -56,11 +56,24 @@ final class ValuePass {
         while (colon < end && !FieldNames.isKeyColon(text, colon)) {
             colon++;
         }
-        if (colon < end) {
+        if (colon < end && isSecondField(text, at, colon)) {
+            int word = text.lastIndexOf(' ', colon) + 1;
+            findings.tell(
+                    Rule.YAML_SYNTAX, "two-fields", file.at(line, word), colon - word, "", text.substring(word, colon));
+            file.lines().get(line).replace(word, end, "");
+            findings.guess(line + 1);
+        } else if (colon < end) {
             findings.tell(Rule.COLON_IN_TEXT, file.at(line, colon), 1, "");
             String meant = KEY_COLON.matcher(text.substring(colon, end)).replaceAll("：");
             file.lines().get(line).replace(colon, end, meant);
         }
+    }
+
+    /** Whether a colon follows the name of a field that stands behind a single word: {@code K01 text: …}. */
+    private static boolean isSecondField(String text, int at, int colon) {
+        int blank = text.indexOf(' ', at);
+        int word = TypingPass.skipBlanks(text, Math.max(at, blank));
+        return blank > at && word < colon && Schema.NAMES.contains(text.substring(word, colon));
     }
 
     /** Where a plain text ends on its line: before a comment, or at the end. */

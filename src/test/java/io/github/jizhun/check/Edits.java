@@ -2,6 +2,7 @@ package io.github.jizhun.check;
 
 import io.github.jizhun.model.Classification;
 import io.github.jizhun.model.Duty;
+import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Group;
 import io.github.jizhun.model.Kind;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A standard with one thing changed: each list passes through a function on its way into the copy. */
 class Edits {
@@ -23,6 +25,7 @@ class Edits {
     UnaryOperator<List<Text>> texts = UnaryOperator.identity();
     UnaryOperator<List<Statement>> statements = UnaryOperator.identity();
     UnaryOperator<List<GlossaryTerm>> terms = UnaryOperator.identity();
+    UnaryOperator<List<Erratum>> errata = UnaryOperator.identity();
     UnaryOperator<List<Duty>> duties = UnaryOperator.identity();
     UnaryOperator<List<Task>> tasks = UnaryOperator.identity();
     UnaryOperator<Optional<Level>> level = UnaryOperator.identity();
@@ -49,7 +52,7 @@ class Edits {
                 textsOf(standard.conditions()),
                 textsOf(standard.notes()),
                 textsOf(standard.updates()),
-                standard.errata(),
+                errata.apply(standard.errata()),
                 standard.editions(),
                 standard.accepted(),
                 standard.siteNotes(),
@@ -125,6 +128,11 @@ class Edits {
             }
             return longer;
         };
+    }
+
+    /** The list with another item at its end. */
+    static <T> List<T> append(List<T> list, T item) {
+        return Stream.concat(list.stream(), Stream.of(item)).toList();
     }
 
     /** One text in place of another. */
