@@ -13,8 +13,11 @@ import java.util.zip.ZipOutputStream;
 
 /** The published site in one file beside it, to be uploaded or handed on. The same site makes the same archive. */
 final class SiteArchive {
-    /** The first moment that a zip can tell; when a file was made differs from build to build. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * One time for all files, since the true ones differ from build to build. A month later than the first one that a zip
+     * can tell: to that one Java adds the computer's time zone.
+     */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private SiteArchive() {}
 
