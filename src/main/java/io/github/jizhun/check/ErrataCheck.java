@@ -78,6 +78,7 @@ final class ErrataCheck {
                         standard.nameNote().stream(),
                         standard.conditions().stream(),
                         standard.notes().stream(),
+                        standard.updates().stream(),
                         classes)
                 .flatMap(part -> part)
                 .map(Marks::of)

@@ -25,6 +25,7 @@ final class Passages {
         addField(passages, standard, standard.description(), "description");
         standard.conditions().forEach(text -> addField(passages, standard, text, "conditions"));
         standard.notes().forEach(text -> addField(passages, standard, text, "notes"));
+        standard.updates().forEach(text -> addField(passages, standard, text, "updates"));
         standard.glossary()
                 .forEach(term -> passages.add(
                         new Passage(term.text(), Spot.of(Spot.codeOf(term), term.text(), Spot.pathOf(term)), false)));

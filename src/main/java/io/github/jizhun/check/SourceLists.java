@@ -26,6 +26,7 @@ final class SourceLists {
                 .toList();
         lists.compare(attitudes, form.attitudes(), StandardFiles.COMPETENCIES);
         lists.compare(lists.texts(standard.notes(), "notes"), form.notes(Heading.NOTES), StandardFiles.STANDARD);
+        lists.compare(lists.texts(standard.updates(), "updates"), form.notes(Heading.UPDATES), StandardFiles.STANDARD);
         lists.compare(
                 lists.texts(standard.conditions(), "conditions"),
                 form.notes(Heading.CONDITIONS),

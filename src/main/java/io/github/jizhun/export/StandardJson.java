@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A standard as one JSON object, in the shape that {@code standard.schema.json} describes. The order of members is part of
@@ -61,7 +62,10 @@ final class StandardJson {
         node.set("attitudes", list(standard.attitudes(), attitude -> named(attitude, "name", "description")));
         node.set("glossary", list(standard.glossary(), this::term));
         node.set("conditions", texts(standard.conditions()));
-        node.set("notes", texts(standard.notes()));
+        node.set(
+                "notes",
+                texts(Stream.concat(standard.notes().stream(), standard.updates().stream())
+                        .toList()));
         node.set("errata", list(standard.errata(), this::erratum));
         node.set("editions", list(standard.editions(), this::edition));
         node.put("nameKind", standard.nameKind().word());

@@ -280,7 +280,8 @@ public final class LinkedStandard {
                         statements,
                         standard.conditions().stream().map(text -> own(text, home + "#requirements")),
                         definitions,
-                        standard.notes().stream().map(text -> own(text, home + "#notes")))
+                        Stream.concat(standard.notes().stream(), standard.updates().stream())
+                                .map(text -> own(text, home + "#notes")))
                 .flatMap(passages -> passages);
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param level 基準級別
  * @param conditions 建議擔任此職類/職業之學歷/經歷/或能力條件
  * @param notes the other lines of 說明與補充事項
+ * @param updates 基準更新紀錄: the document's own record of its changes
  * @param editions its history, oldest first
  * @param accepted warnings that are meant so
  * @param siteNotes the site's own words on single codes
@@ -39,6 +40,7 @@ public record Standard(
         List<GlossaryTerm> glossary,
         List<Text> conditions,
         List<Text> notes,
+        List<Text> updates,
         List<Erratum> errata,
         List<Edition> editions,
         List<Acceptance> accepted,

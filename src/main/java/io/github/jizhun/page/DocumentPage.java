@@ -15,6 +15,7 @@ public record DocumentPage(
         List<DutyRows> duties,
         List<Printed> attitudes,
         List<RichText> notes,
+        List<RichText> updates,
         List<RichText> conditions,
         List<TermLine> terms,
         List<ErratumView> errata,

@@ -49,6 +49,7 @@ final class DocumentRenderer {
                 standard.duties().stream().map(this::duty).toList(),
                 print(linked.ofKind(Kind.ATTITUDE)),
                 rich(standard.notes()),
+                rich(standard.updates()),
                 rich(standard.conditions()),
                 standard.glossary().stream().map(this::term).toList(),
                 ErratumView.of(linked.errataOf(standard.code())),

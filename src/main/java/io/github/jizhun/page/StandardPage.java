@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param conditions 建議擔任條件
  * @param notes the other lines of 說明與補充事項
+ * @param updates 基準更新紀錄
  * @param errata those of the standard's headings, notes and name
  */
 public record StandardPage(
@@ -16,6 +17,7 @@ public record StandardPage(
         List<StatementView> attitudes,
         List<RichText> conditions,
         List<RichText> notes,
+        List<RichText> updates,
         List<TermView> terms,
         List<ErratumView> errata,
         List<EditionView> editions,

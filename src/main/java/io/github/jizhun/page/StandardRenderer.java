@@ -50,6 +50,7 @@ final class StandardRenderer {
                 StatementView.of(standard, standard.ofKind(Kind.ATTITUDE)),
                 rich(content.conditions()),
                 rich(content.notes()),
+                rich(content.updates()),
                 content.glossary().stream()
                         .map(term -> TermView.of(standard.code(), term))
                         .toList(),
@@ -97,7 +98,7 @@ final class StandardRenderer {
         if (!page.attitudes().isEmpty()) {
             contents.add(context.section("attitudes", "kind.attitude"));
         }
-        if (!page.notes().isEmpty()) {
+        if (!page.notes().isEmpty() || !page.updates().isEmpty()) {
             contents.add(context.section("notes", "notes"));
         }
         if (!page.terms().isEmpty()) {

@@ -96,8 +96,10 @@ public final class SitePublisher implements AutoCloseable {
 
     private void stage(SiteFile file) throws IOException {
         Path target = staging.resolve(file.path());
-        if (folders.add(target.getParent())) {
+        // Noted only once it is there: another thread may want to write into it at the same moment.
+        if (!folders.contains(target.getParent())) {
             Files.createDirectories(target.getParent());
+            folders.add(target.getParent());
         }
         Path published = output.site().resolve(file.path());
         if (!canLink || !holds(published, file.bytes()) || !link(target, published)) {

@@ -23,6 +23,7 @@ final class Schema {
             "level",
             "conditions",
             "notes",
+            "updates",
             "editions",
             "accepted");
     static final List<String> SOURCE = List.of("name", "url", "checked");

@@ -74,6 +74,7 @@ record StandardReader(
                 glossary,
                 texts(fields, "conditions"),
                 texts(fields, "notes"),
+                texts(fields, "updates"),
                 errata,
                 editions(fields),
                 accepted(fields),

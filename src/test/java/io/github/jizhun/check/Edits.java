@@ -51,6 +51,7 @@ class Edits {
                 terms.apply(standard.glossary()).stream().map(this::of).toList(),
                 textsOf(standard.conditions()),
                 textsOf(standard.notes()),
+                textsOf(standard.updates()),
                 errata.apply(standard.errata()),
                 standard.editions(),
                 standard.accepted(),

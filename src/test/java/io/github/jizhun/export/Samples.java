@@ -70,6 +70,7 @@ final class Samples {
                 List.of(new GlossaryTerm("customer", text("客戶"), text("客戶，指委託者。"), List.of(text("顧客")), true, AT)),
                 List.of(text("條件一")),
                 List.of(text("說明一")),
+                List.of(text("更新一")),
                 List.of(
                         erratum("O1.1.1", "O1.1.9", "O1.1.1", Erratum.Status.CORRECTED),
                         erratum("K02", "單 引號", "單引號", Erratum.Status.CORRECTED),
@@ -112,6 +113,7 @@ final class Samples {
                 text("工作描述"),
                 Optional.empty(),
                 List.of(new Duty(new Code("T1"), text("職責"), Optional.empty(), List.of(task), AT)),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -48,7 +48,7 @@ final class ListReader {
         boolean bullet = line.group(2) != null;
         if (heading.isPresent()) {
             headings.add(cell.whole());
-            section = heading.get() == Heading.UPDATES ? Heading.NOTES : heading.get();
+            section = heading.get();
             indent = -1;
             return;
         }
