@@ -108,8 +108,13 @@ final class BuiltSite {
         return addresses().stream().filter(address -> address.endsWith(".html")).toList();
     }
 
-    /** All files by address; the bytes as Latin-1 text, which compares and prints well. */
+    /** All files by address. */
     TreeMap<String, String> files() {
+        return files(output);
+    }
+
+    /** All files of a folder by address; the bytes as Latin-1 text, which compares and prints well. */
+    static TreeMap<String, String> files(Path output) {
         TreeMap<String, String> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(output)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
