@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A standard as plain lists, each entry with the way to it: what most checks walk over. */
@@ -170,10 +170,10 @@ final class Outline {
     }
 
     /** All codes, with the text behind each, in document order: what a near match is looked for among. */
-    Map<String, String> texts(Function<Kind, Boolean> wanted) {
+    Map<String, String> texts(Predicate<Kind> wanted) {
         Map<String, String> texts = new LinkedHashMap<>();
         byCode.forEach((code, item) -> {
-            if (wanted.apply(item.kind())) {
+            if (wanted.test(item.kind())) {
                 texts.put(code, item.text().value());
             }
         });

@@ -143,11 +143,13 @@ class FidelityTest {
 
     @Test
     void droppedNoteConditionOrDefinitionIsFoundInTheDocument() {
-        Stream.of(STANDARD.notes(), STANDARD.conditions()).flatMap(List::stream).forEach(text -> {
-            Edits edit = new Edits();
-            edit.texts = Edits.without(text);
-            trials.among("drop " + text, edit, Rule.SOURCE_LEFTOVER, printedAt.of(text));
-        });
+        Stream.of(STANDARD.notes(), STANDARD.updates(), STANDARD.conditions())
+                .flatMap(List::stream)
+                .forEach(text -> {
+                    Edits edit = new Edits();
+                    edit.texts = Edits.without(text);
+                    trials.among("drop " + text, edit, Rule.SOURCE_LEFTOVER, printedAt.of(text));
+                });
         for (GlossaryTerm term : STANDARD.glossary()) {
             Edits edit = new Edits();
             edit.terms = Edits.without(term);
@@ -213,6 +215,7 @@ class FidelityTest {
                         STANDARD.tasks().map(Task::name),
                         STANDARD.glossary().stream().map(GlossaryTerm::text),
                         STANDARD.notes().stream(),
+                        STANDARD.updates().stream(),
                         STANDARD.conditions().stream(),
                         STANDARD.nameNote().stream(),
                         Stream.of(STANDARD.name(), STANDARD.description()),
