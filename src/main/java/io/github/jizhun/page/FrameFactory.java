@@ -156,7 +156,7 @@ final class FrameFactory {
                 site.notice().value(),
                 site.report().map(Text::value),
                 catalogue.pages().stream().map(FrameFactory::link).toList(),
-                search(mark),
+                codes(mark),
                 mark,
                 edition,
                 tree,
@@ -166,8 +166,8 @@ final class FrameFactory {
                 next);
     }
 
-    /** The list of codes filters itself; a page of no standard leads to the only one. */
-    private Optional<String> search(Frame.Mark mark) {
+    /** A page of no standard leads to the only one's. */
+    private Optional<String> codes(Frame.Mark mark) {
         List<LinkedStandard> standards = catalogue.standards();
         return Optional.of(mark.standard())
                 .filter(standard -> !standard.isEmpty())
