@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param report where to report a problem
  * @param pages the site's hand-written pages
  * @param codes the index of codes that stands in for search; empty where there are several
+ * @param several whether the site has several standards, so that a search result must name its own
  * @param mark what the page is of, for programs: the contract's marks
  * @param edition the standard's code and edition status; empty on the site's own pages
  * @param tree the standard's duties and tasks
@@ -37,6 +38,7 @@ public record Frame(
         Optional<String> report,
         List<Link> pages,
         Optional<String> codes,
+        boolean several,
         Mark mark,
         Optional<EditionBanner> edition,
         List<TreeDuty> tree,

@@ -157,6 +157,7 @@ final class FrameFactory {
                 site.report().map(Text::value),
                 catalogue.pages().stream().map(FrameFactory::link).toList(),
                 codes(mark),
+                catalogue.standards().size() > 1,
                 mark,
                 edition,
                 tree,

@@ -31,7 +31,8 @@ final class SearchRenderer {
         context.make("search", frame, page);
         context.out()
                 .accept(SiteFile.text(
-                        Address.asset("words.js"), ScriptWords.of(context.words().startingWith("kind.", "search."))));
+                        Address.asset("words.js"),
+                        ScriptWords.of(context.words().startingWith("kind.", "search"))));
     }
 
     private static SearchPage.Lists lists(LinkedStandard standard) {
