@@ -81,6 +81,19 @@ const JizhunFinder = (() => {
     return (event) => composing || event.isComposing || event.keyCode === 229;
   };
 
+  /** What is found where nothing is looked for. @type {Found} */
+  const NOTHING = {
+    state: "none",
+    total: 0,
+    kinds: {},
+    standards: {},
+    results: [],
+    alsoSearched: [],
+    insteadOf: null,
+    searched: "",
+    exact: false,
+  };
+
   class Finder {
     /** @param {Surroundings} around */
     constructor(around) {
@@ -141,7 +154,7 @@ const JizhunFinder = (() => {
       const search = (engine) =>
         engine.search(query, { limit, ...(kind && { kind }), ...(standard && { standard }) });
       try {
-        const found = await this.search(ask || search);
+        const found = query.trim() === "" ? NOTHING : await this.search(ask || search);
         if (turn === this.turn) {
           this.show(found);
         }
@@ -183,7 +196,11 @@ const JizhunFinder = (() => {
       retry.addEventListener("click", () => {
         const again = failure.retry;
         // Without the engine itself nothing can be tried again but the page.
-        again ? this.run(() => again()) : location.reload();
+        if (again) {
+          this.run(() => again());
+        } else {
+          location.reload();
+        }
       });
       this.notes.replaceChildren(
         element("p", { role: "alert" }, say("search.failed"), retry, element("a", { href: codes }, say("search.codes"))),
@@ -207,6 +224,9 @@ const JizhunFinder = (() => {
     /** @param {Found} found */
     tell(found) {
       const notes = [];
+      if (found.state === "none") {
+        notes.push(element("p", {}, say("search.how"), element("a", { href: this.around.codes }, say("search.or-codes"))));
+      }
       if (found.insteadOf !== null && found.total > 0) {
         notes.push(element("p", {}, say("search.instead", found.insteadOf, found.searched)));
       }
