@@ -99,5 +99,5 @@
   if (start.query.trim() === "") {
     field.focus();
   }
-  finder.restore(start).then(() => window.scrollTo(0, before?.top || 0));
+  finder.restore(start).then(() => window.scrollTo({ top: before?.top || 0, behavior: "instant" }));
 })();
