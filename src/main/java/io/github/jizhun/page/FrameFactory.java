@@ -22,6 +22,10 @@ final class FrameFactory {
     /** Code points of a name in a page's title; phone tabs and chat apps cut the rest. */
     private static final int TITLE_LENGTH = 24;
 
+    /** The pages of a standard that are of no single code; their names are those of their labels. */
+    private static final List<String> SHELF =
+            List.of("matrix", "glossary", "document", "index-of-codes", "errata", "editions", "downloads");
+
     private final LinkedCatalogue catalogue;
     private final Words words;
 
@@ -160,6 +164,7 @@ final class FrameFactory {
                 mark,
                 edition,
                 tree,
+                catalogue.standard(mark.standard()).map(this::shelf).orElse(List.of()),
                 trail,
                 contents,
                 previous,
@@ -173,6 +178,16 @@ final class FrameFactory {
                 .filter(standard -> !standard.isEmpty())
                 .or(() -> standards.size() == 1 ? Optional.of(standards.get(0).code()) : Optional.empty())
                 .map(standard -> Address.page(standard, "index-of-codes"));
+    }
+
+    private List<Frame.Link> shelf(LinkedStandard standard) {
+        List<Frame.Link> shelf = new ArrayList<>();
+        if (!standard.ofKind(Kind.ATTITUDE).isEmpty()) {
+            shelf.add(new Frame.Link(
+                    "", "", words.say("kind.attitude"), Address.standard(standard.code()) + "#attitudes"));
+        }
+        SHELF.forEach(name -> shelf.add(new Frame.Link("", "", words.say(name), Address.page(standard.code(), name))));
+        return shelf;
     }
 
     private Frame.Link home() {
