@@ -35,6 +35,7 @@ class GoldenSiteTest {
             STANDARD + "glossary.html",
             STANDARD + "glossary/cupping.html",
             STANDARD + "matrix.html",
+            STANDARD + "overview.html",
             STANDARD + "document.html",
             STANDARD + "errata.html",
             STANDARD + "index-of-codes.html",

@@ -24,7 +24,7 @@ final class FrameFactory {
 
     /** The pages of a standard that are of no single code; their names are those of their labels. */
     private static final List<String> SHELF =
-            List.of("matrix", "glossary", "document", "index-of-codes", "errata", "editions", "downloads");
+            List.of("overview", "matrix", "glossary", "document", "index-of-codes", "errata", "editions", "downloads");
 
     private final LinkedCatalogue catalogue;
     private final Words words;
