@@ -1,7 +1,7 @@
 // @ts-check
 "use strict";
-// Everything a reader needs works without this file; it adds the choice of a theme, buttons that print, and cards
-// of codes and terms.
+// Everything a reader needs works without this file; it adds the choice of a theme, buttons that print and copy,
+// and cards of codes and terms.
 (() => {
   const root = document.documentElement;
   const button = /** @type {HTMLButtonElement | null} */ (document.querySelector("button.theme"));
@@ -47,6 +47,38 @@
   document.querySelectorAll("button.print").forEach((print) => {
     /** @type {HTMLButtonElement} */ (print).hidden = false;
     print.addEventListener("click", () => window.print());
+  });
+
+  /** Pages on plain http have no clipboard of their own. @param {string} text */
+  const copy = async (text) => {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      const field = document.createElement("textarea");
+      field.value = text;
+      document.body.append(field);
+      field.select();
+      document.execCommand("copy");
+      field.remove();
+    }
+  };
+
+  /** The address that others can use: never one of this computer's disk. @param {string} published */
+  const address = (published) =>
+    location.protocol === "file:" || /^https?:/.test(published) ? published : location.href.split(/[?#]/)[0];
+
+  document.querySelectorAll(".acts").forEach((acts) => {
+    const said = /** @type {HTMLElement | null} */ (acts.querySelector(".said"));
+    /** @type {HTMLElement} */ (acts).hidden = false;
+    acts.addEventListener("click", async (event) => {
+      const data = event.target instanceof HTMLElement ? event.target.dataset : {};
+      const text = data.copyLink === undefined ? data.copy : address(data.copyLink);
+      if (text && said) {
+        await copy(text);
+        said.textContent = said.dataset.done || "";
+        setTimeout(() => (said.textContent = ""), 2500);
+      }
+    });
   });
 
   // The cards of codes and terms come when the first one is wanted.

@@ -28,6 +28,7 @@ final class TermRenderer {
         TermPage page = new TermPage(
                 term.term().value(),
                 RichText.of(standard, term.text()),
+                term.text().value(),
                 term.otherForms().stream().map(Text::value).toList(),
                 term.narrow(),
                 ErratumView.of(standard.errataOf(Erratum.TERM_PREFIX + term.id())),
