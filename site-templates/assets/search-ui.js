@@ -169,7 +169,9 @@ const JizhunFinder = (() => {
     show(found) {
       const { list, limit } = this.around;
       const several = this.around.several;
-      list.replaceChildren(...found.results.map((result, at) => this.item(result, several, found.exact && at === 0, at)));
+      // The same code in several standards: none of them is the one that was meant.
+      const exact = found.exact && found.results.filter((result) => result.match === "code").length === 1;
+      list.replaceChildren(...found.results.map((result, at) => this.item(result, several, exact && at === 0, at)));
       this.status.textContent = this.sentence(found);
       this.notes.replaceChildren(...this.tell(found));
       this.showPicks(this.kinds, this.query.kind, found.kinds, KINDS, (kind) => say("kind." + kind));
@@ -225,7 +227,9 @@ const JizhunFinder = (() => {
     tell(found) {
       const notes = [];
       if (found.state === "none") {
-        notes.push(element("p", {}, say("search.how"), element("a", { href: this.around.codes }, say("search.or-codes"))));
+        const { options, codes } = this.around;
+        const ways = options ? [element("a", { href: codes }, say("search.or-codes"))] : [];
+        notes.push(element("p", {}, say("search.how"), ...ways));
       }
       if (found.insteadOf !== null && found.total > 0) {
         notes.push(element("p", {}, say("search.instead", found.insteadOf, found.searched)));
