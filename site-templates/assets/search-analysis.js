@@ -160,8 +160,12 @@
 
   /** The term under which the index finds what a text means when it is the whole query. @param {string} source */
   const exactName = (source) => {
+    const all = runs(source);
+    if (all.length === 1 && !all[0].isHan) {
+      return text(all[0]);
+    }
     let hash = 0x811c9dc5;
-    for (const run of runs(source)) {
+    for (const run of all) {
       const letters = text(run);
       for (let i = 0; i < letters.length; i++) {
         hash = Math.imul(hash ^ letters.charCodeAt(i), 0x01000193);

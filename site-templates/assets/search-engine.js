@@ -137,7 +137,7 @@ var JizhunSearch = (() => {
    * @param {[string, number][]} others further wordings and their weights; those that find nothing whole are dropped
    */
   const attempt = async (index, query, others) => {
-    const { runs, text, queryTokens } = parts.analysis;
+    const { runs, text, queryTokens, textTokens } = parts.analysis;
     /** @type {Map<number, number>} */
     const matches = new Map();
     /** @type {Map<number, number>} */
@@ -156,9 +156,14 @@ var JizhunSearch = (() => {
       const tokens = queryTokens(words);
       const terms = [...new Set(tokens.map((/** @type {any} */ token) => token.term))];
       await Promise.all([index.loadTerms(terms), index.loadExact(words)]);
+      const length = textTokens(words).length;
+      const names = index.phrase(1, tokens).documents;
+      const texts = index.phrase(2, tokens).documents;
       note(index.exact(words), EXACT);
-      note(index.phrase(1, tokens).documents, NAME);
-      note(index.phrase(2, tokens).documents, TEXT);
+      note(index.ofLength(1, names, length, terms[0]), EXACT);
+      note(index.ofLength(2, texts, length, terms[0]), EXACT);
+      note(names, NAME);
+      note(texts, TEXT);
       const { scores, counts } = index.scoreWords(terms, weight);
       const holding = (/** @type {number} */ atLeast) =>
         [...counts].filter(([, count]) => count >= atLeast).map(([document]) => document);
@@ -215,11 +220,12 @@ var JizhunSearch = (() => {
    * corrected, with pairs of characters taken apart; the first again, for most words.
    * @param {any} index
    * @param {any} head
+   * @param {{part: (name: string) => Promise<any>, payload: (name: string) => Promise<any>}} from
    * @param {string} typed
    */
-  const put = async (index, head, typed) => {
-    const { codeForms, traditionalForms, synonyms, dropQuestions, spelling } = parts.query;
-    const forms = traditionalForms(index, head);
+  const put = async (index, head, from, typed) => {
+    const { codeForms, traditionalForms, synonyms, dropQuestions } = parts.query;
+    const forms = traditionalForms(index, head, from.payload);
     const synonymsOf = synonyms(head);
     const [VARIANT, SYNONYM] = head.weights;
     /** @param {string} query */
@@ -242,7 +248,8 @@ var JizhunSearch = (() => {
     if (tried.isFound) {
       return { tried, insteadOf: null };
     }
-    const { correct, split } = spelling(index);
+    await from.part("search-spelling");
+    const { correct, split } = parts.spelling(index);
     const corrected = await correct(asked);
     if (corrected !== asked) {
       const other = await attemptWith(corrected);
@@ -291,7 +298,7 @@ var JizhunSearch = (() => {
         if (!isQuery) {
           return results.nothing();
         }
-        const { tried, insteadOf } = await put(index, head, typed);
+        const { tried, insteadOf } = await put(index, head, from, typed);
         const ranked = tried.ranked();
         const shown = await results.show(ranked, tried.terms, options);
         return {

@@ -68,36 +68,51 @@
    * @property {number[]} positions
    */
 
-  /** A term's postings, field by field. @param {string} text @param {boolean} hasNorms @returns {(Posting | undefined)[]} */
-  const decode = (text, hasNorms) => {
-    const { number } = reader(text);
-    const fields = number();
-    return [...FIELDS, "exact"].map((name, field) => {
-      if (!(fields & (1 << field))) {
-        return undefined;
-      }
-      const isText = TEXTS.includes(field);
-      const head = number();
-      const count = (head >> 1) + 1;
-      const list = (/** @type {() => number} */ next) => Array.from({ length: count }, next);
-      let document = -1;
-      const documents = list(() => (document += number() + 1));
-      const frequencies = list(() => (head & 1 ? number() + 1 : 1));
-      const norms = isText && hasNorms ? list(number) : [];
-      /** @type {number[]} */
-      const positions = [];
-      const starts = isText
-        ? frequencies.map((frequency) => {
-            const start = positions.length;
-            let position = -1;
-            for (let i = 0; i < frequency; i++) {
-              positions.push((position += number() + 1));
-            }
-            return start;
-          })
-        : [];
-      return { documents, frequencies, norms, starts, positions };
-    });
+  /**
+   * Reads a file of terms: columns of keys and, for each field, of postings. See TermColumns of the publisher.
+   * @param {any[]} payload
+   * @param {boolean} hasNorms
+   * @param {(key: string, postings: (Posting | undefined)[]) => void} take
+   */
+  const readTerms = ([keys, shapes, fields, ...columns], hasNorms, take) => {
+    const key = reader(keys);
+    const shape = reader(shapes).number;
+    const held = reader(fields);
+    const read = columns.map((own) => own.map((/** @type {string} */ column) => reader(column).number));
+    let last = "";
+    while (!held.done) {
+      const form = shape();
+      last = last.slice(0, form & 3) + key.text(form >> 2);
+      const bits = held.number();
+      take(
+        last,
+        read.map(([head, document, frequency, norm, position], field) => {
+          if (!(bits & (1 << field))) {
+            return undefined;
+          }
+          const isText = TEXTS.includes(field);
+          const first = head();
+          const list = (/** @type {() => number} */ next) => Array.from({ length: (first >> 1) + 1 }, next);
+          let number = -1;
+          const documents = list(() => (number += document() + 1));
+          const frequencies = list(() => (first & 1 ? frequency() + 1 : 1));
+          const norms = isText && hasNorms ? list(norm) : [];
+          /** @type {number[]} */
+          const positions = [];
+          const starts = isText
+            ? frequencies.map((count) => {
+                const start = positions.length;
+                let place = -1;
+                for (let i = 0; i < count; i++) {
+                  positions.push((place += position() + 1));
+                }
+                return start;
+              })
+            : [];
+          return { documents, frequencies, norms, starts, positions };
+        }),
+      );
+    }
   };
 
   /** Where a document is in a posting's list; -1 if it is not. @param {number[]} documents @param {number} document */
@@ -135,10 +150,8 @@
    * @param {(file: string) => Promise<any>} load gets the payload of a file below search/
    */
   const openIndex = (head, load) => {
-    /** @type {Map<string, string>} */
-    const raw = new Map();
     /** @type {Map<string, (Posting | undefined)[]>} */
-    const decoded = new Map();
+    const known = new Map();
     /** Terms by range, ascending. @type {Map<number, string[]>} */
     const sorted = new Map();
     /** @type {number[][]} */
@@ -155,19 +168,12 @@
       if (sorted.has(range)) {
         return;
       }
-      const [names, postings] = await load("terms-" + range);
-      const read = reader(names);
       /** @type {string[]} */
       const keys = [];
-      let key = "";
-      let at = 0;
-      while (!read.done) {
-        const shape = read.number();
-        key = key.slice(0, shape & 3) + read.text(shape >> 2);
-        const length = read.number();
-        raw.set(key, postings.slice(at, (at += length)));
+      readTerms(await load("terms-" + range), !head.norms, (key, postings) => {
         keys.push(key);
-      }
+        known.set(key, postings);
+      });
       sorted.set(range, keys);
     };
 
@@ -190,16 +196,7 @@
     };
 
     /** @param {string} term a loaded one @returns {(Posting | undefined)[]} */
-    const postings = (term) => {
-      const key = keyOf(term);
-      let known = decoded.get(key);
-      if (!known) {
-        const text = raw.get(key);
-        known = text === undefined ? [] : decode(text, !head.norms);
-        decoded.set(key, known);
-      }
-      return known;
-    };
+    const postings = (term) => known.get(keyOf(term)) || [];
 
     /** Whether any scored field holds a term. @param {string} term */
     const has = (term) => postings(term).some((posting, field) => posting && field < EXACT);
@@ -288,6 +285,21 @@
     /** @param {number} weight @param {number} frequency @param {number} inverse */
     const bm25 = (weight, frequency, inverse) => round(weight - round(weight / round(1 + round(frequency * inverse))));
 
+    /**
+     * The entries among these whose field is of this length: if they hold a phrase of that length, they hold nothing else.
+     * @param {number} field @param {number[]} documents @param {number} length in tokens @param {string} term one of the phrase
+     */
+    const ofLength = (field, documents, length, term) => {
+      let norm = 0;
+      while (norm < 255 && lengthOf(norm + 1) <= length) {
+        norm++;
+      }
+      const posting = postings(term)[field];
+      return documents.filter(
+        (document) => posting && normOf(field, document, posting, find(posting.documents, document)) === norm,
+      );
+    };
+
     /** Scores of one term in one field. @param {string} term @param {number} field @param {number} boost @param {(document: number, score: number) => void} take */
     const scoreTerm = (term, field, boost, take) => {
       const posting = postings(term)[field];
@@ -355,7 +367,7 @@
       return { scores: sums, counts };
     };
 
-    return { FIELDS, TEXTS, loadTerms, loadExact, postings, has, startingWith, exact, ownCode, phrase, scoreTerm, scorePhrase, scoreWords };
+    return { FIELDS, TEXTS, loadTerms, loadExact, postings, has, startingWith, exact, ownCode, phrase, ofLength, scoreTerm, scorePhrase, scoreWords };
   };
 
   JizhunSearch.parts.openIndex = openIndex;

@@ -70,9 +70,14 @@ final class Attempt {
     /** Notes what matches a wording whole. */
     private boolean note(Wording wording) {
         List<Token> tokens = wording.tokens();
+        int length = Token.ofText(wording.query()).size();
+        BitSet names = index.documents(IndexQueries.phrase(SearchField.NAME, tokens));
+        BitSet texts = index.documents(IndexQueries.phrase(SearchField.TEXT, tokens));
         note(index.exact(wording.runs()), Match.EXACT);
-        note(index.documents(IndexQueries.phrase(SearchField.NAME, tokens)), Match.NAME);
-        note(index.documents(IndexQueries.phrase(SearchField.TEXT, tokens)), Match.TEXT);
+        note(index.ofLength(SearchField.NAME, names, length), Match.EXACT);
+        note(index.ofLength(SearchField.TEXT, texts, length), Match.EXACT);
+        note(names, Match.NAME);
+        note(texts, Match.TEXT);
         BitSet all = index.documents(IndexQueries.allWords(wording.terms()));
         note(all, Match.ALL);
         return !all.isEmpty();

@@ -3,8 +3,8 @@ package io.github.jizhun.search;
 import java.util.List;
 
 /**
- * The term under which the index finds what a text means when it is the whole query: a hash of its runs, so that long names
- * cost as little as short ones. Spaces and signs do not count.
+ * The term under which the index finds what a text means when it is the whole query and is not just its name: a word by itself,
+ * longer text by a hash of its runs, so that it costs little. Spaces and signs do not count.
  */
 final class ExactName {
     /** The index's field of such terms. */
@@ -16,12 +16,15 @@ final class ExactName {
 
     private ExactName() {}
 
-    /** The term of a text; it begins with a sign that no token holds. */
+    /** The term of a text; a hash begins with a sign that no token holds. */
     static String of(String text) {
         return of(Run.of(text));
     }
 
     static String of(List<Run> runs) {
+        if (runs.size() == 1 && !runs.get(0).isHan()) {
+            return runs.get(0).text();
+        }
         int hash = OFFSET_BASIS;
         for (Run run : runs) {
             String text = run.text();

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -27,6 +28,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.SmallFloat;
 
 /** The questions that the pipeline asks Lucene; answers are sets of entries by number. */
 final class IndexQueries {
@@ -71,9 +73,32 @@ final class IndexQueries {
         return phrase.build();
     }
 
-    /** The entries that a whole query means by its exact name. */
+    /** The entries that a whole query means though it is not their whole name: by a code, by the word for their kind. */
     BitSet exact(List<Run> runs) {
         return documents(new TermQuery(new Term(ExactName.FIELD, ExactName.of(runs))));
+    }
+
+    /**
+     * The entries among these whose field is of this length: if they hold a phrase of that length, they hold nothing else.
+     *
+     * @param length in tokens; long ones are only about right, as Lucene keeps them
+     */
+    BitSet ofLength(SearchField field, BitSet documents, int length) {
+        BitSet found = new BitSet();
+        long norm = SmallFloat.intToByte4(length);
+        try {
+            for (LeafReader segment : index.segments()) {
+                NumericDocValues norms = segment.getNormValues(field.key());
+                for (int document : documents.stream().toArray()) {
+                    if (norms.advanceExact(document) && norms.longValue() == norm) {
+                        found.set(document);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
     }
 
     /** The entries whose own code this is. */

@@ -13,46 +13,32 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Where each term stands, as text. A term's text begins with the fields that hold it, as bits; then field by field: how many
- * entries and whether one has it more than once, the distances between the entries' numbers, the frequencies, the norms, the
- * distances between positions; the latter two for names and texts only.
+ * Where a term stands in one field, as numbers in text, column by column, so that like stands beside like.
+ *
+ * @param field the field's place among {@link SearchField}s; behind them the field of exact names
+ * @param head how many entries hold the term, less one, twice; one more where an entry holds it more than once
+ * @param documents the distances between the entries' numbers
+ * @param frequencies how often each entry holds it, less one; empty where each does once
+ * @param norms the norm of each entry's field; only for names and texts, and only of an index that keeps them here
+ * @param positions the distances between its places in each entry; only for names and texts
  */
-final class PostingsText {
+record PostingsText(int field, String head, String documents, String frequencies, String norms, String positions) {
     /** Single Chinese characters are sorted before everything else, since few queries need them. */
     private static final String CHARACTER = " ";
-
-    private static final int EXACT = SearchField.values().length;
-
-    private final LeafReader segment;
-    private final boolean withNorms;
-    private final SortedMap<String, List<FieldText>> byKey = new TreeMap<>();
-
-    private record FieldText(int field, String text) {}
-
-    private PostingsText(LeafReader segment, boolean withNorms) {
-        this.segment = segment;
-        this.withNorms = withNorms;
-    }
 
     /**
      * The terms of a segment.
      *
      * @param withNorms whether norms stand in the postings
-     * @return by sort key
+     * @return by sort key; each with its fields in order
      */
-    static SortedMap<String, String> of(LeafReader segment, boolean withNorms) throws IOException {
-        PostingsText postings = new PostingsText(segment, withNorms);
+    static SortedMap<String, List<PostingsText>> of(LeafReader segment, boolean withNorms) throws IOException {
+        SortedMap<String, List<PostingsText>> byKey = new TreeMap<>();
         for (SearchField field : SearchField.values()) {
-            postings.read(field.key(), field.ordinal(), field.isText());
+            read(segment, field.key(), field.ordinal(), field.isText(), withNorms, byKey);
         }
-        postings.read(ExactName.FIELD, EXACT, false);
-        SortedMap<String, String> texts = new TreeMap<>();
-        postings.byKey.forEach((key, fields) -> {
-            Digits text = new Digits().add(fields.stream().mapToInt(field -> 1 << field.field()).sum());
-            fields.forEach(field -> text.add(field.text()));
-            texts.put(key, text.toString());
-        });
-        return texts;
+        read(segment, ExactName.FIELD, SearchField.values().length, false, false, byKey);
+        return byKey;
     }
 
     /** Whether this is the key of a single Chinese character. */
@@ -60,64 +46,67 @@ final class PostingsText {
         return key.startsWith(CHARACTER);
     }
 
+    /** The room that it takes. */
+    int size() {
+        return head.length() + documents.length() + frequencies.length() + norms.length() + positions.length();
+    }
+
     private static String key(String term) {
         return SearchLanguage.isHanCharacter(term) ? CHARACTER + term : term;
     }
 
-    private void read(String field, int number, boolean isText) throws IOException {
+    private static void read(
+            LeafReader segment,
+            String field,
+            int number,
+            boolean isText,
+            boolean withNorms,
+            SortedMap<String, List<PostingsText>> byKey)
+            throws IOException {
         Terms terms = segment.terms(field);
         if (terms == null) {
             return;
         }
         TermsEnum each = terms.iterator();
         for (BytesRef term = each.next(); term != null; term = each.next()) {
-            String text = isText ? text(field, each) : label(each);
+            // Norms are read forwards, for each term from the start.
+            PostingsText postings = of(number, each, isText, isText && withNorms, segment.getNormValues(field));
             byKey.computeIfAbsent(key(term.utf8ToString()), key -> new ArrayList<>())
-                    .add(new FieldText(number, text));
+                    .add(postings);
         }
     }
 
-    /** The postings of a field without positions. */
-    private static String label(TermsEnum term) throws IOException {
+    private static PostingsText of(
+            int field, TermsEnum term, boolean isText, boolean withNorms, NumericDocValues norms) throws IOException {
         Digits documents = new Digits();
         Digits frequencies = new Digits();
+        Digits normTexts = new Digits();
+        Digits positions = new Digits();
         boolean isRepeated = false;
         int last = -1;
-        PostingsEnum postings = term.postings(null, PostingsEnum.FREQS);
+        PostingsEnum postings = term.postings(null, isText ? PostingsEnum.POSITIONS : PostingsEnum.FREQS);
         while (postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
             documents.add(postings.docID() - last - 1);
             frequencies.add(postings.freq() - 1);
             isRepeated |= postings.freq() > 1;
             last = postings.docID();
-        }
-        return head(term, isRepeated, documents, frequencies);
-    }
-
-    private static String head(TermsEnum term, boolean isRepeated, Digits documents, Digits frequencies)
-            throws IOException {
-        Digits head = new Digits().add((term.docFreq() - 1) * 2 + (isRepeated ? 1 : 0));
-        return head.add(documents.toString())
-                .add(isRepeated ? frequencies.toString() : "")
-                .toString();
-    }
-
-    private String text(String field, TermsEnum term) throws IOException {
-        NumericDocValues norms = segment.getNormValues(field);
-        Digits normTexts = new Digits();
-        Digits positions = new Digits();
-        PostingsEnum postings = term.postings(null, PostingsEnum.POSITIONS);
-        while (postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
-            if (withNorms && norms.advanceExact(postings.docID())) {
+            if (withNorms && norms.advanceExact(last)) {
                 normTexts.add((int) norms.longValue() & 0xFF);
             }
-            int last = -1;
-            for (int i = 0; i < postings.freq(); i++) {
-                int position = postings.nextPosition();
-                positions.add(position - last - 1);
-                last = position;
+            int place = -1;
+            for (int i = 0; isText && i < postings.freq(); i++) {
+                int next = postings.nextPosition();
+                positions.add(next - place - 1);
+                place = next;
             }
         }
-        return label(term) + normTexts + positions;
+        return new PostingsText(
+                field,
+                new Digits().add((term.docFreq() - 1) * 2 + (isRepeated ? 1 : 0)).toString(),
+                documents.toString(),
+                isRepeated ? frequencies.toString() : "",
+                normTexts.toString(),
+                positions.toString());
     }
 
     /** The norms of all entries, field by field; 0 where an entry lacks the field. */

@@ -58,7 +58,7 @@ final class SearchEntries {
                 PlainText.of(page.markdown(), page.title()),
                 List.of(),
                 List.of(),
-                List.of(title),
+                List.of(),
                 Optional.empty(),
                 Address.page(page.name()));
     }
@@ -118,7 +118,7 @@ final class SearchEntries {
                 sentences.collect(Collectors.joining("\n")),
                 Optional.empty(),
                 editions,
-                Stream.of(name),
+                Stream.empty(),
                 Address.standard(standard.code())));
     }
 
@@ -132,7 +132,7 @@ final class SearchEntries {
                 "",
                 parent,
                 List.of(),
-                Stream.of(text),
+                Stream.empty(),
                 statement.address());
         entries.add(entry);
         return entry;
@@ -151,7 +151,7 @@ final class SearchEntries {
                 isNamed ? statement.rest() : "",
                 Optional.empty(),
                 List.of(),
-                Stream.of(whole, title, statement.rest()),
+                Stream.of(whole, statement.rest()).filter(said -> !said.equals(title)),
                 placed.address()));
     }
 
@@ -165,7 +165,7 @@ final class SearchEntries {
                 definition.isEmpty() ? term.text().value() : definition,
                 Optional.empty(),
                 List.of(),
-                term.forms(),
+                term.forms().filter(form -> !term.otherForms().isEmpty()),
                 Address.term(standard.code(), term.id())));
     }
 

@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param code {@code K19}, {@code term:<id>}, the standard's code for a standard; empty for a page or an uncoded statement
  * @param title what a result shows: its name or the whole statement
  * @param names what it is called; searched as its name
- * @param text its sentences beyond its title; searched as text, shown around a hit
+ * @param text its sentences beyond its title, shown around a hit
  * @param context what helps to find it and is not its own: what it belongs to, fragments as they were printed by mistake
  * @param otherCodes codes under which it was printed by mistake; a standard's other editions
- * @param exact what, typed in full, means just this; kinds are meant by their words
+ * @param exact what, typed in full, means just this and is not its whole name: its code, the word for its kind
  * @param parent the task of an output or indicator, the duty of a task
  * @param address from the site's root
  */
@@ -32,13 +32,22 @@ record SearchEntry(
         Optional<SearchEntry> parent,
         String address) {
 
-    /** Whether the title is searched as text, not as a name: a sentence that is long by nature. */
-    boolean isSentence() {
-        return kind == SearchKind.INDICATOR;
+    /** What is searched as a name. An indicator has none: it is a sentence. */
+    List<String> searchedNames() {
+        return kind == SearchKind.INDICATOR ? List.of() : names;
     }
 
-    /** What is searched as text. */
-    String sentences() {
-        return isSentence() ? title : text;
+    /** What is searched as text, with phrases. */
+    String searchedText() {
+        return switch (kind) {
+            case INDICATOR -> title;
+            case PAGE -> "";
+            default -> text;
+        };
+    }
+
+    /** What is searched word by word: a page, which is long, among them. */
+    List<String> searchedContext() {
+        return kind == SearchKind.PAGE ? List.of(text) : context;
     }
 }

@@ -63,7 +63,7 @@ final class SearchExporter {
         Map<String, Object> head = new LinkedHashMap<>();
         int size = index.entries().size();
         boolean isSmall = size <= FEW_ENTRIES;
-        SortedMap<String, String> terms = new TreeMap<>();
+        SortedMap<String, List<PostingsText>> terms = new TreeMap<>();
         for (LeafReader segment : index.segments()) {
             terms.putAll(PostingsText.of(segment, !isSmall));
             if (isSmall) {
@@ -92,7 +92,8 @@ final class SearchExporter {
     }
 
     private void putLanguage(Map<String, Object> head) {
-        head.put("forms", language.forms().meant().entrySet().stream()
+        // Needed only for what is not in the index as it was typed.
+        payloads.put("forms", language.forms().meant().entrySet().stream()
                 .map(entry -> entry.getKey() + String.join("", entry.getValue()))
                 .collect(Collectors.joining(" ")));
         head.put("variants", language.forms().variants());

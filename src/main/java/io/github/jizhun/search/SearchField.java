@@ -8,9 +8,9 @@ enum SearchField {
     CODE(8, false),
     /** A name, or a statement that serves as one. */
     NAME(3, true),
-    /** Sentences: indicators, definitions, descriptions, pages. */
+    /** Sentences: indicators, definitions, descriptions. */
     TEXT(2, true),
-    /** What it belongs to: code and name of its duty or task. */
+    /** What it belongs to: code and name of its duty or task. Of a page, its text. */
     CONTEXT(0.5f, false);
 
     private final float boost;

@@ -77,11 +77,9 @@ final class SearchIndex implements Closeable {
             add(document, SearchField.CODE, entry.code());
         }
         entry.otherCodes().forEach(code -> add(document, SearchField.CODE, code));
-        if (!entry.isSentence()) {
-            entry.names().forEach(name -> add(document, SearchField.NAME, name));
-        }
-        add(document, SearchField.TEXT, entry.sentences());
-        entry.context().forEach(text -> add(document, SearchField.CONTEXT, text));
+        entry.searchedNames().forEach(name -> add(document, SearchField.NAME, name));
+        add(document, SearchField.TEXT, entry.searchedText());
+        entry.searchedContext().forEach(text -> add(document, SearchField.CONTEXT, text));
         entry.exact().stream()
                 .map(ExactName::of)
                 .distinct()

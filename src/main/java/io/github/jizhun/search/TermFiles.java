@@ -1,9 +1,7 @@
 package io.github.jizhun.search;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 
 /**
@@ -16,68 +14,42 @@ final class TermFiles {
     /** So much is one range. */
     private static final int SMALL = 80_000;
 
-    private static final int SHARED_BITS = 2;
-    private static final int MOST_SHARED = 3;
-
     private final List<String> firstKeys = new ArrayList<>();
-    private final List<List<String>> payloads = new ArrayList<>();
+    private final List<List<Object>> payloads = new ArrayList<>();
     private final int range;
-    private Digits names = new Digits();
-    private StringBuilder postings = new StringBuilder();
-    private String lastKey = "";
-    private int bytes;
+    private TermColumns open = new TermColumns();
 
     private TermFiles(int range) {
         this.range = range;
     }
 
     /** Cuts the terms into files. */
-    static TermFiles of(SortedMap<String, String> terms) {
-        int total = terms.entrySet().stream().mapToInt(TermFiles::size).sum();
+    static TermFiles of(SortedMap<String, List<PostingsText>> terms) {
+        int total = terms.entrySet().stream()
+                .mapToInt(term -> TermColumns.size(term.getKey(), term.getValue()))
+                .sum();
         TermFiles files = new TermFiles(total <= SMALL ? SMALL : RANGE);
-        terms.entrySet().forEach(files::add);
+        terms.forEach(files::add);
         files.close();
         return files;
     }
 
-    private static int size(Map.Entry<String, String> term) {
-        return term.getKey().getBytes(StandardCharsets.UTF_8).length + term.getValue().length() + 1;
-    }
-
-    private void add(Map.Entry<String, String> term) {
-        String key = term.getKey();
-        boolean isOtherKind = PostingsText.isCharacter(lastKey) && !PostingsText.isCharacter(key);
-        if (bytes > 0 && (isOtherKind || bytes + size(term) > range)) {
+    private void add(String key, List<PostingsText> postings) {
+        boolean isOtherKind =
+                PostingsText.isCharacter(open.lastKey()) && !PostingsText.isCharacter(key);
+        if (isOtherKind || open.size() > 0 && open.size() + TermColumns.size(key, postings) > range) {
             close();
         }
-        if (bytes == 0) {
+        if (open.size() == 0) {
             firstKeys.add(key);
-            lastKey = "";
         }
-        int shared = shared(lastKey, key);
-        names.add(shared + ((key.length() - shared) << SHARED_BITS))
-                .add(key.substring(shared))
-                .add(term.getValue().length());
-        postings.append(term.getValue());
-        bytes += size(term);
-        lastKey = key;
-    }
-
-    private static int shared(String left, String right) {
-        int shared = 0;
-        while (shared < Math.min(MOST_SHARED, Math.min(left.length(), right.length()))
-                && left.charAt(shared) == right.charAt(shared)) {
-            shared++;
-        }
-        return shared;
+        open.add(key, postings);
     }
 
     private void close() {
-        if (bytes > 0) {
-            payloads.add(List.of(names.toString(), postings.toString()));
-            names = new Digits();
-            postings = new StringBuilder();
-            bytes = 0;
+        if (open.size() > 0) {
+            payloads.add(open.payload());
+            open = new TermColumns();
         }
     }
 
@@ -86,8 +58,8 @@ final class TermFiles {
         return firstKeys;
     }
 
-    /** What each range's file holds: its keys, front-coded, with the lengths of their postings; the postings. */
-    List<List<String>> payloads() {
+    /** What each range's file holds. */
+    List<List<Object>> payloads() {
         return payloads;
     }
 }
