@@ -44,7 +44,16 @@ class SiteContractTest {
     @Test
     void everyAddressIsThere() {
         List<String> expected = new ArrayList<>(List.of("index.html", "404.html", "about.html", "how-to-read.html"));
-        Stream.of("index", "glossary", "matrix", "document", "errata", "index-of-codes", "downloads", "editions")
+        Stream.of(
+                        "index",
+                        "glossary",
+                        "matrix",
+                        "overview",
+                        "document",
+                        "errata",
+                        "index-of-codes",
+                        "downloads",
+                        "editions")
                 .forEach(name -> expected.add(CODE + "/" + name + ".html"));
         statements().keySet().forEach(code -> expected.add(CODE + "/" + code + ".html"));
         standard.glossary().forEach(term -> expected.add(CODE + "/glossary/" + term.id() + ".html"));

@@ -91,6 +91,11 @@ public record Frame(
                 .orElseGet(() -> Address.link(address, to));
     }
 
+    /** The address that a reader copies: the full one, or without a base URL the one from the site's root. */
+    public String copied() {
+        return canonical().orElse(address);
+    }
+
     /** The page's full address; empty without a base URL. */
     public Optional<String> canonical() {
         return baseUrl.map(base -> base + address);

@@ -13,6 +13,8 @@ import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Task;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.site.Address;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,7 @@ final class FrameFactory {
 
     /** The pages of a standard that are of no single code; their names are those of their labels. */
     private static final List<String> SHELF =
-            List.of("matrix", "glossary", "document", "index-of-codes", "errata", "editions", "downloads");
+            List.of("overview", "matrix", "glossary", "document", "index-of-codes", "errata", "editions", "downloads");
 
     private final LinkedCatalogue catalogue;
     private final Words words;
@@ -158,7 +160,7 @@ final class FrameFactory {
                 description,
                 site.baseUrl().map(Text::value),
                 site.notice().value(),
-                site.report().map(Text::value),
+                site.report().map(report -> report(report.value(), mark)),
                 catalogue.pages().stream().map(FrameFactory::link).toList(),
                 search(mark),
                 mark,
@@ -169,6 +171,13 @@ final class FrameFactory {
                 contents,
                 previous,
                 next);
+    }
+
+    /** Where to report a problem, with the page's standard and code in the place of {@code {code}}. */
+    private static String report(String address, Frame.Mark mark) {
+        String page = (mark.standard() + " " + mark.code()).strip();
+        return address.replace(
+                "{code}", URLEncoder.encode(page, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 
     /** The list of codes filters itself; a page of no standard leads to the only one. */
