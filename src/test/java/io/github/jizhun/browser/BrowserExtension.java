@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -33,10 +34,16 @@ final class BrowserExtension implements BeforeAllCallback, BeforeEachCallback, P
             try {
                 return new Attempt(Optional.of(Browser.start()), "");
             } catch (WebDriverException e) {
-                return new Attempt(
-                        Optional.empty(),
-                        e.getMessage().lines().findFirst().orElse("").strip());
+                return new Attempt(Optional.empty(), firstLines(e));
             }
+        }
+
+        private static String firstLines(WebDriverException problem) {
+            return problem.getMessage()
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .limit(2)
+                    .collect(Collectors.joining(" "));
         }
 
         @Override

@@ -59,6 +59,15 @@ final class Site implements AutoCloseable {
         }
     }
 
+    /** The size of a file in bytes. */
+    long size(String address) {
+        try {
+            return Files.size(folder.resolve(address));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The addresses of all pages, in order. */
     List<String> pages() {
         try (Stream<Path> files = Files.walk(folder)) {
