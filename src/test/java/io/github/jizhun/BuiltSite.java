@@ -20,7 +20,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A site built by the program, with what the program said. */
-final class BuiltSite {
+public final class BuiltSite {
     private static final Path TEMPLATES = Path.of("site-templates");
 
     private final Path output;
@@ -35,7 +35,7 @@ final class BuiltSite {
     }
 
     /** Builds a content folder that has no finding into a fresh folder below the given one. */
-    static BuiltSite of(Path content, Path parent) {
+    public static BuiltSite of(Path content, Path parent) {
         BuiltSite site = attempt(content, parent.resolve("site"));
         assertEquals(0, site.run.exit(), site.run.err());
         return site;

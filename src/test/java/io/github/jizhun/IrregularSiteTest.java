@@ -142,6 +142,13 @@ class IrregularSiteTest {
         assertTrue(site.text("robots.txt").contains("https://example.org/standards/sitemap.xml"));
     }
 
+    @Test
+    void aProblemIsReportedWithThePagesCode() {
+        assertEquals(
+                "mailto:report@example.org?subject=" + CLOUD + "%20K01",
+                site.page(CLOUD + "/K01.html").select("footer a[href^=mailto]").attr("href"));
+    }
+
     private static String text(String address) {
         return site.page(address).selectFirst("main").text();
     }

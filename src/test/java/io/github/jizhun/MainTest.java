@@ -248,6 +248,13 @@ class MainTest {
     }
 
     @Test
+    void contentThatIsNotThereIsToldInOneSentence() {
+        content = folder.resolve("elsewhere");
+        assertEquals(3, check());
+        assertEquals("找不到 " + content + "。請在放著 content 和 site-templates 的資料夾裡執行，或用 --content、--templates 指定。\n", err());
+    }
+
+    @Test
     void faultOfTheProgramShowsItsStack() throws IOException {
         breakDuties();
         PrintStream broken = new PrintStream(OutputStream.nullOutputStream()) {

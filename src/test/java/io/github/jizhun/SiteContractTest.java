@@ -44,7 +44,16 @@ class SiteContractTest {
     @Test
     void everyAddressIsThere() {
         List<String> expected = new ArrayList<>(List.of("index.html", "404.html", "about.html", "how-to-read.html"));
-        Stream.of("index", "glossary", "matrix", "document", "errata", "index-of-codes", "downloads", "editions")
+        Stream.of(
+                        "index",
+                        "glossary",
+                        "matrix",
+                        "overview",
+                        "document",
+                        "errata",
+                        "index-of-codes",
+                        "downloads",
+                        "editions")
                 .forEach(name -> expected.add(CODE + "/" + name + ".html"));
         statements().keySet().forEach(code -> expected.add(CODE + "/" + code + ".html"));
         standard.glossary().forEach(term -> expected.add(CODE + "/glossary/" + term.id() + ".html"));
@@ -234,6 +243,11 @@ class SiteContractTest {
 
     /** The codes to which the links of a relation lead. */
     private static List<String> related(String code, String relation) {
+        assertEquals(
+                1,
+                site.page(CODE + "/" + code + ".html")
+                        .select("[data-relation=" + relation + "]")
+                        .size());
         return site.page(CODE + "/" + code + ".html").select("[data-relation=" + relation + "] a[href]").stream()
                 .map(link -> link.attr("href").replace(".html", ""))
                 .toList();

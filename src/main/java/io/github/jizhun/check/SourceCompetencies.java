@@ -199,7 +199,7 @@ final class SourceCompetencies {
         }
         for (String code : lacking) {
             found.evidence().addLacking(task.code().value(), kind);
-            found.tellCount("lacking", spotOf(task), task.code(), code, textOf(code));
+            found.tellCount("lacking", listOf(task, kind), task.code(), code, textOf(code));
         }
         compareOrder(task, common, kept);
     }
@@ -214,11 +214,16 @@ final class SourceCompetencies {
         }
     }
 
-    private Spot spotOf(Task task) {
-        return outline.items(Kind.TASK)
-                .filter(item -> item.at().equals(task.at()))
+    /** Where something is added to what a task needs: at its list, or at the task if it has none or several. */
+    private Spot listOf(Task task, Kind kind) {
+        return outline.needsOf(task, kind)
+                .filter(need -> task.groups().size() == 1)
                 .findFirst()
-                .map(Outline.Item::codeSpot)
+                .map(Outline.Need::spot)
+                .or(() -> outline.items(Kind.TASK)
+                        .filter(item -> item.at().equals(task.at()))
+                        .findFirst()
+                        .map(Outline.Item::codeSpot))
                 .orElseThrow();
     }
 

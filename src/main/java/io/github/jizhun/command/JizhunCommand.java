@@ -5,6 +5,7 @@ import io.github.jizhun.diagnostic.Messages;
 import io.github.jizhun.publish.PublishException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -121,7 +122,11 @@ public final class JizhunCommand implements Callable<Integer> {
         }
         if (e instanceof UncheckedIOException || e instanceof IOException) {
             Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
-            console.err().println(messages.say("cannot-read", cause));
+            console.err()
+                    .println(
+                            cause instanceof NoSuchFileException missing
+                                    ? messages.say("not-found", missing.getFile())
+                                    : messages.say("cannot-read", cause));
             return ExitCode.DISK;
         }
         console.err().println(messages.say("fault"));

@@ -10,11 +10,21 @@ import java.util.stream.Stream;
  * @param arguments values for {@code {0}}, {@code {1}} …
  */
 public record Message(String key, List<String> arguments) {
+    /** In code points; a longer argument is an accident that would bury all other findings, and is cut. */
+    private static final int LONGEST = 1000;
+
     /** Nothing to say. */
     public static final Message NONE = new Message("", List.of());
 
     /** A message whose blanks are filled with the arguments' string forms. */
     public static Message of(String key, Object... arguments) {
-        return new Message(key, Stream.of(arguments).map(String::valueOf).toList());
+        return new Message(
+                key, Stream.of(arguments).map(String::valueOf).map(Message::cut).toList());
+    }
+
+    private static String cut(String argument) {
+        return argument.codePointCount(0, argument.length()) <= LONGEST
+                ? argument
+                : argument.substring(0, argument.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }

@@ -38,6 +38,7 @@ public final class DataExporter {
      * @return what they are, for people, in the order in which they should be offered
      */
     public List<DataFile> export(LinkedStandard standard) {
+        out.accept(PreviewScript.of(standard));
         List<DataFile> made = new ArrayList<>();
         made.add(file(
                 standard,

@@ -52,7 +52,7 @@ final class DocumentRenderer {
                 rich(standard.updates()),
                 rich(standard.conditions()),
                 standard.glossary().stream().map(this::term).toList(),
-                ErratumView.of(linked.errataOf(standard.code())),
+                ErratumView.of(linked, standard.code()),
                 !standard.errata().isEmpty());
     }
 
@@ -122,8 +122,7 @@ final class DocumentRenderer {
     }
 
     private DocumentPage.TermLine term(GlossaryTerm term) {
-        return new DocumentPage.TermLine(
-                rich(term.text()), ErratumView.of(linked.errataOf(Erratum.TERM_PREFIX + term.id())));
+        return new DocumentPage.TermLine(rich(term.text()), ErratumView.of(linked, Erratum.TERM_PREFIX + term.id()));
     }
 
     private List<RichText> rich(List<Text> texts) {

@@ -12,6 +12,5 @@ public record ErrataPage(List<Row> rows) {
      * @param style the kind whose colour the label has; empty for a term and for the standard itself
      * @param address where the published text stands
      */
-    public record Row(
-            ErratumView erratum, String anchor, String label, String style, String address, RichText reason) {}
+    public record Row(ErratumView erratum, String anchor, String label, String style, String address) {}
 }

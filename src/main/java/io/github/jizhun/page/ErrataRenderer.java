@@ -36,7 +36,7 @@ final class ErrataRenderer {
     }
 
     private ErrataPage.Row row(Erratum erratum) {
-        ErratumView view = ErratumView.of(erratum);
+        ErratumView view = ErratumView.of(standard, erratum);
         Optional<LinkedStatement> statement = standard.find(new Code(erratum.target()));
         Optional<GlossaryTerm> term = standard.standard().glossary().stream()
                 .filter(each -> erratum.target().equals(Erratum.TERM_PREFIX + each.id()))
@@ -49,7 +49,6 @@ final class ErrataRenderer {
                 statement
                         .map(LinkedStatement::address)
                         .or(() -> term.map(each -> Address.term(standard.code(), each.id())))
-                        .orElse(Address.standard(standard.code())),
-                RichText.of(standard, erratum.reason()));
+                        .orElse(Address.standard(standard.code())));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jizhun.page;
 
+import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Erratum;
 import java.util.List;
 import java.util.Locale;
@@ -13,20 +14,23 @@ import java.util.Locale;
  * @param date may be empty
  */
 public record ErratumView(
-        String anchor, String target, String printed, String published, String status, String reason, String date) {
-    static ErratumView of(Erratum erratum) {
+        String anchor, String target, String printed, String published, String status, RichText reason, String date) {
+    static ErratumView of(LinkedStandard standard, Erratum erratum) {
         return new ErratumView(
                 erratum.target().replace(':', '-'),
                 erratum.target(),
                 erratum.printed().value(),
                 erratum.published().value(),
                 erratum.status().name().toLowerCase(Locale.ROOT),
-                erratum.reason().value(),
+                RichText.of(standard, erratum.reason()),
                 erratum.date().map(Object::toString).orElse(""));
     }
 
-    static List<ErratumView> of(List<Erratum> errata) {
-        return errata.stream().map(ErratumView::of).toList();
+    /** What was printed wrongly in a statement, a term ({@code term:<id>}) or the standard itself. */
+    static List<ErratumView> of(LinkedStandard standard, String target) {
+        return standard.errataOf(target).stream()
+                .map(erratum -> of(standard, erratum))
+                .toList();
     }
 
     /** The states of these errata, each once: what the mark behind a statement says. */

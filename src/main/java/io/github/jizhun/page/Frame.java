@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param mark what the page is of, for programs: the contract's marks
  * @param edition the standard's code and edition status; empty on the site's own pages
  * @param tree the standard's duties and tasks
+ * @param shelf the standard's other pages; empty on the site's own pages
  * @param trail the way to this page, without itself
  * @param contents the page's own sections
  * @param previous the page before this one
@@ -40,6 +41,7 @@ public record Frame(
         Mark mark,
         Optional<EditionBanner> edition,
         List<TreeDuty> tree,
+        List<Link> shelf,
         List<Link> trail,
         List<Link> contents,
         Optional<Link> previous,
@@ -87,6 +89,11 @@ public record Frame(
         return baseUrl.filter(base -> address.equals(Address.NOT_FOUND))
                 .map(base -> URI.create(base).getRawPath() + to)
                 .orElseGet(() -> Address.link(address, to));
+    }
+
+    /** The address that a reader copies: the full one, or without a base URL the one from the site's root. */
+    public String copied() {
+        return canonical().orElse(address);
     }
 
     /** The page's full address; empty without a base URL. */

@@ -13,6 +13,8 @@ import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Task;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.site.Address;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,10 @@ import java.util.Optional;
 final class FrameFactory {
     /** Code points of a name in a page's title; phone tabs and chat apps cut the rest. */
     private static final int TITLE_LENGTH = 24;
+
+    /** The pages of a standard that are of no single code; their names are those of their labels. */
+    private static final List<String> SHELF =
+            List.of("overview", "matrix", "glossary", "document", "index-of-codes", "errata", "editions", "downloads");
 
     private final LinkedCatalogue catalogue;
     private final Words words;
@@ -154,16 +160,24 @@ final class FrameFactory {
                 description,
                 site.baseUrl().map(Text::value),
                 site.notice().value(),
-                site.report().map(Text::value),
+                site.report().map(report -> report(report.value(), mark)),
                 catalogue.pages().stream().map(FrameFactory::link).toList(),
                 search(mark),
                 mark,
                 edition,
                 tree,
+                catalogue.standard(mark.standard()).map(this::shelf).orElse(List.of()),
                 trail,
                 contents,
                 previous,
                 next);
+    }
+
+    /** Where to report a problem, with the page's standard and code in the place of {@code {code}}. */
+    private static String report(String address, Frame.Mark mark) {
+        String page = (mark.standard() + " " + mark.code()).strip();
+        return address.replace(
+                "{code}", URLEncoder.encode(page, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 
     /** The list of codes filters itself; a page of no standard leads to the only one. */
@@ -173,6 +187,16 @@ final class FrameFactory {
                 .filter(standard -> !standard.isEmpty())
                 .or(() -> standards.size() == 1 ? Optional.of(standards.get(0).code()) : Optional.empty())
                 .map(standard -> Address.page(standard, "index-of-codes"));
+    }
+
+    private List<Frame.Link> shelf(LinkedStandard standard) {
+        List<Frame.Link> shelf = new ArrayList<>();
+        if (!standard.ofKind(Kind.ATTITUDE).isEmpty()) {
+            shelf.add(new Frame.Link(
+                    "", "", words.say("kind.attitude"), Address.standard(standard.code()) + "#attitudes"));
+        }
+        SHELF.forEach(name -> shelf.add(new Frame.Link("", "", words.say(name), Address.page(standard.code(), name))));
+        return shelf;
     }
 
     private Frame.Link home() {

@@ -50,6 +50,6 @@ final class GlossaryRenderer {
                         .map(Text::value)
                         .collect(Collectors.joining(context.words().say("list-comma"))),
                 term.narrow(),
-                ErratumView.of(standard.errataOf(Erratum.TERM_PREFIX + term.id())));
+                ErratumView.of(standard, Erratum.TERM_PREFIX + term.id()));
     }
 }

@@ -58,6 +58,7 @@ public final class PageRenderer {
             new AttitudeRenderer(context, standard).render();
             new TermRenderer(context, standard).render();
             new MatrixRenderer(context, standard).render();
+            new OverviewRenderer(context, standard).render();
             new DocumentRenderer(context, standard).render();
             new GlossaryRenderer(context, standard).render();
             new ErrataRenderer(context, standard).render();

@@ -55,7 +55,8 @@ final class ScrollFrame extends CustomBlock {
         public void render(Node node) {
             Map<String, String> attributes = new LinkedHashMap<>();
             attributes.put("class", "scroll");
-            attributes.put("role", "region");
+            // Not a region: those are landmarks, which a page with two tables would have twice under one name.
+            attributes.put("role", "group");
             attributes.put("aria-label", ((ScrollFrame) node).label);
             attributes.put("tabindex", "0");
             context.getWriter().tag("div", attributes);

@@ -54,7 +54,7 @@ final class StandardRenderer {
                 content.glossary().stream()
                         .map(term -> TermView.of(standard.code(), term))
                         .toList(),
-                ErratumView.of(standard.errataOf(standard.code())),
+                ErratumView.of(standard, standard.code()),
                 EditionView.of(content.editions(), content.code(), held),
                 new StandardPage.SourceView(
                         content.provider().value(),

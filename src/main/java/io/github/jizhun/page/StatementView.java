@@ -36,7 +36,7 @@ public record StatementView(
                 RichText.of(standard, statement.text()),
                 statement.text().value(),
                 address,
-                ErratumView.of(standard.errataOf(statement.label())),
+                ErratumView.of(standard, statement.label()),
                 Math.max(0, tasks - 1));
     }
 

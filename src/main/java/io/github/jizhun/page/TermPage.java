@@ -6,6 +6,7 @@ import java.util.List;
  * What the page of a defined term shows.
  *
  * @param text the whole printed line: term and definition
+ * @param plain the same without marks
  * @param otherForms other spellings in the standard's sentences
  * @param narrow whether the definition means less than the ordinary word does
  * @param underlined where the provider underlined it
@@ -14,6 +15,7 @@ import java.util.List;
 public record TermPage(
         String term,
         RichText text,
+        String plain,
         List<String> otherForms,
         boolean narrow,
         List<ErratumView> errata,

@@ -28,9 +28,10 @@ final class TermRenderer {
         TermPage page = new TermPage(
                 term.term().value(),
                 RichText.of(standard, term.text()),
+                term.text().value(),
                 term.otherForms().stream().map(Text::value).toList(),
                 term.narrow(),
-                ErratumView.of(standard.errataOf(Erratum.TERM_PREFIX + term.id())),
+                ErratumView.of(standard, Erratum.TERM_PREFIX + term.id()),
                 mentions(term, true),
                 mentions(term, false));
         context.make("term", context.frames().ofTerm(standard, term, contents(page)), page);

@@ -44,6 +44,11 @@ public final class Address {
         return standard + "/data/" + name;
     }
 
+    /** What the cards of a standard's codes and terms say. */
+    public static String previews(String standard) {
+        return standard + "/previews.js";
+    }
+
     /** A style sheet or script. */
     public static String asset(String name) {
         return "assets/" + name;

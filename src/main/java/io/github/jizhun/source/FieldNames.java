@@ -6,6 +6,20 @@ import java.util.Optional;
 final class FieldNames {
     private FieldNames() {}
 
+    /** The column behind the indent and the dashes of a line. */
+    static int startOfEntry(String text) {
+        return startOfEntry(text, TypingPass.indentOf(text));
+    }
+
+    /** The column behind the dashes that stand here. */
+    static int startOfEntry(String text, int from) {
+        int at = from;
+        while (text.startsWith("- ", at)) {
+            at = TypingPass.skipBlanks(text, at + 1);
+        }
+        return at;
+    }
+
     /** A name of the schema that stands here with a colon of any width behind it. */
     static Optional<String> at(String text, int from) {
         return wordAt(text, from).filter(Schema.NAMES::contains);

@@ -104,7 +104,7 @@ final class SyntaxRepair {
             return true;
         }
         String text = file.text(line);
-        int at = startOfEntry(text);
+        int at = FieldNames.startOfEntry(text);
         int end = FieldNames.endOfWord(text, at);
         String word = text.substring(at, end);
         int rest = TypingPass.skipAnyBlanks(text, end);
@@ -127,7 +127,7 @@ final class SyntaxRepair {
     /** A word that is not in the schema, with a colon that is full-width or lacks its space. */
     private boolean repairWord(int line) {
         String text = file.text(line);
-        int at = startOfEntry(text);
+        int at = FieldNames.startOfEntry(text);
         Optional<String> word = FieldNames.wordAt(text, at);
         return word.isPresent()
                 && !text.startsWith("://", at + word.get().length())
@@ -136,7 +136,7 @@ final class SyntaxRepair {
 
     private boolean repairExtraColon(int line, Mark mark) {
         String text = file.text(line);
-        int at = startOfEntry(text);
+        int at = FieldNames.startOfEntry(text);
         if (FieldNames.wordAt(text, at).isPresent() && FieldNames.endOfKey(text, at) == mark.getColumn() + 1) {
             return repairIndent(line, mark);
         }
@@ -162,7 +162,7 @@ final class SyntaxRepair {
             String other = file.text(before);
             int column = TypingPass.indentOf(other);
             boolean sameKind = column < other.length() && other.startsWith("- ", column) == item;
-            int under = item || column == other.length() ? column : startOfEntry(other);
+            int under = item || column == other.length() ? column : FieldNames.startOfEntry(other);
             if ((sameKind || !item && under > column) && Math.abs(under - indent) <= 2 && under != indent) {
                 shift(line, indent, under);
                 return true;
@@ -201,14 +201,5 @@ final class SyntaxRepair {
         findings.tell(Rule.TAB, "inside", file.at(line, tab), 1, "");
         file.lines().get(line).replaceAll('\t', ' ');
         return true;
-    }
-
-    /** The column behind the indent and the dashes of a line. */
-    private static int startOfEntry(String text) {
-        int at = TypingPass.indentOf(text);
-        while (text.startsWith("- ", at)) {
-            at = TypingPass.skipBlanks(text, at + 1);
-        }
-        return at;
     }
 }

@@ -158,11 +158,8 @@ final class TypingPass {
             guilty++;
         }
         findings.tell(wide ? Rule.WIDE_SPACE_INDENT : Rule.TAB, file.at(line, guilty), end - guilty, "");
-        String written = text.substring(guilty, end);
-        String meant = written.replace("" + Characters.WIDE_SPACE, "  ")
-                .replace(Characters.NO_BREAK_SPACE, ' ')
-                .replace("\t", "  ");
-        file.lines().get(line).replace(guilty, end, meant);
+        int meant = new MeantIndent(file).of(line);
+        file.lines().get(line).replace(0, end, " ".repeat(meant));
     }
 
     /** A tab behind the indent is seen by nobody; between a field and its value the parser does not take it. */

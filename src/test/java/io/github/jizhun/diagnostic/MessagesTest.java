@@ -30,6 +30,14 @@ class MessagesTest {
         assertEquals(List.of(), unexplained);
     }
 
+    @Test
+    void textOfAnAccidentIsCut() {
+        String argument = Message.of("key", "測".repeat(1_000_000)).arguments().get(0);
+        assertEquals("測".repeat(1000) + "…", argument);
+        assertEquals(
+                List.of("𠮷".repeat(1000)), Message.of("key", "𠮷".repeat(1000)).arguments());
+    }
+
     /** Old consoles in Taiwan show Big5 only. */
     @Test
     void chineseSentencesHoldOnlyWhatAnOldConsoleShows() {

@@ -1,0 +1,61 @@
+package io.github.jizhun.export;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.link.LinkedStatement;
+import io.github.jizhun.model.Code;
+import io.github.jizhun.model.Duty;
+import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Task;
+import io.github.jizhun.site.Address;
+import io.github.jizhun.site.SiteFile;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What the cards of codes and terms say, as a script: a page on a disk can load a script, but no data. Each entry is its kind,
+ * its text, and one line of context: the parent, or the tasks that belong to it or need it.
+ */
+final class PreviewScript {
+    private PreviewScript() {}
+
+    static SiteFile of(LinkedStandard standard) {
+        ObjectNode entries = Json.MAPPER.createObjectNode();
+        for (LinkedStatement statement : standard.coded()) {
+            entries.set(
+                    statement.label(),
+                    entry(statement.kind().word(), statement.text().value(), context(standard, statement)));
+        }
+        standard.standard()
+                .glossary()
+                .forEach(term -> entries.set(
+                        "glossary/" + term.id(), entry("term", term.text().value(), "")));
+        return SiteFile.text(
+                Address.previews(standard.code()),
+                "jizhunPreviews(" + Json.compact(Json.MAPPER.getNodeFactory().textNode(standard.code())) + ","
+                        + Json.compact(entries) + ");\n");
+    }
+
+    private static ArrayNode entry(String kind, String text, String context) {
+        return Json.MAPPER.createArrayNode().add(kind).add(text).add(context);
+    }
+
+    private static String context(LinkedStandard standard, LinkedStatement statement) {
+        Code code = new Code(statement.label());
+        if (statement.kind() == Kind.DUTY) {
+            return codes(standard.duty(code).map(Duty::tasks).orElse(List.of()));
+        }
+        if (statement.kind().isCompetency()) {
+            return codes(standard.tasksOf(code));
+        }
+        return code.parent()
+                .flatMap(standard::find)
+                .map(parent -> parent.label() + " " + parent.text())
+                .orElse("");
+    }
+
+    private static String codes(List<Task> tasks) {
+        return tasks.stream().map(task -> task.code().value()).collect(Collectors.joining(" "));
+    }
+}

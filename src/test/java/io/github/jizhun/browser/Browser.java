@@ -1,0 +1,223 @@
+package io.github.jizhun.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A running browser with one tab and a profile of its own. */
+final class Browser implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /**
+     * Starts it without a window.
+     *
+     * @throws WebDriverException if this machine has none and none can be fetched, or if it does not start
+     */
+    static Browser start() {
+        // It warns of each browser that is newer than itself; what the tests use is older than both.
+        SELENIUM.setLevel(Level.SEVERE);
+        BrowserFiles files = BrowserFiles.find();
+        ChromeOptions options = new ChromeOptions();
+        files.browser().ifPresent(browser -> options.setBinary(browser.toFile()));
+        options.addArguments(
+                "--headless=new",
+                "--disable-gpu",
+                "--disable-quic",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                // Otherwise the page still moves while a test looks where it stands.
+                "--disable-smooth-scrolling",
+                "--no-first-run",
+                "--lang=zh-TW");
+        if (System.getProperty("user.name").equals("root")) {
+            // The sandbox refuses to work for root.
+            options.addArguments("--no-sandbox");
+        }
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+        ChromeDriverService.Builder service = new ChromeDriverService.Builder().withSilent(true);
+        files.driver().ifPresent(driver -> service.usingDriverExecutable(driver.toFile()));
+        return new Browser(new ChromeDriver(service.build(), options));
+    }
+
+    /** As if just started: a desktop screen, light, with script, nothing stored, nothing logged, no page. */
+    void reset() {
+        driver.get("about:blank");
+        show(Screen.DESKTOP);
+        prefer(Scheme.LIGHT);
+        script(true);
+        command("Storage.clearDataForOrigin", Map.of("origin", "file://", "storageTypes", "all"));
+        command("Storage.clearDataForOrigin", Map.of("origin", "*", "storageTypes", "all"));
+        consoleErrors();
+        traffic();
+    }
+
+    /** Shows the page on such a screen, at once. */
+    Browser show(Screen screen) {
+        command(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of(
+                        "width", screen.width(),
+                        "height", screen.height(),
+                        "deviceScaleFactor", 1,
+                        "mobile", screen.isTouched()));
+        command(
+                "Emulation.setTouchEmulationEnabled",
+                Map.of("enabled", screen.isTouched(), "maxTouchPoints", screen.isTouched() ? 5 : 1));
+        return this;
+    }
+
+    /** Prefers these colours, at once. */
+    Browser prefer(Scheme scheme) {
+        command(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(Map.of(
+                                "name",
+                                "prefers-color-scheme",
+                                "value",
+                                scheme.name().toLowerCase(Locale.ROOT)))));
+        return this;
+    }
+
+    /** Lets pages that are opened from now on run their scripts or not. */
+    Browser script(boolean runs) {
+        command("Emulation.setScriptExecutionDisabled", Map.of("value", !runs));
+        return this;
+    }
+
+    /** Opens a page and waits until it is loaded with all that it asks for. */
+    Browser open(String url) {
+        driver.get(url);
+        return this;
+    }
+
+    /** Where the browser is. */
+    String url() {
+        return driver.getCurrentUrl();
+    }
+
+    /** The first element that a CSS selector names; it is a failure if there is none. */
+    WebElement find(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    /** The texts that are seen, of all elements that are seen. */
+    List<String> texts(String selector) {
+        return all(selector).stream()
+                .filter(WebElement::isDisplayed)
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    boolean sees(String selector) {
+        return all(selector).stream().anyMatch(WebElement::isDisplayed);
+    }
+
+    /** Presses keys, whatever has the focus. */
+    Browser press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+        return this;
+    }
+
+    /** Presses a key while another one is held. */
+    Browser pressWith(Keys held, CharSequence key) {
+        new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
+        return this;
+    }
+
+    WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    /** Runs a script in the page, with its result; {@code arguments[0]} is the first argument. */
+    Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /** Like {@link #run}, for a script that calls its last argument when it is done. */
+    Object await(String script, Object... arguments) {
+        return driver.executeAsyncScript(script, arguments);
+    }
+
+    /** Waits until a script's expression is true. */
+    void until(String expression) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!Boolean.TRUE.equals(run("return !!(" + expression + ")"))) {
+            if (Instant.now().isAfter(end)) {
+                fail("still not: " + expression + " in " + url());
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    /** A command of the Chrome DevTools Protocol. */
+    Map<String, Object> command(String name, Map<String, Object> parameters) {
+        return driver.executeCdpCommand(name, parameters);
+    }
+
+    /** The page as it is printed, on the paper that its style asks for: PDF. */
+    byte[] print() {
+        return Base64.getDecoder().decode((String)
+                command("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data"));
+    }
+
+    /** The errors and warnings in the console since this was last asked. */
+    List<String> consoleErrors() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                .map(entry -> entry.getLevel() + " " + entry.getMessage())
+                .toList();
+    }
+
+    /** What went over the network since this was last asked. */
+    Traffic traffic() {
+        return Traffic.of(driver.manage().logs().get(LogType.PERFORMANCE).getAll());
+    }
+
+    /** Fails if since the last time a request left the site or failed, or the console got an error. */
+    void assertQuiet(Site site) {
+        Traffic traffic = traffic();
+        assertEquals(List.of(), traffic.outside(site), "requests that left the site");
+        assertEquals(List.of(), traffic.failed(), "requests that failed");
+        assertEquals(List.of(), consoleErrors(), "errors in the console");
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

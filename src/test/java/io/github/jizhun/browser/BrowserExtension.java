@@ -1,0 +1,101 @@
+package io.github.jizhun.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.openqa.selenium.WebDriverException;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * Starts the browser for the first test class that needs it and closes it behind the last one. Where that is impossible, the class
+ * is skipped and written down for the build to tell; with {@code -Dbrowser=required} it fails.
+ */
+final class BrowserExtension implements BeforeAllCallback, BeforeEachCallback, ParameterResolver {
+    private static final Namespace HERE = Namespace.create(BrowserExtension.class);
+    private static final Path NOT_RUN = Path.of("target/browser-tests-not-run.txt");
+    private static final String WHY = """
+            THE TESTS IN A REAL BROWSER WERE NOT RUN: NO CHROME, CHROMIUM OR EDGE COULD BE STARTED OR FETCHED.
+            INSTALL ONE, OR NAME IT: -Dbrowser.path=... OR THE ENVIRONMENT'S BROWSER_PATH. THE REASON:
+            """;
+
+    /** What starting the browser came to. */
+    private record Attempt(Optional<Browser> browser, String reason) implements AutoCloseable {
+        static Attempt make() {
+            try {
+                return new Attempt(Optional.of(Browser.start()), "");
+            } catch (WebDriverException e) {
+                return new Attempt(Optional.empty(), firstLines(e));
+            }
+        }
+
+        private static String firstLines(WebDriverException problem) {
+            return problem.getMessage()
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .limit(2)
+                    .collect(Collectors.joining(" "));
+        }
+
+        @Override
+        public void close() {
+            browser.ifPresent(Browser::close);
+        }
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        Attempt attempt = attempt(context);
+        if (attempt.browser().isPresent()) {
+            return;
+        }
+        if ("required".equals(System.getProperty("browser"))) {
+            throw new AssertionError(WHY + attempt.reason());
+        }
+        writeDown(attempt.reason(), context.getRequiredTestClass().getSimpleName());
+        throw new TestAbortedException(WHY + attempt.reason());
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        browser(context).reset();
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType().equals(Browser.class);
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return browser(context);
+    }
+
+    private static Browser browser(ExtensionContext context) {
+        return attempt(context).browser().orElseThrow();
+    }
+
+    private static Attempt attempt(ExtensionContext context) {
+        return context.getRoot().getStore(HERE).computeIfAbsent(Attempt.class, made -> Attempt.make(), Attempt.class);
+    }
+
+    private static void writeDown(String reason, String tests) {
+        try {
+            if (!Files.exists(NOT_RUN)) {
+                Files.writeString(NOT_RUN, WHY + reason + "\nNOT RUN:\n");
+            }
+            Files.writeString(NOT_RUN, "  " + tests + "\n", StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.jizhun.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.jizhun.BuiltSite;
+import io.github.jizhun.SampleContent;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A page of every kind, opened from the disk, fits a phone, a desktop and the highest zoom, and asks for nothing but its own. */
+@InBrowser
+class EveryKindOfPageIT {
+    /** What stands out of the page to the right, except in a frame that scrolls by itself. */
+    private static final String TOO_WIDE = """
+            const width = document.documentElement.clientWidth;
+            const scrolls = (element) => ["auto", "scroll", "hidden", "clip"].includes(getComputedStyle(element).overflowX);
+            const isFramed = (element) => {
+              for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
+                if (scrolls(at)) return true;
+              }
+              return false;
+            };
+            const wide = [...document.body.querySelectorAll("*")]
+              .filter((element) => element.getBoundingClientRect().right > width + 1 && !isFramed(element))
+              .map((element) => element.tagName + "." + element.className + " " + element.textContent.trim().slice(0, 20));
+            const over = document.documentElement.scrollWidth - width;
+            return (over > 0 ? ["the page by " + over] : []).concat(wide).slice(0, 5);
+            """;
+
+    private static final Site SHIPPED = Site.onDisk(Site.SHIPPED);
+
+    @Test
+    void thereIsAPageOfEveryKind() {
+        List<String> expected = List.of(
+                "404.html",
+                "about.html",
+                "attitude",
+                "document.html",
+                "downloads.html",
+                "duty",
+                "editions.html",
+                "errata.html",
+                "glossary.html",
+                "how-to-read.html",
+                "index-of-codes.html",
+                "index.html",
+                "indicator",
+                "knowledge",
+                "matrix.html",
+                "output",
+                "skill",
+                "standard",
+                "task",
+                "term");
+        assertTrue(PageKinds.longest(SHIPPED).keySet().containsAll(expected));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ofTheShippedStandardFitsAndIsQuiet(Browser browser) {
+        return PageKinds.each(SHIPPED, address -> assertFits(browser, SHIPPED, address));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ofIrregularStandardsFitsAndIsQuiet(Browser browser, @TempDir Path folder) {
+        BuiltSite.of(SampleContent.IRREGULAR, folder);
+        Site site = Site.onDisk(folder.resolve("site"));
+        // The page for wrong addresses is made for the one base path that its site states; there is none on a disk.
+        return PageKinds.each(site, Predicate.not("404.html"::equals), address -> assertFits(browser, site, address));
+    }
+
+    private static void assertFits(Browser browser, Site site, String address) {
+        browser.reset();
+        browser.show(Screen.PHONE).open(site.url(address));
+        for (Screen screen : Screen.values()) {
+            browser.show(screen);
+            for (Scheme scheme : Scheme.values()) {
+                browser.prefer(scheme);
+                String where = address + " on " + screen + ", " + scheme;
+                assertTrue(browser.sees("h1"), where + " has a heading");
+                assertEquals(List.of(), browser.run(TOO_WIDE), where + " is too wide");
+                assertEquals(scheme == Scheme.DARK, isDark(browser), where + " has these colours");
+            }
+        }
+        browser.assertQuiet(site);
+    }
+
+    private static boolean isDark(Browser browser) {
+        return (Boolean)
+                browser.run(
+                        "return getComputedStyle(document.body).backgroundColor.match(/\\d+/g).slice(0, 3).every((part) => part < 128)");
+    }
+}

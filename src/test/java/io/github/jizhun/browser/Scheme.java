@@ -1,0 +1,7 @@
+package io.github.jizhun.browser;
+
+/** The colours that a reader's system asks for. */
+enum Scheme {
+    LIGHT,
+    DARK
+}

@@ -1,0 +1,32 @@
+package io.github.jizhun.browser;
+
+/** A reader's screen, in CSS pixels. */
+enum Screen {
+    /** A phone that is touched. */
+    PHONE(360, 760, true),
+    /** A window of 1280 pixels at 400 %, the most that WCAG 2.2 (1.4.10) asks for. */
+    ZOOMED(320, 256, false),
+    DESKTOP(1440, 1000, false);
+
+    private final int width;
+    private final int height;
+    private final boolean touched;
+
+    Screen(int width, int height, boolean touched) {
+        this.width = width;
+        this.height = height;
+        this.touched = touched;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    boolean isTouched() {
+        return touched;
+    }
+}
