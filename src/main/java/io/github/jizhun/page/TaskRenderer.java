@@ -1,7 +1,6 @@
 package io.github.jizhun.page;
 
 import io.github.jizhun.link.LinkedStandard;
-import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.link.SimilarTask;
 import io.github.jizhun.model.Task;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ final class TaskRenderer {
     private TaskPage.Similar similar(SimilarTask similar) {
         return new TaskPage.Similar(
                 StatementView.of(standard, standard.statementOf(similar.task().code())),
-                StatementView.of(standard, similar.shared())));
+                StatementView.of(standard, similar.shared()));
     }
 
     private List<Frame.Link> contents(TaskPage page) {

@@ -88,10 +88,12 @@ final class Attempt {
     }
 
     private void note(BitSet documents, Match match, java.util.function.IntConsumer first) {
-        documents.stream().filter(document -> matches[document] > match.ordinal()).forEach(document -> {
-            matches[document] = match.ordinal();
-            first.accept(document);
-        });
+        documents.stream()
+                .filter(document -> matches[document] > match.ordinal())
+                .forEach(document -> {
+                    matches[document] = match.ordinal();
+                    first.accept(document);
+                });
     }
 
     /** Whether anything matches the whole query in some wording. */
@@ -118,8 +120,7 @@ final class Attempt {
             }
         }
         List<Query> scoring = wordings.stream().map(wording -> wording.words(1)).toList();
-        float[] scores =
-                index.scores(scoring.size() == 1 ? scoring.get(0) : new DisjunctionMaxQuery(scoring, 0));
+        float[] scores = index.scores(scoring.size() == 1 ? scoring.get(0) : new DisjunctionMaxQuery(scoring, 0));
         return IntStream.range(0, matches.length)
                 .filter(document -> matches[document] != NONE)
                 .mapToObj(document -> new Ranked(document, matches[document], codeOrder[document], scores[document]))

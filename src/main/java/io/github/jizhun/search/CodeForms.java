@@ -34,8 +34,7 @@ final class CodeForms {
             String word = runs.get(i).text();
             if (i + 1 < runs.size() && LETTERS.matcher(word).matches()) {
                 String next = runs.get(i + 1).text();
-                Optional<String> code =
-                        NUMBERS.matcher(next).matches() ? find(word + next, isCode) : Optional.empty();
+                Optional<String> code = NUMBERS.matcher(next).matches() ? find(word + next, isCode) : Optional.empty();
                 if (code.isPresent()) {
                     written.add(code.get());
                     i++;

@@ -24,9 +24,10 @@ final class EntryFiles {
         EntryFiles files = new EntryFiles();
         List<SearchEntry> open = new ArrayList<>();
         for (SearchEntry entry : entries) {
-            boolean isOther =
-                    !open.isEmpty() && !entry.standard().equals(open.get(open.size() - 1).standard());
-            boolean isEnough = open.size() >= MOST || isOther && (open.size() >= FEWEST || entry.standard().isEmpty());
+            boolean isOther = !open.isEmpty()
+                    && !entry.standard().equals(open.get(open.size() - 1).standard());
+            boolean isEnough = open.size() >= MOST
+                    || isOther && (open.size() >= FEWEST || entry.standard().isEmpty());
             if (isEnough) {
                 files.close(open);
                 open.clear();

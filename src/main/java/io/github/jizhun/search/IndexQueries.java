@@ -225,7 +225,8 @@ final class IndexQueries {
     }
 
     /** All goes to one collector: one segment, one thread. */
-    private record OneCollector(SimpleCollector collector) implements CollectorManager<SimpleCollector, SimpleCollector> {
+    private record OneCollector(SimpleCollector collector)
+            implements CollectorManager<SimpleCollector, SimpleCollector> {
         @Override
         public SimpleCollector newCollector() {
             return collector;

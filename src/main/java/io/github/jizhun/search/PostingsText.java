@@ -76,8 +76,8 @@ record PostingsText(int field, String head, String documents, String frequencies
         }
     }
 
-    private static PostingsText of(
-            int field, TermsEnum term, boolean isText, boolean withNorms, NumericDocValues norms) throws IOException {
+    private static PostingsText of(int field, TermsEnum term, boolean isText, boolean withNorms, NumericDocValues norms)
+            throws IOException {
         Digits documents = new Digits();
         Digits frequencies = new Digits();
         Digits normTexts = new Digits();
@@ -102,7 +102,9 @@ record PostingsText(int field, String head, String documents, String frequencies
         }
         return new PostingsText(
                 field,
-                new Digits().add((term.docFreq() - 1) * 2 + (isRepeated ? 1 : 0)).toString(),
+                new Digits()
+                        .add((term.docFreq() - 1) * 2 + (isRepeated ? 1 : 0))
+                        .toString(),
                 documents.toString(),
                 isRepeated ? frequencies.toString() : "",
                 normTexts.toString(),

@@ -37,8 +37,7 @@ record Run(boolean isHan, List<Letter> letters) {
                 runs.add(new Run(true, folded.subList(at, end)));
             } else if (type == CharacterClass.WORD) {
                 while (type(folded, end) == CharacterClass.WORD
-                        || type(folded, end) == CharacterClass.JOINER
-                                && type(folded, end + 1) == CharacterClass.WORD) {
+                        || type(folded, end) == CharacterClass.JOINER && type(folded, end + 1) == CharacterClass.WORD) {
                     end++;
                 }
                 runs.add(new Run(false, folded.subList(at, end)));

@@ -41,7 +41,8 @@ final class SearchEntries {
     /** The entries of all standards, each standard's together, then those of the hand-written pages. */
     static List<SearchEntry> of(LinkedCatalogue catalogue) {
         return Stream.concat(
-                        catalogue.standards().stream().flatMap(standard -> new SearchEntries(standard).collect().stream()),
+                        catalogue.standards().stream()
+                                .flatMap(standard -> new SearchEntries(standard).collect().stream()),
                         catalogue.pages().stream().map(SearchEntries::page))
                 .toList();
     }
@@ -141,7 +142,8 @@ final class SearchEntries {
     /** An attitude has a name and says what it means; the family of a skill is part of what it says. */
     private void addCompetency(Statement statement, LinkedStatement placed) {
         String whole = statement.text().value();
-        boolean isNamed = statement.kind() == Kind.ATTITUDE && statement.family().isPresent();
+        boolean isNamed =
+                statement.kind() == Kind.ATTITUDE && statement.family().isPresent();
         String title = isNamed ? statement.family().get() : whole;
         entries.add(entry(
                 SearchKind.of(statement.kind()),

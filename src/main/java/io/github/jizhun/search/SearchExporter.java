@@ -55,8 +55,7 @@ final class SearchExporter {
         payloads.forEach((name, payload) -> literals.put(name, Script.literal(payload)));
         String version = version(literals);
         literals.forEach((name, literal) -> out.accept(SiteFile.text(
-                FOLDER + name + ".js",
-                "JizhunSearch.keep(\"" + name + "\",\"" + version + "\"," + literal + ");\n")));
+                FOLDER + name + ".js", "JizhunSearch.keep(\"" + name + "\",\"" + version + "\"," + literal + ");\n")));
     }
 
     private void collect() throws IOException {
@@ -72,7 +71,9 @@ final class SearchExporter {
         }
         head.put("documents", size);
         head.put("fields", statistics());
-        head.put("boosts", Arrays.stream(SearchField.values()).map(SearchField::boost).toList());
+        head.put(
+                "boosts",
+                Arrays.stream(SearchField.values()).map(SearchField::boost).toList());
         head.put("tie", IndexQueries.TIE);
         putLanguage(head);
         putTerms(TermFiles.of(terms), head);
@@ -93,16 +94,20 @@ final class SearchExporter {
 
     private void putLanguage(Map<String, Object> head) {
         // Needed only for what is not in the index as it was typed.
-        payloads.put("forms", language.forms().meant().entrySet().stream()
-                .map(entry -> entry.getKey() + String.join("", entry.getValue()))
-                .collect(Collectors.joining(" ")));
+        payloads.put(
+                "forms",
+                language.forms().meant().entrySet().stream()
+                        .map(entry -> entry.getKey() + String.join("", entry.getValue()))
+                        .collect(Collectors.joining(" ")));
         head.put("variants", language.forms().variants());
-        head.put("synonyms", language.synonyms().groups().stream()
-                .map(group -> String.join("|", group.found()) + "/"
-                        + group.all().stream()
-                                .filter(word -> !group.found().contains(word))
-                                .collect(Collectors.joining("|")))
-                .toList());
+        head.put(
+                "synonyms",
+                language.synonyms().groups().stream()
+                        .map(group -> String.join("|", group.found()) + "/"
+                                + group.all().stream()
+                                        .filter(word -> !group.found().contains(word))
+                                        .collect(Collectors.joining("|")))
+                        .toList());
         head.put("questions", language.questionWords().words());
         head.put("weights", List.of(SearchPipeline.VARIANT, SearchPipeline.SYNONYM));
     }
@@ -119,8 +124,7 @@ final class SearchExporter {
         List<String> groups = new ArrayList<>();
         for (int i = 0; i < keys.size(); i += RANGES_IN_LIST) {
             groups.add(keys.get(i));
-            payloads.put(
-                    "ranges-" + i / RANGES_IN_LIST, keys.subList(i, Math.min(keys.size(), i + RANGES_IN_LIST)));
+            payloads.put("ranges-" + i / RANGES_IN_LIST, keys.subList(i, Math.min(keys.size(), i + RANGES_IN_LIST)));
         }
         head.put("groups", groups);
         head.put("groupSize", RANGES_IN_LIST);
@@ -141,16 +145,18 @@ final class SearchExporter {
     /** The standards in order, each with the numbers of its entries by kind; the hand-written pages last. */
     private void putStandards(Map<String, Object> head) {
         Map<String, int[]> counts = new LinkedHashMap<>();
-        index.entries().forEach(entry ->
-                counts.computeIfAbsent(entry.standard(), code -> new int[SearchKind.values().length])[
-                                entry.kind().ordinal()]++);
+        index.entries()
+                .forEach(entry -> counts.computeIfAbsent(entry.standard(), code -> new int[SearchKind.values().length])[
+                        entry.kind().ordinal()]++);
         List<String> standards = new ArrayList<>();
         counts.forEach((code, byKind) -> {
             Digits text = new Digits();
             Arrays.stream(byKind).forEach(text::add);
             standards.add(code + " " + text);
         });
-        head.put("kinds", Arrays.stream(SearchKind.values()).map(SearchKind::word).toList());
+        head.put(
+                "kinds",
+                Arrays.stream(SearchKind.values()).map(SearchKind::word).toList());
         if (standards.size() <= FEW_STANDARDS) {
             head.put("standards", standards);
         } else {

@@ -16,7 +16,8 @@ record SearchLanguage(TraditionalForms forms, Synonyms synonyms, QuestionWords q
         IndexQueries queries = new IndexQueries(index);
         return new SearchLanguage(
                 TraditionalForms.of(characters(index)),
-                Synonyms.of(settings, runs -> !queries.phrase(Token.ofQuery(runs)).isEmpty()),
+                Synonyms.of(
+                        settings, runs -> !queries.phrase(Token.ofQuery(runs)).isEmpty()),
                 QuestionWords.of(settings));
     }
 

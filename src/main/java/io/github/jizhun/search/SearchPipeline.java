@@ -97,7 +97,8 @@ public final class SearchPipeline {
     private Found found(Attempt attempt, Optional<String> insteadOf, Optional<String> standard) {
         List<Found.Hit> hits = attempt.ranked().stream()
                 .filter(ranked -> standard.isEmpty()
-                        || standard.get().equals(index.entries().get(ranked.document()).standard()))
+                        || standard.get()
+                                .equals(index.entries().get(ranked.document()).standard()))
                 .map(ranked -> {
                     SearchEntry entry = index.entries().get(ranked.document());
                     return new Found.Hit(

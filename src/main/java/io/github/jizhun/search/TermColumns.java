@@ -20,7 +20,8 @@ final class TermColumns {
     private final Digits shapes = new Digits();
     private final Digits fields = new Digits();
     private final List<List<StringBuilder>> columns = IntStream.range(0, FIELDS)
-            .mapToObj(field -> Stream.generate(StringBuilder::new).limit(COLUMNS).toList())
+            .mapToObj(
+                    field -> Stream.generate(StringBuilder::new).limit(COLUMNS).toList())
             .toList();
     private String lastKey = "";
     private int size;
@@ -63,7 +64,8 @@ final class TermColumns {
 
     List<Object> payload() {
         List<Object> payload = new ArrayList<>(List.of(keys.toString(), shapes.toString(), fields.toString()));
-        columns.forEach(own -> payload.add(own.stream().map(StringBuilder::toString).toList()));
+        columns.forEach(
+                own -> payload.add(own.stream().map(StringBuilder::toString).toList()));
         return payload;
     }
 }

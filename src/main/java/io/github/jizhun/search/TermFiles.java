@@ -35,8 +35,7 @@ final class TermFiles {
     }
 
     private void add(String key, List<PostingsText> postings) {
-        boolean isOtherKind =
-                PostingsText.isCharacter(open.lastKey()) && !PostingsText.isCharacter(key);
+        boolean isOtherKind = PostingsText.isCharacter(open.lastKey()) && !PostingsText.isCharacter(key);
         if (isOtherKind || open.size() > 0 && open.size() + TermColumns.size(key, postings) > range) {
             close();
         }

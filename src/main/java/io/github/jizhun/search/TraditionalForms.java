@@ -19,8 +19,7 @@ import java.util.function.Predicate;
  */
 record TraditionalForms(Map<String, List<String>> meant, List<String> variants) {
     /** Interchangeable in ordinary writing, which conversion tables do not know. */
-    private static final List<String> VARIANTS =
-            List.of("劃畫", "臺台", "裡裏", "群羣", "佈布", "週周", "佔占", "份分");
+    private static final List<String> VARIANTS = List.of("劃畫", "臺台", "裡裏", "群羣", "佈布", "週周", "佔占", "份分");
 
     private static final char FIRST = 0x3400;
     private static final char LAST = 0x9FFF;
@@ -59,7 +58,8 @@ record TraditionalForms(Map<String, List<String>> meant, List<String> variants) 
         return new TraditionalForms(
                 meant,
                 VARIANTS.stream()
-                        .filter(pair -> characters.contains(pair.substring(0, 1)) && characters.contains(pair.substring(1)))
+                        .filter(pair ->
+                                characters.contains(pair.substring(0, 1)) && characters.contains(pair.substring(1)))
                         .toList());
     }
 
@@ -113,7 +113,8 @@ record TraditionalForms(Map<String, List<String>> meant, List<String> variants) 
             for (int k = 0; k < next.length; k++) {
                 next[k] = Integer.MIN_VALUE;
                 for (int j = 0; j < value.length; j++) {
-                    boolean pair = exists.test(forms.get(i - 1).get(j) + forms.get(i).get(k));
+                    boolean pair =
+                            exists.test(forms.get(i - 1).get(j) + forms.get(i).get(k));
                     int sum = value[j] + (pair ? PAIR : 0) - (k > 0 ? 1 : 0);
                     if (sum > next[k]) {
                         next[k] = sum;

@@ -36,9 +36,7 @@ final class BrowserSearch implements AutoCloseable {
                 .build();
         context.getBindings("js").putMember("run", (ProxyExecutable) arguments -> run(arguments[0].asString()));
         run("assets/search-engine.js");
-        context.eval(
-                "js",
-                """
+        context.eval("js", """
                 const site = JizhunSearch.open({ base: "", load: async (address) => run(address) });
                 let answer;
                 const ask = (query, options) => {
