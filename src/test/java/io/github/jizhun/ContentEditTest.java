@@ -1,19 +1,23 @@
 package io.github.jizhun;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A maintainer's valid edit builds; a mistake leaves the old site as it was. */
 class ContentEditTest {
-    private static final String STANDARD = "standards/BHR1212-001v2/";
+    private static final String STANDARD_PAGES = "BHR1212-001v2/";
+    private static final String STANDARD = "standards/" + STANDARD_PAGES;
 
     @TempDir
     private Path folder;
@@ -72,6 +76,23 @@ class ContentEditTest {
         BuiltSite site = build();
         assertTrue(
                 site.pages().stream().noneMatch(page -> page.matches(".*(T6\\.3|O6\\.3\\.1|P6\\.3\\.1|K32)\\.html")));
+    }
+
+    @Test
+    void aSupersededEditionLeadsToTheOneInForceWhereItIsHeld() throws IOException {
+        Path newer = BuiltSite.copy(content.resolve(STANDARD), content.resolve("standards/BHR1212-001v5"));
+        Files.delete(newer.resolve("source.txt"));
+        for (String file : List.of("standard.yaml", "errata.yaml")) {
+            Files.writeString(
+                    newer.resolve(file),
+                    Files.readString(newer.resolve(file))
+                            .replaceFirst("(?m)^code: BHR1212-001v2", "code: BHR1212-001v5")
+                            .replace("  - code: BHR1212-001v2\n    printed", "  - code: BHR1212-001v5\n    printed"));
+        }
+        BuiltSite site = build();
+        Element banner = site.page(STANDARD_PAGES + "K19.html").selectFirst(".banner");
+        assertEquals("../BHR1212-001v5/index.html", banner.select("a").first().attr("href"));
+        assertFalse(banner.text().contains("未收錄"), banner.text());
     }
 
     @Test

@@ -244,6 +244,11 @@ class SiteContractTest {
 
     /** The codes to which the links of a relation lead. */
     private static List<String> related(String code, String relation) {
+        assertEquals(
+                1,
+                site.page(CODE + "/" + code + ".html")
+                        .select("[data-relation=" + relation + "]")
+                        .size());
         return site.page(CODE + "/" + code + ".html").select("[data-relation=" + relation + "] a[href]").stream()
                 .map(link -> link.attr("href").replace(".html", ""))
                 .toList();

@@ -13,7 +13,7 @@ public record TaskPage(TaskSummary summary, StatementView duty, List<TermView> t
     /**
      * A similar task.
      *
-     * @param shared the codes of what both need
+     * @param shared what both need
      */
-    public record Similar(StatementView task, String shared) {}
+    public record Similar(StatementView task, List<StatementView> shared) {}
 }

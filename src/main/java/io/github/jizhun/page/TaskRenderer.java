@@ -1,12 +1,10 @@
 package io.github.jizhun.page;
 
 import io.github.jizhun.link.LinkedStandard;
-import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.link.SimilarTask;
 import io.github.jizhun.model.Task;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Makes the pages of a standard's tasks. */
 final class TaskRenderer {
@@ -45,9 +43,7 @@ final class TaskRenderer {
     private TaskPage.Similar similar(SimilarTask similar) {
         return new TaskPage.Similar(
                 StatementView.of(standard, standard.statementOf(similar.task().code())),
-                similar.shared().stream()
-                        .map(LinkedStatement::label)
-                        .collect(Collectors.joining(context.words().say("list-comma"))));
+                StatementView.of(standard, similar.shared()));
     }
 
     private List<Frame.Link> contents(TaskPage page) {

@@ -1,8 +1,11 @@
 package io.github.jizhun.source;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -11,7 +14,7 @@ import java.util.TreeSet;
  */
 final class MeantIndent {
     /** Half-width spaces for a tab or full-width space, the likeliest first. */
-    private static final List<Integer> WIDTHS = List.of(2, 1, 4, 8);
+    private static final List<Integer> WIDTHS = List.of(2, 1);
 
     private final EditedFile file;
 
@@ -26,7 +29,12 @@ final class MeantIndent {
         List<Integer> likely =
                 WIDTHS.stream().map(width -> widthOf(text, start, width)).toList();
         NavigableSet<Integer> places = places(line, start);
-        return likely.stream().filter(places::contains).findFirst().orElseGet(() -> nearest(likely.get(0), places));
+        int written = likely.get(0);
+        // A tab can look as wide as any indent; most lines stand as deep as they can.
+        return likely.stream()
+                .filter(places::contains)
+                .findFirst()
+                .orElseGet(() -> places.isEmpty() ? written : places.last());
     }
 
     private static int widthOf(String text, int end, int wide) {
@@ -34,12 +42,6 @@ final class MeantIndent {
                 .chars()
                 .map(c -> c == ' ' || c == Characters.NO_BREAK_SPACE ? 1 : wide)
                 .sum();
-    }
-
-    private static int nearest(int column, NavigableSet<Integer> places) {
-        return places.stream()
-                .min((a, b) -> Integer.compare(Math.abs(a - column), Math.abs(b - column)))
-                .orElse(column);
     }
 
     /** The columns at which the line fits between its neighbours; none if the next line tells nothing. */
@@ -58,7 +60,7 @@ final class MeantIndent {
             int dash = nextIsItem ? after : after - (key - start);
             return new TreeSet<>(dash < 0 ? List.of() : List.of(dash));
         }
-        NavigableSet<Integer> open = open(line);
+        NavigableSet<Integer> open = open(line, FieldNames.at(text, key));
         boolean opens = TypingPass.skipAnyBlanks(text, value) == text.length();
         if (opens) {
             Integer holder = open.lower(after);
@@ -67,32 +69,35 @@ final class MeantIndent {
         return open.tailSet(after, !nextIsItem);
     }
 
-    /** The next line with anything in it, if its own indent can be trusted. */
+    /** The next line with anything in it, or an empty one at the end; none if its own indent cannot be trusted. */
     private Optional<String> next(int line) {
         int next = line + 1;
         while (next < file.lines().size()
                 && (file.text(next).isBlank() || file.text(next).strip().startsWith("#"))) {
             next++;
         }
-        return Optional.of(next)
-                .filter(known -> known < file.lines().size())
-                .map(file::text)
-                .filter(text -> TypingPass.indentOf(text) == TypingPass.skipAnyBlanks(text, 0));
+        String text = next < file.lines().size() ? file.text(next) : "";
+        return Optional.of(text).filter(known -> TypingPass.indentOf(known) == TypingPass.skipAnyBlanks(known, 0));
     }
 
-    /** The columns of the fields before a line to which another one can still be added. */
-    private NavigableSet<Integer> open(int line) {
-        NavigableSet<Integer> open = new TreeSet<>();
+    /** The columns of the fields before a line to which this one can still be added. */
+    private NavigableSet<Integer> open(int line, Optional<String> added) {
+        NavigableMap<Integer, List<String>> open = new TreeMap<>();
         int least = Integer.MAX_VALUE;
         for (int before = line - 1; before >= 0 && least > 0; before--) {
             String text = file.text(before);
             int indent = TypingPass.indentOf(text);
             int key = FieldNames.startOfEntry(text);
-            if (key < least && FieldNames.endOfKey(text, key) > 0) {
-                open.add(key);
+            if (key <= least && FieldNames.endOfKey(text, key) > 0) {
+                FieldNames.at(text, key)
+                        .ifPresent(name -> open.computeIfAbsent(
+                                        key,
+                                        column -> new ArrayList<>(added.stream().toList()))
+                                .add(name));
             }
             least = indent < text.length() ? Math.min(least, indent) : least;
         }
-        return open;
+        open.values().removeIf(names -> !Schema.hasTogether(names));
+        return open.navigableKeySet();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jizhun.source;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,27 +47,34 @@ final class Schema {
     static final List<String> ERRATA = List.of("errata");
     static final List<String> ERRATUM = List.of("code", "printed", "published", "status", "reason", "date");
 
+    private static final List<List<String>> MAPPINGS = List.of(
+            SITE,
+            LEVEL_MEANING,
+            SEARCH,
+            STANDARD,
+            SOURCE,
+            CLASSIFICATION,
+            CLASS,
+            EDITION,
+            ACCEPTANCE,
+            DUTIES,
+            DUTY,
+            GROUP,
+            TASK,
+            STATEMENT,
+            COMPETENCIES,
+            GLOSSARY,
+            TERM,
+            ERRATA,
+            ERRATUM);
+
     /** All names. A line that begins with one of them is meant as a field, whatever sign follows. */
-    static final Set<String> NAMES = Stream.of(
-                    SITE,
-                    LEVEL_MEANING,
-                    SEARCH,
-                    STANDARD,
-                    SOURCE,
-                    CLASSIFICATION,
-                    EDITION,
-                    ACCEPTANCE,
-                    DUTIES,
-                    DUTY,
-                    TASK,
-                    STATEMENT,
-                    COMPETENCIES,
-                    GLOSSARY,
-                    TERM,
-                    ERRATA,
-                    ERRATUM)
-            .flatMap(List::stream)
-            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> NAMES = MAPPINGS.stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
     private Schema() {}
+
+    /** Whether there is a kind of mapping that has all these fields. */
+    static boolean hasTogether(Collection<String> names) {
+        return MAPPINGS.stream().anyMatch(mapping -> mapping.containsAll(names));
+    }
 }

@@ -51,6 +51,8 @@ final class Browser implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
+                // Otherwise the page still moves while a test looks where it stands.
+                "--disable-smooth-scrolling",
                 "--no-first-run",
                 "--lang=zh-TW");
         if (System.getProperty("user.name").equals("root")) {
@@ -145,9 +147,15 @@ final class Browser implements AutoCloseable {
         return all(selector).stream().anyMatch(WebElement::isDisplayed);
     }
 
-    /** Presses keys, whatever has the focus; a modifier holds until the end. */
+    /** Presses keys, whatever has the focus. */
     Browser press(CharSequence... keys) {
-        new Actions(driver).sendKeys(keys).sendKeys(Keys.NULL).perform();
+        new Actions(driver).sendKeys(keys).perform();
+        return this;
+    }
+
+    /** Presses a key while another one is held. */
+    Browser pressWith(Keys held, CharSequence key) {
+        new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
         return this;
     }
 

@@ -3,17 +3,22 @@ package io.github.jizhun.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
 /** A reader without a mouse comes everywhere and sees where the focus is. */
 @InBrowser
 class KeyboardIT {
+    /** A long page repeats itself: so many are all kinds of things. */
+    private static final int ENOUGH = 40;
+    /** More than a screen. */
+    private static final int BACK = 20;
+
     private static final Site SITE = Site.onDisk(Site.SHIPPED);
 
     /** All that can be operated and is seen, in the document's order; the skip link is seen when it has the focus. */
@@ -22,61 +27,65 @@ class KeyboardIT {
               .filter((element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }));
             """;
 
-    /** What is wrong with how the focus is shown; empty if nothing is. */
-    private static final String FOCUS_FAULT = """
+    /** What is wrong with the focus when it should be on an element of the list above; empty if nothing is. */
+    private static final String FAULT = """
+            const [at, done] = arguments;
             const element = document.activeElement;
-            const style = getComputedStyle(element);
-            const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
-            const box = element.getClientRects()[0];
-            const x = box.left + Math.min(box.width / 2, 40);
-            const y = Math.min(Math.max(box.top + Math.min(box.height / 2, 10), 0), innerHeight - 1);
-            const top = document.elementFromPoint(x, y);
-            const name = element.outerHTML.slice(0, 90);
-            if (!outlined) return "no outline: " + name;
-            if (!top || !(element.contains(top) || top.contains(element))) return "not on top: " + name;
-            return "";
+            const name = (it) => it.outerHTML.slice(0, 90);
+            const judge = () => {
+              if (element !== window.operable[at]) return "on " + name(element) + " instead of " + name(window.operable[at]);
+              const style = getComputedStyle(element);
+              if (style.outlineStyle === "none" || parseFloat(style.outlineWidth) < 2) return "no outline: " + name(element);
+              const box = element.getClientRects()[0];
+              const x = box.left + Math.min(box.width / 2, 40);
+              // A box that is higher than the window is focused where it begins.
+              const y = box.height > innerHeight ? innerHeight / 2 : box.top + Math.min(box.height / 2, 10);
+              const top = document.elementFromPoint(x, y);
+              if (!top) return "outside the window: " + name(element);
+              return element.contains(top) || top.contains(element) ? "" : "below " + name(top) + ": " + name(element);
+            };
+            // The page is scrolled to the focus with the next picture.
+            requestAnimationFrame(() => requestAnimationFrame(() => done(judge())));
             """;
 
     @Test
     void theFirstKeyOffersToSkipToTheArticle(Browser browser) {
         browser.open(SITE.url(PageKinds.longest(SITE).get("task")));
+        browser.run(OPERABLE);
         browser.press(Keys.TAB);
         assertEquals("skip", browser.focused().getAttribute("class"));
-        assertEquals("", browser.run(FOCUS_FAULT));
+        assertEquals("", browser.await(FAULT, 0));
         browser.press(Keys.ENTER);
         browser.press(Keys.TAB);
         assertTrue((Boolean) browser.run("return !!document.activeElement.closest('main')"));
     }
 
-    @TestFactory
-    Stream<DynamicTest> theTabKeyGoesThroughAllThatCanBeOperatedInOrder(Browser browser) {
-        return Stream.of("task", "index.html", "downloads.html", "matrix.html")
-                .flatMap(kind -> Stream.of(Screen.DESKTOP, Screen.PHONE)
-                        .map(screen -> DynamicTest.dynamicTest(
-                                kind + " on " + screen,
-                                () -> assertTabbable(
-                                        browser.show(screen),
-                                        PageKinds.longest(SITE).get(kind)))));
-    }
-
-    private static void assertTabbable(Browser browser, String address) {
-        browser.open(SITE.url(address));
+    @ParameterizedTest
+    @CsvSource({
+        "task, DESKTOP, .skip",
+        "task, PHONE, .skip",
+        "matrix.html, DESKTOP, .grid",
+        "matrix.html, PHONE, main a",
+        "index-of-codes.html, DESKTOP, .filter input"
+    })
+    void theTabKeyGoesThroughAllThatCanBeOperatedAndBack(String kind, Screen screen, String from, Browser browser) {
+        browser.show(screen).open(SITE.url(PageKinds.longest(SITE).get(kind)));
         int count = ((List<?>) browser.run(OPERABLE)).size();
-        assertTrue(count > 10, "can be operated: " + count);
-        List<String> faults = new ArrayList<>();
-        // A long page repeats itself; its first eighty are all kinds of things.
-        for (int at = 0; at < Math.min(count, 80); at++) {
+        assertTrue(count > BACK, "can be operated: " + count);
+        int first = ((Long) browser.run("return window.operable.indexOf(document.querySelector(arguments[0]))", from))
+                .intValue();
+        browser.run("window.operable[arguments[0]].focus()", first);
+        Set<Object> faults = new LinkedHashSet<>();
+        int last = Math.min(first + ENOUGH, count) - 1;
+        for (int at = first + 1; at <= last; at++) {
             browser.press(Keys.TAB);
-            Object missed = browser.run(
-                    "return document.activeElement === window.operable[arguments[0]] ? ''"
-                            + " : window.operable[arguments[0]].outerHTML.slice(0, 90) + ' but ' + document.activeElement.outerHTML.slice(0, 90)",
-                    at);
-            assertEquals("", missed, "focus " + at);
-            String fault = (String) browser.run(FOCUS_FAULT);
-            if (!fault.isEmpty()) {
-                faults.add(fault);
-            }
+            faults.add(browser.await(FAULT, at));
         }
-        assertEquals(List.of(), faults);
+        for (int at = last - 1; at >= last - BACK; at--) {
+            browser.pressWith(Keys.SHIFT, Keys.TAB);
+            faults.add(browser.await(FAULT, at));
+        }
+        faults.remove("");
+        assertEquals(Set.of(), faults);
     }
 }

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.TestFactory;
 class WithoutScriptIT {
     private static final Site SITE = Site.onDisk(Site.SHIPPED);
 
-    /** Texts and links of the article that stand nowhere on the screen; what is for print or under a closed heading aside. */
+    /** Texts and links of the article that stand nowhere on the screen; what is for print or folded away aside. */
     private static final String UNSEEN = """
             const seen = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
             return [...document.querySelectorAll("main [data-statement], main a[href], main p, main li, main td, main dd, main h2")]
               .filter((element) => element.textContent.trim() && !seen(element)
-                && !element.closest(".print-head, .unit-profile, .narrow, .narrow-only, .by-need"))
+                && !element.closest(".print-head, .unit-profile, .narrow, .narrow-only, .by-need, details:not([open])"))
               .map((element) => element.outerHTML.slice(0, 120)).slice(0, 5);
             """;
 
