@@ -13,6 +13,8 @@ import io.github.jizhun.model.Text;
 import io.github.jizhun.page.PageRenderer;
 import io.github.jizhun.publish.Publication;
 import io.github.jizhun.publish.SitePublisher;
+import io.github.jizhun.search.SearchPipeline;
+import io.github.jizhun.search.SiteSearch;
 import io.github.jizhun.site.DataFile;
 import io.github.jizhun.site.SiteFile;
 import io.github.jizhun.source.ContentLoader;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The conductor: calls the stages in their order and stops where a finding stops the build. One run, one builder. */
@@ -44,23 +47,36 @@ public final class SiteBuilder {
 
     /** Loads and checks the content. */
     public Outcome check() {
-        return run(false);
+        return run(catalogue -> Optional.empty());
     }
 
     /** Builds the site; where something stops the build, the old site stays. */
     public Outcome build() {
-        return run(true);
+        return run(this::publish);
     }
 
-    private Outcome run(boolean publish) {
+    /**
+     * Loads and checks the content and lets someone search it as readers will.
+     *
+     * @param use is given the search; not called where something stops a build
+     */
+    public Outcome search(Consumer<SearchPipeline> use) {
+        return run(catalogue -> {
+            try (SiteSearch search = SiteSearch.index(catalogue)) {
+                use.accept(search.pipeline());
+            }
+            return Optional.empty();
+        });
+    }
+
+    private Outcome run(Function<LinkedCatalogue, Optional<Publication>> rest) {
         SitePublisher.recover(folders.output());
         progress.accept(Message.of("progress.load"));
         LoadedContent loaded = ContentLoader.load(folders.content(), SiteFolders.shown(folders.content()), diagnostics);
         progress.accept(Message.of("progress.check"));
         CheckResult checked = ContentCheck.run(loaded.catalogue(), diagnostics);
-        Optional<Publication> publication = publish && !diagnostics.stopBuild(strict)
-                ? publish(LinkedCatalogue.link(loaded.catalogue()))
-                : Optional.empty();
+        Optional<Publication> publication =
+                diagnostics.stopBuild(strict) ? Optional.empty() : rest.apply(LinkedCatalogue.link(loaded.catalogue()));
         String language = loaded.catalogue().site().language().value();
         return new Outcome(diagnostics, loaded.lines(), language, checked.accepted(), publication);
     }
@@ -82,6 +98,10 @@ public final class SiteBuilder {
             progress.accept(Message.of("progress.render"));
             new PageRenderer(folders.templates(), SiteFolders.shown(folders.templates()), diagnostics)
                     .render(catalogue, dataFiles, out);
+            progress.accept(Message.of("progress.search"));
+            try (SiteSearch search = SiteSearch.index(catalogue)) {
+                search.export(out);
+            }
             progress.accept(Message.of("progress.publish"));
             map.files().forEach(publisher::accept);
             return publisher.publish(diagnostics);

@@ -7,6 +7,7 @@
  *   <li>{@code check}: records → findings. Tells what cannot be true.
  *   <li>{@code link}: records → linked standard. Who needs what, what comes next, where a term stands.
  *   <li>{@code page}: linked standard → HTML.
+ *   <li>{@code search}: linked standards → full-text index, as scripts for the browser.
  *   <li>{@code export}: linked standard → data files.
  *   <li>{@code publish}: files → disk, all or nothing.
  * </ol>

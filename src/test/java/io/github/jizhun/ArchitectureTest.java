@@ -42,6 +42,7 @@ class ArchitectureTest {
             Map.entry("link", Set.of("diagnostic", "model", "site")),
             Map.entry("page", Set.of("diagnostic", "model", "site", "link")),
             Map.entry("export", Set.of("diagnostic", "model", "site", "link")),
+            Map.entry("search", Set.of("diagnostic", "model", "site", "link")),
             Map.entry("publish", Set.of("diagnostic", "site")),
             Map.entry("serve", Set.of()),
             Map.entry(
@@ -56,6 +57,7 @@ class ArchitectureTest {
                             "serve",
                             "export",
                             "page",
+                            "search",
                             "")));
 
     /** Each library and the packages that alone know it. */
@@ -66,6 +68,8 @@ class ArchitectureTest {
             "com.fasterxml.jackson", Set.of("export"),
             "de.siegmar.fastcsv", Set.of("export"),
             "com.sun.net.httpserver", Set.of("serve"),
+            "org.apache.lucene", Set.of("search"),
+            "com.github.houbb", Set.of("search"),
             "picocli", Set.of("command", ""));
 
     @TestFactory

@@ -20,6 +20,7 @@ public final class ContentCheck {
         ProseLinkCheck links = ProseLinkCheck.of(catalogue, damage);
         Findings site = new Findings(diagnostics, List.of());
         LevelCheck.run(catalogue.site(), site);
+        SearchCheck.run(catalogue.search(), damage, site);
         for (Prose page : catalogue.pages()) {
             PageCheck.run(page, site);
             links.run(page, "pages", site);

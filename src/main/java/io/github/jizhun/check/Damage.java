@@ -42,6 +42,11 @@ final class Damage {
                 .collect(Collectors.toSet()));
     }
 
+    /** Whether something was lost of the file of a position. */
+    boolean touches(Position in) {
+        return files.contains(in.file());
+    }
+
     /** Whether something was lost of a file beside the given one. */
     boolean touches(Position beside, String name) {
         return files.contains(beside.file().substring(0, beside.file().lastIndexOf('/') + 1) + name);

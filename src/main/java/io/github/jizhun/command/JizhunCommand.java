@@ -27,7 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "jizhun",
         versionProvider = JizhunCommand.Version.class,
-        synopsisSubcommandLabel = "build | check | serve")
+        synopsisSubcommandLabel = "build | check | search | serve")
 public final class JizhunCommand implements Callable<Integer> {
     private final Messages messages;
 
@@ -69,6 +69,7 @@ public final class JizhunCommand implements Callable<Integer> {
         CommandLine line = new CommandLine(new JizhunCommand(messages))
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new ServeCommand(console));
         line.setOut(Console.writer(console.out()))
                 .setErr(Console.writer(console.err()))

@@ -19,7 +19,7 @@ public final class DataExporter {
 
     /** The kinds of content files that have a schema for editors. */
     private static final List<String> CONTENT_SCHEMAS =
-            List.of("site", "standard", "duties", "competencies", "glossary", "errata");
+            List.of("site", "search", "standard", "duties", "competencies", "glossary", "errata");
 
     private final Consumer<SiteFile> out;
 

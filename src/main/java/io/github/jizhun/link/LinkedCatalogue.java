@@ -2,6 +2,7 @@ package io.github.jizhun.link;
 
 import io.github.jizhun.model.Catalogue;
 import io.github.jizhun.model.Prose;
+import io.github.jizhun.model.SearchSettings;
 import io.github.jizhun.model.Site;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,12 @@ import java.util.Optional;
  * @param standards by code
  * @param pages hand-written pages
  */
-public record LinkedCatalogue(Site site, List<LinkedStandard> standards, List<Prose> pages) {
+public record LinkedCatalogue(Site site, SearchSettings search, List<LinkedStandard> standards, List<Prose> pages) {
     /** Links content that {@code check} has passed. */
     public static LinkedCatalogue link(Catalogue catalogue) {
         return new LinkedCatalogue(
                 catalogue.site(),
+                catalogue.search(),
                 catalogue.standards().parallelStream().map(LinkedStandard::link).toList(),
                 catalogue.pages());
     }

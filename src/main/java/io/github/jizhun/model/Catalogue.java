@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * All content of a site.
  *
+ * @param search {@link SearchSettings#NONE} where the site has none of its own
  * @param standards by code
  * @param pages hand-written pages, by name
  */
-public record Catalogue(Site site, List<Standard> standards, List<Prose> pages) {}
+public record Catalogue(Site site, SearchSettings search, List<Standard> standards, List<Prose> pages) {}

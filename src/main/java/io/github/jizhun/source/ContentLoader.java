@@ -5,6 +5,7 @@ import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Catalogue;
 import io.github.jizhun.model.Prose;
+import io.github.jizhun.model.SearchSettings;
 import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.source.ContentFolder.Entry;
@@ -14,8 +15,11 @@ import java.util.List;
 
 /** Reads a content folder. Mistakes are told, never thrown; only a disk that cannot be read is. */
 public final class ContentLoader {
-    /** In the content folder. README.md is for its maintainers, search.yaml for the search. */
-    private static final List<String> FILES = List.of("site.yaml", "search.yaml", "README.md");
+    private static final String SITE = "site.yaml";
+    private static final String SEARCH = "search.yaml";
+
+    /** In the content folder. README.md is for its maintainers. */
+    private static final List<String> FILES = List.of(SITE, SEARCH, "README.md");
 
     private static final List<String> FOLDERS = List.of("standards", "pages");
 
@@ -39,7 +43,11 @@ public final class ContentLoader {
 
     private LoadedContent load(Path path, String shownAs) {
         ContentFolder.Taken taken = new ContentFolder(path, shownAs, diagnostics).take(FILES, FOLDERS);
-        Site site = site(taken, shownAs + "/site.yaml");
+        Site site = site(taken, shownAs + "/" + SITE);
+        SearchSettings search = taken.find(SEARCH)
+                .flatMap(entry -> files.fields(entry, Schema.SEARCH))
+                .map(SearchReader::read)
+                .orElse(SearchSettings.NONE);
         List<Entry> folders = taken.find("standards")
                 .map(entry -> folder(entry).takeFolders())
                 .orElse(List.of());
@@ -53,14 +61,14 @@ public final class ContentLoader {
         List<Prose> pages =
                 taken.find("pages").map(entry -> files.prose(folder(entry))).orElse(List.of());
         boolean complete = standards.size() == folders.size();
-        return new LoadedContent(new Catalogue(site, standards, complete ? pages : List.of()), files.written());
+        return new LoadedContent(new Catalogue(site, search, standards, complete ? pages : List.of()), files.written());
     }
 
     private Site site(ContentFolder.Taken taken, String file) {
-        if (taken.missing().contains("site.yaml")) {
-            new Findings(diagnostics).tell(Rule.MISSING_FILE, Position.startOf(file), 1, "", "site.yaml");
+        if (taken.missing().contains(SITE)) {
+            new Findings(diagnostics).tell(Rule.MISSING_FILE, Position.startOf(file), 1, "", SITE);
         }
-        return taken.find("site.yaml")
+        return taken.find(SITE)
                 .flatMap(entry -> files.fields(entry, Schema.SITE))
                 .map(SiteReader::read)
                 .orElse(SiteReader.unread(file));

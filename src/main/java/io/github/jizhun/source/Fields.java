@@ -243,14 +243,22 @@ final class Fields {
 
     /** A list of mappings that must hold at least one. */
     List<Fields> requiredItems(String field, List<String> inner) {
-        Optional<Value> value = required(field);
-        List<Fields> items = value.map(list -> items(list, inner)).orElse(List.of());
-        if (value.isPresent()
-                && value.get().node() instanceof SequenceNode sequence
+        return requiredList(field).map(list -> items(list, inner)).orElse(List.of());
+    }
+
+    /** A list of anything else that must hold at least one item. */
+    List<Value> requiredValues(String field) {
+        return requiredList(field).map(Value::items).orElse(List.of());
+    }
+
+    private Optional<Value> requiredList(String field) {
+        Optional<Value> list = required(field);
+        if (list.isPresent()
+                && list.get().node() instanceof SequenceNode sequence
                 && sequence.getValue().isEmpty()) {
             findings.tell(Rule.EMPTY_TEXT, keyAt(field), Value.lengthOf(field), pathTo(field), field);
         }
-        return items;
+        return list;
     }
 
     private List<Fields> items(Value list, List<String> inner) {

@@ -11,6 +11,7 @@ final class Schema {
     static final List<String> SITE =
             List.of("title", "tagline", "language", "baseUrl", "notice", "report", "levels", "levelsSource");
     static final List<String> LEVEL_MEANING = List.of("level", "meaning");
+    static final List<String> SEARCH = List.of("synonyms", "questionWords");
     static final List<String> STANDARD = List.of(
             "code",
             "nameKind",
@@ -49,6 +50,7 @@ final class Schema {
     private static final List<List<String>> MAPPINGS = List.of(
             SITE,
             LEVEL_MEANING,
+            SEARCH,
             STANDARD,
             SOURCE,
             CLASSIFICATION,

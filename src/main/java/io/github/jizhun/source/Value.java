@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -125,21 +126,24 @@ record Value(YamlReader.Document document, Findings findings, Node node, String 
 
     /** A list of words, each of which may hold no list sign. */
     List<Text> words() {
-        List<Text> words = new ArrayList<>();
-        for (Value item : items()) {
-            Text text = item.text();
-            if (FORMS_SEPARATOR.matcher(text.value()).find()) {
-                String meant = String.join(", ", FORMS_SEPARATOR.split(text.value()));
-                item.tell(Rule.LIST_SEPARATOR, "", text.at(), lengthOf(text.value()), text.value(), meant);
-                FORMS_SEPARATOR
-                        .splitAsStream(text.value())
-                        .filter(word -> !word.isBlank())
-                        .forEach(word -> words.add(Text.plain(word.strip(), text.at())));
-            } else if (text.isPresent()) {
-                words.add(text);
-            }
+        boolean listed = node instanceof ScalarNode scalar
+                && FORMS_SEPARATOR.matcher(scalar.getValue()).find();
+        List<Value> items = listed ? List.of(this) : items();
+        return items.stream().flatMap(Value::wordsInItem).toList();
+    }
+
+    private Stream<Text> wordsInItem() {
+        Text text = text();
+        if (!FORMS_SEPARATOR.matcher(text.value()).find()) {
+            return Stream.of(text).filter(Text::isPresent);
         }
-        return List.copyOf(words);
+        List<String> words = FORMS_SEPARATOR
+                .splitAsStream(text.value())
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        tell(Rule.LIST_SEPARATOR, "", text.at(), lengthOf(text.value()), text.value(), String.join(", ", words));
+        return words.stream().map(word -> Text.plain(word, text.at()));
     }
 
     /** A list of codes that stand elsewhere. */

@@ -30,7 +30,7 @@ final class FrozenContent {
     /** What is told of the standard in another form. */
     List<Diagnostic> findings(Standard edited) {
         Diagnostics diagnostics = new Diagnostics();
-        ContentCheck.run(new Catalogue(catalogue.site(), List.of(edited), List.of()), diagnostics);
+        ContentCheck.run(new Catalogue(catalogue.site(), catalogue.search(), List.of(edited), List.of()), diagnostics);
         return diagnostics.sorted();
     }
 

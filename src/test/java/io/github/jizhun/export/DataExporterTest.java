@@ -201,7 +201,7 @@ class DataExporterTest {
     void schemasOfTheContentArePublished() {
         new DataExporter(this::keep).exportSchemas();
 
-        assertEquals(6, files.size());
+        assertEquals(7, files.size());
         assertTrue(files.get("schemas/duties.schema.json").contains("\"$schema\""));
     }
 

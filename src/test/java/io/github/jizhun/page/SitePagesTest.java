@@ -110,6 +110,7 @@ class SitePagesTest {
                         site.report(),
                         site.levels(),
                         site.levelsSource()),
+                frozen.search(),
                 frozen.standards(),
                 frozen.pages());
     }

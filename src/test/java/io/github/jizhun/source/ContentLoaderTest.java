@@ -11,6 +11,7 @@ import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Edition;
 import io.github.jizhun.model.Reference;
+import io.github.jizhun.model.SearchSettings;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Statement;
 import io.github.jizhun.model.Task;
@@ -244,9 +245,33 @@ class ContentLoaderTest {
         TestContent content = TestContent.small(folder)
                 .with(".gitignore", "x")
                 .with("README.md", "")
-                .with("pages/Thumbs.db", "x")
-                .with("search.yaml", "synonyms: []");
+                .with("pages/Thumbs.db", "x");
         assertEquals(List.of(), content.findings());
+    }
+
+    @Test
+    void synonymsAndQuestionWordsAreRead() throws IOException {
+        SearchSettings search = TestContent.small(folder)
+                .with("search.yaml", "synonyms:\n  - [客訴, 投訴]\n  - - 烘焙\n    - 焙炒\nquestionWords: [如何]\n")
+                .load()
+                .catalogue()
+                .search();
+        assertEquals(
+                List.of("[客訴, 投訴]", "[烘焙, 焙炒]"),
+                search.synonyms().stream()
+                        .map(group -> group.words().toString())
+                        .toList());
+        assertEquals(
+                new Position("content/search.yaml", 4, 7),
+                search.synonyms().get(1).words().get(1).at());
+        assertEquals("[如何]", search.questionWords().toString());
+    }
+
+    @Test
+    void siteWithoutSearchFileHasNoSynonyms() throws IOException {
+        assertEquals(
+                SearchSettings.NONE,
+                TestContent.small(folder).load().catalogue().search());
     }
 
     @Test

@@ -1,0 +1,332 @@
+// @ts-check
+"use strict";
+/**
+ * Full-text search in the reader's browser: the index that Lucene built, its analysis and its scoring, without a server. A page
+ * needs this file only; it loads its parts and the index when `open` is called, by adding script elements, so that it works
+ * from a disk, too.
+ *
+ * ```js
+ * const search = JizhunSearch.open({ base: "../" }); // the way from this page to the site's root
+ * search.search("風險評估").then((found) => …, (failure) => …);
+ * ```
+ *
+ * @typedef {object} Options
+ * @property {string} [standard] only results of the standard with this code
+ * @property {string} [kind] only results of this kind: standard duty task output indicator knowledge skill attitude term page
+ * @property {number} [limit] how many results, 10 if not said; `Infinity` for all
+ * @property {number} [offset] how many to pass over, for a next page
+ *
+ * @typedef {[number, number]} Range start and end of marked characters, in UTF-16 units of the text it belongs to
+ *
+ * @typedef {object} Result
+ * @property {string} standard the code of its standard; empty for a hand-written page
+ * @property {string} standardName the name of its standard; empty for a hand-written page
+ * @property {string} code `K19`; `term:<id>` for a term; the standard's code for a standard; empty for a page or an uncoded statement
+ * @property {string} kind standard duty task output indicator knowledge skill attitude term page
+ * @property {string} name what the row shows: name or whole statement
+ * @property {Range[]} nameRanges what to mark in it, ascending, apart from one another
+ * @property {string} sentence the sentence of a longer text (definition, description, page) that fits best; empty where `name` says all
+ * @property {Range[]} sentenceRanges what to mark in it
+ * @property {{code: string, name: string} | null} parent the task of an output or indicator, the duty of a task
+ * @property {string} address of its page, from the site's root; may end in `#anchor`
+ * @property {"code" | "exact" | "name" | "text" | "all" | "most"} match why it stands here, best first: its code was typed; its
+ *   name was typed in full; name or text hold what was typed; it holds all words; it holds most words
+ * @property {number} score Lucene's score
+ *
+ * @typedef {object} Found
+ * @property {"none" | "done"} state `none` where the query holds nothing to search for (empty, signs only, far too long)
+ * @property {number} total how many results there are, with all filters
+ * @property {Record<string, number>} kinds results of each kind, with the filter by standard only; kinds without any are left out
+ * @property {Record<string, number>} standards results of each standard by code, with the filter by kind only
+ * @property {Result[]} results best first, from `offset` on
+ * @property {string[]} alsoSearched what was searched, too: the query with synonyms; at most some
+ * @property {string | null} insteadOf what was typed, if nothing was found for it and a slip in it was corrected
+ * @property {string} searched what was searched: as typed, or corrected
+ * @property {boolean} exact whether the first result is the one whose code was typed
+ *
+ * @typedef {object} Failure rejects the promise where a file could not be loaded
+ * @property {"load-failed"} kind
+ * @property {string} file its address from the site's root
+ * @property {() => Promise<Found>} retry tries the same search again
+ *
+ * @typedef {object} Search
+ * @property {(query: string, options?: Options) => Promise<Found>} search
+ * @property {() => Promise<void>} prepare loads what every search needs; call it when the field gets the focus
+ */
+var JizhunSearch = (() => {
+  const PARTS = ["search-analysis", "search-index", "search-query", "search-results"];
+  /** Longer queries are no queries. In code points. */
+  const LONGEST = 512;
+  const MOST_WORDINGS = 8;
+  /** From so many words on, most of them are enough. */
+  const MANY = 3;
+  const MATCHES = ["code", "exact", "name", "text", "all", "most"];
+  const [CODE, EXACT, NAME, TEXT, ALL, MOST] = MATCHES.keys();
+
+  /** What the loaded scripts handed over, by file. @type {Map<string, {version: string, payload: any}>} */
+  const kept = new Map();
+  /** What the parts of the engine offer. @type {Record<string, any>} */
+  const parts = {};
+
+  /** Loads a script. @param {string} address */
+  const loadScript = (address) =>
+    new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = address;
+      // The parts build on each other: they may arrive in any order, but run in this one.
+      script.async = false;
+      script.onload = () => resolve(script.remove());
+      script.onerror = () => {
+        script.remove();
+        reject(new Error(address));
+      };
+      document.head.append(script);
+    });
+
+  /**
+   * Loads files once each. After a failure everything is asked for anew, so that nothing half loaded stays.
+   * @param {string} base
+   * @param {(address: string) => Promise<any>} script
+   */
+  const files = (base, script) => {
+    /** @type {Map<string, Promise<any>>} */
+    const loading = new Map();
+    let version = "";
+    let attempts = 0;
+    /** @param {string} file @param {string} question @param {() => any} get */
+    const load = (file, question, get) => {
+      let promise = loading.get(file);
+      if (!promise) {
+        promise = script(base + file + question)
+          .then(get)
+          .catch(() => {
+            loading.clear();
+            throw { kind: "load-failed", file };
+          });
+        loading.set(file, promise);
+      }
+      return promise;
+    };
+    return {
+      /** @param {string} name of a part of the engine */
+      part: (name) => load("assets/" + name + ".js", "", () => undefined),
+      head: () =>
+        load("search/index.js", attempts++ ? "?again=" + attempts : "", () => {
+          const head = kept.get("index");
+          version = head ? head.version : "";
+          return head && head.payload;
+        }),
+      /** @param {string} name of a file of the index @returns {Promise<any>} its payload */
+      payload: (name) =>
+        load("search/" + name + ".js", "?v=" + version, () => {
+          const file = kept.get(name);
+          if (!file || file.version !== version) {
+            // The site was updated in between: the next try begins with the new index.
+            throw new Error(name);
+          }
+          kept.delete(name);
+          return file.payload;
+        }),
+    };
+  };
+
+  /**
+   * One way to put a query to the index: the query, and what may be said instead of parts of it.
+   * @param {any} index
+   * @param {string} query
+   * @param {[string, number][]} others further wordings and their weights; those that find nothing whole are dropped
+   */
+  const attempt = async (index, query, others) => {
+    const { runs, text, queryTokens, textTokens } = parts.analysis;
+    /** @type {Map<number, number>} */
+    const matches = new Map();
+    /** @type {Map<number, number>} */
+    const codeOrder = new Map();
+    /** @param {Iterable<number>} documents @param {number} match @param {(document: number) => void} [first] */
+    const note = (documents, match, first) => {
+      for (const document of documents) {
+        if ((matches.get(document) ?? Infinity) > match) {
+          matches.set(document, match);
+          first?.(document);
+        }
+      }
+    };
+    /** Notes what matches a wording whole. @param {string} words @param {number} weight */
+    const wording = async (words, weight) => {
+      const tokens = queryTokens(words);
+      const terms = [...new Set(tokens.map((/** @type {any} */ token) => token.term))];
+      await Promise.all([index.loadTerms(terms), index.loadExact(words)]);
+      const length = textTokens(words).length;
+      const names = index.phrase(1, tokens).documents;
+      const texts = index.phrase(2, tokens).documents;
+      note(index.exact(words), EXACT);
+      note(index.ofLength(1, names, length, terms[0]), EXACT);
+      note(index.ofLength(2, texts, length, terms[0]), EXACT);
+      note(names, NAME);
+      note(texts, TEXT);
+      const { scores, counts } = index.scoreWords(terms, weight);
+      const holding = (/** @type {number} */ atLeast) =>
+        [...counts].filter(([, count]) => count >= atLeast).map(([document]) => document);
+      const all = holding(terms.length);
+      note(all, ALL);
+      return { words, terms, scores, holding, isFound: all.length > 0 };
+    };
+
+    const codes = runs(query).filter((/** @type {any} */ run) => !run.isHan);
+    for (const code of codes.map(text)) {
+      await Promise.all([index.loadTerms([code]), index.loadExact(code)]);
+    }
+    runs(query).forEach((/** @type {any} */ run, /** @type {number} */ order) => {
+      if (!run.isHan) {
+        note(index.ownCode(text(run)), CODE, (document) => codeOrder.set(document, order));
+      }
+    });
+    const wordings = [await wording(query, 1)];
+    for (const [words, weight] of others) {
+      const other = await wording(words, weight);
+      if (other.isFound) {
+        wordings.push(other);
+      }
+    }
+    const isFound = matches.size > 0;
+
+    return {
+      query,
+      isFound,
+      others: wordings.slice(1).map((each) => each.words),
+      terms: new Set(wordings.flatMap((each) => each.terms)),
+      /** The entries found, best first, with those that match in part. */
+      ranked: () => {
+        for (const { terms, holding } of wordings) {
+          const count = terms.length;
+          if (count >= MANY || !isFound) {
+            note(holding(count >= MANY ? Math.floor((3 * count + 4) / 5) : 1), MOST);
+          }
+        }
+        return [...matches]
+          .map(([document, match]) => ({
+            document,
+            match,
+            order: codeOrder.get(document) || 0,
+            score: Math.max(...wordings.map((each) => each.scores.get(document) || 0)),
+          }))
+          .sort((a, b) => a.match - b.match || a.order - b.order || b.score - a.score || a.document - b.document);
+      },
+    };
+  };
+
+  /**
+   * Tries the ways to put a query, as long as nothing holds all its words: as typed, without question words, with a slip
+   * corrected, with pairs of characters taken apart; the first again, for most words.
+   * @param {any} index
+   * @param {any} head
+   * @param {{part: (name: string) => Promise<any>, payload: (name: string) => Promise<any>}} from
+   * @param {string} typed
+   */
+  const put = async (index, head, from, typed) => {
+    const { codeForms, traditionalForms, synonyms, dropQuestions } = parts.query;
+    const forms = traditionalForms(index, head, from.payload);
+    const synonymsOf = synonyms(head);
+    const [VARIANT, SYNONYM] = head.weights;
+    /** @param {string} query */
+    const attemptWith = (query) => {
+      /** @type {Map<string, number>} */
+      const others = new Map();
+      const add = (/** @type {string[]} */ words, /** @type {number} */ weight) =>
+        words.filter((each) => each !== query && !others.has(each)).forEach((each) => others.set(each, weight));
+      add(forms.variantsOf(query), VARIANT);
+      add(synonymsOf(query), SYNONYM);
+      return attempt(index, query, [...others].slice(0, MOST_WORDINGS));
+    };
+
+    const query = await forms.convert(await codeForms(index)(parts.analysis.fold(typed)));
+    let tried = await attemptWith(query);
+    const asked = dropQuestions(head.questions, query);
+    if (!tried.isFound && asked !== query) {
+      tried = await attemptWith(asked);
+    }
+    if (tried.isFound) {
+      return { tried, insteadOf: null };
+    }
+    await from.part("search-spelling");
+    const { correct, split } = parts.spelling(index);
+    const corrected = await correct(asked);
+    if (corrected !== asked) {
+      const other = await attemptWith(corrected);
+      if (other.isFound) {
+        return { tried: other, insteadOf: typed.trim() };
+      }
+    }
+    const apart = await split(asked);
+    if (apart !== asked) {
+      const other = await attemptWith(apart);
+      if (other.isFound) {
+        return { tried: other, insteadOf: null };
+      }
+    }
+    return { tried, insteadOf: null };
+  };
+
+  /**
+   * Opens the search of a site.
+   * @param {{base: string, load?: (address: string) => Promise<any>}} site `base` is the way from the page to the site's root;
+   *   `load` runs a script, by a script element if not said
+   * @returns {Search}
+   */
+  const open = ({ base, load }) => {
+    const from = files(base, load || loadScript);
+    /** @type {any} */
+    let opened;
+    const prepare = async () => {
+      const [head] = await Promise.all([from.head(), ...PARTS.map(from.part)]);
+      if (!opened || opened.head !== head) {
+        opened = {
+          head,
+          index: parts.openIndex(head, from.payload),
+          results: parts.results(head, from.payload),
+        };
+      }
+      return opened;
+    };
+
+    /** @param {string} query @param {Options} [options] @returns {Promise<Found>} */
+    const search = async (query, options = {}) => {
+      const typed = String(query);
+      try {
+        const { head, index, results } = await prepare();
+        const isQuery = [...typed].length <= LONGEST && parts.analysis.fold(typed) !== "";
+        if (!isQuery) {
+          return results.nothing();
+        }
+        const { tried, insteadOf } = await put(index, head, from, typed);
+        const ranked = tried.ranked();
+        const shown = await results.show(ranked, tried.terms, options);
+        return {
+          state: "done",
+          ...shown,
+          alsoSearched: tried.others,
+          insteadOf,
+          searched: tried.query,
+          exact: ranked.length > 0 && ranked[0].match === CODE,
+        };
+      } catch (failure) {
+        const known = /** @type {any} */ (failure);
+        if (known && known.kind === "load-failed") {
+          throw { ...known, retry: () => search(query, options) };
+        }
+        throw failure;
+      }
+    };
+    return { search, prepare: async () => void (await prepare()) };
+  };
+
+  return {
+    open,
+    parts,
+    MATCHES,
+    /** Called by the files of the index. @param {string} name @param {string} version @param {any} payload */
+    keep: (name, version, payload) => {
+      kept.set(name, { version, payload });
+    },
+  };
+})();

@@ -1,0 +1,175 @@
+// @ts-check
+"use strict";
+// Makes what a reader sees of the entries found: counts, texts, marks.
+(() => {
+  const { textTokens } = JizhunSearch.parts.analysis;
+
+  /** A sentence longer than this is shown from a little before its first mark. */
+  const LONGEST_SENTENCE = 120;
+  const BEFORE_MARK = 30;
+
+  /** @param {number[]} starts ascending @param {number} number the last start that is not behind it */
+  const placeOf = (starts, number) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle] <= number) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  };
+
+  /** What to mark in a text. @param {string} text @param {Set<string>} terms @returns {[number, number][]} */
+  const marks = (text, terms) => {
+    /** @type {[number, number][]} */
+    const ranges = [];
+    for (const { term, start, end } of textTokens(text)) {
+      if (terms.has(term)) {
+        const last = ranges[ranges.length - 1];
+        if (last && start <= last[1]) {
+          last[1] = Math.max(last[1], end);
+        } else {
+          ranges.push([start, end]);
+        }
+      }
+    }
+    return ranges;
+  };
+
+  /** The sentence with most of the terms, the first of equal ones. @param {string} text @param {Set<string>} terms */
+  const bestSentence = (text, terms) => {
+    let best = "";
+    let most = -1;
+    for (const sentence of text.match(/[^。！？；\n]+[。！？；]?/g) || []) {
+      const found = new Set(textTokens(sentence).map(({ term }) => term).filter((term) => terms.has(term))).size;
+      if (found > most) {
+        most = found;
+        best = sentence.trim();
+      }
+    }
+    const first = marks(best, terms)[0];
+    if (best.length > LONGEST_SENTENCE) {
+      let start = Math.max(0, Math.min(first ? first[0] - BEFORE_MARK : 0, best.length - LONGEST_SENTENCE));
+      let end = start + LONGEST_SENTENCE;
+      // Half a character is none.
+      const isHalf = (/** @type {number} */ at) => /[\udc00-\udfff]/.test(best.charAt(at));
+      start -= isHalf(start) ? 1 : 0;
+      end -= isHalf(end) ? 1 : 0;
+      best = (start > 0 ? "…" : "") + best.slice(start, end) + (end < best.length ? "…" : "");
+    }
+    return best;
+  };
+
+  /** @param {any} head @param {(name: string) => Promise<any>} load */
+  const results = (head, load) => {
+    let start = 0;
+    /** The number of the first entry of each file. @type {number[]} */
+    const fileStarts = [];
+    for (let read = JizhunSearch.parts.reader(head.entries); !read.done; ) {
+      fileStarts.push((start += read.number()));
+    }
+
+    /** @type {{codes: string[], starts: number[], kindStarts: number[][]} | undefined} */
+    let standards;
+    const loadStandards = async () => {
+      if (!standards) {
+        /** @type {string[]} */
+        const rows = head.standards || (await load("standards"));
+        let next = 0;
+        /** @type {{codes: string[], starts: number[], kindStarts: number[][]}} */
+        const read = { codes: [], starts: [], kindStarts: [] };
+        for (const row of rows) {
+          const [code, counts] = row.split(" ");
+          const { number } = JizhunSearch.parts.reader(counts);
+          read.codes.push(code);
+          read.starts.push(next);
+          read.kindStarts.push(head.kinds.map(() => (next += number())));
+        }
+        standards = read;
+      }
+      return standards;
+    };
+
+    /** @param {number} document */
+    const entryOf = async (document) => {
+      const file = placeOf(fileStarts, document);
+      const payload = await load("entries-" + file);
+      const [code = "", title = "", text = "", parent = -1, address = ""] = payload.entries[document - fileStarts[file]];
+      return { code, title, text, parent, address, names: payload.standards };
+    };
+
+    return {
+      /** What a query gets that holds nothing to search for. @returns {any} */
+      nothing: () => ({
+        state: "none",
+        total: 0,
+        kinds: {},
+        standards: {},
+        results: [],
+        alsoSearched: [],
+        insteadOf: null,
+        searched: "",
+        exact: false,
+      }),
+
+      /**
+       * Counts, filters and fills what was found.
+       * @param {{document: number, match: number, score: number}[]} ranked
+       * @param {Set<string>} terms what to mark
+       * @param {{standard?: string, kind?: string, limit?: number, offset?: number}} options
+       */
+      show: async (ranked, terms, { standard, kind, limit = 10, offset = 0 }) => {
+        const known = await loadStandards();
+        const placed = ranked.map((hit) => {
+          const at = placeOf(known.starts, hit.document);
+          const kindAt = known.kindStarts[at].findIndex((end) => hit.document < end);
+          return { ...hit, standard: known.codes[at], kind: head.kinds[kindAt] };
+        });
+        /** @type {Record<string, number>} */
+        const kinds = {};
+        /** @type {Record<string, number>} */
+        const standards = {};
+        const chosen = placed.filter((hit) => {
+          const isStandard = !standard || hit.standard === standard;
+          const isKind = !kind || hit.kind === kind;
+          if (isStandard) {
+            kinds[hit.kind] = (kinds[hit.kind] || 0) + 1;
+          }
+          if (isKind && hit.standard) {
+            standards[hit.standard] = (standards[hit.standard] || 0) + 1;
+          }
+          return isStandard && isKind;
+        });
+        const page = chosen.slice(offset, offset + limit);
+        const results = await Promise.all(
+          page.map(async (hit) => {
+            const entry = await entryOf(hit.document);
+            const up = entry.parent < 0 ? null : await entryOf(entry.parent);
+            const sentence = entry.text && bestSentence(entry.text, terms);
+            return {
+              standard: hit.standard,
+              standardName: entry.names[hit.standard] || "",
+              code: entry.code,
+              kind: hit.kind,
+              name: entry.title,
+              nameRanges: marks(entry.title, terms),
+              sentence,
+              sentenceRanges: marks(sentence, terms),
+              parent: up && { code: up.code, name: up.title },
+              address: entry.address || hit.standard + "/" + entry.code + ".html",
+              match: JizhunSearch.MATCHES[hit.match],
+              score: hit.score,
+            };
+          }),
+        );
+        return { total: chosen.length, kinds, standards, results };
+      },
+    };
+  };
+
+  JizhunSearch.parts.results = results;
+})();

@@ -1,0 +1,149 @@
+// @ts-check
+"use strict";
+// Corrects one slip in a query: the same as Spelling of the publisher. Loaded only when nothing else finds anything.
+(() => {
+  const { runs, text, queryTokens } = JizhunSearch.parts.analysis;
+
+  const [SHORTEST, LONGEST] = [3, 12];
+
+  /** Whether one letter changed, added, left out, or two neighbours exchanged make one word of the other. @param {string} left @param {string} right */
+  const isOneEditAway = (left, right) => {
+    const shorter = Math.min(left.length, right.length);
+    let start = 0;
+    while (start < shorter && left[start] === right[start]) {
+      start++;
+    }
+    let end = 0;
+    while (end < shorter - start && left[left.length - 1 - end] === right[right.length - 1 - end]) {
+      end++;
+    }
+    const leftRest = left.length - start - end;
+    const rightRest = right.length - start - end;
+    return (
+      (leftRest <= 1 && rightRest <= 1) ||
+      (leftRest === 2 && rightRest === 2 && left[start] === right[start + 1] && left[start + 1] === right[start])
+    );
+  };
+
+  /** The most frequent; of equal ones the first. @param {Map<string, number>} candidates */
+  const bestOf = (candidates) => {
+    let best = "";
+    candidates.forEach((count, candidate) => {
+      if (count > (candidates.get(best) || 0)) {
+        best = candidate;
+      }
+    });
+    return best;
+  };
+
+  /** @param {any} index */
+  const spelling = (index) => {
+    /** @param {{term: string, position: number}[]} tokens */
+    const holding = (tokens) => {
+      const found = new Set();
+      for (const field of index.TEXTS) {
+        index.phrase(field, tokens).documents.forEach((/** @type {number} */ document) => found.add(document));
+      }
+      return found.size;
+    };
+    /** @param {string} query */
+    const count = async (query) => {
+      const tokens = queryTokens(query);
+      await index.loadTerms(tokens.map((token) => token.term));
+      return holding(tokens);
+    };
+
+    /** @param {string[]} letters */
+    const correctHan = async (letters) => {
+      if ((await count(letters.join(""))) > 0) {
+        return "";
+      }
+      /** @type {Map<string, number>} */
+      const candidates = new Map();
+      const cut = (/** @type {number} */ from, /** @type {number} */ to) => letters.slice(from, to).join("");
+      const add = async (/** @type {string} */ candidate) => {
+        const found = await count(candidate);
+        if (found > 0 && !candidates.has(candidate)) {
+          candidates.set(candidate, found);
+        }
+      };
+      /** Adds what stands in the index with one character between these two texts. @param {string} left @param {string} right */
+      const addFilled = async (left, right) => {
+        const before = [...left].length;
+        const known = [
+          ...queryTokens(left),
+          ...queryTokens(right).map(({ term, position }) => ({ term, position: position + before + 1 })),
+        ];
+        await index.loadTerms(known.map((token) => token.term));
+        if (holding(known) === 0) {
+          return;
+        }
+        const last = [...left][before - 1];
+        for (const [pair] of await index.startingWith(last)) {
+          if (pair.length > last.length) {
+            const found = holding([...known, { term: pair, position: before - 1 }]);
+            const candidate = left + pair.slice(last.length) + right;
+            if (found > 0 && !candidates.has(candidate)) {
+              candidates.set(candidate, found);
+            }
+          }
+        }
+      };
+      const length = letters.length;
+      for (let i = 0; i + 1 < length; i++) {
+        await add(cut(0, i) + letters[i + 1] + letters[i] + cut(i + 2, length));
+      }
+      for (let i = 1; i < length; i++) {
+        await addFilled(cut(0, i), cut(i + 1, length));
+      }
+      for (let i = 1; i < length; i++) {
+        await addFilled(cut(0, i), cut(i, length));
+      }
+      if (candidates.size === 0) {
+        for (let i = 0; i < length; i++) {
+          await add(cut(0, i) + cut(i + 1, length));
+        }
+      }
+      return bestOf(candidates);
+    };
+
+    /** @param {string} word */
+    const correctWord = async (word) => {
+      await index.loadTerms([word]);
+      if (index.has(word)) {
+        return "";
+      }
+      /** @type {[string, number][]} */
+      const near = await index.startingWith(word[0]);
+      return bestOf(new Map(near.filter(([term]) => isOneEditAway(word, term))));
+    };
+
+    return {
+      /** The query with each run that nothing holds changed into the most frequent one that something holds. @param {string} query */
+      correct: async (query) => {
+        const corrected = [];
+        for (const run of runs(query)) {
+          const length = run.letters.length;
+          const fits = length >= SHORTEST && length <= LONGEST;
+          const better = fits ? await (run.isHan ? correctHan(run.letters) : correctWord(text(run))) : "";
+          corrected.push(better || text(run));
+        }
+        return corrected.join(" ");
+      },
+      /** The query with each pair of characters that nothing holds as two single characters. @param {string} query */
+      split: async (query) => {
+        const split = [];
+        for (const run of runs(query)) {
+          const isPair = run.isHan && run.letters.length === 2;
+          if (isPair) {
+            await index.loadTerms([text(run)]);
+          }
+          split.push(isPair && !index.has(text(run)) ? run.letters.join(" ") : text(run));
+        }
+        return split.join(" ");
+      },
+    };
+  };
+
+  JizhunSearch.parts.spelling = spelling;
+})();

@@ -1,0 +1,53 @@
+package io.github.jizhun.search;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that can be found.
+ *
+ * @param standard the code of its standard; empty for a hand-written page
+ * @param standardName the name of its standard; empty for a hand-written page
+ * @param code {@code K19}, {@code term:<id>}, the standard's code for a standard; empty for a page or an uncoded statement
+ * @param title what a result shows: its name or the whole statement
+ * @param names what it is called; searched as its name
+ * @param text its sentences beyond its title, shown around a hit
+ * @param context what helps to find it and is not its own: what it belongs to, fragments as they were printed by mistake
+ * @param otherCodes codes under which it was printed by mistake; a standard's other editions
+ * @param exact what, typed in full, means just this and is not its whole name: its code, the word for its kind
+ * @param parent the task of an output or indicator, the duty of a task
+ * @param address from the site's root
+ */
+record SearchEntry(
+        String standard,
+        String standardName,
+        SearchKind kind,
+        String code,
+        String title,
+        List<String> names,
+        String text,
+        List<String> context,
+        List<String> otherCodes,
+        List<String> exact,
+        Optional<SearchEntry> parent,
+        String address) {
+
+    /** What is searched as a name. An indicator has none: it is a sentence. */
+    List<String> searchedNames() {
+        return kind == SearchKind.INDICATOR ? List.of() : names;
+    }
+
+    /** What is searched as text, with phrases. */
+    String searchedText() {
+        return switch (kind) {
+            case INDICATOR -> title;
+            case PAGE -> "";
+            default -> text;
+        };
+    }
+
+    /** What is searched word by word: a page, which is long, among them. */
+    List<String> searchedContext() {
+        return kind == SearchKind.PAGE ? List.of(text) : context;
+    }
+}

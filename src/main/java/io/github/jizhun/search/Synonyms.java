@@ -1,0 +1,80 @@
+package io.github.jizhun.search;
+
+import io.github.jizhun.model.SearchSettings;
+import io.github.jizhun.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Words that readers use for what the standards call otherwise, folded as queries are.
+ *
+ * @param groups those that can change a query: at least one word stands in the index
+ */
+record Synonyms(List<Group> groups) {
+    /**
+     * Words that mean one thing.
+     *
+     * @param found those that stand in the index: what a query is changed to
+     * @param all these and the others: what a reader may type
+     */
+    record Group(List<String> found, List<String> all) {}
+
+    /**
+     * The synonyms of an index.
+     *
+     * @param stands whether the index holds a phrase
+     */
+    static Synonyms of(SearchSettings settings, Predicate<List<Run>> stands) {
+        return new Synonyms(settings.synonyms().stream()
+                .map(group -> group.words().stream()
+                        .map(Text::value)
+                        .map(Run::of)
+                        .filter(runs -> !runs.isEmpty())
+                        .toList())
+                .map(words -> new Group(
+                        words.stream().filter(stands).map(Run::text).toList(),
+                        words.stream().map(Run::text).toList()))
+                .filter(group -> !group.found().isEmpty())
+                .toList());
+    }
+
+    /** The query with its word of a group changed for another one of it; of several words of a group the longest counts. */
+    List<String> variantsOf(String query) {
+        List<String> variants = new ArrayList<>();
+        for (Group group : groups) {
+            Optional<String> typed = group.all().stream()
+                    .filter(word -> !change(query, word, "").equals(query))
+                    .reduce((longest, word) -> word.length() > longest.length() ? word : longest);
+            typed.ifPresent(word -> group.found().stream()
+                    .filter(other -> !other.equals(word))
+                    .forEach(other -> variants.add(change(query, word, other))));
+        }
+        return variants;
+    }
+
+    /** Changes a word in all places; one of Latin letters only where it stands by itself. */
+    private static String change(String query, String word, String other) {
+        StringBuilder changed = new StringBuilder();
+        int from = 0;
+        for (int at = query.indexOf(word); at >= 0; at = query.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            if (at >= from && !continues(query, at) && !continues(query, end)) {
+                changed.append(query, from, at).append(other);
+                from = end;
+            }
+        }
+        return changed.append(query.substring(from)).toString();
+    }
+
+    /** Whether a word of Latin letters goes on from one side of this place to the other. */
+    private static boolean continues(String query, int at) {
+        return at > 0 && at < query.length() && isInWord(query.charAt(at - 1)) && isInWord(query.charAt(at));
+    }
+
+    private static boolean isInWord(char letter) {
+        CharacterClass type = CharacterClass.of(letter);
+        return type == CharacterClass.WORD || type == CharacterClass.JOINER;
+    }
+}

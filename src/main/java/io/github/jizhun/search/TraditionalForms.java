@@ -1,0 +1,168 @@
+package io.github.jizhun.search;
+
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Which characters of the index may be meant by another one: Traditional ones by their Simplified form, and variants of each
+ * other. Only queries are converted; what is published stays as it is.
+ *
+ * @param meant for a character, what it may stand for, likeliest first; never itself
+ * @param variants pairs of characters that Taiwan writes interchangeably and that both stand in the index
+ */
+record TraditionalForms(Map<String, List<String>> meant, List<String> variants) {
+    /** Interchangeable in ordinary writing, which conversion tables do not know. */
+    private static final List<String> VARIANTS = List.of("劃畫", "臺台", "裡裏", "群羣", "佈布", "週周", "佔占", "份分");
+
+    private static final char FIRST = 0x3400;
+    private static final char LAST = 0x9FFF;
+
+    /** A sum of pairs found counts more than any number of characters changed. */
+    private static final int PAIR = 1000;
+
+    /**
+     * The forms for an index.
+     *
+     * @param characters all Chinese characters that the index holds
+     */
+    static TraditionalForms of(Set<String> characters) {
+        Map<String, List<String>> meant = new LinkedHashMap<>();
+        for (char c = FIRST; c <= LAST; c++) {
+            String typed = String.valueOf(c);
+            Set<String> forms = new LinkedHashSet<>(known(ZhConverterUtil.toTraditional(c)));
+            if (!characters.contains(typed)) {
+                for (String simplified : known(ZhConverterUtil.toSimple(c))) {
+                    forms.add(simplified);
+                    if (simplified.length() == 1) {
+                        forms.addAll(known(ZhConverterUtil.toTraditional(simplified.charAt(0))));
+                    }
+                }
+            }
+            for (String form : List.copyOf(forms)) {
+                forms.addAll(partners(form));
+            }
+            forms.addAll(partners(typed));
+            forms.remove(typed);
+            forms.retainAll(characters);
+            if (!forms.isEmpty()) {
+                meant.put(typed, List.copyOf(forms));
+            }
+        }
+        return new TraditionalForms(
+                meant,
+                VARIANTS.stream()
+                        .filter(pair ->
+                                characters.contains(pair.substring(0, 1)) && characters.contains(pair.substring(1)))
+                        .toList());
+    }
+
+    /** The library has null for a character that it does not know. */
+    private static List<String> known(List<String> forms) {
+        return Optional.ofNullable(forms).orElse(List.of());
+    }
+
+    private static List<String> partners(String character) {
+        return VARIANTS.stream()
+                .filter(pair -> pair.contains(character))
+                .map(pair -> pair.replace(character, ""))
+                .toList();
+    }
+
+    /**
+     * A query in the index's characters: in each run those forms of which most pairs exist; as typed where that is as good.
+     *
+     * @param exists whether the index has a token
+     */
+    String convert(String query, Predicate<String> exists) {
+        List<String> runs = new ArrayList<>();
+        for (Run run : Run.of(query)) {
+            runs.add(run.isHan() ? convert(characters(run), exists) : run.text());
+        }
+        return String.join(" ", runs);
+    }
+
+    private static List<String> characters(Run run) {
+        return run.letters().stream()
+                .map(letter -> Character.toString(letter.codePoint()))
+                .toList();
+    }
+
+    private String convert(List<String> typed, Predicate<String> exists) {
+        List<List<String>> forms = typed.stream().map(this::forms).toList();
+        if (typed.size() == 1) {
+            return forms.get(0).stream().filter(exists).findFirst().orElse(typed.get(0));
+        }
+        if (isKnown(typed, exists)) {
+            return String.join("", typed);
+        }
+        List<int[]> from = new ArrayList<>();
+        int[] value = new int[forms.get(0).size()];
+        for (int k = 1; k < value.length; k++) {
+            value[k] = -1;
+        }
+        for (int i = 1; i < forms.size(); i++) {
+            int[] next = new int[forms.get(i).size()];
+            int[] back = new int[next.length];
+            for (int k = 0; k < next.length; k++) {
+                next[k] = Integer.MIN_VALUE;
+                for (int j = 0; j < value.length; j++) {
+                    boolean pair =
+                            exists.test(forms.get(i - 1).get(j) + forms.get(i).get(k));
+                    int sum = value[j] + (pair ? PAIR : 0) - (k > 0 ? 1 : 0);
+                    if (sum > next[k]) {
+                        next[k] = sum;
+                        back[k] = j;
+                    }
+                }
+            }
+            from.add(back);
+            value = next;
+        }
+        int best = 0;
+        for (int k = 1; k < value.length; k++) {
+            best = value[k] > value[best] ? k : best;
+        }
+        StringBuilder converted = new StringBuilder();
+        for (int i = forms.size() - 1; i >= 0; i--) {
+            converted.insert(0, forms.get(i).get(best));
+            best = i > 0 ? from.get(i - 1)[best] : best;
+        }
+        return converted.toString();
+    }
+
+    private List<String> forms(String character) {
+        List<String> forms = new ArrayList<>(List.of(character));
+        forms.addAll(meant.getOrDefault(character, List.of()));
+        return forms;
+    }
+
+    private static boolean isKnown(List<String> typed, Predicate<String> exists) {
+        for (int i = 1; i < typed.size(); i++) {
+            if (!exists.test(typed.get(i - 1) + typed.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The query with one of the interchangeable characters changed for its partner, in all places. */
+    List<String> variantsOf(String query) {
+        List<String> changed = new ArrayList<>();
+        for (String pair : variants) {
+            for (int i = 0; i < 2; i++) {
+                char typed = pair.charAt(i);
+                if (query.indexOf(typed) >= 0) {
+                    changed.add(query.replace(typed, pair.charAt(1 - i)));
+                }
+            }
+        }
+        return changed;
+    }
+}
