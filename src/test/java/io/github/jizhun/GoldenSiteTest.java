@@ -23,6 +23,7 @@ class GoldenSiteTest {
     private static final List<String> PAGES = List.of(
             "index.html",
             "about.html",
+            "search.html",
             "404.html",
             STANDARD + "index.html",
             STANDARD + "T1.html",

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param notice the sentence that says the site is not the provider's
  * @param report where to report a problem
  * @param pages the site's hand-written pages
- * @param search where the search field leads
+ * @param codes the index of codes that stands in for search; empty where there are several
+ * @param several whether the site has several standards, so that a search result must name its own
  * @param mark what the page is of, for programs: the contract's marks
  * @param edition the standard's code and edition status; empty on the site's own pages
  * @param tree the standard's duties and tasks
@@ -37,7 +38,8 @@ public record Frame(
         String notice,
         Optional<String> report,
         List<Link> pages,
-        Optional<String> search,
+        Optional<String> codes,
+        boolean several,
         Mark mark,
         Optional<EditionBanner> edition,
         List<TreeDuty> tree,

@@ -162,7 +162,8 @@ final class FrameFactory {
                 site.notice().value(),
                 site.report().map(report -> report(report.value(), mark)),
                 catalogue.pages().stream().map(FrameFactory::link).toList(),
-                search(mark),
+                codes(mark),
+                catalogue.standards().size() > 1,
                 mark,
                 edition,
                 tree,
@@ -180,8 +181,8 @@ final class FrameFactory {
                 "{code}", URLEncoder.encode(page, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 
-    /** The list of codes filters itself; a page of no standard leads to the only one. */
-    private Optional<String> search(Frame.Mark mark) {
+    /** A page of no standard leads to the only one's. */
+    private Optional<String> codes(Frame.Mark mark) {
         List<LinkedStandard> standards = catalogue.standards();
         return Optional.of(mark.standard())
                 .filter(standard -> !standard.isEmpty())

@@ -48,6 +48,7 @@ public final class PageRenderer {
     private static void render(PageContext context, Map<String, List<DataFile>> dataFiles) {
         new HomeRenderer(context).render();
         new ProseRenderer(context).render();
+        new SearchRenderer(context).render();
         new NotFoundRenderer(context).render();
         for (LinkedStandard standard : context.catalogue().standards()) {
             new StandardRenderer(context, standard).render();

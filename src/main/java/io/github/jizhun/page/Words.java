@@ -15,8 +15,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The labels of the interface in one language, from {@code words/<language>.properties} of the templates. A blank is written
@@ -78,6 +81,17 @@ public final class Words {
             return Matcher.quoteReplacement(
                     index < arguments.length ? String.valueOf(arguments[index]) : blank.group());
         });
+    }
+
+    /** The labels, blanks unfilled, whose keys begin so. */
+    SortedMap<String, String> startingWith(String... beginnings) {
+        SortedMap<String, String> labels = new TreeMap<>();
+        for (String key : words.stringPropertyNames()) {
+            if (Stream.of(beginnings).anyMatch(key::startsWith)) {
+                labels.put(key, words.getProperty(key));
+            }
+        }
+        return labels;
     }
 
     private static void report(Diagnostics diagnostics, Position at, Message message) {

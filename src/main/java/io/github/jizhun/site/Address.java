@@ -10,6 +10,7 @@ import java.util.List;
  */
 public final class Address {
     public static final String HOME = "index.html";
+    public static final String SEARCH = "search.html";
     public static final String NOT_FOUND = "404.html";
 
     private Address() {}

@@ -79,11 +79,4 @@ class IndexOfCodesPageTest {
                         .select("script[src$=codes.js]")
                         .size());
     }
-
-    @Test
-    void theHeadersSearchFieldLeadsHere() {
-        assertEquals(
-                "index-of-codes.html",
-                SITE.page("BHR1212-001v2/K19.html").expectFirst("form.find").attr("action"));
-    }
 }

@@ -47,9 +47,14 @@ final class RenderedSite {
 
     /** A page of the site. */
     Document page(String address) {
+        return Jsoup.parse(text(address));
+    }
+
+    /** A file of the site as text. */
+    String text(String address) {
         byte[] bytes = files.get(address);
         assertNotNull(bytes, address);
-        return Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** What a page shows inside its frame. */

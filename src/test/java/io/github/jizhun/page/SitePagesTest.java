@@ -77,9 +77,7 @@ class SitePagesTest {
                 .toList()) {
             assertTrue(link.startsWith("/jizhun/"), link);
         }
-        assertEquals(
-                "/jizhun/BHR1212-001v2/index-of-codes.html",
-                page.expectFirst("form.find").attr("action"));
+        assertEquals("/jizhun/search.html", page.expectFirst("form.find").attr("action"));
     }
 
     @Test

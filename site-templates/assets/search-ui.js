@@ -1,0 +1,319 @@
+// @ts-check
+"use strict";
+/**
+ * What a search shows: how many, what else was searched, filters, the list, best first. It is the same on the search page and in
+ * the dialog over other pages. Texts from the index and from the reader become text nodes only, never markup.
+ *
+ * @typedef {object} Query what a reader looks for
+ * @property {string} query as typed
+ * @property {string} kind the chosen filter; empty for all kinds
+ * @property {string} standard the chosen standard's code; empty for all
+ * @property {boolean} all whether the whole list is shown
+ *
+ * @typedef {object} Surroundings
+ * @property {HTMLElement} list the list to fill; what belongs to it is put around it
+ * @property {string} base the site's root, with a slash at its end
+ * @property {string} codes the index of codes that stands in for search
+ * @property {boolean} several whether the site has several standards, so that a result must name its own
+ * @property {boolean} options whether the list is a list box, in which the field chooses
+ * @property {number} limit how many results are shown at first
+ * @property {() => void} [chosen] is told when the reader chose a filter or the whole list
+ * @property {(found: Found | null) => void} [shown] is told what is shown; null where nothing could be loaded
+ */
+const JizhunFinder = (() => {
+  const KINDS = ["standard", "duty", "task", "output", "indicator", "knowledge", "skill", "attitude", "term", "page"];
+  /** More filters than these nobody reads. */
+  const MOST_STANDARDS = 12;
+
+  /** @type {Record<string, string>} */
+  const words = /** @type {any} */ (globalThis).jizhunWords;
+
+  /** A label with its blanks filled. @param {string} key @param {...(string | number)} blanks */
+  const say = (key, ...blanks) => (words[key] || key).replace(/\{(\d)\}/g, (_, at) => String(blanks[Number(at)]));
+
+  /**
+   * @template {keyof HTMLElementTagNameMap} T
+   * @param {T} tag
+   * @param {Record<string, string>} [attributes]
+   * @param {...(Node | string)} children
+   */
+  const element = (tag, attributes = {}, ...children) => {
+    const made = document.createElement(tag);
+    Object.entries(attributes).forEach(([name, value]) => made.setAttribute(name, value));
+    made.append(...children);
+    return made;
+  };
+
+  /** A text with its ranges marked. @param {string} text @param {[number, number][]} ranges */
+  const marked = (text, ranges) => {
+    const pieces = document.createDocumentFragment();
+    let from = 0;
+    for (const [start, end] of ranges) {
+      pieces.append(text.slice(from, start), element("mark", {}, text.slice(start, end)));
+      from = end;
+    }
+    pieces.append(text.slice(from));
+    return pieces;
+  };
+
+  /**
+   * Tells of text as it is typed, but not while an input method composes: then the field holds half a word.
+   *
+   * @param {HTMLInputElement} field
+   * @param {() => void} changed
+   * @returns {(event: KeyboardEvent) => boolean} whether a key belongs to the input method
+   */
+  const listen = (field, changed) => {
+    let composing = false;
+    field.addEventListener("compositionstart", () => {
+      composing = true;
+    });
+    field.addEventListener("compositionend", () => {
+      composing = false;
+      changed();
+    });
+    field.addEventListener("input", (event) => {
+      if (!composing && !(/** @type {InputEvent} */ (event).isComposing)) {
+        changed();
+      }
+    });
+    // Safari ends the composition before it tells of the key that ended it; that key still has the number 229.
+    return (event) => composing || event.isComposing || event.keyCode === 229;
+  };
+
+  /** What is found where nothing is looked for. @type {Found} */
+  const NOTHING = {
+    state: "none",
+    total: 0,
+    kinds: {},
+    standards: {},
+    results: [],
+    alsoSearched: [],
+    insteadOf: null,
+    searched: "",
+    exact: false,
+  };
+
+  class Finder {
+    /** @param {Surroundings} around */
+    constructor(around) {
+      this.around = around;
+      /** @type {Query} */
+      this.query = { query: "", kind: "", standard: "", all: false };
+      this.turn = 0;
+      /** @type {Search | null} */
+      this.engine = null;
+      this.status = element("p", { class: "found", role: "status" });
+      this.notes = element("div", { class: "search-notes" });
+      this.kinds = element("div", { class: "picks", role: "group", "aria-label": say("search.filter") });
+      this.standards = element("div", { class: "picks", role: "group", "aria-label": say("search.filter-standard") });
+      this.more = element("button", { type: "button", class: "more" });
+      this.kinds.hidden = this.standards.hidden = this.more.hidden = true;
+      around.list.before(this.status, this.notes, this.kinds, this.standards);
+      around.list.after(this.more);
+      this.more.addEventListener("click", () => this.showAll());
+      this.pick(this.kinds, "kind");
+      this.pick(this.standards, "standard");
+    }
+
+    /** Loads what every search needs; a failure is told when something is searched. */
+    prepare() {
+      this.search((engine) => engine.prepare()).catch(() => {});
+    }
+
+    /**
+     * @template T
+     * @param {(engine: Search) => Promise<T>} ask
+     */
+    async search(ask) {
+      this.engine = this.engine || /** @type {any} */ (globalThis).JizhunSearch.open({ base: this.around.base });
+      return ask(/** @type {Search} */ (this.engine));
+    }
+
+    /** Searches for other words; the filters stay. @param {string} query */
+    type(query) {
+      if (query !== this.query.query) {
+        this.query = { ...this.query, query, all: false };
+        this.run();
+      }
+    }
+
+    /** Shows what a reader looked for before. @param {Query} query */
+    restore(query) {
+      this.query = { ...this.query, ...query };
+      return this.run();
+    }
+
+    /** @param {(engine: Search) => Promise<Found>} [ask] */
+    async run(ask) {
+      const turn = ++this.turn;
+      const { query, kind, standard, all } = this.query;
+      this.around.list.dataset.state = "busy";
+      const limit = all ? Infinity : this.around.limit;
+      /** @param {Search} engine */
+      const search = (engine) =>
+        engine.search(query, { limit, ...(kind && { kind }), ...(standard && { standard }) });
+      try {
+        const found = query.trim() === "" ? NOTHING : await this.search(ask || search);
+        if (turn === this.turn) {
+          this.show(found);
+        }
+      } catch (failure) {
+        if (turn === this.turn) {
+          this.fail(/** @type {Partial<Failure>} */ (failure));
+        }
+      }
+    }
+
+    /** @param {Found} found */
+    show(found) {
+      const { list, limit } = this.around;
+      const several = this.around.several;
+      list.replaceChildren(...found.results.map((result, at) => this.item(result, several, found.exact && at === 0, at)));
+      this.status.textContent = this.sentence(found);
+      this.notes.replaceChildren(...this.tell(found));
+      this.showPicks(this.kinds, this.query.kind, found.kinds, KINDS, (kind) => say("kind." + kind));
+      this.showPicks(
+        this.standards,
+        this.query.standard,
+        several ? found.standards : {},
+        Object.keys(found.standards).sort((a, b) => found.standards[b] - found.standards[a]).slice(0, MOST_STANDARDS),
+        (code) => code,
+      );
+      this.more.hidden = found.results.length >= found.total;
+      this.more.textContent = say("search.show-all", found.total);
+      list.dataset.state = "done";
+      this.around.shown?.(found);
+    }
+
+    /** @param {Partial<Failure>} failure */
+    fail(failure) {
+      const { list, codes } = this.around;
+      list.replaceChildren();
+      this.status.textContent = "";
+      this.kinds.hidden = this.standards.hidden = this.more.hidden = true;
+      const retry = element("button", { type: "button" }, say("search.retry"));
+      retry.addEventListener("click", () => {
+        const again = failure.retry;
+        // Without the engine itself nothing can be tried again but the page.
+        if (again) {
+          this.run(() => again());
+        } else {
+          location.reload();
+        }
+      });
+      this.notes.replaceChildren(
+        element("p", { role: "alert" }, say("search.failed"), retry, element("a", { href: codes }, say("search.codes"))),
+      );
+      list.dataset.state = "failed";
+      this.around.shown?.(null);
+    }
+
+    /** @param {Found} found */
+    sentence(found) {
+      if (found.state === "none") {
+        return "";
+      }
+      if (found.total > 0) {
+        return say("search.found", found.total);
+      }
+      const filtered = this.query.kind !== "" || this.query.standard !== "";
+      return filtered ? say("search.nothing-left") : say("search.nothing", this.query.query.trim());
+    }
+
+    /** @param {Found} found */
+    tell(found) {
+      const notes = [];
+      if (found.state === "none") {
+        notes.push(element("p", {}, say("search.how"), element("a", { href: this.around.codes }, say("search.or-codes"))));
+      }
+      if (found.insteadOf !== null && found.total > 0) {
+        notes.push(element("p", {}, say("search.instead", found.insteadOf, found.searched)));
+      }
+      if (found.alsoSearched.length > 0 && found.total > 0) {
+        notes.push(element("p", {}, say("search.also", found.alsoSearched.join(say("search.comma")))));
+      }
+      return notes;
+    }
+
+    /** @param {Result} result @param {boolean} several @param {boolean} exact @param {number} at */
+    item(result, several, exact, at) {
+      const { base, options } = this.around;
+      const kind = say("kind." + result.kind);
+      const label = result.code === "" || ["term", "standard"].includes(result.kind) ? kind : result.code;
+      const where = [
+        label === kind ? "" : kind,
+        result.parent ? [result.parent.code, result.parent.name].filter(Boolean).join(" ") : "",
+        several ? [result.standardName, result.standard].filter(Boolean).join(" ") : "",
+      ].filter(Boolean);
+      const text = element("span", { class: "text" }, element("span", { class: "name" }, marked(result.name, result.nameRanges)));
+      if (result.sentence !== "") {
+        text.append(element("span", { class: "sentence" }, marked(result.sentence, result.sentenceRanges)));
+      }
+      text.append(element("span", { class: "where" }, where.join("・")));
+      const link = element("a", { class: "row", href: base + result.address }, element("span", { class: "chip " + result.kind }, label), text);
+      const item = element("li", { "data-standard": result.standard, "data-code": result.code, "data-kind": result.kind }, link);
+      item.classList.toggle("exact", exact);
+      if (options) {
+        item.setAttribute("role", "presentation");
+        link.setAttribute("role", "option");
+        link.setAttribute("aria-selected", "false");
+        link.id = "found-" + at;
+        link.tabIndex = -1;
+      }
+      return item;
+    }
+
+    /**
+     * Shows the filters that would leave something; buttons stay the same ones, so that the focus stays.
+     *
+     * @param {HTMLElement} group
+     * @param {string} chosen
+     * @param {Record<string, number>} counts
+     * @param {string[]} order
+     * @param {(key: string) => string} name
+     */
+    showPicks(group, chosen, counts, order, name) {
+      const there = order.filter((key) => counts[key] > 0);
+      const shown = chosen === "" || there.includes(chosen) ? there : [...there, chosen];
+      group.hidden = there.length < 2 && chosen === "";
+      const sum = Object.values(counts).reduce((all, count) => all + count, 0);
+      /** @type {Map<string | undefined, HTMLButtonElement>} */
+      const made = new Map([...group.querySelectorAll("button")].map((button) => [button.dataset.pick, button]));
+      const wanted = group.hidden ? [] : ["", ...shown];
+      made.forEach((button, key) => wanted.includes(key || "") || button.remove());
+      wanted.forEach((key, at) => {
+        const button = made.get(key) || element("button", { type: "button", "data-pick": key, class: key });
+        button.setAttribute("aria-pressed", String(key === chosen));
+        button.replaceChildren(key === "" ? say("search.all") : name(key), " ", element("small", {}, String(key === "" ? sum : counts[key] || 0)));
+        if (group.children[at] !== button) {
+          group.insertBefore(button, group.children[at] || null);
+        }
+      });
+    }
+
+    /** @param {HTMLElement} group @param {"kind" | "standard"} filter */
+    pick(group, filter) {
+      group.addEventListener("click", (event) => {
+        const button = /** @type {Element} */ (event.target).closest("button");
+        if (button) {
+          const key = button.dataset.pick || "";
+          this.query = { ...this.query, [filter]: key === this.query[filter] ? "" : key, all: false };
+          this.run();
+          this.around.chosen?.();
+        }
+      });
+    }
+
+    async showAll() {
+      const before = this.around.list.children.length;
+      this.query = { ...this.query, all: true };
+      await this.run();
+      this.around.chosen?.();
+      // The button is gone; the reader goes on where the list went on.
+      /** @type {HTMLElement | null} */ (this.around.list.querySelector(`li:nth-child(${before + 1}) a`))?.focus();
+    }
+  }
+
+  return { Finder, element, listen, say };
+})();

@@ -1,0 +1,34 @@
+package io.github.jizhun.page;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+/** Labels as a script that other scripts read: pages opened from a disk may load scripts, but no other data. */
+final class ScriptWords {
+    private ScriptWords() {}
+
+    /** A script that sets {@code jizhunWords} to the labels by their keys. */
+    static String of(SortedMap<String, String> labels) {
+        return labels.entrySet().stream()
+                .map(ScriptWords::property)
+                .collect(Collectors.joining(",\n", "globalThis.jizhunWords = {\n", "\n};\n"));
+    }
+
+    private static String property(Map.Entry<String, String> label) {
+        return quoted(label.getKey()) + ": " + quoted(label.getValue());
+    }
+
+    /** A text between quotes; signs that could end it or the line are written as their numbers. */
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.chars().forEach(unit -> {
+            if (unit == '"' || unit == '\\' || unit < ' ' || unit == '\u2028' || unit == '\u2029') {
+                quoted.append(String.format("\\u%04x", unit));
+            } else {
+                quoted.append((char) unit);
+            }
+        });
+        return quoted.append('"').toString();
+    }
+}

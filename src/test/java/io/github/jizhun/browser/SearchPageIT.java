@@ -1,0 +1,207 @@
+package io.github.jizhun.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.jizhun.BuiltSite;
+import io.github.jizhun.SampleContent;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The search page answers what its address or its field asks, and keeps it. */
+@InBrowser
+class SearchPageIT {
+    private static final String DONE = "document.getElementById('results').dataset.state === 'done'";
+    private static final String FAILED = "document.getElementById('results').dataset.state === 'failed'";
+
+    @TempDir
+    private static Path folder;
+
+    private static Site site;
+
+    @BeforeAll
+    static void build() {
+        BuiltSite.of(SampleContent.FROZEN, folder);
+        site = Site.onDisk(folder.resolve("site"));
+    }
+
+    @Test
+    void whatTheAddressAsksIsAnsweredFromTheDiskAndOverHttp(Browser browser) {
+        try (Site served = Site.served(folder.resolve("site"))) {
+            for (Site each : List.of(site, served)) {
+                ask(browser, each, "客訴");
+                assertEquals("客訴", browser.find("main input[name=q]").getDomProperty("value"));
+                assertEquals("T6.3", codes(browser).get(0));
+                assertEquals(
+                        Set.of("BHR1212-001v2"), new TreeSet<>(attributes(browser, "#results > li", "data-standard")));
+                assertEquals("客訴", browser.find("#results li mark").getText());
+                assertEquals(
+                        "找到 " + codes(browser).size() + " 筆",
+                        browser.find("[role=status]").getText());
+                assertTrue(browser.run("return document.title").toString().startsWith("「客訴」的搜尋結果｜"));
+                browser.assertQuiet(each);
+            }
+        }
+    }
+
+    @Test
+    void aResultLeadsToItsPage(Browser browser) {
+        ask(browser, site, "客訴");
+        String code = codes(browser).get(0);
+        browser.find("#results a").click();
+        assertEquals(site.url("BHR1212-001v2/" + code + ".html"), browser.url());
+    }
+
+    @Test
+    void aCodeShowsItsPageFirstAndWhatIsInItBehind(Browser browser) {
+        ask(browser, site, "ｔ３");
+        assertEquals(
+                List.of("T3", "T3.1", "T3.2", "T3.3", "T3.4"), codes(browser).subList(0, 5));
+        assertEquals(1, browser.all("#results .exact").size());
+        assertEquals("T3", browser.find("#results .exact").getAttribute("data-code"));
+    }
+
+    @Test
+    void whatIsTypedIsAnsweredAndTheAddressKeepsIt(Browser browser) {
+        browser.open(site.url("search.html"));
+        assertEquals("q", browser.focused().getAttribute("name"));
+        browser.press("風險");
+        browser.until(DONE + " && document.querySelector('#results li')");
+        browser.until("decodeURIComponent(location.search) === '?q=風險' || history.state.search.query === '風險'");
+        browser.press(Keys.ARROW_DOWN);
+        assertEquals(codes(browser).get(0), codeOfFocus(browser));
+        browser.press(Keys.ARROW_DOWN, Keys.ARROW_UP, Keys.ARROW_UP);
+        assertEquals("q", browser.focused().getAttribute("name"));
+    }
+
+    @Test
+    void aFilterLeavesItsKindOnly(Browser browser) {
+        ask(browser, site, "專案");
+        WebElement filter = browser.find("[data-pick=indicator]");
+        int count = Integer.parseInt(browser.find("[data-pick=indicator] small").getText());
+        assertTrue(count > 1, "indicators: " + count);
+        filter.click();
+        browser.until(DONE + " && !document.querySelector('#results li:not([data-kind=indicator])')");
+        assertEquals(count, codes(browser).size());
+        assertEquals("true", filter.getAttribute("aria-pressed"));
+        assertEquals(filter, browser.focused());
+        filter.click();
+        browser.until(DONE + " && document.querySelector('#results li:not([data-kind=indicator])')");
+        assertEquals("true", browser.find("[data-pick='']").getAttribute("aria-pressed"));
+    }
+
+    @Test
+    void severalStandardsAreNamedAndFiltered(Browser browser) {
+        BuiltSite.of(SampleContent.IRREGULAR, folder.resolve("several"));
+        Site several = Site.onDisk(folder.resolve("several/site"));
+        ask(browser, several, "資料");
+        assertEquals(2, new TreeSet<>(attributes(browser, "#results > li", "data-standard")).size());
+        browser.all("#results > li")
+                .forEach(item -> assertTrue(item.getText().contains(item.getAttribute("data-standard"))));
+        browser.find("[data-pick='ICT2512-118v1']").click();
+        browser.until(DONE + " && !document.querySelector('#results li[data-standard=MEM3115-004v12]')");
+        assertFalse(codes(browser).isEmpty());
+        browser.assertQuiet(several);
+    }
+
+    @Test
+    void goingBackFindsQueryFilterAndPlace(Browser browser) {
+        browser.show(Screen.PHONE);
+        ask(browser, site, "專案");
+        browser.find("[data-pick=indicator]").click();
+        browser.until(DONE + " && !document.querySelector('#results li:not([data-kind=indicator])')");
+        browser.run("document.querySelector('#results li:nth-child(6)').scrollIntoView({ behavior: 'instant' })");
+        long top = scrolled(browser);
+        assertTrue(top > 200, "scrolled: " + top);
+        browser.run("document.querySelector('#results li:nth-child(6) a').click()");
+        browser.until("location.pathname.endsWith('.html') && !location.pathname.endsWith('search.html')");
+        browser.run("history.back()");
+        browser.until("document.getElementById('results')?.dataset.state === 'done' && scrollY > 0");
+        assertEquals("專案", browser.find("main input[name=q]").getDomProperty("value"));
+        assertEquals("true", browser.find("[data-pick=indicator]").getAttribute("aria-pressed"));
+        assertEquals(top, scrolled(browser), 2);
+    }
+
+    @Test
+    void aListThatCannotBeLoadedIsToldAndTriedAgain(Browser browser) throws IOException {
+        BuiltSite.of(SampleContent.FROZEN, folder.resolve("damaged"));
+        Path damaged = folder.resolve("damaged/site");
+        Files.move(damaged.resolve("search"), damaged.resolve("gone"));
+        Site broken = Site.onDisk(damaged);
+        browser.open(broken.url("search.html") + query("客訴"));
+        browser.until(FAILED);
+        assertTrue(browser.find("[role=alert]").getText().startsWith("搜尋資料載入失敗。"));
+        assertEquals(
+                broken.url("BHR1212-001v2/index-of-codes.html"),
+                browser.find("[role=alert] a").getDomProperty("href"));
+        Files.move(damaged.resolve("gone"), damaged.resolve("search"));
+        browser.find("[role=alert] button").click();
+        browser.until(DONE);
+        assertEquals("T6.3", codes(browser).get(0));
+        assertFalse(browser.sees("[role=alert]"));
+    }
+
+    @Test
+    void whatIsTypedIsShownAsText(Browser browser) {
+        String hostile = "<img src=x onerror=\"window.hurt=1\"><script>window.hurt=1</script>客訴";
+        ask(browser, site, hostile);
+        assertEquals(hostile, browser.find("main input[name=q]").getDomProperty("value"));
+        ask(browser, site, "<b>\"'&甲</b>");
+        assertTrue(browser.find("[role=status]").getText().contains("<b>\"'&甲</b>"));
+        assertNull(browser.run("return window.hurt"));
+        assertEquals(0, browser.all("main img, main script, main b").size());
+        browser.assertQuiet(site);
+    }
+
+    @Test
+    void nothingTypedAndNothingFoundOfferOtherWays(Browser browser) {
+        ask(browser, site, "");
+        assertEquals(List.of(), codes(browser));
+        assertTrue(browser.sees(".ways a"));
+        ask(browser, site, "xyzzyxyzzy");
+        assertTrue(browser.find("[role=status]").getText().startsWith("找不到「xyzzyxyzzy」"));
+        assertTrue(browser.sees(".ways a"));
+        ask(browser, site, "客訴");
+        assertFalse(browser.sees(".ways a"));
+    }
+
+    private static void ask(Browser browser, Site site, String words) {
+        browser.open(site.url("search.html") + query(words));
+        browser.until(DONE);
+    }
+
+    private static String query(String words) {
+        return "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    private static List<String> codes(Browser browser) {
+        return attributes(browser, "#results > li", "data-code");
+    }
+
+    private static List<String> attributes(Browser browser, String selector, String name) {
+        return browser.all(selector).stream()
+                .map(item -> item.getAttribute(name))
+                .toList();
+    }
+
+    private static String codeOfFocus(Browser browser) {
+        return (String) browser.run("return document.activeElement.closest('li').dataset.code");
+    }
+
+    private static long scrolled(Browser browser) {
+        return ((Number) browser.run("return Math.round(scrollY)")).longValue();
+    }
+}
