@@ -23,7 +23,7 @@ class KeyboardIT {
 
     /** All that can be operated and is seen, in the document's order; the skip link is seen when it has the focus. */
     private static final String OPERABLE = """
-            return window.operable = [...document.querySelectorAll("a[href], button, input, summary, [tabindex='0']")]
+            return window.operable = [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']")]
               .filter((element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }));
             """;
 
