@@ -109,7 +109,7 @@ class SearchPageIT {
     void severalStandardsAreNamedAndFiltered(Browser browser) {
         BuiltSite.of(SampleContent.IRREGULAR, folder.resolve("several"));
         Site several = Site.onDisk(folder.resolve("several/site"));
-        ask(browser, several, "K01");
+        ask(browser, several, "T1.1");
         assertEquals(2, new TreeSet<>(attributes(browser, "#results > li", "data-standard")).size());
         browser.all("#results > li")
                 .forEach(item -> assertTrue(item.getText().contains(item.getAttribute("data-standard"))));
