@@ -39,6 +39,7 @@ final class ProseLinkCheck {
     static ProseLinkCheck of(Catalogue catalogue, Damage damage) {
         ProseLinkCheck check = new ProseLinkCheck();
         check.addresses.add(Address.HOME);
+        check.addresses.add(Address.SEARCH);
         catalogue.pages().forEach(page -> check.addresses.add(Address.page(page.name())));
         catalogue.standards().forEach(standard -> check.add(Outline.of(standard, damage)));
         return check;
