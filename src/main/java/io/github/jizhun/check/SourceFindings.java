@@ -5,8 +5,10 @@ import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.Standard;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells where a standard's YAML and its document differ, and remembers what it has compared. */
 final class SourceFindings {
@@ -15,6 +17,7 @@ final class SourceFindings {
     private final Corrections corrections;
     private final Findings findings;
     private final Evidence evidence;
+    private final Set<Integer> leftoverLines = new HashSet<>();
     private int counts;
 
     SourceFindings(Outline outline, Corrections corrections, Findings findings, Evidence evidence) {
@@ -104,9 +107,20 @@ final class SourceFindings {
             evidence.addLacking(printed.code());
             evidence.addLacking(corrections.codeOf(printed));
             evidence.addLeftover(Marks.strip(printed.text()));
+            leftoverLines.add(printed.at().line());
             String variant = printed.code().isEmpty() ? "line" : "";
             findings.tell(Rule.SOURCE_LEFTOVER, variant, spot(printed), printed.text(), file);
         }
+    }
+
+    /** Whether something on this line of the document was told to be printed, but not entered. */
+    boolean isToldAt(int line) {
+        return leftoverLines.contains(line);
+    }
+
+    /** Whether something before this line was told to be printed, but not entered. */
+    boolean isToldBefore(int line) {
+        return leftoverLines.stream().anyMatch(told -> told < line);
     }
 
     /** Texts without codes are published in the order in which they are printed. */
