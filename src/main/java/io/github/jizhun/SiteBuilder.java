@@ -57,6 +57,7 @@ public final class SiteBuilder {
         progress.accept(Message.of("progress.load"));
         LoadedContent loaded = ContentLoader.load(folders.content(), SiteFolders.shown(folders.content()), diagnostics);
         progress.accept(Message.of("progress.check"));
+        folders.missingTemplates().ifPresent(diagnostics::add);
         CheckResult checked = ContentCheck.run(loaded.catalogue(), diagnostics);
         Optional<Publication> publication = publish && !diagnostics.stopBuild(strict)
                 ? publish(LinkedCatalogue.link(loaded.catalogue()))
