@@ -8,7 +8,6 @@ import io.github.jizhun.export.DataExporter;
 import io.github.jizhun.export.SiteMap;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
-import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.page.PageRenderer;
 import io.github.jizhun.publish.Publication;
@@ -67,8 +66,7 @@ public final class SiteBuilder {
     }
 
     private Optional<Publication> publish(LinkedCatalogue catalogue) {
-        Site site = catalogue.site();
-        Optional<String> baseUrl = site.baseUrl().map(Text::value);
+        Optional<String> baseUrl = catalogue.site().baseUrl().map(Text::value);
         SiteMap map = new SiteMap(baseUrl);
         try (SitePublisher publisher = SitePublisher.open(folders.output(), baseUrl)) {
             Consumer<SiteFile> out = file -> {
