@@ -61,6 +61,15 @@ final class SourceFindings {
         }
         evidence.addDiffering(target);
         evidence.addDiffering(expected.key());
+        if (outline.isGuess(expected.text())) {
+            return;
+        }
+        boolean isInQuotes =
+                findings.takeBack(Rule.QUOTE_IN_TEXT, expected.spot().at());
+        if (isInQuotes && isSameWithin(expected, printed)) {
+            findings.tell(Rule.SOURCE_MISMATCH, "quoted", expected.spot(), printed.text(), expected.line());
+            return;
+        }
         Optional<Erratum> former = former(expected, printed);
         findings.tell(
                 Rule.SOURCE_MISMATCH,
@@ -72,6 +81,13 @@ final class SourceFindings {
                         target, expected.kind().isPresent() ? expected.key() : "", printed.text(), expected.line()),
                 printed.at().line(),
                 former.map(erratum -> erratum.at().line()).orElse(0));
+    }
+
+    /** Whether all that differs is the first and last character of the text. */
+    private boolean isSameWithin(Expected expected, Printed printed) {
+        String words = expected.words();
+        String within = expected.line().replace(words, words.substring(1, words.length() - 1));
+        return corrections.allow(expected.target(), printed.text(), within);
     }
 
     /** An erratum of the same words, which a new one would contradict. */
