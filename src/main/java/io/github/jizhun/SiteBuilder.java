@@ -8,7 +8,6 @@ import io.github.jizhun.export.DataExporter;
 import io.github.jizhun.export.SiteMap;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
-import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.page.PageRenderer;
 import io.github.jizhun.publish.Publication;
@@ -74,6 +73,7 @@ public final class SiteBuilder {
         progress.accept(Message.of("progress.load"));
         LoadedContent loaded = ContentLoader.load(folders.content(), SiteFolders.shown(folders.content()), diagnostics);
         progress.accept(Message.of("progress.check"));
+        folders.missingTemplates().ifPresent(diagnostics::add);
         CheckResult checked = ContentCheck.run(loaded.catalogue(), diagnostics);
         Optional<Publication> publication =
                 diagnostics.stopBuild(strict) ? Optional.empty() : rest.apply(LinkedCatalogue.link(loaded.catalogue()));
@@ -82,8 +82,7 @@ public final class SiteBuilder {
     }
 
     private Optional<Publication> publish(LinkedCatalogue catalogue) {
-        Site site = catalogue.site();
-        Optional<String> baseUrl = site.baseUrl().map(Text::value);
+        Optional<String> baseUrl = catalogue.site().baseUrl().map(Text::value);
         SiteMap map = new SiteMap(baseUrl);
         try (SitePublisher publisher = SitePublisher.open(folders.output(), baseUrl)) {
             Consumer<SiteFile> out = file -> {

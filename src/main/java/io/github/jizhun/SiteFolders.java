@@ -1,6 +1,12 @@
 package io.github.jizhun;
 
+import io.github.jizhun.diagnostic.Diagnostic;
+import io.github.jizhun.diagnostic.Message;
+import io.github.jizhun.diagnostic.Position;
+import io.github.jizhun.diagnostic.Rule;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +20,20 @@ public record SiteFolders(Path content, Path templates, Path output) {
     /** A folder as it is named in findings: with {@code /} on every system. */
     public static String shown(Path folder) {
         return folder.toString().replace('\\', '/');
+    }
+
+    /** The finding that there are no templates; empty where their folder exists. */
+    Optional<Diagnostic> missingTemplates() {
+        String shown = shown(templates);
+        return Files.isDirectory(templates)
+                ? Optional.empty()
+                : Optional.of(new Diagnostic(
+                        Rule.MISSING_TEMPLATE,
+                        Position.startOf(shown),
+                        1,
+                        "",
+                        Message.of("missing-template", shown),
+                        Message.of("missing-template.hint")));
     }
 
     /** Whether an update of the output would delete content or templates, or fill them with pages. */

@@ -229,6 +229,17 @@ class MainTest {
     }
 
     @Test
+    void templatesThatAreNotThereAreOneMistakeOfCheckAndBuild() {
+        String templates = folder.resolve("nowhere").toString();
+        assertEquals(1, check("--templates", templates));
+        assertTrue(err().contains(templates.replace('\\', '/') + ":1:1: error[missing-template]"), err());
+        assertTrue(lastLine(err()).startsWith("檢查結果：1 個錯誤、"), err());
+
+        assertEquals(1, build("--templates", templates));
+        assertFalse(Files.exists(output));
+    }
+
+    @Test
     void folderThatSomeoneElseFilledIsRefusedInOneSentence() throws IOException {
         Files.createDirectories(output);
         Files.writeString(output.resolve("thesis.docx"), "mine");

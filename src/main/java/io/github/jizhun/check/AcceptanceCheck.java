@@ -21,6 +21,7 @@ final class AcceptanceCheck {
     private final Evidence evidence;
     private final Findings findings;
     private final Set<String> known;
+    private final Set<List<String>> seen = new HashSet<>();
 
     private AcceptanceCheck(Outline outline, Evidence evidence, Findings findings) {
         this.evidence = evidence;
@@ -77,6 +78,8 @@ final class AcceptanceCheck {
                     acceptance.rule(),
                     code,
                     nearest.orElse(""));
+        } else if (!seen.add(List.of(acceptance.rule(), code))) {
+            findings.tell(Rule.DUPLICATE_REFERENCE, "accepted", spot, acceptance.rule(), code);
         } else if (!findings.isUsed(reference)) {
             findings.tell(Rule.UNUSED_ACCEPTANCE, spot, acceptance.rule(), code);
         }

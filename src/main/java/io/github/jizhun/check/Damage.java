@@ -27,19 +27,36 @@ final class Damage {
             Rule.BAD_UNDERLINE);
 
     private final Set<String> files;
+    /** Lines on which a colon stands in a text, which is read as a full-width one: {@code file:line}. */
+    private final Set<String> guessedLines;
 
-    private Damage(Set<String> files) {
+    private Damage(Set<String> files, Set<String> guessedLines) {
         this.files = files;
+        this.guessedLines = guessedLines;
     }
 
     /** The damage that reading has told. */
     static Damage of(Diagnostics told) {
-        return new Damage(told.sorted().stream()
+        Set<String> files = told.sorted().stream()
                 .filter(diagnostic -> diagnostic.rule().severity() == Severity.ERROR)
                 .filter(diagnostic -> !UNDERSTOOD.contains(diagnostic.rule()))
                 .map(Diagnostic::at)
                 .map(Position::file)
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
+        Set<String> guessedLines = told.sorted().stream()
+                .filter(diagnostic -> diagnostic.rule() == Rule.COLON_IN_TEXT)
+                .map(diagnostic -> lineOf(diagnostic.at()))
+                .collect(Collectors.toSet());
+        return new Damage(files, guessedLines);
+    }
+
+    private static String lineOf(Position at) {
+        return at.file() + ":" + at.line();
+    }
+
+    /** Whether the text that begins here was told to be wrong, so that it is not yet known what it is to be. */
+    boolean isGuess(Position text) {
+        return guessedLines.contains(lineOf(text));
     }
 
     /** Whether something was lost of the file of a position. */

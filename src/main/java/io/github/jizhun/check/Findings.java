@@ -3,6 +3,7 @@ package io.github.jizhun.check;
 import io.github.jizhun.diagnostic.Diagnostic;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.Message;
+import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.diagnostic.Severity;
 import io.github.jizhun.model.Acceptance;
@@ -42,6 +43,11 @@ final class Findings {
                 spot.path(),
                 Message.of(key, blanks),
                 Message.of(key + ".hint", blanks)));
+    }
+
+    /** Takes back a finding of reading that one of checking includes; whether there was such. */
+    boolean takeBack(Rule rule, Position at) {
+        return diagnostics.takeBack(rule, at);
     }
 
     private boolean isAccepted(Rule rule, Spot spot) {

@@ -139,6 +139,11 @@ final class Outline {
         return Stream.of(files).noneMatch(file -> damage.touches(standard.at(), file));
     }
 
+    /** Whether reading told that a text is wrong, and only guessed what it is to be. */
+    boolean isGuess(Text text) {
+        return damage.isGuess(text.at());
+    }
+
     /** Duties, tasks, outputs, indicators as the document has them, then knowledge, skills, attitudes. */
     List<Item> items() {
         return items;

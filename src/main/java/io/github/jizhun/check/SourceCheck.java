@@ -30,11 +30,17 @@ final class SourceCheck {
             findings.tell(Rule.SOURCE_FORMAT, spot);
             return evidence;
         }
-        evidence.setCompared();
         SourceFindings found = new SourceFindings(outline, new Corrections(standard), findings, evidence);
+        SourceHeadings headings = new SourceHeadings(standard, source, form, found);
+        if (headings.tellLost()) {
+            return evidence;
+        }
+        evidence.setCompared();
+        headings.compareWords();
         SourceProfile.compare(standard, form, found);
         SourceTable.compare(outline, codes, form, found);
         SourceLists.compare(outline, codes, form, found);
+        headings.compareNumber();
         return evidence;
     }
 }

@@ -5,8 +5,10 @@ import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.Standard;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells where a standard's YAML and its document differ, and remembers what it has compared. */
 final class SourceFindings {
@@ -15,6 +17,7 @@ final class SourceFindings {
     private final Corrections corrections;
     private final Findings findings;
     private final Evidence evidence;
+    private final Set<Integer> leftoverLines = new HashSet<>();
     private int counts;
 
     SourceFindings(Outline outline, Corrections corrections, Findings findings, Evidence evidence) {
@@ -58,6 +61,15 @@ final class SourceFindings {
         }
         evidence.addDiffering(target);
         evidence.addDiffering(expected.key());
+        if (outline.isGuess(expected.text())) {
+            return;
+        }
+        boolean isInQuotes =
+                findings.takeBack(Rule.QUOTE_IN_TEXT, expected.spot().at());
+        if (isInQuotes && isSameWithin(expected, printed)) {
+            findings.tell(Rule.SOURCE_MISMATCH, "quoted", expected.spot(), printed.text(), expected.line());
+            return;
+        }
         Optional<Erratum> former = former(expected, printed);
         findings.tell(
                 Rule.SOURCE_MISMATCH,
@@ -69,6 +81,13 @@ final class SourceFindings {
                         target, expected.kind().isPresent() ? expected.key() : "", printed.text(), expected.line()),
                 printed.at().line(),
                 former.map(erratum -> erratum.at().line()).orElse(0));
+    }
+
+    /** Whether all that differs is the first and last character of the text. */
+    private boolean isSameWithin(Expected expected, Printed printed) {
+        String words = expected.words();
+        String within = expected.line().replace(words, words.substring(1, words.length() - 1));
+        return corrections.allow(expected.target(), printed.text(), within);
     }
 
     /** An erratum of the same words, which a new one would contradict. */
@@ -104,9 +123,20 @@ final class SourceFindings {
             evidence.addLacking(printed.code());
             evidence.addLacking(corrections.codeOf(printed));
             evidence.addLeftover(Marks.strip(printed.text()));
+            leftoverLines.add(printed.at().line());
             String variant = printed.code().isEmpty() ? "line" : "";
             findings.tell(Rule.SOURCE_LEFTOVER, variant, spot(printed), printed.text(), file);
         }
+    }
+
+    /** Whether something on this line of the document was told to be printed, but not entered. */
+    boolean isToldAt(int line) {
+        return leftoverLines.contains(line);
+    }
+
+    /** Whether something before this line was told to be printed, but not entered. */
+    boolean isToldBefore(int line) {
+        return leftoverLines.stream().anyMatch(told -> told < line);
     }
 
     /** Texts without codes are published in the order in which they are printed. */

@@ -10,11 +10,11 @@ import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Compares the first table of a document: code, name, classes, description, level; and the form's headings. */
+/** Compares the first table of a document: code, name, classes, description, level. */
 final class SourceProfile {
     private static final Pattern NAME_WITH_NOTE = Pattern.compile("(.*?)\\s*[(（](.*)[)）]");
 
@@ -30,35 +30,14 @@ final class SourceProfile {
 
     static void compare(Standard standard, PrintedForm form, SourceFindings found) {
         SourceProfile profile = new SourceProfile(standard, form, found);
-        profile.compareHeadings();
         if (StandardFiles.folderOf(standard).equals(standard.code())) {
             profile.compareCode();
         }
         profile.compareName();
-        profile.compareTitle();
+        profile.compareFixed();
         profile.compareClasses();
         profile.compareOne(Heading.DESCRIPTION, standard.description(), "description");
         profile.compareLevel();
-    }
-
-    private void compareHeadings() {
-        form.headings().forEach(heading -> found.evidence().addPrinted(standard.code(), heading.text()));
-        for (Printed heading : form.headings()) {
-            String read = found.corrections().read(standard.code(), heading.text());
-            Optional<Heading> meant = Heading.meantBy(read);
-            if (meant.isEmpty()) {
-                found.tellLeftover(heading, StandardFiles.STANDARD);
-            } else if (!meant.get().isPrintedAs(read)) {
-                String expected = meant.get().form(read);
-                found.tell(
-                        Rule.SOURCE_LEFTOVER,
-                        "heading",
-                        found.spot(heading),
-                        heading.text(),
-                        expected,
-                        ErratumEntry.of(standard.code(), "", heading.text(), expected));
-            }
-        }
     }
 
     private void compareCode() {
@@ -106,20 +85,11 @@ final class SourceProfile {
                 new Printed(note, value.at().right(before), Math.max(1, note.codePointCount(0, note.length()))));
     }
 
-    /** The title above the form says the name once more. */
-    private void compareTitle() {
-        if (found.evidence().isDiffering(standard.code()) || !standard.name().isPresent()) {
-            return;
-        }
-        for (Printed title : form.title()) {
-            found.evidence().addPrinted(standard.code(), title.text());
-            String name = standard.name().value();
-            String full = name + Heading.TITLE_END;
-            if (!found.corrections().allow(standard.code(), title.text(), full)
-                    && !found.corrections().allow(standard.code(), title.text(), name)) {
-                found.tellLeftover(title, StandardFiles.STANDARD);
-            }
-        }
+    /** What stands behind a heading that is no field: something in the form's own words is written otherwise. */
+    private void compareFixed() {
+        Stream.of(Heading.NAME, Heading.CLASSIFICATION)
+                .flatMap(heading -> form.profile(heading).stream())
+                .forEach(value -> found.tellLeftover(value, StandardFiles.STANDARD));
     }
 
     private void compareClasses() {

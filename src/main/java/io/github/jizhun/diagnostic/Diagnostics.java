@@ -13,6 +13,12 @@ public final class Diagnostics {
         found.add(diagnostic);
     }
 
+    /** Takes back what was told here under a rule, for another finding says it better; whether there was such. */
+    public synchronized boolean takeBack(Rule rule, Position at) {
+        return found.removeIf(
+                diagnostic -> diagnostic.rule() == rule && diagnostic.at().equals(at));
+    }
+
     /** All mistakes in the order of file, line, column, rule. */
     public synchronized List<Diagnostic> sorted() {
         return found.stream().sorted().toList();

@@ -79,6 +79,7 @@ public enum Rule {
     SOURCE_MISSING(ERROR),
     SOURCE_LEFTOVER(ERROR),
     SOURCE_COUNT(ERROR),
+    SOURCE_INCOMPLETE(WARNING),
 
     // Building: templates, and the site as a whole.
     MISSING_TEMPLATE(ERROR),

@@ -3,6 +3,7 @@ package io.github.jizhun.site;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Addresses of the site's files, from its root. They are published: one that changes breaks people's bookmarks and course
@@ -13,7 +14,14 @@ public final class Address {
     public static final String SEARCH = "search.html";
     public static final String NOT_FOUND = "404.html";
 
+    private static final Set<String> OWN = Set.of(HOME, SEARCH, NOT_FOUND);
+
     private Address() {}
+
+    /** Whether the site has a page of its own at an address, so that no hand-written one can stand there. */
+    public static boolean isOwn(String address) {
+        return OWN.contains(address);
+    }
 
     /** A page of the site that belongs to no standard: {@code about.html}. */
     public static String page(String name) {

@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -27,8 +27,9 @@ final class ContentFolder {
     /** How the names of files of prose end. */
     static final String PROSE_ENDING = ".md";
 
-    /** What Windows puts into folders by itself. */
-    private static final Set<String> DROPPINGS = Set.of("thumbs.db", "desktop.ini");
+    /** What Windows, office programs and editors put into folders by themselves: pictures, locks, copies; hidden files too. */
+    private static final Pattern DROPPINGS =
+            Pattern.compile("\\..*|thumbs\\.db|desktop\\.ini|~\\$.*|.*~|.*\\.(bak|tmp)", Pattern.CASE_INSENSITIVE);
 
     private final String shownAs;
     private final Findings findings;
@@ -47,7 +48,7 @@ final class ContentFolder {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + folder, e);
         }
-        entries.keySet().removeIf(name -> name.startsWith(".") || DROPPINGS.contains(name.toLowerCase(Locale.ROOT)));
+        entries.keySet().removeIf(name -> DROPPINGS.matcher(name).matches());
     }
 
     /** A file or folder in it. */

@@ -15,11 +15,13 @@ final class SyntaxRepair {
     private final EditedFile file;
     private final Findings findings;
     private final TypingPass typing;
+    private final LostLine lost;
 
     SyntaxRepair(EditedFile file, Findings findings) {
         this.file = file;
         this.findings = findings;
         this.typing = new TypingPass(file, findings);
+        this.lost = new LostLine(file, findings);
     }
 
     /** Tells of a fault; whether it was repaired, so that reading again makes sense. */
@@ -56,7 +58,13 @@ final class SyntaxRepair {
         }
         boolean indent = problem.startsWith("expected <block end>") || problem.contains("not allowed here");
         if (indent) {
-            return repairWord(entryBefore(line)) || repairWord(line) || repairIndent(line, marked.getProblemMark());
+            return repairWord(entryBefore(line))
+                    || repairWord(line)
+                    || lost.repairFirstItem(line)
+                    || repairIndent(line, marked.getProblemMark());
+        }
+        if (problem.contains("<document start>") && lost.tellListName()) {
+            return false;
         }
         return tell(Rule.YAML_SYNTAX, "", marked.getProblemMark());
     }

@@ -8,6 +8,7 @@ import io.github.jizhun.model.Group;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Level;
 import io.github.jizhun.model.Reference;
+import io.github.jizhun.model.SourceText;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Statement;
 import io.github.jizhun.model.Task;
@@ -28,6 +29,7 @@ class Edits {
     UnaryOperator<List<Erratum>> errata = UnaryOperator.identity();
     UnaryOperator<List<Duty>> duties = UnaryOperator.identity();
     UnaryOperator<List<Task>> tasks = UnaryOperator.identity();
+    UnaryOperator<Optional<SourceText>> source = UnaryOperator.identity();
     UnaryOperator<Optional<Level>> level = UnaryOperator.identity();
     BiFunction<Task, List<Reference>, List<Reference>> knowledge = (task, references) -> references;
     BiFunction<Task, List<Reference>, List<Reference>> skills = (task, references) -> references;
@@ -56,7 +58,7 @@ class Edits {
                 standard.editions(),
                 standard.accepted(),
                 standard.siteNotes(),
-                standard.sourceText(),
+                source.apply(standard.sourceText()),
                 standard.at());
     }
 

@@ -2,10 +2,8 @@ package io.github.jizhun.check.document;
 
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.model.SourceText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Sorts the text of a published document into the places of the official form. */
 public final class FormReader {
@@ -16,7 +14,7 @@ public final class FormReader {
         NOTES
     }
 
-    private final List<Printed> headings = new ArrayList<>();
+    private final PrintedHeadings headings = new PrintedHeadings();
     private final ProfileReader profile = new ProfileReader(headings);
     private final TableReader table = new TableReader(headings);
     private final ListReader lists = new ListReader(headings);
@@ -50,10 +48,10 @@ public final class FormReader {
             table.readHeading(row);
             return;
         }
-        Optional<Part> opened = opened(row.get(0));
-        if (opened.isPresent()) {
-            part = opened.get();
-            headings.add(row.get(0).whole());
+        Optional<Heading> opening = opening(row.get(0));
+        if (opening.isPresent()) {
+            part = opening.get() == Heading.NOTES ? Part.NOTES : Part.ATTITUDES;
+            headings.add(opening.get(), row.get(0).whole());
             row = row.subList(1, row.size());
         } else if (part == Part.NOTES) {
             lists.readNote(line, start);
@@ -71,14 +69,7 @@ public final class FormReader {
         }
     }
 
-    private static Optional<Part> opened(Cell cell) {
-        return Stream.of(cell.text())
-                .flatMap(text -> Heading.meantBy(text).stream())
-                .flatMap(heading -> switch (heading) {
-                    case ATTITUDES -> Stream.of(Part.ATTITUDES);
-                    case NOTES -> Stream.of(Part.NOTES);
-                    default -> Stream.empty();
-                })
-                .findFirst();
+    private static Optional<Heading> opening(Cell cell) {
+        return Heading.meantBy(cell.text()).filter(heading -> heading == Heading.ATTITUDES || heading == Heading.NOTES);
     }
 }

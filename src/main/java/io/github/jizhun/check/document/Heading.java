@@ -1,8 +1,10 @@
 package io.github.jizhun.check.document;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +39,21 @@ public enum Heading {
     DEFINITIONS("下列為本職能基準相關之名詞定義：", "下列為本職能基準相關之名詞定義"),
     UPDATES("基準更新紀錄", "基準更新紀錄：");
 
+    /** Headings of which each form has exactly one; the others stand on each page, or with each class. */
+    private static final Set<Heading> ONCE = EnumSet.of(
+            CODE,
+            NAME,
+            NAME_OF_CATEGORY,
+            NAME_OF_OCCUPATION,
+            CLASSIFICATION,
+            DESCRIPTION,
+            LEVEL,
+            ATTITUDES,
+            NOTES,
+            CONDITIONS,
+            DEFINITIONS,
+            UPDATES);
+
     /** What the document's title adds to the standard's name. */
     public static final String TITLE_END = "職能基準";
 
@@ -58,6 +75,11 @@ public enum Heading {
     /** The ways in which the form prints it. */
     public List<String> forms() {
         return forms;
+    }
+
+    /** Whether a document has it once, however many pages and classes it has. */
+    public boolean isPrintedOnce() {
+        return ONCE.contains(this);
     }
 
     /** The heading that is meant, stray blanks and the width of brackets aside; empty if it is none. */

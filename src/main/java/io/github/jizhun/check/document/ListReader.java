@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
 final class ListReader {
     private static final Pattern LINE = Pattern.compile("([\\s\\u3000]*)([-–•‧·●○◎◆※*][\\s\\u3000]*)?(.*)");
 
-    private final List<Printed> headings;
+    private final PrintedHeadings headings;
     private final List<Printed> attitudes = new ArrayList<>();
     private final Map<Heading, List<Printed>> notes = new EnumMap<>(Heading.class);
     private Heading section = Heading.NOTES;
     private int indent;
     private boolean bulleted;
 
-    ListReader(List<Printed> headings) {
+    ListReader(PrintedHeadings headings) {
         this.headings = headings;
     }
 
@@ -47,8 +47,8 @@ final class ListReader {
         Optional<Heading> heading = Heading.meantBy(cell.text());
         boolean bullet = line.group(2) != null;
         if (heading.isPresent()) {
-            headings.add(cell.whole());
             section = heading.get();
+            headings.add(section, cell.whole());
             indent = -1;
             return;
         }

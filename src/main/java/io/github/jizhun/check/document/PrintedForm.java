@@ -7,7 +7,6 @@ import java.util.Map;
  * A document, sorted into the places of the official form.
  *
  * @param title the lines before the form
- * @param headings every heading that is printed, repeated ones too
  * @param profile what stands behind the headings of the first table
  * @param strays what stands where the form has no place for it
  * @param attitudes each with its code, if it has one
@@ -16,7 +15,7 @@ import java.util.Map;
  */
 public record PrintedForm(
         List<Printed> title,
-        List<Printed> headings,
+        PrintedHeadings headings,
         Map<Heading, List<Printed>> profile,
         List<PrintedDuty> duties,
         List<Printed> strays,

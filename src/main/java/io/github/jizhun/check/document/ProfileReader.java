@@ -10,10 +10,10 @@ import java.util.Optional;
 final class ProfileReader {
     private final List<Printed> title = new ArrayList<>();
     private final Map<Heading, List<Printed>> values = new EnumMap<>(Heading.class);
-    private final List<Printed> headings;
+    private final PrintedHeadings headings;
     private Heading current;
 
-    ProfileReader(List<Printed> headings) {
+    ProfileReader(PrintedHeadings headings) {
         this.headings = headings;
     }
 
@@ -23,7 +23,7 @@ final class ProfileReader {
             Optional<Heading> heading = Heading.meantBy(cell.text());
             if (heading.isPresent()) {
                 current = heading.get();
-                headings.add(cell.whole());
+                headings.add(current, cell.whole());
             } else if (current == null) {
                 title.add(cell.whole());
             } else {

@@ -22,15 +22,16 @@ final class TableReader {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
     private static final Set<Heading> FIRST = EnumSet.of(Heading.DUTY, Heading.TASK);
 
-    private final List<Printed> headings;
+    private final PrintedHeadings headings;
     private final List<OpenDuty> duties = new ArrayList<>();
     private final List<Printed> strays = new ArrayList<>();
     private TreeMap<Integer, Heading> columns = new TreeMap<>();
     private boolean begun;
     private boolean behindBreak;
+    private boolean behindHeading;
     private int rows;
 
-    TableReader(List<Printed> headings) {
+    TableReader(PrintedHeadings headings) {
         this.headings = headings;
     }
 
@@ -41,11 +42,14 @@ final class TableReader {
     }
 
     void readHeading(List<Cell> row) {
+        if (behindHeading) {
+            headings.addDoubled(row.get(0).whole());
+        }
         columns = new TreeMap<>();
         for (Cell cell : row) {
             Optional<Heading> heading = Heading.meantBy(cell.text());
             if (heading.isPresent()) {
-                headings.add(cell.whole());
+                headings.add(heading.get(), cell.whole());
                 columns.put(cell.column(), heading.get());
             } else {
                 strays.add(cell.whole());
@@ -59,6 +63,7 @@ final class TableReader {
         }
         behindBreak = begun;
         begun = true;
+        behindHeading = true;
     }
 
     void read(List<Cell> row) {
@@ -69,6 +74,7 @@ final class TableReader {
         }
         row.forEach(this::read);
         behindBreak = false;
+        behindHeading = false;
     }
 
     private void read(Cell cell) {
