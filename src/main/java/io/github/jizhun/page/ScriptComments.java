@@ -1,38 +1,37 @@
 package io.github.jizhun.page;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Takes out of a script what only its maintainers read: lines that hold nothing but a comment, which are a third of what a reader
- * would download. Everything else stays as it is, line by line.
+ * Takes out of a script what only its maintainers read: comments that fill lines, types in comments, indentation. They are a third
+ * of what a reader would download. Lines stay lines, so that a fault's place is easy to find.
  */
 final class ScriptComments {
+    private static final Pattern TYPE = Pattern.compile("/\\*\\* @[^*]*\\*/ ?");
+
     private boolean isInside;
 
     private ScriptComments() {}
 
-    /** A script without its comment lines. */
+    /** A script without them. */
     static String remove(String script) {
         ScriptComments comments = new ScriptComments();
-        return lines(script).filter(comments::isCode).collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    private static Stream<String> lines(String script) {
-        return script.lines().filter(line -> !line.isBlank());
+        return script.lines()
+                .map(line -> TYPE.matcher(line).replaceAll("").strip())
+                .filter(line -> !line.isEmpty() && comments.isCode(line))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private boolean isCode(String line) {
-        String text = line.strip();
         if (isInside) {
-            isInside = !text.endsWith("*/");
+            isInside = !line.endsWith("*/");
             return false;
         }
-        if (text.startsWith("/*")) {
-            int end = text.indexOf("*/");
-            isInside = end < 0;
-            return end >= 0 && end < text.length() - 2;
+        if (line.startsWith("/*")) {
+            isInside = !line.endsWith("*/");
+            return false;
         }
-        return !text.startsWith("//");
+        return !line.startsWith("//");
     }
 }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * What results show, cut into files. A page of results comes from as many files as it has results where there are many
- * standards, so the files are small; of few standards each has one, and so have the hand-written pages.
+ * standards, so the files are small; of few standards each has one. So has each hand-written page, which is long.
  */
 final class EntryFiles {
     /** Up to so many entries, each standard has one file. */
@@ -38,8 +38,7 @@ final class EntryFiles {
 
     /** Whether a file ends between two entries because of what they are. */
     private static boolean isBetween(SearchEntry last, SearchEntry next, int entries) {
-        return !last.standard().equals(next.standard())
-                && (entries <= FEW || next.standard().isEmpty());
+        return next.standard().isEmpty() || entries <= FEW && !last.standard().equals(next.standard());
     }
 
     private void add(int start, List<SearchEntry> entries) {

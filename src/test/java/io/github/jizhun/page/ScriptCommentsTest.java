@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 /** What readers download of a script. */
 class ScriptCommentsTest {
     @Test
-    void linesThatAreNothingButACommentGo() {
+    void whatOnlyMaintainersReadGoes() {
         assertEquals(
-                "\"use strict\";\n  const a = 1; // stays\n  /** @type {number} */ (a).b();\n  c(\"/* no comment */\");\n",
+                "\"use strict\";\nconst a = 1; // stays\n(a).b();\nc(\"/* no comment */\");\n",
                 ScriptComments.remove("""
                         // @ts-check
                         "use strict";
