@@ -98,8 +98,10 @@
     const entryOf = async (document) => {
       const file = placeOf(fileStarts, document);
       const payload = await load("entries-" + file);
-      const [code = "", title = "", text = "", parent = -1, address = ""] = payload.entries[document - fileStarts[file]];
-      return { code, title, text, parent, address, names: payload.standards };
+      const [code = "", title = "", text = "", parentCode = "", parentTitle = "", address = ""] =
+        payload.entries[document - fileStarts[file]];
+      const parent = parentTitle && { code: parentCode, name: parentTitle };
+      return { code, title, text, parent: parent || null, address, names: payload.standards };
     };
 
     return {
@@ -148,7 +150,6 @@
         const results = await Promise.all(
           page.map(async (hit) => {
             const entry = await entryOf(hit.document);
-            const up = entry.parent < 0 ? null : await entryOf(entry.parent);
             const sentence = entry.text && bestSentence(entry.text, terms);
             return {
               standard: hit.standard,
@@ -159,7 +160,7 @@
               nameRanges: marks(entry.title, terms),
               sentence,
               sentenceRanges: marks(sentence, terms),
-              parent: up && { code: up.code, name: up.title },
+              parent: entry.parent,
               address: entry.address || hit.standard + "/" + entry.code + ".html",
               match: JizhunSearch.MATCHES[hit.match],
               score: hit.score,

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The style sheets and scripts that pages load, copied from the templates as they are. */
+/** The style sheets and scripts that pages load, copied from the templates; scripts without comments. */
 final class Assets {
     private static final String FOLDER = "assets";
 
@@ -42,7 +42,10 @@ final class Assets {
             List<Path> files = walk.filter(Files::isRegularFile).sorted().toList();
             for (Path file : files) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                out.accept(new SiteFile(Address.asset(name), Files.readAllBytes(file)));
+                out.accept(
+                        name.endsWith(".js")
+                                ? SiteFile.text(Address.asset(name), ScriptComments.remove(Files.readString(file)))
+                                : new SiteFile(Address.asset(name), Files.readAllBytes(file)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,18 +2,21 @@ package io.github.jizhun.search;
 
 import io.github.jizhun.site.Address;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What results show, cut into files of about {@value #FEWEST} entries; a standard of ordinary size stays in one. */
+/**
+ * What results show, cut into files. A page of results comes from as many files as it has results where there are many
+ * standards, so the files are small; of few standards each has one, and so have the hand-written pages.
+ */
 final class EntryFiles {
-    private static final int FEWEST = 96;
-    private static final int MOST = 192;
+    /** Up to so many entries, each standard has one file. */
+    private static final int FEW = 1024;
 
-    private final Map<SearchEntry, Integer> numbers = new IdentityHashMap<>();
+    private static final int IN_FILE = 32;
+
     private final List<Integer> starts = new ArrayList<>();
     private final List<Map<String, Object>> payloads = new ArrayList<>();
 
@@ -22,48 +25,45 @@ final class EntryFiles {
     /** Cuts the entries into files. */
     static EntryFiles of(List<SearchEntry> entries) {
         EntryFiles files = new EntryFiles();
-        List<SearchEntry> open = new ArrayList<>();
-        for (SearchEntry entry : entries) {
-            boolean isOther = !open.isEmpty()
-                    && !entry.standard().equals(open.get(open.size() - 1).standard());
-            boolean isEnough = open.size() >= MOST
-                    || isOther && (open.size() >= FEWEST || entry.standard().isEmpty());
-            if (isEnough) {
-                files.close(open);
-                open.clear();
+        int start = 0;
+        for (int end = 1; end <= entries.size(); end++) {
+            boolean isFull = entries.size() > FEW && end - start == IN_FILE;
+            if (end == entries.size() || isFull || isBetween(entries.get(end - 1), entries.get(end), entries.size())) {
+                files.add(start, entries.subList(start, end));
+                start = end;
             }
-            files.numbers.put(entry, files.numbers.size());
-            open.add(entry);
         }
-        files.close(open);
         return files;
     }
 
-    private void close(List<SearchEntry> entries) {
-        if (entries.isEmpty()) {
-            return;
-        }
-        starts.add(numbers.get(entries.get(0)));
+    /** Whether a file ends between two entries because of what they are. */
+    private static boolean isBetween(SearchEntry last, SearchEntry next, int entries) {
+        return !last.standard().equals(next.standard())
+                && (entries <= FEW || next.standard().isEmpty());
+    }
+
+    private void add(int start, List<SearchEntry> entries) {
+        starts.add(start);
         Map<String, String> standards = new TreeMap<>();
         entries.forEach(entry -> standards.put(entry.standard(), entry.standardName()));
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("standards", standards);
-        payload.put("entries", entries.stream().map(this::row).toList());
+        payload.put("entries", entries.stream().map(EntryFiles::row).toList());
         payloads.add(payload);
     }
 
-    /** Code, title, text, the parent's number, address; what is usual at the end is left out. */
-    private List<Object> row(SearchEntry entry) {
+    /** Code, title, text, the parent's code and title, address where it is not the usual one; without empty ones at the end. */
+    private static List<String> row(SearchEntry entry) {
         boolean isUsual = entry.address().equals(Address.code(entry.standard(), entry.code()));
-        List<Object> row = new ArrayList<>(List.of(
+        List<String> row = new ArrayList<>(List.of(
                 entry.code(),
                 entry.title(),
                 entry.text(),
-                entry.parent().map(numbers::get).orElse(-1),
+                entry.parent().map(SearchEntry::code).orElse(""),
+                entry.parent().map(SearchEntry::title).orElse(""),
                 isUsual ? "" : entry.address()));
-        List<Object> usual = List.of("-", "-", "", -1, "");
-        for (int i = row.size() - 1; row.get(i).equals(usual.get(i)); i--) {
-            row.remove(i);
+        while (row.get(row.size() - 1).isEmpty()) {
+            row.remove(row.size() - 1);
         }
         return row;
     }

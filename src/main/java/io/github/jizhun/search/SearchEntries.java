@@ -153,7 +153,7 @@ final class SearchEntries {
                 isNamed ? statement.rest() : "",
                 Optional.empty(),
                 List.of(),
-                Stream.of(whole, statement.rest()).filter(said -> !said.equals(title)),
+                Stream.empty(),
                 placed.address()));
     }
 

@@ -10,7 +10,7 @@ import java.util.SortedMap;
  */
 final class TermFiles {
     /** In bytes, before they are compressed. */
-    private static final int RANGE = 12_000;
+    private static final int RANGE = 8_000;
     /** So much is one range. */
     private static final int SMALL = 80_000;
 

@@ -8,7 +8,14 @@ import org.graalvm.polyglot.Value;
 class TryIt {
     public static void main(String[] a) throws Exception {
         long t = System.nanoTime();
-        SiteSearch s = SiteSearch.index(SampleContent.load(Path.of("content")));
+        SiteSearch s = SiteSearch.index(
+                a.length > 2
+                        ? io.github.jizhun.MadeUpCatalogue.of(Integer.parseInt(a[2]))
+                        : SampleContent.load(Path.of("content")));
+        if (a.length > 2) {
+            size(s);
+            return;
+        }
         System.out.println("index ms " + (System.nanoTime() - t) / 1000000);
         s.export(f -> {
             System.out.println(f.path() + " " + f.bytes().length + " gz " + gz(f.bytes()));
@@ -54,6 +61,55 @@ class TryIt {
             }
             System.out.println("s@1 " + ok1 / n + " s@5 " + ok5 / n + " mrr " + mrr / n);
         }
+    }
+
+    static void size(SiteSearch s) {
+        Map<String, Integer> gz = new TreeMap<>();
+        long[] tot = {0, 0};
+        long t = System.nanoTime();
+        s.export(f -> {
+            gz.put(f.path(), gz(f.bytes()));
+            tot[0] += f.bytes().length;
+            tot[1] += gz.get(f.path());
+        });
+        System.out.println("export ms " + (System.nanoTime() - t) / 1000000 + " files " + gz.size() + " raw " + tot[0]
+                + " gz " + tot[1] + " mem "
+                + (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1000000);
+        for (String k : List.of("search/index.js", "search/standards.js", "search/forms.js"))
+            System.out.println(k + " " + gz.get(k));
+        int scripts = 0;
+        for (String n : List.of("engine", "analysis", "index", "query", "results"))
+            try {
+                scripts += gz(Files.readString(Path.of("/tmp/search/site/assets/search-" + n + ".js"))
+                        .getBytes("UTF-8"));
+            } catch (Exception e) {
+                scripts += 2000;
+            }
+        Random r = new Random(5);
+        List<SearchEntry> es = s.index().entries();
+        List<Integer> sizes = new ArrayList<>();
+        for (int q = 0; q < 12; q++) {
+            SearchEntry e = es.get(r.nextInt(es.size()));
+            String text = e.title();
+            if (e.kind() == SearchKind.STANDARD) continue;
+            int at = r.nextInt(Math.max(1, text.length() - 4));
+            String query = text.substring(at, Math.min(text.length(), at + 4));
+            try (var b = new BrowserSearch(s)) {
+                var a = b.ask(query, "{}");
+                int sum = scripts;
+                StringBuilder w = new StringBuilder();
+                for (String f : b.loaded())
+                    if (f.startsWith("search/")) {
+                        sum += gz.get(f);
+                        w.append(f.substring(7) + ":" + gz.get(f) + " ");
+                    }
+                sizes.add(sum);
+                System.out.println(query + " " + a.getMember("found").getMember("total") + " " + sum + " " + w);
+            }
+        }
+        System.out.println(
+                "scripts " + scripts + " avg " + sizes.stream().mapToInt(i -> i).average() + " max "
+                        + sizes.stream().mapToInt(i -> i).max());
     }
 
     static final List<String> TERMS = List.of(
