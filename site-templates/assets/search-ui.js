@@ -130,9 +130,9 @@ const JizhunFinder = (() => {
       return ask(/** @type {Search} */ (this.engine));
     }
 
-    /** Searches for other words; the filters stay. @param {string} query */
+    /** Searches for other words, or for the same ones after a failure; the filters stay. @param {string} query */
     type(query) {
-      if (query !== this.query.query) {
+      if (query !== this.query.query || this.around.list.dataset.state === "failed") {
         this.query = { ...this.query, query, all: false };
         this.run();
       }

@@ -149,6 +149,8 @@ class SearchPageIT {
         assertEquals(
                 broken.url("BHR1212-001v2/index-of-codes.html"),
                 browser.find("[role=alert] a").getDomProperty("href"));
+        browser.find("main input[name=q]").sendKeys(Keys.ENTER);
+        browser.until(FAILED);
         Files.move(damaged.resolve("gone"), damaged.resolve("search"));
         browser.find("[role=alert] button").click();
         browser.until(DONE);
