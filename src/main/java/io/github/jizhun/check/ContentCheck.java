@@ -26,14 +26,16 @@ public final class ContentCheck {
             links.run(page, "pages", site);
         }
         int accepted = 0;
+        MentionCheck mentions = new MentionCheck();
         for (Standard standard : catalogue.standards()) {
             Outline outline = Outline.of(standard, damage);
-            accepted += run(outline, links, new Findings(diagnostics, standard.accepted()));
+            accepted += run(outline, links, mentions, new Findings(diagnostics, standard.accepted()));
         }
+        catalogue.pages().forEach(page -> mentions.run(page, site));
         return new CheckResult(accepted);
     }
 
-    private static int run(Outline outline, ProseLinkCheck links, Findings findings) {
+    private static int run(Outline outline, ProseLinkCheck links, MentionCheck mentions, Findings findings) {
         EditionCheck.run(outline, findings);
         DateCheck.run(outline, findings);
         ClassificationCheck.run(outline, findings);
@@ -50,6 +52,7 @@ public final class ContentCheck {
         ErrataCheck.run(outline, evidence, findings);
         NoteCheck.run(outline, evidence, findings);
         outline.standard().siteNotes().forEach(note -> links.run(note, "notes", findings));
+        mentions.run(outline, evidence, findings);
         AcceptanceCheck.run(outline, evidence, findings);
         return findings.accepted();
     }

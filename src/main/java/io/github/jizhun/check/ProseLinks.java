@@ -27,13 +27,24 @@ final class ProseLinks {
     private ProseLinks() {}
 
     static List<Link> in(Prose prose) {
-        StringBuilder readable = new StringBuilder(prose.markdown());
-        FENCED.matcher(prose.markdown()).results().forEach(code -> blank(readable, code.start(), code.end()));
-        blankSpans(readable);
-        return TARGET.matcher(readable)
+        return TARGET.matcher(withoutCode(prose))
                 .results()
                 .map(match -> link(prose, match))
                 .toList();
+    }
+
+    /** The text with blanks in place of code and of the targets of links: what a reader reads. */
+    static String readable(Prose prose) {
+        StringBuilder readable = withoutCode(prose);
+        TARGET.matcher(readable.toString()).results().forEach(link -> blank(readable, link.start(), link.end()));
+        return readable.toString();
+    }
+
+    private static StringBuilder withoutCode(Prose prose) {
+        StringBuilder readable = new StringBuilder(prose.markdown());
+        FENCED.matcher(prose.markdown()).results().forEach(code -> blank(readable, code.start(), code.end()));
+        blankSpans(readable);
+        return readable;
     }
 
     /** A code span ends with as many backticks as it begins with, in the same paragraph. */
@@ -79,10 +90,14 @@ final class ProseLinks {
 
     private static Link link(Prose prose, MatchResult match) {
         int group = match.group(1) != null ? 1 : 2;
-        String before = prose.markdown().substring(0, match.start(group));
+        return new Link(match.group(group), positionOf(prose, match.start(group)));
+    }
+
+    /** Where a character of the text stands; its index counts UTF-16 units from 0. */
+    static Position positionOf(Prose prose, int index) {
+        String before = prose.markdown().substring(0, index);
         int line = (int) before.chars().filter(sign -> sign == '\n').count();
         int column = before.codePointCount(before.lastIndexOf('\n') + 1, before.length());
-        return new Link(
-                match.group(group), new Position(prose.at().file(), prose.at().line() + line, 1 + column));
+        return new Position(prose.at().file(), prose.at().line() + line, 1 + column);
     }
 }

@@ -1,0 +1,106 @@
+package io.github.jizhun.check;
+
+import io.github.jizhun.check.Mentions.Mention;
+import io.github.jizhun.diagnostic.NearestMatch;
+import io.github.jizhun.diagnostic.Position;
+import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.model.Erratum;
+import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Prose;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Codes that the site's own words mention: each is one of the standard's, or one that its document prints by mistake. */
+final class MentionCheck {
+    /** A standard whose codes may be mentioned. */
+    private record Known(
+            String standard,
+            Evidence evidence,
+            boolean isWhole,
+            Set<String> codes,
+            Set<String> forms,
+            Set<String> slips) {
+        static Known of(Outline outline, Evidence evidence) {
+            Set<String> codes = new TreeSet<>(
+                    outline.texts(EnumSet.allOf(Kind.class)::contains).keySet());
+            Set<String> slips = outline.standard().errata().stream()
+                    .map(Erratum::printed)
+                    .flatMap(printed -> Mentions.in(printed.value()).stream())
+                    .map(Mention::code)
+                    .collect(Collectors.toSet());
+            return new Known(
+                    outline.standard().code(),
+                    evidence,
+                    outline.isWhole(StandardFiles.DUTIES, StandardFiles.COMPETENCIES, StandardFiles.ERRATA),
+                    codes,
+                    codes.stream().map(Mentions::formOf).collect(Collectors.toSet()),
+                    slips);
+        }
+
+        /** Whether a code has the form of this standard's, but is none of them. */
+        boolean lacks(String code) {
+            return isWhole
+                    && forms.contains(Mentions.formOf(code))
+                    && !codes.contains(code)
+                    && !slips.contains(code)
+                    && !evidence.isLacking(code);
+        }
+    }
+
+    private final List<Known> standards = new ArrayList<>();
+
+    /** Adds a standard, and checks its errata and notes. */
+    void run(Outline outline, Evidence evidence, Findings findings) {
+        Known known = Known.of(outline, evidence);
+        standards.add(known);
+        for (Erratum erratum : outline.standard().errata()) {
+            String path = "errata" + Spot.PATH_SIGN + erratum.target();
+            Mentions.in(erratum.reason().value()).stream()
+                    // What it belongs to is told by another check.
+                    .filter(mention -> !mention.code().equals(erratum.target()))
+                    .filter(mention -> isUnknown(mention, List.of(known)))
+                    .limit(1)
+                    .forEach(mention -> tell(mention, Spot.of(erratum.target(), erratum.reason(), path), findings));
+        }
+        outline.standard().siteNotes().forEach(note -> check(note, "notes", List.of(known), findings));
+    }
+
+    /** Checks a page, which may mention the codes of any standard added before. */
+    void run(Prose page, Findings findings) {
+        check(page, "pages", standards, findings);
+    }
+
+    private void check(Prose prose, String folder, List<Known> among, Findings findings) {
+        String text = ProseLinks.readable(prose);
+        for (Mention mention : Mentions.in(text)) {
+            if (!mention.code().equals(prose.name()) && isUnknown(mention, among)) {
+                Position at = ProseLinks.positionOf(prose, mention.start());
+                String path = folder + Spot.PATH_SIGN + prose.name();
+                tell(mention, Spot.of(prose.name(), at, mention.code(), path), findings);
+            }
+        }
+    }
+
+    /** A code of a standard that the site does not hold may be right. */
+    private static boolean isUnknown(Mention mention, List<Known> among) {
+        List<Known> meant = among.stream()
+                .filter(known ->
+                        mention.standard().map(known.standard()::equals).orElse(true))
+                .toList();
+        boolean isFound = meant.stream().anyMatch(known -> known.codes().contains(mention.code()));
+        return !isFound && meant.stream().anyMatch(known -> known.lacks(mention.code()));
+    }
+
+    private void tell(Mention mention, Spot spot, Findings findings) {
+        List<String> codes =
+                standards.stream().flatMap(known -> known.codes().stream()).toList();
+        Optional<String> nearest = NearestMatch.to(mention.code(), codes);
+        findings.tell(
+                Rule.UNKNOWN_MENTION, nearest.isPresent() ? "" : "alone", spot, mention.code(), nearest.orElse(""));
+    }
+}
