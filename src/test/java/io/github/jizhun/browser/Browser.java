@@ -121,6 +121,12 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Goes one page back, as the button does; a script that does so is run again when the page goes away below it. */
+    Browser back() {
+        driver.navigate().back();
+        return this;
+    }
+
     /** Where the browser is. */
     String url() {
         return driver.getCurrentUrl();
@@ -137,10 +143,13 @@ final class Browser implements AutoCloseable {
 
     /** The texts that are seen, of all elements that are seen. */
     List<String> texts(String selector) {
-        return all(selector).stream()
-                .filter(WebElement::isDisplayed)
-                .map(WebElement::getText)
-                .toList();
+        // One question to the browser, since one an element takes seconds in a long list.
+        List<?> texts = (List<?>) run(
+                "return [...document.querySelectorAll(arguments[0])]"
+                        + ".filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))"
+                        + ".map((element) => element.innerText.trim())",
+                selector);
+        return texts.stream().map(String.class::cast).toList();
     }
 
     boolean sees(String selector) {
@@ -163,7 +172,7 @@ final class Browser implements AutoCloseable {
         return driver.switchTo().activeElement();
     }
 
-    /** Runs a script in the page, with its result; {@code arguments[0]} is the first argument. */
+    /** Runs a script that stays in the page, with its result; {@code arguments[0]} is the first argument. */
     Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }

@@ -142,7 +142,7 @@ class SearchDialogIT {
         browser.until(FOUND + " && !document.querySelector('dialog li:not([data-kind=indicator])')");
         browser.find("dialog li a").click();
         browser.until("!location.pathname.endsWith('K19.html')");
-        browser.run("history.back()");
+        browser.back();
         browser.until("location.pathname.endsWith('K19.html')");
         browser.until(OPEN);
         browser.until(FOUND);

@@ -130,7 +130,7 @@ class SearchPageIT {
         assertTrue(top > 200, "scrolled: " + top);
         browser.run("document.querySelector('#results li:nth-child(6) a').click()");
         browser.until("location.pathname.endsWith('.html') && !location.pathname.endsWith('search.html')");
-        browser.run("history.back()");
+        browser.back();
         browser.until("document.getElementById('results')?.dataset.state === 'done' && scrollY > 0");
         assertEquals("專案", browser.find("main input[name=q]").getDomProperty("value"));
         assertEquals("true", browser.find("[data-pick=indicator]").getAttribute("aria-pressed"));
