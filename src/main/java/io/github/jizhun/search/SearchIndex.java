@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -23,6 +25,14 @@ import org.apache.lucene.store.Directory;
  * goes into one segment.
  */
 final class SearchIndex implements Closeable {
+    /** Held here, since the log manager forgets loggers that nobody holds. */
+    private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+    static {
+        // On newer Java, Lucene 9 advises every reader of the log to update it; 10 needs a Java newer than ours.
+        VECTORS.setLevel(Level.SEVERE);
+    }
+
     /** Tokens at one position count like all others, so that lengths and their average speak of the same tokens. */
     static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.75f, false);
 
