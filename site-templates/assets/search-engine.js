@@ -224,9 +224,9 @@ var JizhunSearch = (() => {
    * @param {string} typed
    */
   const put = async (index, head, from, typed) => {
-    const { codeForms, traditionalForms, synonyms, dropQuestions } = parts.query;
-    const forms = traditionalForms(index, head, from.payload);
-    const synonymsOf = synonyms(head);
+    const { analysis } = parts;
+    const variantsOf = parts.query.variants(head);
+    const synonymsOf = parts.query.synonyms(head);
     const [VARIANT, SYNONYM] = head.weights;
     /** @param {string} query */
     const attemptWith = (query) => {
@@ -234,15 +234,31 @@ var JizhunSearch = (() => {
       const others = new Map();
       const add = (/** @type {string[]} */ words, /** @type {number} */ weight) =>
         words.filter((each) => each !== query && !others.has(each)).forEach((each) => others.set(each, weight));
-      add(forms.variantsOf(query), VARIANT);
+      add(variantsOf(query), VARIANT);
       add(synonymsOf(query), SYNONYM);
       return attempt(index, query, [...others].slice(0, MOST_WORDINGS));
     };
 
-    const query = await forms.convert(await codeForms(index)(parts.analysis.fold(typed)));
+    const rewriting = async () => {
+      await from.part("search-rewriting");
+      return parts.rewriting;
+    };
+
+    let query = analysis.fold(typed);
+    if (analysis.runs(query).some((/** @type {any} */ run) => !run.isHan)) {
+      query = await (await rewriting()).codeForms(index)(query);
+    }
+    const terms = analysis.queryTokens(query).map((/** @type {any} */ token) => token.term);
+    await index.loadTerms(terms);
+    if (!terms.every(index.has)) {
+      query = await (await rewriting()).traditionalForms(index, from.payload)(query);
+    }
     let tried = await attemptWith(query);
-    const asked = dropQuestions(head.questions, query);
-    if (!tried.isFound && asked !== query) {
+    if (tried.isFound) {
+      return { tried, insteadOf: null };
+    }
+    const asked = (await rewriting()).dropQuestions(head.questions, query);
+    if (asked !== query) {
       tried = await attemptWith(asked);
     }
     if (tried.isFound) {

@@ -44,11 +44,55 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "build --help", "check --help", "serve --help", "--version", "-V"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "-h",
+                "build --help",
+                "check --help",
+                "search --help",
+                "serve --help",
+                "--version",
+                "-V"
+            })
     void helpIsNoMistake(String arguments) {
         assertEquals(0, run(arguments.split(" ")));
         assertFalse(out().isEmpty());
         assertEquals("", err());
+    }
+
+    @Test
+    void searchPrintsAResultALineBestFirst() {
+        assertEquals(0, run("search", "--content", SampleContent.FROZEN.toString(), "T3.2"), err());
+        String[] lines = out().split("\\R");
+        assertEquals("BHR1212-001v2\tT3.2\t評估專案承接可行性", lines[0]);
+        assertEquals("BHR1212-001v2\tO3.2.1\t接案評估表", lines[1]);
+        assertEquals("", err());
+    }
+
+    @Test
+    void searchSaysBesideTheResultsWhatElseItDid() {
+        assertEquals(0, run("search", "--content", SampleContent.FROZEN.toString(), "--lang", "en", "績校管理"));
+        assertTrue(out().startsWith("BHR1212-001v2\tS21\t績效管理"), out());
+        assertTrue(err().contains("\"績校管理\"; searched \"績效管理\" instead"), err());
+        out.reset();
+        err.reset();
+        assertEquals(0, run("search", "--content", SampleContent.FROZEN.toString(), "--explain", "投訴"));
+        assertTrue(out().contains("\tname\t"), out());
+        assertTrue(err().contains("也搜尋了：客訴"), err());
+        out.reset();
+        err.reset();
+        assertEquals(0, run("search", "--content", SampleContent.FROZEN.toString(), "--standard", "NONE", "專案"));
+        assertEquals("", out());
+        assertTrue(err().contains("找不到「專案」"), err());
+    }
+
+    @Test
+    void searchOfContentWithMistakesTellsThem() throws IOException {
+        Files.delete(content.resolve(DUTIES));
+        assertEquals(1, run("search", "--content", content.toString(), "--output", output.toString(), "專案"));
+        assertEquals("", out());
+        assertTrue(err().contains("error[missing-file]"), err());
     }
 
     @Test

@@ -188,10 +188,7 @@ final class SearchEntries {
                         .map(erratum -> erratum.printed().value())
                         .toList();
         List<String> context = new ArrayList<>();
-        parent.ifPresent(up -> {
-            context.add(up.code());
-            context.add(up.title());
-        });
+        parent.map(SearchEntry::title).ifPresent(context::add);
         slips.stream().filter(slip -> !isCode(slip)).forEach(context::add);
         Set<String> meant = new LinkedHashSet<>();
         if (!code.startsWith(Erratum.TERM_PREFIX)) {
@@ -209,7 +206,11 @@ final class SearchEntries {
                 names,
                 text,
                 List.copyOf(context),
-                Stream.concat(editions.stream(), slips.stream().filter(SearchEntries::isCode))
+                Stream.of(
+                                parent.map(SearchEntry::code).stream(),
+                                editions.stream(),
+                                slips.stream().filter(SearchEntries::isCode))
+                        .flatMap(codes -> codes)
                         .toList(),
                 List.copyOf(meant),
                 parent,

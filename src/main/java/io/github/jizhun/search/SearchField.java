@@ -4,13 +4,13 @@ import java.util.Locale;
 
 /** The fields of the index that are scored, in the order in which they are written for the browser. */
 enum SearchField {
-    /** The statement's own code and what it was printed as by mistake. */
+    /** The statement's own code, its parent's, and what it was printed as by mistake. */
     CODE(8, false),
     /** A name, or a statement that serves as one. */
     NAME(3, true),
     /** Sentences: indicators, definitions, descriptions. */
     TEXT(2, true),
-    /** What it belongs to: code and name of its duty or task. Of a page, its text. */
+    /** What it belongs to: the name of its duty or task. Of a page, its text. */
     CONTEXT(0.5f, false);
 
     private final float boost;

@@ -1,15 +1,16 @@
 package io.github.jizhun.search;
 
+import io.github.jizhun.SampleContent;
+import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.page.PageRenderer;
 import io.github.jizhun.site.SiteFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.HostAccess;
@@ -18,8 +19,6 @@ import org.graalvm.polyglot.proxy.ProxyExecutable;
 
 /** The site's search scripts with an exported index, run by a script engine inside the test. */
 final class BrowserSearch implements AutoCloseable {
-    private static final Path TEMPLATES = Path.of("site-templates");
-
     private final Context context;
     private final Map<String, String> files = new HashMap<>();
     private final List<String> loaded = new ArrayList<>();
@@ -27,6 +26,22 @@ final class BrowserSearch implements AutoCloseable {
 
     /** A result as the script returns it. */
     record Hit(String standard, String code, String name, String match, float score) {}
+
+    /** The scripts as readers get them. */
+    private static final class Published {
+        private static final Map<String, String> SCRIPTS = scripts();
+
+        private static Map<String, String> scripts() {
+            Map<String, String> scripts = new ConcurrentHashMap<>();
+            new PageRenderer(Path.of("site-templates"), "site-templates", new Diagnostics())
+                    .render(SampleContent.load(SampleContent.FROZEN), Map.of(), file -> {
+                        if (file.path().endsWith(".js")) {
+                            scripts.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
+                        }
+                    });
+            return scripts;
+        }
+    }
 
     BrowserSearch(SiteSearch search) {
         search.export(this::add);
@@ -64,11 +79,16 @@ final class BrowserSearch implements AutoCloseable {
 
     /** What a file of the site holds. */
     String text(String path) {
-        try {
-            return path.startsWith("assets/") ? Files.readString(TEMPLATES.resolve(path)) : files.get(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return path.startsWith("assets/") ? Published.SCRIPTS.get(path) : files.get(path);
+    }
+
+    /** Puts a file of another index in the place of this one's. */
+    void replace(String path, SiteSearch other) {
+        other.export(file -> {
+            if (file.path().equals(path)) {
+                add(file);
+            }
+        });
     }
 
     /** The addresses of the files loaded since this was last asked. */

@@ -149,7 +149,9 @@ final class ScoringParity implements AutoCloseable {
     private List<String> words(int count) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            List<Token> tokens = Token.ofText(sentence());
+            // Single characters stand in very many entries: a few are enough.
+            String sentence = sentence();
+            List<Token> tokens = random.nextInt(6) == 0 ? Token.ofText(sentence) : Token.ofQuery(Run.of(sentence));
             words.add(
                     random.nextInt(50) == 0
                             ? "qqqq"

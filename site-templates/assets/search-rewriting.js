@@ -1,0 +1,173 @@
+// @ts-check
+"use strict";
+// What is meant by a query that the index does not hold as typed: the same as CodeForms, TraditionalForms and QuestionWords of the
+// publisher. Loaded only for such queries.
+(() => {
+  const { runs, text } = JizhunSearch.parts.analysis;
+
+  const SHORTEST_QUESTION = 4;
+  /** A pair of characters found counts more than any number of characters changed. */
+  const PAIR = 1000;
+
+  /** The codes that a word may mean, likeliest first. @param {string} word */
+  const readings = (word) => {
+    const found = new Set();
+    const loose = /^([a-z]{1,2})[.-]?([0-9]+(?:[.-][0-9]+)*)$/.exec(word);
+    if (!loose) {
+      return found;
+    }
+    const letters = loose[1];
+    const numbers = loose[2].replace(/-/g, ".");
+    const plain = (/** @type {string} */ number) => number.replace(/^0+/, "") || "0";
+    found.add(letters + numbers);
+    if (numbers.includes(".")) {
+      found.add(letters + numbers.split(".").map(plain).join("."));
+      return found;
+    }
+    const number = plain(numbers);
+    for (let length = 1; length <= 3; length++) {
+      if (number.length <= length) {
+        found.add(letters + number.padStart(length, "0"));
+      }
+    }
+    /** All ways to set points between digits; no part begins with a zero. @param {string} before @param {string} digits @param {number} parts */
+    const split = (before, digits, parts) => {
+      if (digits === "") {
+        found.add(before);
+      } else if (parts < 3 && digits[0] !== "0") {
+        for (let length = 1; length <= Math.min(2, digits.length); length++) {
+          split(before + (parts === 0 ? "" : ".") + digits.slice(0, length), digits.slice(length), parts + 1);
+        }
+      }
+    };
+    if (numbers.length <= 6) {
+      split(letters, numbers, 0);
+    }
+    return found;
+  };
+
+  /** @param {any} index an opened index */
+  const codeForms = (index) => {
+    /** @param {string} word */
+    const find = async (word) => {
+      for (const code of readings(word)) {
+        await index.loadTerms([code]);
+        if (index.postings(code)[0]) {
+          await index.loadExact(code);
+          if (index.ownCode(code).length > 0) {
+            return code;
+          }
+        }
+      }
+      return "";
+    };
+
+    /** A query with loosely typed codes as the standards write them. @param {string} query */
+    return async (query) => {
+      const words = runs(query).map(text);
+      const written = [];
+      for (let i = 0; i < words.length; i++) {
+        const word = words[i];
+        if (i + 1 < words.length && /^[a-z]{1,2}$/.test(word) && /^[0-9]+(?:[.-][0-9]+)*$/.test(words[i + 1])) {
+          const code = await find(word + words[i + 1]);
+          if (code) {
+            written.push(code);
+            i++;
+            continue;
+          }
+        }
+        const isLoose = readings(word).size > 0;
+        if (isLoose) {
+          await index.loadTerms([word]);
+        }
+        written.push((isLoose && !index.postings(word)[0] && (await find(word))) || word);
+      }
+      return written.join(" ");
+    };
+  };
+
+  /** @param {any} index @param {(name: string) => Promise<any>} load gets a file of the index */
+  const traditionalForms = (index, load) => {
+    /** What each character may stand for. @returns {Promise<Map<string, string[]>>} */
+    const meant = async () =>
+      new Map(
+        (await load("forms"))
+          .split(" ")
+          .map((/** @type {string} */ entry) => [...entry])
+          .map((/** @type {string[]} */ letters) => [letters[0], letters.slice(1)]),
+      );
+
+    /** @param {string[]} typed the letters of a run */
+    const convertRun = async (typed) => {
+      const pairs = typed.length === 1 ? typed : typed.slice(1).map((letter, i) => typed[i] + letter);
+      await index.loadTerms(pairs);
+      if (pairs.every(index.has)) {
+        return typed.join("");
+      }
+      const known = await meant();
+      const forms = typed.map((letter) => [letter, ...(known.get(letter) || [])]);
+      if (typed.length === 1) {
+        await index.loadTerms(forms[0]);
+        return forms[0].find(index.has) || typed[0];
+      }
+      const further = [];
+      for (let i = 1; i < forms.length; i++) {
+        for (const left of forms[i - 1]) {
+          further.push(...forms[i].map((right) => left + right));
+        }
+      }
+      await index.loadTerms(further);
+      let value = forms[0].map((form, k) => (k > 0 ? -1 : 0));
+      const from = [];
+      for (let i = 1; i < forms.length; i++) {
+        const back = forms[i].map(() => 0);
+        value = forms[i].map((right, k) => {
+          let best = -Infinity;
+          forms[i - 1].forEach((left, j) => {
+            const sum = value[j] + (index.has(left + right) ? PAIR : 0) - (k > 0 ? 1 : 0);
+            if (sum > best) {
+              best = sum;
+              back[k] = j;
+            }
+          });
+          return best;
+        });
+        from.push(back);
+      }
+      let best = value.indexOf(Math.max(...value));
+      let converted = "";
+      for (let i = forms.length - 1; i >= 0; i--) {
+        converted = forms[i][best] + converted;
+        best = i > 0 ? from[i - 1][best] : best;
+      }
+      return converted;
+    };
+
+    /** A query in the index's characters. @param {string} query */
+    return async (query) => {
+      const converted = [];
+      for (const run of runs(query)) {
+        converted.push(run.isHan ? await convertRun(run.letters) : text(run));
+      }
+      return converted.join(" ");
+    };
+  };
+
+  /** The query without words that ask. @param {string[]} words the longest first @param {string} query */
+  const dropQuestions = (words, query) => {
+    if (query.length < SHORTEST_QUESTION) {
+      return query;
+    }
+    const rest = words.reduce((left, word) => left.split(word).join(" "), query);
+    if (rest === query) {
+      return query;
+    }
+    const asked = runs(rest)
+      .filter((run) => !run.isHan || run.letters.length > 1)
+      .map(text)
+      .join(" ");
+    return asked || query;
+  };
+
+  JizhunSearch.parts.rewriting = { codeForms, traditionalForms, dropQuestions };
+})();
