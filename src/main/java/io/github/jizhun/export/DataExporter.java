@@ -43,6 +43,7 @@ public final class DataExporter {
         out.accept(PreviewScript.of(standard));
         List<Supplier<DataFile>> makers = List.of(
                 () -> workbook(standard),
+                () -> coursePlan(standard),
                 () -> statements(standard),
                 () -> relations(standard),
                 () -> json(standard),
@@ -58,6 +59,16 @@ public final class DataExporter {
                 DataFile.Use.PEOPLE,
                 "workbook",
                 saveAs,
+                made.fields());
+    }
+
+    private DataFile coursePlan(LinkedStandard standard) {
+        StandardWorkbook.Made made = CoursePlan.of(standard, catalogue.site());
+        return file(
+                new SiteFile(Address.data(standard.code(), "course-plan.xlsx"), made.bytes()),
+                DataFile.Use.COURSES,
+                "course-plan",
+                StandardTitle.fileName(standard.standard(), "課程規劃範本", ".xlsx"),
                 made.fields());
     }
 

@@ -25,6 +25,15 @@ final class ExcelFile {
     private static final int SIZE = 11;
     private static final int SMALL = 9;
 
+    /** A cell that is computed; written as in a cell, without the equals sign. */
+    record Formula(String text) {
+        /** Of a formula nobody knows how wide its value is; they are numbers and short words here. */
+        @Override
+        public String toString() {
+            return "";
+        }
+    }
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final Workbook workbook = new Workbook(out, "Jizhun", null);
     private final String[] footer;
@@ -105,6 +114,8 @@ final class ExcelFile {
             sheet.value(row, column, number);
         } else if (cell instanceof Text text && !text.underlines().isEmpty()) {
             sheet.inlineString(row, column, underlined(text));
+        } else if (cell instanceof Formula formula) {
+            sheet.formula(row, column, formula.text());
         } else if (!String.valueOf(cell).isEmpty()) {
             sheet.value(row, column, String.valueOf(cell));
         }

@@ -12,6 +12,7 @@ import io.github.jizhun.model.Group;
 import io.github.jizhun.model.Kind;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -82,8 +83,8 @@ class StandardWorkbookTest {
             assertEquals(
                     OfficialRow.of(standard).stream()
                             .flatMap(row -> Stream.of(row.group())
-                                    .flatMap(
-                                            group -> java.util.Collections.nCopies(
+                                    .flatMap(group ->
+                                            Collections.nCopies(
                                                     Math.max(
                                                             1,
                                                             group.indicators().size()),
