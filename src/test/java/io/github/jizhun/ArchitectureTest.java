@@ -40,8 +40,9 @@ class ArchitectureTest {
             Map.entry("source", Set.of("diagnostic", "model")),
             Map.entry("check", Set.of("diagnostic", "model", "site")),
             Map.entry("link", Set.of("diagnostic", "model", "site")),
-            Map.entry("page", Set.of("diagnostic", "model", "site", "link")),
-            Map.entry("export", Set.of("diagnostic", "model", "site", "link")),
+            Map.entry("compare", Set.of("model", "site", "link")),
+            Map.entry("page", Set.of("diagnostic", "model", "site", "link", "compare")),
+            Map.entry("export", Set.of("diagnostic", "model", "site", "link", "compare")),
             Map.entry("search", Set.of("diagnostic", "model", "site", "link")),
             Map.entry("publish", Set.of("diagnostic", "site")),
             Map.entry("serve", Set.of()),
@@ -70,6 +71,7 @@ class ArchitectureTest {
             "com.sun.net.httpserver", Set.of("serve"),
             "org.apache.lucene", Set.of("search"),
             "com.github.houbb", Set.of("search"),
+            "com.github.difflib", Set.of("compare"),
             "picocli", Set.of("command", ""));
 
     @TestFactory

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * One page of every kind, made from the small content, as it was last looked at and found good: its {@code <main>}. Run with
+ * One page of every kind, made from the small content or, where it takes several editions, from those, as it was last looked at and found good: its {@code <main>}. Run with
  * {@code -Dgolden=overwrite} after a change that is meant, and read the difference.
  */
 class GoldenSiteTest {
@@ -39,39 +39,53 @@ class GoldenSiteTest {
             STANDARD + "overview.html",
             STANDARD + "document.html",
             STANDARD + "errata.html",
+            "ABC1234-001/index.html",
             STANDARD + "index-of-codes.html",
             STANDARD + "editions.html",
             STANDARD + "downloads.html");
+
+    private static final List<String> OF_SEVERAL_EDITIONS = List.of(
+            "DEF5678-002/index.html",
+            "DEF5678-002v2/changes-from-v1.html",
+            "DEF5678-002v3/changes-from-v2.html",
+            "DEF5678-002v3/editions.html",
+            "DEF5678-002v1/K01.html");
 
     @TempDir
     private static Path folder;
 
     private static BuiltSite site;
+    private static BuiltSite editions;
 
     @BeforeAll
     static void build() throws IOException {
         site = BuiltSite.of(TestContent.small(folder).folder(), folder);
+        editions = BuiltSite.of(SampleContent.EDITIONS, folder.resolve("editions"));
     }
 
     @TestFactory
     Stream<DynamicTest> aPageIsAsItWasFoundGood() {
-        return PAGES.stream()
-                .map(page -> DynamicTest.dynamicTest(page, () -> {
-                    String main = site.page(page).selectFirst("main").outerHtml() + "\n";
-                    Path golden = GOLDEN.resolve(page);
-                    if ("overwrite".equals(System.getProperty("golden"))) {
-                        Files.createDirectories(golden.getParent());
-                        Files.writeString(golden, main);
-                    }
-                    assertEquals(Files.readString(golden), main);
-                }));
+        return all().map(page -> DynamicTest.dynamicTest(page, () -> {
+            BuiltSite from = OF_SEVERAL_EDITIONS.contains(page) ? editions : site;
+            String main = from.page(page).selectFirst("main").outerHtml() + "\n";
+            Path golden = GOLDEN.resolve(page);
+            if ("overwrite".equals(System.getProperty("golden"))) {
+                Files.createDirectories(golden.getParent());
+                Files.writeString(golden, main);
+            }
+            assertEquals(Files.readString(golden), main);
+        }));
+    }
+
+    private static Stream<String> all() {
+        return Stream.concat(PAGES.stream(), OF_SEVERAL_EDITIONS.stream());
     }
 
     @Test
     void everyGoldenPageIsCompared() throws IOException {
         try (Stream<Path> files = Files.walk(GOLDEN)) {
             assertEquals(
-                    PAGES.stream().sorted().toList(),
+                    all().sorted().toList(),
                     files.filter(Files::isRegularFile)
                             .map(file -> GOLDEN.relativize(file).toString().replace('\\', '/'))
                             .sorted()

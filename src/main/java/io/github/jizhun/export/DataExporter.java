@@ -1,6 +1,8 @@
 package io.github.jizhun.export;
 
+import io.github.jizhun.compare.ChangeReport;
 import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.model.Edition;
 import io.github.jizhun.site.Address;
 import io.github.jizhun.site.DataFile;
 import io.github.jizhun.site.SiteFile;
@@ -35,9 +37,10 @@ public final class DataExporter {
     /**
      * Makes the data files of a standard. Safe for several threads if the receiver is.
      *
+     * @param changes what this edition changed, compared with older ones
      * @return what they are, for people, in the order in which they should be offered
      */
-    public List<DataFile> export(LinkedStandard standard) {
+    public List<DataFile> export(LinkedStandard standard, List<ChangeReport> changes) {
         out.accept(PreviewScript.of(standard));
         List<DataFile> made = new ArrayList<>();
         made.add(file(
@@ -70,7 +73,20 @@ public final class DataExporter {
                         "standard.json 的格式說明（JSON Schema 2020-12）。",
                         "The shape of standard.json (JSON Schema 2020-12)."),
                 List.of()));
+        changes.forEach(report -> made.add(changes(standard, report)));
         return List.copyOf(made);
+    }
+
+    private DataFile changes(LinkedStandard standard, ChangeReport report) {
+        String older = Edition.versionOf(report.older().code());
+        return file(
+                standard,
+                "changes-from-" + older + ".csv",
+                ChangeTable.TABLE.csv(ChangeTable.rows(report)),
+                new Wording(
+                        "與 " + older + " 的差異，一列一條：改了什麼、是否影響評量。",
+                        "What changed since " + older + ", one statement a row, and whether it affects assessment."),
+                ChangeTable.TABLE.fields());
     }
 
     /** Makes copies of the schemas with which editors check content files. */

@@ -222,7 +222,7 @@ class DataExporterTest {
     }
 
     private List<DataFile> export(LinkedStandard standard) {
-        return new DataExporter(this::keep).export(standard);
+        return new DataExporter(this::keep).export(standard, List.of());
     }
 
     private void keep(SiteFile file) {
