@@ -47,6 +47,7 @@ class EveryKindOfPageIT {
                 "duty",
                 "editions.html",
                 "errata.html",
+                "family",
                 "glossary.html",
                 "how-to-read.html",
                 "index-of-codes.html",
@@ -72,6 +73,13 @@ class EveryKindOfPageIT {
         BuiltSite.of(SampleContent.IRREGULAR, folder);
         Site site = Site.onDisk(folder.resolve("site"));
         // The page for wrong addresses is made for the one base path that its site states; there is none on a disk.
+        return PageKinds.each(site, Predicate.not("404.html"::equals), address -> assertFits(browser, site, address));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ofAStandardInThreeEditionsFitsAndIsQuiet(Browser browser, @TempDir Path folder) {
+        BuiltSite.of(SampleContent.EDITIONS, folder);
+        Site site = Site.onDisk(folder.resolve("site"));
         return PageKinds.each(site, Predicate.not("404.html"::equals), address -> assertFits(browser, site, address));
     }
 
