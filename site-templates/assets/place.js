@@ -107,7 +107,10 @@
       number.textContent = code;
       const link = document.createElement("a");
       link.href = folder + code + ".html";
-      link.append(number, " " + name);
+      const words = document.createElement("span");
+      words.lang = "zh-Hant-TW";
+      words.textContent = name;
+      link.append(number, " ", words);
       const entry = document.createElement("li");
       entry.append(link);
       list.append(entry);

@@ -248,9 +248,9 @@ public final class LinkedStandard {
                 .toList();
     }
 
-    /** The site's own words on a code. */
-    public Optional<Prose> siteNote(Code code) {
-        return standard.siteNotes().stream()
+    /** The site's own words on a code, in a language where they are written in that. */
+    public Optional<Prose> siteNote(Code code, String language) {
+        return Prose.in(language, standard.siteNotes()).stream()
                 .filter(note -> note.name().equals(code.value()))
                 .findFirst();
     }

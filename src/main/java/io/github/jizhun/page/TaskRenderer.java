@@ -48,10 +48,10 @@ final class TaskRenderer {
 
     private List<Frame.Link> contents(TaskPage page) {
         List<Frame.Link> contents = new ArrayList<>(List.of(
-                context.section("indicators", "kind.indicator"),
-                context.section("outputs", "kind.output"),
-                context.section("knowledge", "kind.knowledge"),
-                context.section("skills", "kind.skill")));
+                context.section("indicators", "kinds.indicator"),
+                context.section("outputs", "kinds.output"),
+                context.section("knowledge", "kinds.knowledge"),
+                context.section("skills", "kinds.skill")));
         if (!page.terms().isEmpty()) {
             contents.add(context.section("terms", "glossary"));
         }
