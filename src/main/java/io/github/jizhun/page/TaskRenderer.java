@@ -34,10 +34,7 @@ final class TaskRenderer {
                 StatementView.of(
                         standard, standard.statementOf(standard.dutyOf(task).code())),
                 TermsUsed.in(standard, task),
-                standard.similarTasks(task).stream()
-                        .limit(SIMILAR)
-                        .map(this::similar)
-                        .toList());
+                standard.similarTasks(task, SIMILAR).stream().map(this::similar).toList());
     }
 
     private TaskPage.Similar similar(SimilarTask similar) {
