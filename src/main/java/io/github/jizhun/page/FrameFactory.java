@@ -41,6 +41,7 @@ final class FrameFactory {
         return frame(
                 address,
                 parts(title, catalogue.site().title().value()),
+                title,
                 description,
                 Frame.Mark.PAGE,
                 Optional.empty(),
@@ -62,6 +63,7 @@ final class FrameFactory {
                 Address.HOME,
                 only.map(standard -> words.say("title.home", name(standard), site))
                         .orElse(site),
+                words.say("home"),
                 description,
                 Frame.Mark.PAGE,
                 only.map(standard -> EditionBanner.of(catalogue, standard)),
@@ -84,6 +86,7 @@ final class FrameFactory {
         return frame(
                 address,
                 title + codeOf(standard),
+                own ? "" : heading,
                 description,
                 new Frame.Mark(standard.code(), own ? standard.code() : "", own ? "standard" : "page"),
                 Optional.of(EditionBanner.of(catalogue, standard)),
@@ -103,13 +106,11 @@ final class FrameFactory {
                 .flatMap(standard::find)
                 .ifPresent(duty -> trail.add(link(duty)));
         code.flatMap(Code::parent).flatMap(standard::find).ifPresent(parent -> trail.add(link(parent)));
+        String heading = statement.label() + " " + cut(statement.text().value());
         return frame(
                 statement.address(),
-                parts(
-                                statement.label() + " " + cut(statement.text().value()),
-                                words.say("kind." + statement.kind().word()),
-                                name(standard))
-                        + codeOf(standard),
+                parts(heading, words.say("kind." + statement.kind().word()), name(standard)) + codeOf(standard),
+                heading,
                 statement.text().value(),
                 new Frame.Mark(
                         standard.code(), statement.label(), statement.kind().word()),
@@ -128,6 +129,7 @@ final class FrameFactory {
         return frame(
                 Address.term(standard.code(), term.id()),
                 parts(cut(term.term().value()), words.say("kind.term"), name(standard)) + codeOf(standard),
+                term.term().value(),
                 term.text().value(),
                 new Frame.Mark(standard.code(), "term:" + term.id(), "term"),
                 Optional.of(EditionBanner.of(catalogue, standard)),
@@ -144,6 +146,7 @@ final class FrameFactory {
     private Frame frame(
             String address,
             String title,
+            String heading,
             String description,
             Frame.Mark mark,
             Optional<EditionBanner> edition,
@@ -158,6 +161,7 @@ final class FrameFactory {
                 site.language().value(),
                 site.title().value(),
                 title,
+                heading,
                 description,
                 site.baseUrl().map(Text::value),
                 site.notice().value(),

@@ -33,7 +33,6 @@ public final class PageRenderer {
      * @param dataFiles what readers can take along of each standard, by its code
      */
     public void render(LinkedCatalogue catalogue, Map<String, List<DataFile>> dataFiles, Consumer<SiteFile> out) {
-        Assets.copy(folder, shownAs, diagnostics, out);
         Words.read(folder, shownAs, catalogue.site().language().value(), diagnostics)
                 .map(words -> new PageContext(
                         catalogue,
@@ -45,7 +44,8 @@ public final class PageRenderer {
                 .ifPresent(context -> render(context, dataFiles));
     }
 
-    private static void render(PageContext context, Map<String, List<DataFile>> dataFiles) {
+    private void render(PageContext context, Map<String, List<DataFile>> dataFiles) {
+        Assets.copy(folder, shownAs, context.words(), diagnostics, context.out());
         new HomeRenderer(context).render();
         new ProseRenderer(context).render();
         new SearchRenderer(context).render();
