@@ -90,8 +90,8 @@ public final class SiteBuilder {
                 publisher.accept(file);
             };
             progress.accept(Message.of("progress.export"));
-            DataExporter exporter = new DataExporter(out);
-            exporter.exportSchemas();
+            DataExporter exporter = new DataExporter(catalogue, out);
+            exporter.exportSite();
             Map<String, List<DataFile>> dataFiles = catalogue.standards().parallelStream()
                     .collect(Collectors.toConcurrentMap(LinkedStandard::code, exporter::export));
             progress.accept(Message.of("progress.render"));

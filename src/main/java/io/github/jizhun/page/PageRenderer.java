@@ -50,6 +50,7 @@ public final class PageRenderer {
         new ProseRenderer(context).render();
         new SearchRenderer(context).render();
         new NotFoundRenderer(context).render();
+        new DictionaryRenderer(context, dataFiles).render();
         for (LinkedStandard standard : context.catalogue().standards()) {
             new StandardRenderer(context, standard).render();
             new DutyRenderer(context, standard).render();

@@ -32,10 +32,7 @@ final class TaskRenderer {
         return new TaskPage(
                 TaskSummary.of(context, standard, task),
                 UnitSheet.of(context, standard, standard.dutyOf(task), List.of(task), TermsUsed.in(standard, task)),
-                standard.similarTasks(task).stream()
-                        .limit(SIMILAR)
-                        .map(this::similar)
-                        .toList());
+                standard.similarTasks(task, SIMILAR).stream().map(this::similar).toList());
     }
 
     private TaskPage.Similar similar(SimilarTask similar) {
