@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -41,14 +42,40 @@ public final class DataExporter {
      */
     public List<DataFile> export(LinkedStandard standard) {
         out.accept(PreviewScript.of(standard));
-        List<Supplier<DataFile>> makers = List.of(
+        StandardDocument document = new StandardDocument(standard, catalogue.site());
+        List<Supplier<DataFile>> makers = new ArrayList<>(List.of(
                 () -> workbook(standard),
+                () -> word(standard, "document", standard.code(), "", "", document::whole),
                 () -> coursePlan(standard),
+                () -> word(standard, "table-1", "table-1", "表1_職能表", "", document::tableOne),
+                () -> word(standard, "table-3", "table-3", "表3_教學訓練目標與職能內涵", "", document::tableThree),
                 () -> statements(standard),
                 () -> relations(standard),
                 () -> json(standard),
-                () -> schema(standard));
+                () -> schema(standard)));
+        standard.standard()
+                .duties()
+                .forEach(duty -> makers.add(() -> word(
+                        standard,
+                        "unit",
+                        duty.code().value(),
+                        duty.code() + "_" + duty.name(),
+                        duty.code() + " " + duty.name(),
+                        () -> document.unit(duty))));
         return makers.parallelStream().map(Supplier::get).toList();
+    }
+
+    /** A Word file; those for a course report are not for reading. */
+    private DataFile word(
+            LinkedStandard standard, String kind, String name, String words, String part, Supplier<byte[]> made) {
+        return file(
+                new SiteFile(Address.data(standard.code(), name + ".docx"), made.get()),
+                kind.startsWith("table") ? DataFile.Use.COURSES : DataFile.Use.PEOPLE,
+                kind,
+                part,
+                StandardTitle.fileName(
+                        standard.standard(), words.isEmpty() ? StandardTitle.of(standard.standard()) : words, ".docx"),
+                List.of());
     }
 
     private DataFile workbook(LinkedStandard standard) {
@@ -58,6 +85,7 @@ public final class DataExporter {
                 new SiteFile(Address.data(standard.code(), standard.code() + ".xlsx"), made.bytes()),
                 DataFile.Use.PEOPLE,
                 "workbook",
+                "",
                 saveAs,
                 made.fields());
     }
@@ -68,6 +96,7 @@ public final class DataExporter {
                 new SiteFile(Address.data(standard.code(), "course-plan.xlsx"), made.bytes()),
                 DataFile.Use.COURSES,
                 "course-plan",
+                "",
                 StandardTitle.fileName(standard.standard(), "課程規劃範本", ".xlsx"),
                 made.fields());
     }
@@ -117,13 +146,15 @@ public final class DataExporter {
                 SiteFile.text(Address.data(standard.code(), name), text),
                 DataFile.Use.SYSTEMS,
                 kind,
+                "",
                 standard.code() + "-" + name,
                 fields);
     }
 
-    private DataFile file(SiteFile file, DataFile.Use use, String kind, String saveAs, List<DataFile.Field> fields) {
+    private DataFile file(
+            SiteFile file, DataFile.Use use, String kind, String part, String saveAs, List<DataFile.Field> fields) {
         out.accept(file);
-        return new DataFile(file.path(), file.bytes().length, use, kind, "", saveAs, fields);
+        return new DataFile(file.path(), file.bytes().length, use, kind, part, saveAs, fields);
     }
 
     private static String schemaText() {
