@@ -146,6 +146,7 @@ final class StandardDocument {
                                     statements(linked.needs(task, Kind.KNOWLEDGE)),
                                     statements(linked.needs(task, Kind.SKILL))))
                             .toList());
+            errata(file, standard.errata());
             source(file);
         });
     }
@@ -167,6 +168,7 @@ final class StandardDocument {
                                     statements(linked.needs(task, Kind.KNOWLEDGE)),
                                     statements(linked.needs(task, Kind.SKILL))))
                             .toList());
+            errata(file, standard.errata());
             source(file);
         });
     }
