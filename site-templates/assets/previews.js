@@ -21,6 +21,8 @@
   card.className = "card";
   card.id = "preview";
   card.setAttribute("role", "tooltip");
+  // Standards are Chinese, whatever the interface speaks.
+  card.lang = "zh-Hant-TW";
   card.hidden = true;
   document.body.append(card);
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -43,35 +44,59 @@ class GoldenSiteTest {
             STANDARD + "editions.html",
             STANDARD + "downloads.html");
 
+    /** Of the same content on a site whose interface is English. */
+    private static final List<String> ENGLISH_PAGES = List.of(
+            "about.html",
+            STANDARD + "index.html",
+            STANDARD + "T1.html",
+            STANDARD + "K01.html",
+            STANDARD + "document.html");
+
+    private static final String ENGLISH = "en/";
+
     @TempDir
     private static Path folder;
 
     private static BuiltSite site;
+    private static BuiltSite english;
 
     @BeforeAll
     static void build() throws IOException {
         site = BuiltSite.of(TestContent.small(folder).folder(), folder);
+        Path parent = Files.createDirectory(folder.resolve("en"));
+        TestContent content = TestContent.small(parent);
+        Path settings = content.folder().resolve("site.yaml");
+        content.with("site.yaml", Files.readString(settings).replace("language: zh-Hant-TW", "language: en"));
+        content.with("pages/about.en.md", "# About this site\n\nCodes such as K01; 杯測 stays Chinese.\n");
+        english = BuiltSite.of(content.folder(), parent);
     }
 
     @TestFactory
     Stream<DynamicTest> aPageIsAsItWasFoundGood() {
-        return PAGES.stream()
-                .map(page -> DynamicTest.dynamicTest(page, () -> {
-                    String main = site.page(page).selectFirst("main").outerHtml() + "\n";
-                    Path golden = GOLDEN.resolve(page);
-                    if ("overwrite".equals(System.getProperty("golden"))) {
-                        Files.createDirectories(golden.getParent());
-                        Files.writeString(golden, main);
-                    }
-                    assertEquals(Files.readString(golden), main);
-                }));
+        return all().map(page -> DynamicTest.dynamicTest(page, () -> {
+            String main = made(page).selectFirst("main").outerHtml() + "\n";
+            Path golden = GOLDEN.resolve(page);
+            if ("overwrite".equals(System.getProperty("golden"))) {
+                Files.createDirectories(golden.getParent());
+                Files.writeString(golden, main);
+            }
+            assertEquals(Files.readString(golden), main);
+        }));
+    }
+
+    private static Stream<String> all() {
+        return Stream.concat(PAGES.stream(), ENGLISH_PAGES.stream().map(ENGLISH::concat));
+    }
+
+    private static Document made(String page) {
+        return page.startsWith(ENGLISH) ? english.page(page.substring(ENGLISH.length())) : site.page(page);
     }
 
     @Test
     void everyGoldenPageIsCompared() throws IOException {
         try (Stream<Path> files = Files.walk(GOLDEN)) {
             assertEquals(
-                    PAGES.stream().sorted().toList(),
+                    all().sorted().toList(),
                     files.filter(Files::isRegularFile)
                             .map(file -> GOLDEN.relativize(file).toString().replace('\\', '/'))
                             .sorted()

@@ -11,7 +11,7 @@ import java.util.Optional;
  * All content, each standard linked in itself.
  *
  * @param standards by code
- * @param pages hand-written pages
+ * @param pages hand-written pages, each once: in the site's language where it is written in that, too
  */
 public record LinkedCatalogue(Site site, SearchSettings search, List<LinkedStandard> standards, List<Prose> pages) {
     /** Links content that {@code check} has passed. */
@@ -20,7 +20,7 @@ public record LinkedCatalogue(Site site, SearchSettings search, List<LinkedStand
                 catalogue.site(),
                 catalogue.search(),
                 catalogue.standards().parallelStream().map(LinkedStandard::link).toList(),
-                catalogue.pages());
+                Prose.in(catalogue.site().language().value(), catalogue.pages()));
     }
 
     /** The standard with this code. */
