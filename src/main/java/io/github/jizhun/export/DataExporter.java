@@ -49,10 +49,12 @@ public final class DataExporter {
                 () -> coursePlan(standard),
                 () -> word(standard, "table-1", "table-1", "表1_職能表", "", document::tableOne),
                 () -> word(standard, "table-3", "table-3", "表3_教學訓練目標與職能內涵", "", document::tableThree),
+                () -> moodle(standard),
                 () -> statements(standard),
                 () -> relations(standard),
                 () -> json(standard),
-                () -> schema(standard)));
+                () -> schema(standard),
+                () -> canvas(standard)));
         standard.standard()
                 .duties()
                 .forEach(duty -> makers.add(() -> word(
@@ -99,6 +101,27 @@ public final class DataExporter {
                 "",
                 StandardTitle.fileName(standard.standard(), "課程規劃範本", ".xlsx"),
                 made.fields());
+    }
+
+    private DataFile moodle(LinkedStandard standard) {
+        return file(
+                SiteFile.text(
+                        Address.data(standard.code(), "moodle.csv"),
+                        MoodleTable.TABLE.plainCsv(MoodleTable.rows(standard, catalogue.site()))),
+                DataFile.Use.COURSES,
+                "moodle",
+                "",
+                standard.code() + "-moodle.csv",
+                MoodleTable.TABLE.fields());
+    }
+
+    private DataFile canvas(LinkedStandard standard) {
+        return text(
+                standard,
+                "canvas-outcomes.csv",
+                "canvas",
+                CanvasTable.TABLE.plainCsv(CanvasTable.rows(standard, catalogue.site())),
+                CanvasTable.TABLE.fields());
     }
 
     private DataFile statements(LinkedStandard standard) {
