@@ -2,11 +2,16 @@ package io.github.jizhun.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.jizhun.BuiltSite;
+import io.github.jizhun.SampleContent;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A page of every kind has no violation that axe-core can find, best practices included. */
 @InBrowser
@@ -25,6 +30,17 @@ class AccessibilityIT {
                 note(found, screen + ", dark: ", Axe.violationsOfColour(browser));
             }
             assertEquals(List.of(), found);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPageOfEveryKindHasNoViolationInEnglish(Browser browser, @TempDir Path folder)
+            throws IOException {
+        BuiltSite.english(SampleContent.FROZEN, folder);
+        Site site = Site.onDisk(folder.resolve("site"));
+        return PageKinds.each(site, address -> {
+            browser.show(Screen.PHONE).prefer(Scheme.LIGHT).open(site.url(address));
+            assertEquals(List.of(), Axe.violations(browser));
         });
     }
 
