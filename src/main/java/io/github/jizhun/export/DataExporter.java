@@ -1,7 +1,9 @@
 package io.github.jizhun.export;
 
+import io.github.jizhun.compare.ChangeReport;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.model.Edition;
 import io.github.jizhun.site.Address;
 import io.github.jizhun.site.DataFile;
 import io.github.jizhun.site.SiteFile;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -37,17 +40,19 @@ public final class DataExporter {
     /**
      * Makes the data files of a standard, by all cores. Safe for several threads.
      *
+     * @param changes what this edition changed, compared with older ones
      * @return what they are, for people, in the order in which they should be offered
      */
-    public List<DataFile> export(LinkedStandard standard) {
+    public List<DataFile> export(LinkedStandard standard, List<ChangeReport> changes) {
         out.accept(PreviewScript.of(standard));
-        List<Supplier<DataFile>> makers = List.of(
+        List<Supplier<DataFile>> makers = new ArrayList<>(List.of(
                 () -> workbook(standard),
                 () -> coursePlan(standard),
                 () -> statements(standard),
                 () -> relations(standard),
                 () -> json(standard),
-                () -> schema(standard));
+                () -> schema(standard)));
+        changes.forEach(report -> makers.add(() -> changes(standard, report)));
         return makers.parallelStream().map(Supplier::get).toList();
     }
 
@@ -101,6 +106,22 @@ public final class DataExporter {
 
     private DataFile schema(LinkedStandard standard) {
         return text(standard, STANDARD_SCHEMA, "standard-schema", schemaText(), List.of());
+    }
+
+    private DataFile changes(LinkedStandard standard, ChangeReport report) {
+        String older = Edition.versionOf(report.older().code());
+        String name = "changes-from-" + older + ".csv";
+        SiteFile file =
+                SiteFile.text(Address.data(standard.code(), name), ChangeTable.TABLE.csv(ChangeTable.rows(report)));
+        out.accept(file);
+        return new DataFile(
+                file.path(),
+                file.bytes().length,
+                DataFile.Use.SYSTEMS,
+                "changes",
+                older,
+                standard.code() + "-" + name,
+                ChangeTable.TABLE.fields());
     }
 
     /** Makes the files that belong to no single standard: copies of the schemas with which editors check content files. */

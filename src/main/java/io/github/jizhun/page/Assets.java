@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The style sheets and scripts that pages load, from the templates: styles with their labels, scripts without comments. */
+/** The style sheets and scripts that pages load, from the templates, without their comments; styles with their labels. */
 final class Assets {
     private static final String FOLDER = "assets";
 
@@ -50,11 +50,12 @@ final class Assets {
     }
 
     private static SiteFile asset(Path file, String name, Words words) throws IOException {
+        String address = Address.asset(name);
         if (name.endsWith(".js")) {
-            return SiteFile.text(Address.asset(name), ScriptComments.remove(Files.readString(file)));
+            return SiteFile.text(address, Comments.remove(Files.readString(file)));
         }
         return name.endsWith(".css")
-                ? SiteFile.text(Address.asset(name), StyleWords.fill(Files.readString(file), words))
-                : new SiteFile(Address.asset(name), Files.readAllBytes(file));
+                ? SiteFile.text(address, StyleWords.fill(Comments.remove(Files.readString(file)), words))
+                : new SiteFile(address, Files.readAllBytes(file));
     }
 }

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param shelf the standard's other pages; empty on the site's own pages
  * @param trail the way to this page, without itself
  * @param contents the page's own sections
+ * @param history what the editions held did to the page's statement, newest first; empty where one is held
  * @param previous the page before this one
  * @param next the page behind this one
  */
@@ -48,6 +49,7 @@ public record Frame(
         List<Link> shelf,
         List<Link> trail,
         List<Link> contents,
+        List<StageView> history,
         Optional<Link> previous,
         Optional<Link> next) {
 
