@@ -58,6 +58,7 @@ public final class PageRenderer {
         new SearchRenderer(context).render();
         new NotFoundRenderer(context).render();
         new FamilyRenderer(context).render();
+        new RetiredRenderer(context).render();
         for (LinkedStandard standard : context.catalogue().standards()) {
             new StandardRenderer(context, standard).render();
             new DutyRenderer(context, standard).render();

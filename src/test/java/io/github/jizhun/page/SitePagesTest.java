@@ -109,6 +109,7 @@ class SitePagesTest {
                         site.levels(),
                         site.levelsSource()),
                 frozen.search(),
+                frozen.retired(),
                 frozen.standards(),
                 frozen.pages());
     }
