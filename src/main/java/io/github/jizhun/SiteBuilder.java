@@ -108,8 +108,8 @@ public final class SiteBuilder {
                 publisher.accept(file);
             };
             progress.accept(Message.of("progress.export"));
-            DataExporter exporter = new DataExporter(out);
-            exporter.exportSchemas();
+            DataExporter exporter = new DataExporter(catalogue, out);
+            exporter.exportSite();
             Map<String, List<DataFile>> dataFiles = catalogue.standards().parallelStream()
                     .collect(Collectors.toConcurrentMap(
                             LinkedStandard::code,

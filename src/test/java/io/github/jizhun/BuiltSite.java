@@ -114,7 +114,7 @@ public final class BuiltSite {
     }
 
     /** All files of a folder by address; the bytes as Latin-1 text, which compares and prints well. */
-    static TreeMap<String, String> files(Path output) {
+    public static TreeMap<String, String> files(Path output) {
         TreeMap<String, String> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(output)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,15 @@ class GoldenSiteTest {
             STANDARD + "editions.html",
             STANDARD + "downloads.html");
 
+    /** Of the same content on a site whose interface is English. */
+    private static final List<String> ENGLISH_PAGES = List.of(
+            "about.html",
+            STANDARD + "index.html",
+            STANDARD + "T1.html",
+            STANDARD + "K01.html",
+            STANDARD + "document.html");
+
+    private static final String ENGLISH = "en/";
     private static final List<String> OF_SEVERAL_EDITIONS = List.of(
             "DEF5678-002/index.html",
             "DEF5678-002v2/changes-from-v1.html",
@@ -55,19 +65,25 @@ class GoldenSiteTest {
     private static Path folder;
 
     private static BuiltSite site;
+    private static BuiltSite english;
     private static BuiltSite editions;
 
     @BeforeAll
     static void build() throws IOException {
         site = BuiltSite.of(TestContent.small(folder).folder(), folder);
+        Path parent = Files.createDirectory(folder.resolve("en"));
+        TestContent content = TestContent.small(parent);
+        Path settings = content.folder().resolve("site.yaml");
+        content.with("site.yaml", Files.readString(settings).replace("language: zh-Hant-TW", "language: en"));
+        content.with("pages/about.en.md", "# About this site\n\nCodes such as K01; 杯測 stays Chinese.\n");
+        english = BuiltSite.of(content.folder(), parent);
         editions = BuiltSite.of(SampleContent.EDITIONS, folder.resolve("editions"));
     }
 
     @TestFactory
     Stream<DynamicTest> aPageIsAsItWasFoundGood() {
         return all().map(page -> DynamicTest.dynamicTest(page, () -> {
-            BuiltSite from = OF_SEVERAL_EDITIONS.contains(page) ? editions : site;
-            String main = from.page(page).selectFirst("main").outerHtml() + "\n";
+            String main = made(page).selectFirst("main").outerHtml() + "\n";
             Path golden = GOLDEN.resolve(page);
             if ("overwrite".equals(System.getProperty("golden"))) {
                 Files.createDirectories(golden.getParent());
@@ -78,7 +94,18 @@ class GoldenSiteTest {
     }
 
     private static Stream<String> all() {
-        return Stream.concat(PAGES.stream(), OF_SEVERAL_EDITIONS.stream());
+        return Stream.of(
+                        PAGES.stream(),
+                        OF_SEVERAL_EDITIONS.stream(),
+                        ENGLISH_PAGES.stream().map(ENGLISH::concat))
+                .flatMap(pages -> pages);
+    }
+
+    private static Document made(String page) {
+        if (page.startsWith(ENGLISH)) {
+            return english.page(page.substring(ENGLISH.length()));
+        }
+        return (OF_SEVERAL_EDITIONS.contains(page) ? editions : site).page(page);
     }
 
     @Test

@@ -82,6 +82,7 @@ class PublishedAddressesTest {
                 """);
         BuiltSite site = build();
         assertEquals(0, site.result().exit(), site.result().err());
+        assertFalse(site.result().err().contains("warning["), site.result().err());
         var page = site.page("DEF5678-002v3/K06.html");
         assertEquals("K06 已停用", page.selectFirst("h1").text());
         assertTrue(page.selectFirst("main").text().contains("自 2026-05-01 起停用"));

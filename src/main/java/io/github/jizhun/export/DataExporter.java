@@ -1,12 +1,12 @@
 package io.github.jizhun.export;
 
 import io.github.jizhun.compare.ChangeReport;
+import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Edition;
 import io.github.jizhun.site.Address;
 import io.github.jizhun.site.DataFile;
 import io.github.jizhun.site.SiteFile;
-import io.github.jizhun.site.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Makes the data files. */
 public final class DataExporter {
@@ -23,85 +24,131 @@ public final class DataExporter {
     private static final List<String> CONTENT_SCHEMAS =
             List.of("site", "search", "retired", "standard", "duties", "competencies", "glossary", "errata");
 
+    private final LinkedCatalogue catalogue;
     private final Consumer<SiteFile> out;
 
     /**
      * An exporter.
      *
-     * @param out receives each file as it is made
+     * @param out receives each file as it is made; must be safe for several threads
      */
-    public DataExporter(Consumer<SiteFile> out) {
+    public DataExporter(LinkedCatalogue catalogue, Consumer<SiteFile> out) {
+        this.catalogue = catalogue;
         this.out = out;
     }
 
     /**
-     * Makes the data files of a standard. Safe for several threads if the receiver is.
+     * Makes the data files of a standard, by all cores. Safe for several threads.
      *
      * @param changes what this edition changed, compared with older ones
      * @return what they are, for people, in the order in which they should be offered
      */
     public List<DataFile> export(LinkedStandard standard, List<ChangeReport> changes) {
         out.accept(PreviewScript.of(standard));
-        List<DataFile> made = new ArrayList<>();
-        made.add(file(
+        List<Supplier<DataFile>> makers = new ArrayList<>(List.of(
+                () -> workbook(standard),
+                () -> coursePlan(standard),
+                () -> statements(standard),
+                () -> relations(standard),
+                () -> json(standard),
+                () -> schema(standard)));
+        changes.forEach(report -> makers.add(() -> changes(standard, report)));
+        return makers.parallelStream().map(Supplier::get).toList();
+    }
+
+    private DataFile workbook(LinkedStandard standard) {
+        StandardWorkbook.Made made = StandardWorkbook.of(standard, catalogue.site());
+        String saveAs = StandardTitle.fileName(standard.standard(), StandardTitle.of(standard.standard()), ".xlsx");
+        return file(
+                new SiteFile(Address.data(standard.code(), standard.code() + ".xlsx"), made.bytes()),
+                DataFile.Use.PEOPLE,
+                "workbook",
+                saveAs,
+                made.fields());
+    }
+
+    private DataFile coursePlan(LinkedStandard standard) {
+        StandardWorkbook.Made made = CoursePlan.of(standard, catalogue.site());
+        return file(
+                new SiteFile(Address.data(standard.code(), "course-plan.xlsx"), made.bytes()),
+                DataFile.Use.COURSES,
+                "course-plan",
+                StandardTitle.fileName(standard.standard(), "課程規劃範本", ".xlsx"),
+                made.fields());
+    }
+
+    private DataFile statements(LinkedStandard standard) {
+        return text(
                 standard,
                 "statements.csv",
+                "statements",
                 StatementTable.TABLE.csv(StatementTable.rows(standard)),
-                new Wording(
-                        "所有條目與名詞，一列一條；可用試算表開啟。以 = + - @ 等符號開頭的儲存格前面加了一個半形單引號，讀取時去掉即可。",
-                        "Every statement and term, one a row; opens in a spreadsheet. A cell that begins with = + - @ or the like"
-                                + " has an apostrophe before it, to be taken away on reading."),
-                StatementTable.TABLE.fields()));
-        made.add(file(
+                StatementTable.TABLE.fields());
+    }
+
+    private DataFile relations(LinkedStandard standard) {
+        return text(
                 standard,
                 "task-competency.csv",
+                "relations",
                 RelationTable.TABLE.csv(RelationTable.rows(standard)),
-                new Wording("工作任務與知識、技能的對應，一列一對。", "Which task needs which knowledge and skill, one pair a row."),
-                RelationTable.TABLE.fields()));
-        String schema = resource("/io/github/jizhun/export/" + STANDARD_SCHEMA);
-        made.add(file(
+                RelationTable.TABLE.fields());
+    }
+
+    private DataFile json(LinkedStandard standard) {
+        return text(
                 standard,
                 "standard.json",
+                "standard-json",
                 Json.indented(StandardJson.of(standard)),
-                new Wording("整份職能基準，供程式讀取。", "The whole standard, for programs."),
-                DataDictionary.of(schema)));
-        made.add(file(
-                standard,
-                STANDARD_SCHEMA,
-                schema,
-                new Wording(
-                        "standard.json 的格式說明（JSON Schema 2020-12）。",
-                        "The shape of standard.json (JSON Schema 2020-12)."),
-                List.of()));
-        changes.forEach(report -> made.add(changes(standard, report)));
-        return List.copyOf(made);
+                DataDictionary.of(schemaText()));
+    }
+
+    private DataFile schema(LinkedStandard standard) {
+        return text(standard, STANDARD_SCHEMA, "standard-schema", schemaText(), List.of());
     }
 
     private DataFile changes(LinkedStandard standard, ChangeReport report) {
         String older = Edition.versionOf(report.older().code());
-        return file(
-                standard,
-                "changes-from-" + older + ".csv",
-                ChangeTable.TABLE.csv(ChangeTable.rows(report)),
-                new Wording(
-                        "與 " + older + " 的差異，一列一條：改了什麼、是否影響評量。",
-                        "What changed since " + older + ", one statement a row, and whether it affects assessment."),
+        String name = "changes-from-" + older + ".csv";
+        SiteFile file =
+                SiteFile.text(Address.data(standard.code(), name), ChangeTable.TABLE.csv(ChangeTable.rows(report)));
+        out.accept(file);
+        return new DataFile(
+                file.path(),
+                file.bytes().length,
+                DataFile.Use.SYSTEMS,
+                "changes",
+                older,
+                standard.code() + "-" + name,
                 ChangeTable.TABLE.fields());
     }
 
-    /** Makes copies of the schemas with which editors check content files. */
-    public void exportSchemas() {
+    /** Makes the files that belong to no single standard: copies of the schemas with which editors check content files. */
+    public void exportSite() {
         for (String content : CONTENT_SCHEMAS) {
             String name = content + ".schema.json";
             out.accept(SiteFile.text(Address.schema(name), resource("/schemas/" + name)));
         }
     }
 
-    private DataFile file(
-            LinkedStandard standard, String name, String text, Wording purpose, List<DataFile.Field> fields) {
-        SiteFile file = SiteFile.text(Address.data(standard.code(), name), text);
+    /** A text file for programs. */
+    private DataFile text(LinkedStandard standard, String name, String kind, String text, List<DataFile.Field> fields) {
+        return file(
+                SiteFile.text(Address.data(standard.code(), name), text),
+                DataFile.Use.SYSTEMS,
+                kind,
+                standard.code() + "-" + name,
+                fields);
+    }
+
+    private DataFile file(SiteFile file, DataFile.Use use, String kind, String saveAs, List<DataFile.Field> fields) {
         out.accept(file);
-        return new DataFile(file.path(), file.bytes().length, purpose, fields);
+        return new DataFile(file.path(), file.bytes().length, use, kind, "", saveAs, fields);
+    }
+
+    private static String schemaText() {
+        return resource("/io/github/jizhun/export/" + STANDARD_SCHEMA);
     }
 
     private static String resource(String name) {

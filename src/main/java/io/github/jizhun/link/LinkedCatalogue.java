@@ -14,7 +14,7 @@ import java.util.SortedMap;
  *
  * @param standards by code
  * @param retired published addresses without content, each with what is said there
- * @param pages hand-written pages
+ * @param pages hand-written pages, each once: in the site's language where it is written in that, too
  */
 public record LinkedCatalogue(
         Site site,
@@ -29,7 +29,7 @@ public record LinkedCatalogue(
                 catalogue.search(),
                 catalogue.ledger().retired(),
                 catalogue.standards().parallelStream().map(LinkedStandard::link).toList(),
-                catalogue.pages());
+                Prose.in(catalogue.site().language().value(), catalogue.pages()));
     }
 
     /** The standard with this code. */

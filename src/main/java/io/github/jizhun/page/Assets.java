@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The style sheets and scripts that pages load, copied from the templates; scripts without comments. */
+/** The style sheets and scripts that pages load, copied from the templates without their comments. */
 final class Assets {
     private static final String FOLDER = "assets";
 
@@ -43,8 +43,8 @@ final class Assets {
             for (Path file : files) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 out.accept(
-                        name.endsWith(".js")
-                                ? SiteFile.text(Address.asset(name), ScriptComments.remove(Files.readString(file)))
+                        name.endsWith(".js") || name.endsWith(".css")
+                                ? SiteFile.text(Address.asset(name), Comments.remove(Files.readString(file)))
                                 : new SiteFile(Address.asset(name), Files.readAllBytes(file)));
             }
         } catch (IOException e) {

@@ -41,7 +41,7 @@ final class FrameFactory {
     Frame ofSite(String address, String title, String description, List<Frame.Link> contents) {
         return frame(
                 address,
-                title + "｜" + catalogue.site().title(),
+                parts(title, catalogue.site().title().value()),
                 description,
                 Frame.Mark.PAGE,
                 Optional.empty(),
@@ -88,10 +88,10 @@ final class FrameFactory {
         if (!own) {
             trail.add(standardLink(standard));
         }
-        String title = own ? words.say("title.standard", name(standard)) : heading + "｜" + name(standard);
+        String title = own ? words.say("title.standard", name(standard)) : parts(heading, name(standard));
         return frame(
                 address,
-                title + " " + standard.code() + superseded(standard),
+                title + codeOf(standard),
                 description,
                 new Frame.Mark(standard.code(), own ? standard.code() : "", own ? "standard" : "page"),
                 Optional.of(EditionBanner.of(editions, standard, newest(standard, address))),
@@ -115,9 +115,11 @@ final class FrameFactory {
         List<StageView> history = StageView.of(editions, standard, statement.address());
         return frame(
                 statement.address(),
-                statement.label() + " " + cut(statement.text().value()) + "｜"
-                        + words.say("kind." + statement.kind().word()) + "｜" + name(standard) + " "
-                        + standard.code() + superseded(standard),
+                parts(
+                                statement.label() + " " + cut(statement.text().value()),
+                                words.say("kind." + statement.kind().word()),
+                                name(standard))
+                        + codeOf(standard),
                 statement.text().value(),
                 new Frame.Mark(
                         standard.code(), statement.label(), statement.kind().word()),
@@ -139,8 +141,7 @@ final class FrameFactory {
         List<StageView> history = StageView.of(editions, standard, address);
         return frame(
                 address,
-                cut(term.term().value()) + "｜" + words.say("kind.term") + "｜" + name(standard) + " " + standard.code()
-                        + superseded(standard),
+                parts(cut(term.term().value()), words.say("kind.term"), name(standard)) + codeOf(standard),
                 term.text().value(),
                 new Frame.Mark(standard.code(), "term:" + term.id(), "term"),
                 Optional.of(EditionBanner.of(editions, standard, NewestEdition.ofSubject(editions, standard, address))),
@@ -225,7 +226,7 @@ final class FrameFactory {
         List<Frame.Link> shelf = new ArrayList<>();
         if (!standard.ofKind(Kind.ATTITUDE).isEmpty()) {
             shelf.add(new Frame.Link(
-                    "", "", words.say("kind.attitude"), Address.standard(standard.code()) + "#attitudes"));
+                    "", "", words.say("kinds.attitude"), Address.standard(standard.code()) + "#attitudes"));
         }
         SitePages.OF_STANDARD.forEach(
                 name -> shelf.add(new Frame.Link("", "", words.say(name), Address.page(standard.code(), name))));
@@ -289,12 +290,19 @@ final class FrameFactory {
         return standard.standard().name().value();
     }
 
-    private String superseded(LinkedStandard standard) {
-        return standard.standard()
-                .edition()
-                .filter(edition -> edition.status() == Edition.Status.SUPERSEDED)
-                .map(edition -> words.say("title.superseded"))
-                .orElse("");
+    /** Parts of a page's title, the most telling one first. */
+    private String parts(String... parts) {
+        return String.join(words.say("title.separator"), parts);
+    }
+
+    /** The end of a page's title: the standard's code, and whether it is in force. */
+    private String codeOf(LinkedStandard standard) {
+        return " " + standard.code()
+                + standard.standard()
+                        .edition()
+                        .filter(edition -> edition.status() == Edition.Status.SUPERSEDED)
+                        .map(edition -> words.say("title.superseded"))
+                        .orElse("");
     }
 
     private static String cut(String name) {

@@ -54,7 +54,7 @@ final class IndexOfCodesRenderer {
     }
 
     private IndexOfCodesPage.Section section(Kind kind, Stream<LinkedStatement> statements) {
-        String label = kind == Kind.TASK ? "codes.tasks" : "kind." + kind.word();
+        String label = kind == Kind.TASK ? "codes.tasks" : "kinds." + kind.word();
         return new IndexOfCodesPage.Section(
                 kind.word(),
                 kind.letter(),

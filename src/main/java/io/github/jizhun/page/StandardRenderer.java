@@ -89,9 +89,9 @@ final class StandardRenderer {
         if (!page.conditions().isEmpty()) {
             contents.add(context.section("requirements", "conditions"));
         }
-        contents.add(context.section("duties", "kind.duty"));
+        contents.add(context.section("duties", "kinds.duty"));
         if (!page.attitudes().isEmpty()) {
-            contents.add(context.section("attitudes", "kind.attitude"));
+            contents.add(context.section("attitudes", "kinds.attitude"));
         }
         if (!page.notes().isEmpty() || !page.updates().isEmpty()) {
             contents.add(context.section("notes", "notes"));

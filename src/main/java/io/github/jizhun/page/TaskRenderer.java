@@ -34,10 +34,7 @@ final class TaskRenderer {
                 StatementView.of(
                         standard, standard.statementOf(standard.dutyOf(task).code())),
                 TermsUsed.in(standard, task),
-                standard.similarTasks(task).stream()
-                        .limit(SIMILAR)
-                        .map(this::similar)
-                        .toList());
+                standard.similarTasks(task, SIMILAR).stream().map(this::similar).toList());
     }
 
     private TaskPage.Similar similar(SimilarTask similar) {
@@ -48,10 +45,10 @@ final class TaskRenderer {
 
     private List<Frame.Link> contents(TaskPage page) {
         List<Frame.Link> contents = new ArrayList<>(List.of(
-                context.section("indicators", "kind.indicator"),
-                context.section("outputs", "kind.output"),
-                context.section("knowledge", "kind.knowledge"),
-                context.section("skills", "kind.skill")));
+                context.section("indicators", "kinds.indicator"),
+                context.section("outputs", "kinds.output"),
+                context.section("knowledge", "kinds.knowledge"),
+                context.section("skills", "kinds.skill")));
         if (!page.terms().isEmpty()) {
             contents.add(context.section("terms", "glossary"));
         }

@@ -12,8 +12,10 @@ public final class Address {
     public static final String HOME = "index.html";
     public static final String SEARCH = "search.html";
     public static final String NOT_FOUND = "404.html";
+    /** What the columns and members of all data files mean. */
+    public static final String DICTIONARY = "data-dictionary.html";
 
-    private static final List<String> OWN = List.of(HOME, SEARCH, NOT_FOUND);
+    private static final List<String> OWN = List.of(HOME, SEARCH, NOT_FOUND, DICTIONARY);
 
     private Address() {}
 

@@ -10,6 +10,7 @@ import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Prose;
+import io.github.jizhun.model.SiteLanguage;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -161,7 +162,8 @@ class MarkdownTest {
     private static Element body(Markdown reader, LinkedCatalogue catalogue, Article article) {
         Frame frame =
                 new FrameFactory(catalogue, Editions.of(catalogue), WORDS).ofSite("about.html", "", "", List.of());
-        return Jsoup.parseBodyFragment(reader.body(article, frame).toString()).body();
+        return Jsoup.parseBodyFragment(reader.body(article, frame).html().toString())
+                .body();
     }
 
     private static Element note(String markdown) {
@@ -170,12 +172,13 @@ class MarkdownTest {
                 .ofStandard(standard, standard.code() + "/T2.1.html", "", "", List.of());
         return Jsoup.parseBodyFragment(new Markdown(SEVERAL, WORDS)
                         .note(standard, prose(markdown), frame)
+                        .html()
                         .toString())
                 .body();
     }
 
     private static Prose prose(String markdown) {
-        return new Prose("about", markdown, Position.startOf("content/pages/about.md"));
+        return new Prose("about", SiteLanguage.CHINESE.tag(), markdown, Position.startOf("content/pages/about.md"));
     }
 
     private static Words words() {
