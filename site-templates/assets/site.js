@@ -105,6 +105,15 @@
     }
   });
 
+  // Only now, since the same content makes the same bytes.
+  addEventListener("beforeprint", () => {
+    const printed = /** @type {HTMLElement | null} */ (document.querySelector(".printed"));
+    if (printed) {
+      // Swedes write dates as ISO 8601 does.
+      printed.textContent = (printed.dataset.say || "").replace("{0}", new Date().toLocaleDateString("sv"));
+    }
+  });
+
   /** Pages on plain http have no clipboard of their own. @param {string} text */
   const copy = async (text) => {
     try {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param language BCP 47 tag of the interface
  * @param siteTitle the reader-facing name of the site
  * @param title what stands in {@code <title>}
+ * @param heading what the page is of, as the head of a printed sheet says it
  * @param description one sentence for search engines and share previews
  * @param baseUrl where the site is published; empty where it is not said
  * @param notice the sentence that says the site is not the provider's
@@ -34,6 +35,7 @@ public record Frame(
         String language,
         String siteTitle,
         String title,
+        String heading,
         String description,
         Optional<String> baseUrl,
         String notice,

@@ -42,6 +42,7 @@ final class FrameFactory {
         return frame(
                 address,
                 parts(title, catalogue.site().title().value()),
+                title,
                 description,
                 Frame.Mark.PAGE,
                 Optional.empty(),
@@ -69,6 +70,7 @@ final class FrameFactory {
                 Address.HOME,
                 only.map(standard -> words.say("title.home", name(standard), site))
                         .orElse(site),
+                words.say("home"),
                 description,
                 Frame.Mark.PAGE,
                 only.map(this::banner),
@@ -92,6 +94,7 @@ final class FrameFactory {
         return frame(
                 address,
                 title + codeOf(standard),
+                own ? "" : heading,
                 description,
                 new Frame.Mark(standard.code(), own ? standard.code() : "", own ? "standard" : "page"),
                 Optional.of(EditionBanner.of(editions, standard, newest(standard, address))),
@@ -113,13 +116,11 @@ final class FrameFactory {
                 .ifPresent(duty -> trail.add(link(duty)));
         code.flatMap(Code::parent).flatMap(standard::find).ifPresent(parent -> trail.add(link(parent)));
         List<StageView> history = StageView.of(editions, standard, statement.address());
+        String heading = statement.label() + " " + cut(statement.text().value());
         return frame(
                 statement.address(),
-                parts(
-                                statement.label() + " " + cut(statement.text().value()),
-                                words.say("kind." + statement.kind().word()),
-                                name(standard))
-                        + codeOf(standard),
+                parts(heading, words.say("kind." + statement.kind().word()), name(standard)) + codeOf(standard),
+                heading,
                 statement.text().value(),
                 new Frame.Mark(
                         standard.code(), statement.label(), statement.kind().word()),
@@ -142,6 +143,7 @@ final class FrameFactory {
         return frame(
                 address,
                 parts(cut(term.term().value()), words.say("kind.term"), name(standard)) + codeOf(standard),
+                term.term().value(),
                 term.text().value(),
                 new Frame.Mark(standard.code(), "term:" + term.id(), "term"),
                 Optional.of(EditionBanner.of(editions, standard, NewestEdition.ofSubject(editions, standard, address))),
@@ -172,6 +174,7 @@ final class FrameFactory {
     private Frame frame(
             String address,
             String title,
+            String heading,
             String description,
             Frame.Mark mark,
             Optional<EditionBanner> edition,
@@ -187,6 +190,7 @@ final class FrameFactory {
                 site.language().value(),
                 site.title().value(),
                 title,
+                heading,
                 description,
                 site.baseUrl().map(Text::value),
                 site.notice().value(),

@@ -39,7 +39,6 @@ public final class PageRenderer {
             Editions editions,
             Map<String, List<DataFile>> dataFiles,
             Consumer<SiteFile> out) {
-        Assets.copy(folder, shownAs, diagnostics, out);
         Words.read(folder, shownAs, catalogue.site().language().value(), diagnostics)
                 .map(words -> new PageContext(
                         catalogue,
@@ -52,7 +51,8 @@ public final class PageRenderer {
                 .ifPresent(context -> render(context, dataFiles));
     }
 
-    private static void render(PageContext context, Map<String, List<DataFile>> dataFiles) {
+    private void render(PageContext context, Map<String, List<DataFile>> dataFiles) {
+        Assets.copy(folder, shownAs, context.words(), diagnostics, context.out());
         new HomeRenderer(context).render();
         new ProseRenderer(context).render();
         new SearchRenderer(context).render();

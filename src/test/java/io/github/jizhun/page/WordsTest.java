@@ -27,7 +27,7 @@ class WordsTest {
     private static final Path TEMPLATES = Path.of("site-templates");
     private static final Pattern BLANK = Pattern.compile("\\{\\d}");
     private static final Pattern LITERAL =
-            Pattern.compile("\"([\\w.-]+)\"(?: [+~] [\\w.() ]+?(?: [+~] \"([\\w.-]+)\")?(?=[,)}]))?");
+            Pattern.compile("(?:\"|say\\()([\\w.-]+)[\",](?: [+~] [\\w.() ]+?(?: [+~] \"([\\w.-]+)\")?(?=[,)}\\]]))?");
 
     @Test
     void everyLanguageOfTheInterfaceHasTheSameLabelsWithTheSameBlanks() throws IOException {
