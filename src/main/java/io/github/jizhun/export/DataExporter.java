@@ -57,7 +57,9 @@ public final class DataExporter {
                 () -> relations(standard),
                 () -> json(standard),
                 () -> schema(standard),
-                () -> canvas(standard)));
+                () -> canvas(standard),
+                () -> casePackage(standard, CaseVersion.V1P1),
+                () -> casePackage(standard, CaseVersion.V1P0)));
         standard.standard()
                 .duties()
                 .forEach(duty -> makers.add(() -> word(
@@ -128,6 +130,19 @@ public final class DataExporter {
                 CanvasTable.TABLE.fields());
     }
 
+    private DataFile casePackage(LinkedStandard standard, CaseVersion version) {
+        List<SiteFile> files = CaseFiles.of(standard, catalogue, version);
+        files.subList(1, files.size()).forEach(out);
+        String kind = "case-" + version.path();
+        return file(
+                files.get(0),
+                DataFile.Use.SYSTEMS,
+                kind,
+                "",
+                standard.code() + "-" + kind + ".json",
+                CaseDictionary.of(version));
+    }
+
     private DataFile statements(LinkedStandard standard) {
         return text(
                 standard,
@@ -175,8 +190,12 @@ public final class DataExporter {
                 ChangeTable.TABLE.fields());
     }
 
-    /** Makes the files that belong to no single standard: copies of the schemas with which editors check content files. */
+    /**
+     * Makes the files that belong to no single standard: lists of standards for programs, and copies of the schemas with which
+     * editors check content files.
+     */
     public void exportSite() {
+        CaseFiles.ofSite(catalogue).forEach(out);
         for (String content : CONTENT_SCHEMAS) {
             String name = content + ".schema.json";
             out.accept(SiteFile.text(Address.schema(name), resource("/schemas/" + name)));
