@@ -233,10 +233,10 @@ const JizhunFinder = (() => {
     /** @param {Found} found */
     tell(found) {
       const notes = [];
-      if (found.state === "none") {
-        const { options, codes } = this.around;
-        const ways = options ? [element("a", { href: codes }, say("search.or-codes"))] : [];
-        notes.push(element("p", {}, say("search.how"), ...ways));
+      const { options, codes } = this.around;
+      // The search page says so itself.
+      if (found.state === "none" && options) {
+        notes.push(element("p", {}, say("search.how"), element("a", { href: codes }, say("search.or-codes"))));
       }
       if (found.insteadOf !== null && found.total > 0) {
         notes.push(element("p", {}, say("search.instead", found.insteadOf, found.searched)));

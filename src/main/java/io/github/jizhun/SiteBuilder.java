@@ -2,6 +2,7 @@ package io.github.jizhun;
 
 import io.github.jizhun.check.CheckResult;
 import io.github.jizhun.check.ContentCheck;
+import io.github.jizhun.compare.Editions;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.export.DataExporter;
@@ -84,6 +85,7 @@ public final class SiteBuilder {
     private Optional<Publication> publish(LinkedCatalogue catalogue) {
         Optional<String> baseUrl = catalogue.site().baseUrl().map(Text::value);
         SiteMap map = new SiteMap(baseUrl);
+        Editions editions = Editions.of(catalogue);
         try (SitePublisher publisher = SitePublisher.open(folders.output(), baseUrl)) {
             Consumer<SiteFile> out = file -> {
                 map.note(file);
@@ -93,10 +95,12 @@ public final class SiteBuilder {
             DataExporter exporter = new DataExporter(catalogue, out);
             exporter.exportSite();
             Map<String, List<DataFile>> dataFiles = catalogue.standards().parallelStream()
-                    .collect(Collectors.toConcurrentMap(LinkedStandard::code, exporter::export));
+                    .collect(Collectors.toConcurrentMap(
+                            LinkedStandard::code,
+                            standard -> exporter.export(standard, editions.into(standard.code()))));
             progress.accept(Message.of("progress.render"));
             new PageRenderer(folders.templates(), SiteFolders.shown(folders.templates()), diagnostics)
-                    .render(catalogue, dataFiles, out);
+                    .render(catalogue, editions, dataFiles, out);
             progress.accept(Message.of("progress.search"));
             try (SiteSearch search = SiteSearch.index(catalogue)) {
                 search.export(out);

@@ -40,8 +40,9 @@ class ArchitectureTest {
             Map.entry("source", Set.of("diagnostic", "model")),
             Map.entry("check", Set.of("diagnostic", "model", "site")),
             Map.entry("link", Set.of("diagnostic", "model", "site")),
-            Map.entry("page", Set.of("diagnostic", "model", "site", "link")),
-            Map.entry("export", Set.of("diagnostic", "model", "site", "link")),
+            Map.entry("compare", Set.of("model", "site", "link")),
+            Map.entry("page", Set.of("diagnostic", "model", "site", "link", "compare")),
+            Map.entry("export", Set.of("diagnostic", "model", "site", "link", "compare")),
             Map.entry("search", Set.of("diagnostic", "model", "site", "link")),
             Map.entry("publish", Set.of("diagnostic", "site")),
             Map.entry("serve", Set.of()),
@@ -71,6 +72,7 @@ class ArchitectureTest {
             Map.entry("com.sun.net.httpserver", Set.of("serve")),
             Map.entry("org.apache.lucene", Set.of("search")),
             Map.entry("com.github.houbb", Set.of("search")),
+            Map.entry("com.github.difflib", Set.of("compare")),
             Map.entry("picocli", Set.of("command", "")));
 
     @TestFactory

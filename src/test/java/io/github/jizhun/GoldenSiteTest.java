@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * One page of every kind, made from the small content, as it was last looked at and found good: its {@code <main>}. Run with
+ * One page of every kind, made from the small content or, where it takes several editions, from those, as it was last looked at and found good: its {@code <main>}. Run with
  * {@code -Dgolden=overwrite} after a change that is meant, and read the difference.
  */
 class GoldenSiteTest {
@@ -40,6 +40,7 @@ class GoldenSiteTest {
             STANDARD + "overview.html",
             STANDARD + "document.html",
             STANDARD + "errata.html",
+            "ABC1234-001/index.html",
             STANDARD + "index-of-codes.html",
             STANDARD + "editions.html",
             STANDARD + "downloads.html");
@@ -53,12 +54,19 @@ class GoldenSiteTest {
             STANDARD + "document.html");
 
     private static final String ENGLISH = "en/";
+    private static final List<String> OF_SEVERAL_EDITIONS = List.of(
+            "DEF5678-002/index.html",
+            "DEF5678-002v2/changes-from-v1.html",
+            "DEF5678-002v3/changes-from-v2.html",
+            "DEF5678-002v3/editions.html",
+            "DEF5678-002v1/K01.html");
 
     @TempDir
     private static Path folder;
 
     private static BuiltSite site;
     private static BuiltSite english;
+    private static BuiltSite editions;
 
     @BeforeAll
     static void build() throws IOException {
@@ -69,6 +77,7 @@ class GoldenSiteTest {
         content.with("site.yaml", Files.readString(settings).replace("language: zh-Hant-TW", "language: en"));
         content.with("pages/about.en.md", "# About this site\n\nCodes such as K01; 杯測 stays Chinese.\n");
         english = BuiltSite.of(content.folder(), parent);
+        editions = BuiltSite.of(SampleContent.EDITIONS, folder.resolve("editions"));
     }
 
     @TestFactory
@@ -85,11 +94,18 @@ class GoldenSiteTest {
     }
 
     private static Stream<String> all() {
-        return Stream.concat(PAGES.stream(), ENGLISH_PAGES.stream().map(ENGLISH::concat));
+        return Stream.of(
+                        PAGES.stream(),
+                        OF_SEVERAL_EDITIONS.stream(),
+                        ENGLISH_PAGES.stream().map(ENGLISH::concat))
+                .flatMap(pages -> pages);
     }
 
     private static Document made(String page) {
-        return page.startsWith(ENGLISH) ? english.page(page.substring(ENGLISH.length())) : site.page(page);
+        if (page.startsWith(ENGLISH)) {
+            return english.page(page.substring(ENGLISH.length()));
+        }
+        return (OF_SEVERAL_EDITIONS.contains(page) ? editions : site).page(page);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package io.github.jizhun.export;
 
+import io.github.jizhun.compare.ChangeReport;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.model.Edition;
 import io.github.jizhun.site.Address;
 import io.github.jizhun.site.DataFile;
 import io.github.jizhun.site.SiteFile;
@@ -38,9 +40,10 @@ public final class DataExporter {
     /**
      * Makes the data files of a standard, by all cores. Safe for several threads.
      *
+     * @param changes what this edition changed, compared with older ones
      * @return what they are, for people, in the order in which they should be offered
      */
-    public List<DataFile> export(LinkedStandard standard) {
+    public List<DataFile> export(LinkedStandard standard, List<ChangeReport> changes) {
         out.accept(PreviewScript.of(standard));
         StandardDocument document = new StandardDocument(standard, catalogue.site());
         List<Supplier<DataFile>> makers = new ArrayList<>(List.of(
@@ -66,6 +69,7 @@ public final class DataExporter {
                         duty.code() + "_" + duty.name(),
                         duty.code() + " " + duty.name(),
                         () -> document.unit(duty))));
+        changes.forEach(report -> makers.add(() -> changes(standard, report)));
         return makers.parallelStream().map(Supplier::get).toList();
     }
 
@@ -168,6 +172,22 @@ public final class DataExporter {
 
     private DataFile schema(LinkedStandard standard) {
         return text(standard, STANDARD_SCHEMA, "standard-schema", schemaText(), List.of());
+    }
+
+    private DataFile changes(LinkedStandard standard, ChangeReport report) {
+        String older = Edition.versionOf(report.older().code());
+        String name = "changes-from-" + older + ".csv";
+        SiteFile file =
+                SiteFile.text(Address.data(standard.code(), name), ChangeTable.TABLE.csv(ChangeTable.rows(report)));
+        out.accept(file);
+        return new DataFile(
+                file.path(),
+                file.bytes().length,
+                DataFile.Use.SYSTEMS,
+                "changes",
+                older,
+                standard.code() + "-" + name,
+                ChangeTable.TABLE.fields());
     }
 
     /**

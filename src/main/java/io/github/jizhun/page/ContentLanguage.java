@@ -13,7 +13,7 @@ final class ContentLanguage {
     static final String CHINESE = SiteLanguage.CHINESE.tag();
 
     /** As a regular expression: a Chinese character or punctuation mark. */
-    static final String CHINESE_SIGN = "[\\p{IsHan}\\u3000-\\u303F\\uFF00-\\uFFEF]";
+    static final String CHINESE_SIGN = "[\\p{IsHan}\\u3000-\\u30FF\\uFF00-\\uFFEF]";
 
     private static final Pattern SIGN = Pattern.compile(CHINESE_SIGN);
     private static final Pattern RUN = Pattern.compile(CHINESE_SIGN + "+");

@@ -39,7 +39,8 @@ final class IndexOfCodesRenderer {
         context.make("index-of-codes", frame, page);
     }
 
-    private List<IndexOfCodesPage.Section> sections() {
+    /** All codes and terms, by kind. */
+    List<IndexOfCodesPage.Section> sections() {
         List<IndexOfCodesPage.Section> sections = new ArrayList<>();
         sections.add(section(Kind.TASK, dutiesWithTasks()));
         AFTER_TASKS.forEach(kind -> sections.add(section(kind, inCodeOrder(kind))));
@@ -84,6 +85,11 @@ final class IndexOfCodesRenderer {
     }
 
     private IndexOfCodesPage.Entry entry(LinkedStatement statement) {
+        return entry(standard, statement);
+    }
+
+    /** The line of a statement. */
+    static IndexOfCodesPage.Entry entry(LinkedStandard standard, LinkedStatement statement) {
         return new IndexOfCodesPage.Entry(
                 statement.label(),
                 statement.kind().word(),

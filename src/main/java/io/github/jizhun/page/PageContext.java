@@ -1,5 +1,6 @@
 package io.github.jizhun.page;
 
+import io.github.jizhun.compare.Editions;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 /** What every renderer of pages works with. */
 record PageContext(
         LinkedCatalogue catalogue,
+        Editions editions,
         Words words,
         FrameFactory frames,
         Markdown markdown,

@@ -32,7 +32,7 @@ final class SearchRenderer {
         context.out()
                 .accept(SiteFile.text(
                         Address.asset("words.js"),
-                        ScriptWords.of(context.words().startingWith("kind.", "kinds.", "search"))));
+                        ScriptWords.of(context.words().startingWith("kind.", "kinds.", "search", "keys", "close"))));
     }
 
     private static SearchPage.Lists lists(LinkedStandard standard) {

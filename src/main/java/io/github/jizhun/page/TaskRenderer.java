@@ -31,9 +31,7 @@ final class TaskRenderer {
     private TaskPage page(Task task) {
         return new TaskPage(
                 TaskSummary.of(context, standard, task),
-                StatementView.of(
-                        standard, standard.statementOf(standard.dutyOf(task).code())),
-                TermsUsed.in(standard, task),
+                UnitSheet.of(context, standard, standard.dutyOf(task), List.of(task), TermsUsed.in(standard, task)),
                 standard.similarTasks(task, SIMILAR).stream().map(this::similar).toList());
     }
 
@@ -49,7 +47,7 @@ final class TaskRenderer {
                 context.section("outputs", "kinds.output"),
                 context.section("knowledge", "kinds.knowledge"),
                 context.section("skills", "kinds.skill")));
-        if (!page.terms().isEmpty()) {
+        if (!page.sheet().terms().isEmpty()) {
             contents.add(context.section("terms", "glossary"));
         }
         if (!page.similar().isEmpty()) {

@@ -25,7 +25,8 @@ final class TermsUsed {
                         duty.tasks().stream().flatMap(task -> statements(standard, task))));
     }
 
-    private static Stream<LinkedStatement> statements(LinkedStandard standard, Task task) {
+    /** A task and all statements of its rows. */
+    static Stream<LinkedStatement> statements(LinkedStandard standard, Task task) {
         return Stream.of(
                         List.of(standard.statementOf(task.code())),
                         standard.indicators(task),

@@ -32,4 +32,9 @@ final class MediaType {
     static String of(String fileName) {
         return BY_ENDING.getOrDefault(fileName.substring(fileName.lastIndexOf('.') + 1), UNKNOWN);
     }
+
+    /** Whether files of a type are text, which shrinks when it is packed. */
+    static boolean isText(String type) {
+        return type.endsWith("charset=utf-8");
+    }
 }

@@ -115,6 +115,16 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Lets the network answer after so many milliseconds, and nothing come from the browser's store; at once if 0. */
+    Browser line(int latency) {
+        command("Network.enable", Map.of());
+        command("Network.setCacheDisabled", Map.of("cacheDisabled", latency > 0));
+        command(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", false, "latency", latency, "downloadThroughput", -1, "uploadThroughput", -1));
+        return this;
+    }
+
     /** Opens a page and waits until it is loaded with all that it asks for. */
     Browser open(String url) {
         driver.get(url);

@@ -36,7 +36,7 @@ final class ExportedFiles {
         DataExporter exporter = new DataExporter(
                 new LinkedCatalogue(site, SearchSettings.NONE, List.of(standard), List.of()),
                 file -> files.put(file.path(), file.bytes()));
-        List<DataFile> described = exporter.export(standard);
+        List<DataFile> described = exporter.export(standard, List.of());
         exporter.exportSite();
         return new ExportedFiles(files, described);
     }

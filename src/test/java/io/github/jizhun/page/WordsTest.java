@@ -27,7 +27,7 @@ class WordsTest {
     private static final Path TEMPLATES = Path.of("site-templates");
     private static final Pattern BLANK = Pattern.compile("\\{\\d}");
     private static final Pattern LITERAL =
-            Pattern.compile("\"([\\w.-]+)\"(?: \\+ [\\w.() ]+?(?: \\+ \"([\\w.-]+)\")?(?=[,)}]))?");
+            Pattern.compile("(?:\"|say\\()([\\w.-]+)[\",](?: [+~] [\\w.() ]+?(?: [+~] \"([\\w.-]+)\")?(?=[,)}\\]]))?");
 
     @Test
     void everyLanguageOfTheInterfaceHasTheSameLabelsWithTheSameBlanks() throws IOException {
@@ -77,7 +77,7 @@ class WordsTest {
 
     /** The labels that a literal names: itself, or those that begin and end so where something stands between. */
     private static Pattern keys(MatchResult literal) {
-        boolean joined = literal.group().contains(" + ");
+        boolean joined = literal.group().matches(".* [+~] .*");
         String end = literal.group(2) == null ? "" : Pattern.quote(literal.group(2));
         return Pattern.compile(Pattern.quote(literal.group(1)) + (joined ? "[\\w-]+" + end : ""));
     }

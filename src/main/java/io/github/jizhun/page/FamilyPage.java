@@ -1,0 +1,25 @@
+package io.github.jizhun.page;
+
+import java.util.List;
+
+/**
+ * What the page of a standard without its edition shows: all codes, each leading to its page in the newest edition held.
+ *
+ * @param code {@code BHR1212-001}
+ * @param newest the newest edition held
+ * @param older the codes that only older editions have
+ */
+public record FamilyPage(
+        String code,
+        String name,
+        EditionBanner newest,
+        List<IndexOfCodesPage.Section> sections,
+        List<OlderCode> older) {
+    /**
+     * A code that the newest edition does not have.
+     *
+     * @param entry its line, leading to its page in the newest edition that has it
+     * @param version that edition
+     */
+    public record OlderCode(IndexOfCodesPage.Entry entry, String version) {}
+}
