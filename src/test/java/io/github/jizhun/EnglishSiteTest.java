@@ -31,7 +31,7 @@ class EnglishSiteTest {
 
     @BeforeAll
     static void build() throws IOException {
-        site = BuiltSite.of(english(SampleContent.FROZEN, folder.resolve("content")), folder);
+        site = BuiltSite.english(SampleContent.FROZEN, folder);
     }
 
     @Test
@@ -51,8 +51,7 @@ class EnglishSiteTest {
 
     @Test
     void everyChineseWordOfIrregularStandardsIsMarkedAsChinese(@TempDir Path other) throws IOException {
-        assertEquals(
-                List.of(), unmarked(BuiltSite.of(english(SampleContent.IRREGULAR, other.resolve("content")), other)));
+        assertEquals(List.of(), unmarked(BuiltSite.english(SampleContent.IRREGULAR, other)));
     }
 
     @Test
@@ -115,12 +114,5 @@ class EnglishSiteTest {
 
     private static String language(Element element) {
         return element.closest("[lang]").attr("lang");
-    }
-
-    private static Path english(Path content, Path copy) throws IOException {
-        Path site = BuiltSite.copy(content, copy).resolve("site.yaml");
-        String yaml = Files.readString(site);
-        Files.writeString(site, yaml.replaceFirst("(?m)^language: .*$", "language: en"));
-        return copy;
     }
 }

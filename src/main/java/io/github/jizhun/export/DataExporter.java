@@ -22,7 +22,7 @@ public final class DataExporter {
 
     /** The kinds of content files that have a schema for editors. */
     private static final List<String> CONTENT_SCHEMAS =
-            List.of("site", "search", "standard", "duties", "competencies", "glossary", "errata");
+            List.of("site", "search", "retired", "standard", "duties", "competencies", "glossary", "errata");
 
     private final LinkedCatalogue catalogue;
     private final Consumer<SiteFile> out;
