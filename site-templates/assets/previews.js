@@ -19,7 +19,8 @@
   // Standards are Chinese, whatever the interface speaks.
   card.lang = "zh-Hant-TW";
   card.hidden = true;
-  document.body.append(card);
+  // Inside the landmark that a reader is in.
+  (document.querySelector("main") || document.body).append(card);
 
   /**
    * What a link leads to: a standard and the key of its entry.

@@ -134,12 +134,12 @@ class EditionsSiteTest {
     @Test
     void aStatementTellsItsHistoryInEveryEdition() {
         List<String> rows = site.page(V1 + "P1.1.1.html").select("#history li").eachText();
-        assertEquals(List.of("v3 P2.1.1 改代碼　看差異", "v2 P1.1.1 文字修改　看差異", "v1 P1.1.1（目前閱讀） 本站收錄最早的一版"), rows);
+        assertEquals(List.of("v3 P2.1.1 改代碼 看差異", "v2 P1.1.1 文字修改 看差異", "v1 P1.1.1（目前閱讀） 本站收錄最早的一版"), rows);
         assertEquals(
-                List.of("v2 停用　看差異", "v1 K05（目前閱讀） 本站收錄最早的一版"),
+                List.of("v2 停用 看差異", "v1 K05（目前閱讀） 本站收錄最早的一版"),
                 site.page(V1 + "K05.html").select("#history li").eachText());
         assertEquals(
-                List.of("v3 K06（目前閱讀） 新增　看差異"),
+                List.of("v3 K06（目前閱讀） 新增 看差異"),
                 site.page(V3 + "K06.html").select("#history li").eachText());
     }
 

@@ -9,6 +9,7 @@ import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Group;
 import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Ledger;
 import io.github.jizhun.model.Level;
 import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.SearchSettings;
@@ -71,7 +72,7 @@ public final class MadeUpCatalogue {
                 Optional.empty(),
                 List.of(),
                 Optional.empty());
-        return LinkedCatalogue.link(new Catalogue(site, SearchSettings.NONE, all, List.of()));
+        return LinkedCatalogue.link(new Catalogue(site, SearchSettings.NONE, Ledger.NONE, all, List.of()));
     }
 
     private List<String> words(int count) {

@@ -22,7 +22,7 @@ public final class DataExporter {
 
     /** The kinds of content files that have a schema for editors. */
     private static final List<String> CONTENT_SCHEMAS =
-            List.of("site", "search", "standard", "duties", "competencies", "glossary", "errata");
+            List.of("site", "search", "retired", "standard", "duties", "competencies", "glossary", "errata");
 
     private final LinkedCatalogue catalogue;
     private final Consumer<SiteFile> out;
@@ -45,15 +45,45 @@ public final class DataExporter {
      */
     public List<DataFile> export(LinkedStandard standard, List<ChangeReport> changes) {
         out.accept(PreviewScript.of(standard));
+        StandardDocument document = new StandardDocument(standard, catalogue.site());
         List<Supplier<DataFile>> makers = new ArrayList<>(List.of(
                 () -> workbook(standard),
+                () -> word(standard, "document", standard.code(), "", "", document::whole),
                 () -> coursePlan(standard),
+                () -> word(standard, "table-1", "table-1", "表1_職能表", "", document::tableOne),
+                () -> word(standard, "table-3", "table-3", "表3_教學訓練目標與職能內涵", "", document::tableThree),
+                () -> moodle(standard),
                 () -> statements(standard),
                 () -> relations(standard),
                 () -> json(standard),
-                () -> schema(standard)));
+                () -> schema(standard),
+                () -> canvas(standard),
+                () -> casePackage(standard, CaseVersion.V1P1),
+                () -> casePackage(standard, CaseVersion.V1P0)));
+        standard.standard()
+                .duties()
+                .forEach(duty -> makers.add(() -> word(
+                        standard,
+                        "unit",
+                        duty.code().value(),
+                        duty.code() + "_" + duty.name(),
+                        duty.code() + " " + duty.name(),
+                        () -> document.unit(duty))));
         changes.forEach(report -> makers.add(() -> changes(standard, report)));
         return makers.parallelStream().map(Supplier::get).toList();
+    }
+
+    /** A Word file; those for a course report are not for reading. */
+    private DataFile word(
+            LinkedStandard standard, String kind, String name, String words, String part, Supplier<byte[]> made) {
+        return file(
+                new SiteFile(Address.data(standard.code(), name + ".docx"), made.get()),
+                kind.startsWith("table") ? DataFile.Use.COURSES : DataFile.Use.PEOPLE,
+                kind,
+                part,
+                StandardTitle.fileName(
+                        standard.standard(), words.isEmpty() ? StandardTitle.of(standard.standard()) : words, ".docx"),
+                List.of());
     }
 
     private DataFile workbook(LinkedStandard standard) {
@@ -63,6 +93,7 @@ public final class DataExporter {
                 new SiteFile(Address.data(standard.code(), standard.code() + ".xlsx"), made.bytes()),
                 DataFile.Use.PEOPLE,
                 "workbook",
+                "",
                 saveAs,
                 made.fields());
     }
@@ -73,8 +104,43 @@ public final class DataExporter {
                 new SiteFile(Address.data(standard.code(), "course-plan.xlsx"), made.bytes()),
                 DataFile.Use.COURSES,
                 "course-plan",
+                "",
                 StandardTitle.fileName(standard.standard(), "課程規劃範本", ".xlsx"),
                 made.fields());
+    }
+
+    private DataFile moodle(LinkedStandard standard) {
+        return file(
+                SiteFile.text(
+                        Address.data(standard.code(), "moodle.csv"),
+                        MoodleTable.TABLE.plainCsv(MoodleTable.rows(standard, catalogue.site()))),
+                DataFile.Use.COURSES,
+                "moodle",
+                "",
+                standard.code() + "-moodle.csv",
+                MoodleTable.TABLE.fields());
+    }
+
+    private DataFile canvas(LinkedStandard standard) {
+        return text(
+                standard,
+                "canvas-outcomes.csv",
+                "canvas",
+                CanvasTable.TABLE.plainCsv(CanvasTable.rows(standard, catalogue.site())),
+                CanvasTable.TABLE.fields());
+    }
+
+    private DataFile casePackage(LinkedStandard standard, CaseVersion version) {
+        List<SiteFile> files = CaseFiles.of(standard, catalogue, version);
+        files.subList(1, files.size()).forEach(out);
+        String kind = "case-" + version.path();
+        return file(
+                files.get(0),
+                DataFile.Use.SYSTEMS,
+                kind,
+                "",
+                standard.code() + "-" + kind + ".json",
+                CaseDictionary.of(version));
     }
 
     private DataFile statements(LinkedStandard standard) {
@@ -124,8 +190,12 @@ public final class DataExporter {
                 ChangeTable.TABLE.fields());
     }
 
-    /** Makes the files that belong to no single standard: copies of the schemas with which editors check content files. */
+    /**
+     * Makes the files that belong to no single standard: lists of standards for programs, and copies of the schemas with which
+     * editors check content files.
+     */
     public void exportSite() {
+        CaseFiles.ofSite(catalogue).forEach(out);
         for (String content : CONTENT_SCHEMAS) {
             String name = content + ".schema.json";
             out.accept(SiteFile.text(Address.schema(name), resource("/schemas/" + name)));
@@ -138,13 +208,15 @@ public final class DataExporter {
                 SiteFile.text(Address.data(standard.code(), name), text),
                 DataFile.Use.SYSTEMS,
                 kind,
+                "",
                 standard.code() + "-" + name,
                 fields);
     }
 
-    private DataFile file(SiteFile file, DataFile.Use use, String kind, String saveAs, List<DataFile.Field> fields) {
+    private DataFile file(
+            SiteFile file, DataFile.Use use, String kind, String part, String saveAs, List<DataFile.Field> fields) {
         out.accept(file);
-        return new DataFile(file.path(), file.bytes().length, use, kind, "", saveAs, fields);
+        return new DataFile(file.path(), file.bytes().length, use, kind, part, saveAs, fields);
     }
 
     private static String schemaText() {

@@ -286,6 +286,16 @@ public final class LinkedStandard {
         return mentions.getOrDefault(term.id(), List.of());
     }
 
+    /** The terms that these statements use, each once, in the order in which they are met. */
+    public List<GlossaryTerm> termsIn(Stream<LinkedStatement> statements) {
+        return statements
+                .flatMap(statement -> textLinker.segments(statement.text()).stream())
+                .map(Segment::term)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
     /** Every published text that can use a term, in the document's order. */
     private Stream<Passage> passages() {
         String home = Address.standard(standard.code());

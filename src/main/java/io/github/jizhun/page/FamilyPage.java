@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param code {@code BHR1212-001}
  * @param newest the newest edition held
- * @param older the codes that only older editions have
+ * @param older the codes that only older editions have, and those that were retired
  */
 public record FamilyPage(
         String code,
@@ -18,8 +18,9 @@ public record FamilyPage(
     /**
      * A code that the newest edition does not have.
      *
-     * @param entry its line, leading to its page in the newest edition that has it
-     * @param version that edition
+     * @param style the kind whose colour it has
+     * @param version the newest edition that has it
+     * @param address its page there; where it was retired, the page that says so
      */
-    public record OlderCode(IndexOfCodesPage.Entry entry, String version) {}
+    public record OlderCode(String code, String style, String words, String version, String address) {}
 }

@@ -2,6 +2,7 @@ package io.github.jizhun.page;
 
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
+import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Edition;
 import io.github.jizhun.model.Family;
 import io.github.jizhun.site.Address;
@@ -57,9 +58,32 @@ final class FamilyRenderer {
             edition.coded().stream()
                     .filter(statement -> known.add(statement.label()))
                     .map(statement -> new FamilyPage.OlderCode(
-                            IndexOfCodesRenderer.entry(edition, statement), Edition.versionOf(edition.code())))
+                            statement.label(),
+                            statement.kind().word(),
+                            statement.text().value(),
+                            Edition.versionOf(edition.code()),
+                            statement.address()))
                     .forEach(older::add);
         }
+        family.editions().forEach(edition -> addRetired(edition, known, older));
         return older;
+    }
+
+    private void addRetired(String edition, Set<String> known, List<FamilyPage.OlderCode> older) {
+        String folder = edition + "/";
+        context.catalogue().retired().tailMap(folder).keySet().stream()
+                .takeWhile(address -> address.startsWith(folder))
+                .forEach(address -> {
+                    Code code = new Code(address.substring(folder.length()).replaceFirst("\\.html$", ""));
+                    code.kind()
+                            .filter(kind -> known.add(code.value()))
+                            .map(kind -> new FamilyPage.OlderCode(
+                                    code.value(),
+                                    kind.word(),
+                                    context.words().say("retired.title", code),
+                                    Edition.versionOf(edition),
+                                    address))
+                            .ifPresent(older::add);
+                });
     }
 }

@@ -85,11 +85,6 @@ final class IndexOfCodesRenderer {
     }
 
     private IndexOfCodesPage.Entry entry(LinkedStatement statement) {
-        return entry(standard, statement);
-    }
-
-    /** The line of a statement. */
-    static IndexOfCodesPage.Entry entry(LinkedStandard standard, LinkedStatement statement) {
         return new IndexOfCodesPage.Entry(
                 statement.label(),
                 statement.kind().word(),

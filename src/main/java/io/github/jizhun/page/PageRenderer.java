@@ -59,6 +59,7 @@ public final class PageRenderer {
         new NotFoundRenderer(context).render();
         new DictionaryRenderer(context, dataFiles).render();
         new FamilyRenderer(context).render();
+        new RetiredRenderer(context).render();
         for (LinkedStandard standard : context.catalogue().standards()) {
             new StandardRenderer(context, standard).render();
             new DutyRenderer(context, standard).render();

@@ -23,6 +23,7 @@ final class MediaType {
             Map.entry("woff2", "font/woff2"),
             Map.entry("pdf", "application/pdf"),
             Map.entry("zip", "application/zip"),
+            Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
             Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
     private MediaType() {}

@@ -36,6 +36,13 @@ public final class SitePages {
         return pages;
     }
 
+    /** The addresses of all pages that there are, and of all that there ever were. */
+    public static SortedSet<String> published(Catalogue catalogue) {
+        SortedSet<String> published = of(catalogue);
+        catalogue.ledger().addresses().forEach(address -> published.add(address.value()));
+        return published;
+    }
+
     private static void addAll(Standard standard, SortedSet<String> pages) {
         String code = standard.code();
         pages.add(Address.standard(code));

@@ -192,6 +192,17 @@ final class Browser implements AutoCloseable {
         return driver.executeAsyncScript(script, arguments);
     }
 
+    /** Touches an element with a finger. */
+    Browser tap(String selector) {
+        Map<?, ?> place = (Map<?, ?>) run(
+                "const element = document.querySelector(arguments[0]); element.scrollIntoView({ block: 'center' });"
+                        + " const box = element.getClientRects()[0]; return { x: box.left + box.width / 2, y: box.top + box.height / 2 }",
+                selector);
+        command("Input.dispatchTouchEvent", Map.of("type", "touchStart", "touchPoints", List.of(place)));
+        command("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
+        return this;
+    }
+
     /** Waits until a script's expression is true. */
     void until(String expression) {
         Instant end = Instant.now().plus(PATIENCE);

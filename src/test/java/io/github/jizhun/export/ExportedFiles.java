@@ -9,6 +9,7 @@ import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.site.DataFile;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,8 @@ final class ExportedFiles {
     static ExportedFiles of(Site site, LinkedStandard standard) {
         Map<String, byte[]> files = new ConcurrentSkipListMap<>();
         DataExporter exporter = new DataExporter(
-                new LinkedCatalogue(site, SearchSettings.NONE, List.of(standard), List.of()),
+                new LinkedCatalogue(
+                        site, SearchSettings.NONE, Collections.emptySortedMap(), List.of(standard), List.of()),
                 file -> files.put(file.path(), file.bytes()));
         List<DataFile> described = exporter.export(standard, List.of());
         exporter.exportSite();
