@@ -11,11 +11,14 @@ import java.util.List;
 public final class Address {
     public static final String HOME = "index.html";
     public static final String SEARCH = "search.html";
+    /** The list that a reader collects. */
+    public static final String LIST = "my-list.html";
+
     public static final String NOT_FOUND = "404.html";
     /** What the columns and members of all data files mean. */
     public static final String DICTIONARY = "data-dictionary.html";
 
-    private static final List<String> OWN = List.of(HOME, SEARCH, NOT_FOUND, DICTIONARY);
+    private static final List<String> OWN = List.of(HOME, SEARCH, LIST, NOT_FOUND, DICTIONARY);
 
     private Address() {}
 
