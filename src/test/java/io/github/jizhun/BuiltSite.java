@@ -41,6 +41,14 @@ public final class BuiltSite {
         return site;
     }
 
+    /** Builds a copy of a content folder whose site has an English interface. */
+    public static BuiltSite english(Path content, Path parent) throws IOException {
+        Path copy = copy(content, parent.resolve("english-content"));
+        Path site = copy.resolve("site.yaml");
+        Files.writeString(site, Files.readString(site).replaceFirst("(?m)^language: .*$", "language: en"));
+        return of(copy, parent);
+    }
+
     /** Builds a content folder into an output folder, however that ends. */
     static BuiltSite attempt(Path content, Path output) {
         return new BuiltSite(

@@ -31,7 +31,7 @@ class EnglishSiteTest {
 
     @BeforeAll
     static void build() throws IOException {
-        site = BuiltSite.of(english(SampleContent.FROZEN, folder.resolve("content")), folder);
+        site = BuiltSite.english(SampleContent.FROZEN, folder);
     }
 
     @Test
@@ -49,10 +49,11 @@ class EnglishSiteTest {
         assertEquals(List.of(), unmarked(site));
     }
 
-    @Test
-    void everyChineseWordOfIrregularStandardsIsMarkedAsChinese(@TempDir Path other) throws IOException {
-        assertEquals(
-                List.of(), unmarked(BuiltSite.of(english(SampleContent.IRREGULAR, other.resolve("content")), other)));
+    @ParameterizedTest
+    @ValueSource(strings = {"irregular", "editions"})
+    void everyChineseWordOfOtherStandardsIsMarkedAsChinese(String content, @TempDir Path other) throws IOException {
+        Path folder = SampleContent.FROZEN.resolveSibling(content);
+        assertEquals(List.of(), unmarked(BuiltSite.english(folder, other)));
     }
 
     @Test
@@ -115,12 +116,5 @@ class EnglishSiteTest {
 
     private static String language(Element element) {
         return element.closest("[lang]").attr("lang");
-    }
-
-    private static Path english(Path content, Path copy) throws IOException {
-        Path site = BuiltSite.copy(content, copy).resolve("site.yaml");
-        String yaml = Files.readString(site);
-        Files.writeString(site, yaml.replaceFirst("(?m)^language: .*$", "language: en"));
-        return copy;
     }
 }

@@ -74,10 +74,8 @@ class GoldenSiteTest {
         site = BuiltSite.of(TestContent.small(folder).folder(), folder);
         Path parent = Files.createDirectory(folder.resolve("en"));
         TestContent content = TestContent.small(parent);
-        Path settings = content.folder().resolve("site.yaml");
-        content.with("site.yaml", Files.readString(settings).replace("language: zh-Hant-TW", "language: en"));
         content.with("pages/about.en.md", "# About this site\n\nCodes such as K01; 杯測 stays Chinese.\n");
-        english = BuiltSite.of(content.folder(), parent);
+        english = BuiltSite.english(content.folder(), parent);
         editions = BuiltSite.of(SampleContent.EDITIONS, folder.resolve("editions"));
     }
 

@@ -2,12 +2,17 @@ package io.github.jizhun.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.jizhun.BuiltSite;
+import io.github.jizhun.SampleContent;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** A page of every kind, and whatever can be opened on one, has no violation that axe-core can find, best practices included. */
@@ -78,5 +83,17 @@ class AccessibilityIT {
                             state.done().accept(browser);
                             assertEquals(List.of(), Axe.violations(browser, screen));
                         })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPageOfEveryKindHasNoViolationInEnglish(Browser browser, @TempDir Path folder)
+            throws IOException {
+        BuiltSite.english(SampleContent.FROZEN, folder);
+        Site site = Site.onDisk(folder.resolve("site"));
+        return PageKinds.each(site, address -> {
+            browser.reset();
+            browser.show(Screen.PHONE).open(site.url(address));
+            assertEquals(List.of(), Axe.violations(browser, Screen.PHONE));
+        });
     }
 }
