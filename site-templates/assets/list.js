@@ -123,5 +123,8 @@ const JizhunList = (() => {
   }
 
   show();
+  if (items.length && document.querySelector("#list")) {
+    jizhunLoad("list-page.js").catch(() => {});
+  }
   return { items: () => items, keep, toggle, write };
 })();

@@ -207,8 +207,7 @@
   };
   document.addEventListener("DOMContentLoaded", () => {
     document.querySelectorAll("button.theme").forEach(word);
-    // The list's own page brings the script itself.
-    if (!document.querySelector("#list") && (stored("list") || /[?&]list=/.test(location.search))) {
+    if (stored("list") || /[?&]list=/.test(location.search)) {
       load("list.js").catch(() => {});
     }
   });
