@@ -37,7 +37,7 @@ const JizhunHelp = (() => {
       const term = make("dt", words["keys." + name]);
       const definition = make("dd");
       keys.forEach((key, index) => {
-        definition.append(index > 0 ? "　" : "");
+        definition.append(index > 0 ? words.gap : "");
         key.split(" ").forEach((part, place) => {
           const cap = make("kbd", part);
           cap.className = "chip page";

@@ -49,9 +49,11 @@ class EnglishSiteTest {
         assertEquals(List.of(), unmarked(site));
     }
 
-    @Test
-    void everyChineseWordOfIrregularStandardsIsMarkedAsChinese(@TempDir Path other) throws IOException {
-        assertEquals(List.of(), unmarked(BuiltSite.english(SampleContent.IRREGULAR, other)));
+    @ParameterizedTest
+    @ValueSource(strings = {"irregular", "editions"})
+    void everyChineseWordOfOtherStandardsIsMarkedAsChinese(String content, @TempDir Path other) throws IOException {
+        Path folder = SampleContent.FROZEN.resolveSibling(content);
+        assertEquals(List.of(), unmarked(BuiltSite.english(folder, other)));
     }
 
     @Test

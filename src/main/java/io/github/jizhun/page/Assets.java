@@ -55,7 +55,8 @@ final class Assets {
             return SiteFile.text(address, Comments.remove(Files.readString(file)));
         }
         return name.endsWith(".css")
-                ? SiteFile.text(address, StyleWords.fill(Comments.remove(Files.readString(file)), words))
+                ? SiteFile.text(
+                        address, StyleWords.fill(StyleSpaces.remove(Comments.remove(Files.readString(file))), words))
                 : new SiteFile(address, Files.readAllBytes(file));
     }
 }
