@@ -28,11 +28,6 @@
     return letter === "." || letter === "-" ? "joiner" : isIn(WORD, code) ? "word" : isIn(HAN, code) ? "han" : "";
   };
 
-  /**
-   * A stretch of text without a gap, folded letter by letter to NFKC and lower case.
-   * @typedef {{isHan: boolean, letters: string[], starts: number[], ends: number[]}} Run
-   */
-
   /** @param {string} text @returns {Run[]} */
   const runs = (text) => {
     /** @type {string[]} */
@@ -96,11 +91,6 @@
     }
     return [...found].filter((part) => part.length > 1 || part === word);
   };
-
-  /**
-   * What is looked up in the index.
-   * @typedef {{term: string, position: number, start: number, end: number}} Token
-   */
 
   /** @param {Run} run @param {number} from @param {number} to @param {number} position @returns {Token} */
   const han = (run, from, to, position) => ({

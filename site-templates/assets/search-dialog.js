@@ -50,13 +50,14 @@ const JizhunDialog = (() => {
       }
     };
 
+    const several = "several" in form.dataset;
     const finder = new Finder({
       list,
       base,
       codes: form.dataset.codes || base + "index.html",
-      several: "several" in form.dataset,
+      several,
       options: true,
-      limit: 20,
+      limit: several ? 10 : 20,
       shown: (found) => {
         choose(-1);
         field.setAttribute("aria-expanded", String(list.children.length > 0));

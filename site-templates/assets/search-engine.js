@@ -16,7 +16,7 @@
  * @property {number} [limit] how many results, 10 if not said; `Infinity` for all
  * @property {number} [offset] how many to pass over, for a next page
  *
- * @typedef {[number, number]} Range start and end of marked characters, in UTF-16 units of the text it belongs to
+ * @typedef {[number, number]} Marked start and end of marked characters, in UTF-16 units of the text it belongs to
  *
  * @typedef {object} Result
  * @property {string} standard the code of its standard; empty for a hand-written page
@@ -24,9 +24,9 @@
  * @property {string} code `K19`; `term:<id>` for a term; the standard's code for a standard; empty for a page or an uncoded statement
  * @property {string} kind standard duty task output indicator knowledge skill attitude term page
  * @property {string} name what the row shows: name or whole statement
- * @property {Range[]} nameRanges what to mark in it, ascending, apart from one another
+ * @property {Marked[]} nameRanges what to mark in it, ascending, apart from one another
  * @property {string} sentence the sentence of a longer text (definition, description, page) that fits best; empty where `name` says all
- * @property {Range[]} sentenceRanges what to mark in it
+ * @property {Marked[]} sentenceRanges what to mark in it
  * @property {{code: string, name: string} | null} parent the task of an output or indicator, the duty of a task
  * @property {string} address of its page, from the site's root; may end in `#anchor`
  * @property {"code" | "exact" | "name" | "text" | "all" | "most"} match why it stands here, best first: its code was typed; its
@@ -49,6 +49,33 @@
  * @property {string} file its address from the site's root
  * @property {() => Promise<Found>} retry tries the same search again
  *
+ * Inside the engine:
+ *
+ * @typedef {{isHan: boolean, letters: string[], starts: number[], ends: number[]}} Run a stretch of text without a gap, folded
+ *   letter by letter to NFKC and lower case
+ * @typedef {{term: string, position: number, start: number, end: number}} Token what is looked up in the index
+ *
+ * @typedef {object} Analysis what text is to search
+ * @property {(letter: string | undefined) => "joiner" | "word" | "han" | ""} type
+ * @property {(text: string) => Run[]} runs
+ * @property {(run: Run) => string} text
+ * @property {(source: string) => Token[]} textTokens the tokens under which the index finds a text
+ * @property {(query: string) => Token[]} queryTokens the tokens that a query asks for
+ * @property {(query: string) => string} fold
+ * @property {(source: string) => string} exactName
+ *
+ * @typedef {object} Posting where a term stands in a field
+ * @property {number[]} documents ascending
+ * @property {number[]} frequencies
+ * @property {number[]} norms of each document's field; only of names and texts, as the rest
+ * @property {number[]} starts where a document's positions begin
+ * @property {number[]} positions
+ *
+ * @typedef {object} Terms where the terms of the index stand
+ * @property {(terms: Iterable<string>) => Promise<any>} load gets what is needed to know these
+ * @property {(term: string) => (Posting | undefined)[]} postings of a loaded one, by field
+ * @property {(prefix: string) => Promise<string[]>} near some terms in ascending order; all that begin so are among them
+ *
  * @typedef {object} Search
  * @property {(query: string, options?: Options) => Promise<Found>} search
  * @property {() => Promise<void>} prepare loads what every search needs; call it when the field gets the focus
@@ -65,8 +92,8 @@ var JizhunSearch = (() => {
 
   /** What the loaded scripts handed over, by file. @type {Map<string, {version: string, payload: any}>} */
   const kept = new Map();
-  /** What the parts of the engine offer. @type {Record<string, any>} */
-  const parts = {};
+  /** What the parts of the engine offer. @type {{analysis: Analysis, [name: string]: any}} */
+  const parts = /** @type {any} */ ({});
 
   /** Loads a script. @param {string} address */
   const loadScript = (address) =>
@@ -154,7 +181,7 @@ var JizhunSearch = (() => {
     /** Notes what matches a wording whole. @param {string} words @param {number} weight */
     const wording = async (words, weight) => {
       const tokens = queryTokens(words);
-      const terms = [...new Set(tokens.map((/** @type {any} */ token) => token.term))];
+      const terms = [...new Set(tokens.map((token) => token.term))];
       await Promise.all([index.loadTerms(terms), index.loadExact(words)]);
       const length = textTokens(words).length;
       const names = index.phrase(1, tokens).documents;
@@ -172,11 +199,11 @@ var JizhunSearch = (() => {
       return { words, terms, scores, holding, isFound: all.length > 0 };
     };
 
-    const codes = runs(query).filter((/** @type {any} */ run) => !run.isHan);
+    const codes = runs(query).filter((run) => !run.isHan);
     for (const code of codes.map(text)) {
       await Promise.all([index.loadTerms([code]), index.loadExact(code)]);
     }
-    runs(query).forEach((/** @type {any} */ run, /** @type {number} */ order) => {
+    runs(query).forEach((run, order) => {
       if (!run.isHan) {
         note(index.ownCode(text(run)), CODE, (document) => codeOrder.set(document, order));
       }
@@ -245,10 +272,10 @@ var JizhunSearch = (() => {
     };
 
     let query = analysis.fold(typed);
-    if (analysis.runs(query).some((/** @type {any} */ run) => !run.isHan)) {
+    if (analysis.runs(query).some((run) => !run.isHan)) {
       query = await (await rewriting()).codeForms(index)(query);
     }
-    const terms = analysis.queryTokens(query).map((/** @type {any} */ token) => token.term);
+    const terms = analysis.queryTokens(query).map((token) => token.term);
     await index.loadTerms(terms);
     if (!terms.every(index.has)) {
       query = await (await rewriting()).traditionalForms(index, from.payload)(query);
@@ -291,16 +318,28 @@ var JizhunSearch = (() => {
    */
   const open = ({ base, load }) => {
     const from = files(base, load || loadScript);
+    /** @param {any} head */
+    const openAll = async (head) => {
+      // A small catalogue comes as text, from which its index is made here.
+      const [, texts] = await Promise.all(
+        head.words ? [from.part("search-texts"), from.payload("entries-0")] : [from.part("search-terms")],
+      );
+      return {
+        head,
+        index: parts.openIndex(head, texts ? parts.texts(head, texts) : parts.terms(head, from.payload)),
+        results: parts.results(head, from.payload),
+      };
+    };
     /** @type {any} */
+    let last;
+    /** @type {Promise<any>} */
     let opened;
     const prepare = async () => {
       const [head] = await Promise.all([from.head(), ...PARTS.map(from.part)]);
-      if (!opened || opened.head !== head) {
-        opened = {
-          head,
-          index: parts.openIndex(head, from.payload),
-          results: parts.results(head, from.payload),
-        };
+      if (last !== head) {
+        last = head;
+        opened = openAll(head);
+        opened.catch(() => (last = undefined));
       }
       return opened;
     };

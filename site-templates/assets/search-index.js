@@ -1,6 +1,7 @@
 // @ts-check
 "use strict";
-// Reads the index that Lucene built and scores as Lucene does: every step in single precision where Lucene's is.
+// Scores as Lucene does: every step in single precision where Lucene's is. Where each term stands, `search-terms.js` reads from the
+// index that Lucene built; of a small catalogue `search-texts.js` makes it anew.
 (() => {
   const { exactName } = JizhunSearch.parts.analysis;
   const round = Math.fround;
@@ -8,6 +9,8 @@
   /** The scored fields, in the order in which postings hold them; names and texts have positions and lengths. */
   const FIELDS = ["code", "name", "text", "context"];
   const EXACT = 4;
+  /** What Lucene takes for the norm of fields that have none. */
+  const NO_NORM = 1;
   const TEXTS = [1, 2];
   const [ONE, MORE] = [64, 27];
 
@@ -58,61 +61,52 @@
     return free + (exponent < 0 ? mantissa : (mantissa | 8) * 2 ** exponent);
   };
 
-  /**
-   * Where a term stands in a field.
-   * @typedef {object} Posting
-   * @property {number[]} documents ascending
-   * @property {number[]} frequencies
-   * @property {number[]} norms empty for fields without lengths, and where the index keeps them apart
-   * @property {number[]} starts where a document's positions begin
-   * @property {number[]} positions
-   */
+  /** The last of ascending values that is not behind this one; the first if all are. @template T @param {T[]} values @param {T} value */
+  const placeOf = (values, value) => {
+    let low = 0;
+    let high = values.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (values[middle] <= value) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  };
+
+  const LENGTHS = Array.from({ length: 256 }, (_, norm) => lengthOf(norm));
+
+  /** Lucene's SmallFloat.intToByte4: how a length is kept. @param {number} length in tokens */
+  const normOf = (length) => placeOf(LENGTHS, length);
 
   /**
-   * Reads a file of terms: columns of keys and, for each field, of postings. See TermColumns of the publisher.
-   * @param {any[]} payload
-   * @param {boolean} hasNorms
-   * @param {(key: string, postings: (Posting | undefined)[]) => void} take
+   * Which entries are whose and of which kind: those of a standard stand together, and of them those of a kind.
+   * @param {string[]} rows of each standard its code and how many entries it has of each kind @param {number} kinds how many there are
    */
-  const readTerms = ([keys, shapes, fields, ...columns], hasNorms, take) => {
-    const key = reader(keys);
-    const shape = reader(shapes).number;
-    const held = reader(fields);
-    const read = columns.map((own) => own.map((/** @type {string} */ column) => reader(column).number));
-    let last = "";
-    while (!held.done) {
-      const form = shape();
-      last = last.slice(0, form & 3) + key.text(form >> 2);
-      const bits = held.number();
-      take(
-        last,
-        read.map(([head, document, frequency, norm, position], field) => {
-          if (!(bits & (1 << field))) {
-            return undefined;
-          }
-          const isText = TEXTS.includes(field);
-          const first = head();
-          const list = (/** @type {() => number} */ next) => Array.from({ length: (first >> 1) + 1 }, next);
-          let number = -1;
-          const documents = list(() => (number += document() + 1));
-          const frequencies = list(() => (first & 1 ? frequency() + 1 : 1));
-          const norms = isText && hasNorms ? list(norm) : [];
-          /** @type {number[]} */
-          const positions = [];
-          const starts = isText
-            ? frequencies.map((count) => {
-                const start = positions.length;
-                let place = -1;
-                for (let i = 0; i < count; i++) {
-                  positions.push((place += position() + 1));
-                }
-                return start;
-              })
-            : [];
-          return { documents, frequencies, norms, starts, positions };
-        }),
-      );
+  const standardsOf = (rows, kinds) => {
+    /** @type {string[]} */
+    const codes = [];
+    /** Behind each standard's entries of each kind. @type {number[]} */
+    const ends = [];
+    let end = 0;
+    for (const row of rows) {
+      const [code, counts] = row.split(" ");
+      const { number } = reader(counts);
+      codes.push(code);
+      for (let kind = 0; kind < kinds; kind++) {
+        ends.push((end += number()));
+      }
     }
+    /** The first place where an end is behind the entry. @param {number} document */
+    const place = (document) => (document < ends[0] ? 0 : placeOf(ends, document) + 1);
+    return {
+      /** @param {number} document */
+      codeAt: (document) => codes[Math.floor(place(document) / kinds)],
+      /** The number of its kind. @param {number} document */
+      kindAt: (document) => place(document) % kinds,
+    };
   };
 
   /** Where a document is in a posting's list; -1 if it is not. @param {number[]} documents @param {number} document */
@@ -132,90 +126,24 @@
     return -1;
   };
 
-  /** The last of some ascending keys that is not behind this one; the first if all are. @param {string[]} keys @param {string} key */
-  const rangeOf = (keys, key) => {
-    let range = 0;
-    while (range + 1 < keys.length && keys[range + 1] <= key) {
-      range++;
-    }
-    return range;
-  };
-
-  /** Under what a term is sorted: single Chinese characters come first, since few queries need them. @param {string} term */
-  const keyOf = (term) => ([...term].length === 1 && JizhunSearch.parts.analysis.type(term) === "han" ? " " + term : term);
-
   /**
    * Opens an index.
    * @param {any} head the payload of search/index.js
-   * @param {(file: string) => Promise<any>} load gets the payload of a file below search/
+   * @param {Terms} terms
    */
-  const openIndex = (head, load) => {
-    /** @type {Map<string, (Posting | undefined)[]>} */
-    const known = new Map();
-    /** Terms by range, ascending. @type {Map<number, string[]>} */
-    const sorted = new Map();
-    /** @type {number[][]} */
-    const norms = TEXTS.map(() => []);
-    if (head.norms) {
-      const { number } = reader(head.norms);
-      TEXTS.forEach((field, i) => {
-        norms[i] = Array.from({ length: head.documents }, number);
-      });
-    }
-
-    /** @param {number} range */
-    const loadRange = async (range) => {
-      if (sorted.has(range)) {
-        return;
-      }
-      /** @type {string[]} */
-      const keys = [];
-      readTerms(await load("terms-" + range), !head.norms, (key, postings) => {
-        keys.push(key);
-        known.set(key, postings);
-      });
-      sorted.set(range, keys);
-    };
-
-    /** The number of the file that holds a key. @param {string} key */
-    const fileOf = async (key) => {
-      if (!head.groups) {
-        return rangeOf(head.ranges, key);
-      }
-      const group = rangeOf(head.groups, key);
-      return group * head.groupSize + rangeOf(await load("ranges-" + group), key);
-    };
-
-    /** Gets what is needed to know these terms. @param {Iterable<string>} terms */
-    const loadTerms = async (terms) => {
-      const files = new Set();
-      for (const term of terms) {
-        files.add(await fileOf(keyOf(term)));
-      }
-      await Promise.all([...files].map(loadRange));
-    };
-
-    /** @param {string} term a loaded one @returns {(Posting | undefined)[]} */
-    const postings = (term) => known.get(keyOf(term)) || [];
-
+  const openIndex = (head, { load, postings, near }) => {
     /** Whether any scored field holds a term. @param {string} term */
     const has = (term) => postings(term).some((posting, field) => posting && field < EXACT);
 
     /** The terms of names and texts that begin so, with the number of entries of both. @param {string} prefix */
     const startingWith = async (prefix) => {
-      const first = await fileOf(prefix);
-      const last = await fileOf(prefix + "\uffff");
-      const ranges = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-      await Promise.all(ranges.map(loadRange));
       /** @type {[string, number][]} */
       const found = [];
-      for (const range of ranges) {
-        for (const key of /** @type {string[]} */ (sorted.get(range))) {
-          if (key.startsWith(prefix)) {
-            const count = TEXTS.reduce((sum, field) => sum + (postings(key)[field]?.documents.length || 0), 0);
-            if (count > 0) {
-              found.push([key, count]);
-            }
+      for (const term of await near(prefix)) {
+        if (term.startsWith(prefix)) {
+          const count = TEXTS.reduce((sum, field) => sum + (postings(term)[field]?.documents.length || 0), 0);
+          if (count > 0) {
+            found.push([term, count]);
           }
         }
       }
@@ -223,7 +151,7 @@
     };
 
     /** Gets what is needed to know what a text means by itself. @param {string} text */
-    const loadExact = (text) => loadTerms([exactName(text)]);
+    const loadExact = (text) => load([exactName(text)]);
 
     /** The entries with a text as their exact name or code. @param {string} text */
     const exact = (text) => postings(exactName(text))[EXACT]?.documents || [];
@@ -262,21 +190,13 @@
       return found;
     };
 
-    /** @param {number} field @param {number} document @param {Posting | undefined} posting @param {number} at */
-    const normOf = (field, document, posting, at) => {
-      const text = TEXTS.indexOf(field);
-      return text < 0 ? 1 : head.norms || !posting ? norms[text][document] : posting.norms[at];
-    };
-
     /** What a field's length does to a score, by norm. */
     const lengths = FIELDS.map((name, field) => {
       const [count, sum] = head.fields[field];
       const average = round(sum / count);
       const k1 = round(1.2);
       const b = round(0.75);
-      return Array.from({ length: 256 }, (_, norm) =>
-        round(1 / round(k1 * round(round(1 - b) + round(round(b * lengthOf(norm)) / average)))),
-      );
+      return LENGTHS.map((length) => round(1 / round(k1 * round(round(1 - b) + round(round(b * length) / average)))));
     });
 
     /** @param {number} count of entries that hold a term @param {number} field */
@@ -290,14 +210,9 @@
      * @param {number} field @param {number[]} documents @param {number} length in tokens @param {string} term one of the phrase
      */
     const ofLength = (field, documents, length, term) => {
-      let norm = 0;
-      while (norm < 255 && lengthOf(norm + 1) <= length) {
-        norm++;
-      }
+      const norm = normOf(length);
       const posting = postings(term)[field];
-      return documents.filter(
-        (document) => posting && normOf(field, document, posting, find(posting.documents, document)) === norm,
-      );
+      return documents.filter((document) => posting && posting.norms[find(posting.documents, document)] === norm);
     };
 
     /** Scores of one term in one field. @param {string} term @param {number} field @param {number} boost @param {(document: number, score: number) => void} take */
@@ -306,7 +221,7 @@
       if (posting) {
         const weight = round(boost * idf(posting.documents.length, field));
         posting.documents.forEach((document, at) =>
-          take(document, bm25(weight, posting.frequencies[at], lengths[field][normOf(field, document, posting, at)])),
+          take(document, bm25(weight, posting.frequencies[at], lengths[field][posting.norms.length > 0 ? posting.norms[at] : NO_NORM])),
         );
       }
     };
@@ -324,7 +239,7 @@
         const weight = round(boost * round(sum));
         found.documents.forEach((document, i) => {
           const posting = /** @type {Posting} */ (postings(tokens[0].term)[field]);
-          const norm = normOf(field, document, posting, find(posting.documents, document));
+          const norm = posting.norms[find(posting.documents, document)];
           scores.set(document, bm25(weight, found.frequencies[i], lengths[field][norm]));
         });
       }
@@ -367,9 +282,8 @@
       return { scores: sums, counts };
     };
 
-    return { FIELDS, TEXTS, loadTerms, loadExact, postings, has, startingWith, exact, ownCode, phrase, ofLength, scoreTerm, scorePhrase, scoreWords };
+    return { FIELDS, TEXTS, loadTerms: load, loadExact, postings, has, startingWith, exact, ownCode, phrase, ofLength, scoreTerm, scorePhrase, scoreWords };
   };
 
-  JizhunSearch.parts.openIndex = openIndex;
-  JizhunSearch.parts.reader = reader;
+  Object.assign(JizhunSearch.parts, { openIndex, reader, placeOf, normOf, standardsOf, TEXTS });
 })();

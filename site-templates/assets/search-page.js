@@ -11,13 +11,16 @@
   const title = document.title;
   const site = /** @type {HTMLElement} */ (document.querySelector(".bar .name")).textContent || "";
 
+  const several = "several" in form.dataset;
+
   const finder = new Finder({
     list,
     base,
     codes: form.dataset.codes || base + "index.html",
-    several: "several" in form.dataset,
+    several,
     options: false,
-    limit: 50,
+    // In a catalogue each result may come from a file of its own.
+    limit: several ? 20 : Infinity,
     chosen: () => remember(),
     shown: (found) => {
       const query = finder.query.query.trim();
@@ -92,7 +95,7 @@
     query: address.get("q") || "",
     kind: address.get("kind") || "",
     standard: address.get("standard") || "",
-    all: false,
+    rows: 0,
   };
   history.scrollRestoration = "manual";
   field.value = start.query;

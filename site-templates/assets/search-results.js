@@ -2,26 +2,12 @@
 "use strict";
 // Makes what a reader sees of the entries found: counts, texts, marks.
 (() => {
+  const { placeOf, standardsOf } = JizhunSearch.parts;
   const { textTokens } = JizhunSearch.parts.analysis;
 
   /** A sentence longer than this is shown from a little before its first mark. */
   const LONGEST_SENTENCE = 120;
   const BEFORE_MARK = 30;
-
-  /** @param {number[]} starts ascending @param {number} number the last start that is not behind it */
-  const placeOf = (starts, number) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle] <= number) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
-  };
 
   /** What to mark in a text. @param {string} text @param {Set<string>} terms @returns {[number, number][]} */
   const marks = (text, terms) => {
@@ -73,26 +59,9 @@
       fileStarts.push((start += read.number()));
     }
 
-    /** @type {{codes: string[], starts: number[], kindStarts: number[][]} | undefined} */
+    /** @type {any} */
     let standards;
-    const loadStandards = async () => {
-      if (!standards) {
-        /** @type {string[]} */
-        const rows = head.standards || (await load("standards"));
-        let next = 0;
-        /** @type {{codes: string[], starts: number[], kindStarts: number[][]}} */
-        const read = { codes: [], starts: [], kindStarts: [] };
-        for (const row of rows) {
-          const [code, counts] = row.split(" ");
-          const { number } = JizhunSearch.parts.reader(counts);
-          read.codes.push(code);
-          read.starts.push(next);
-          read.kindStarts.push(head.kinds.map(() => (next += number())));
-        }
-        standards = read;
-      }
-      return standards;
-    };
+    const loadStandards = async () => (standards = standards || standardsOf(head.standards || (await load("standards")), head.kinds.length));
 
     /** @param {number} document */
     const entryOf = async (document) => {
@@ -125,12 +94,8 @@
        * @param {{standard?: string, kind?: string, limit?: number, offset?: number}} options
        */
       show: async (ranked, terms, { standard, kind, limit = 10, offset = 0 }) => {
-        const known = await loadStandards();
-        const placed = ranked.map((hit) => {
-          const at = placeOf(known.starts, hit.document);
-          const kindAt = known.kindStarts[at].findIndex((end) => hit.document < end);
-          return { ...hit, standard: known.codes[at], kind: head.kinds[kindAt] };
-        });
+        const { codeAt, kindAt } = await loadStandards();
+        const placed = ranked.map((hit) => ({ ...hit, standard: codeAt(hit.document), kind: head.kinds[kindAt(hit.document)] }));
         /** @type {Record<string, number>} */
         const kinds = {};
         /** @type {Record<string, number>} */

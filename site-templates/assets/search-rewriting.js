@@ -117,7 +117,7 @@
         }
       }
       await index.loadTerms(further);
-      let value = forms[0].map((form, k) => (k > 0 ? -1 : 0));
+      let value = forms[0].map((form, k) => -Math.sign(k));
       const from = [];
       for (let i = 1; i < forms.length; i++) {
         const back = forms[i].map(() => 0);

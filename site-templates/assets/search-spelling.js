@@ -61,28 +61,44 @@
       /** @type {Map<string, number>} */
       const candidates = new Map();
       const cut = (/** @type {number} */ from, /** @type {number} */ to) => letters.slice(from, to).join("");
+      const pairs = queryTokens(letters.join(""));
+      /**
+       * Whether something may hold the pairs that a change of some letters leaves alone: asked before anything is loaded for it.
+       * @param {number} from the first letter that changes @param {number} to behind the last @param {number} [shift] of what follows
+       */
+      const mayHold = (from, to, shift = 0) => {
+        const left = pairs
+          .filter(({ position }) => position + 1 < from || position >= to)
+          .map(({ term, position }) => ({ term, position: position < from ? position : position + shift }));
+        return left.length === 0 || holding(left) > 0;
+      };
       const add = async (/** @type {string} */ candidate) => {
         const found = await count(candidate);
         if (found > 0 && !candidates.has(candidate)) {
           candidates.set(candidate, found);
         }
       };
-      /** Adds what stands in the index with one character between these two texts. @param {string} left @param {string} right */
+      /** Adds what stands in the index with one character between these two texts. @param {string[]} left @param {string[]} right */
       const addFilled = async (left, right) => {
-        const before = [...left].length;
+        const before = left.length;
+        // One letter alone is part of the pair that is looked for below.
+        const first = before > 1 ? queryTokens(left.join("")) : [];
+        if (first.length > 0 && holding(first) === 0) {
+          return;
+        }
         const known = [
-          ...queryTokens(left),
-          ...queryTokens(right).map(({ term, position }) => ({ term, position: position + before + 1 })),
+          ...first,
+          ...queryTokens(right.join("")).map(({ term, position }) => ({ term, position: position + before + 1 })),
         ];
         await index.loadTerms(known.map((token) => token.term));
         if (holding(known) === 0) {
           return;
         }
-        const last = [...left][before - 1];
+        const last = left[before - 1];
         for (const [pair] of await index.startingWith(last)) {
           if (pair.length > last.length) {
             const found = holding([...known, { term: pair, position: before - 1 }]);
-            const candidate = left + pair.slice(last.length) + right;
+            const candidate = left.join("") + pair.slice(last.length) + right.join("");
             if (found > 0 && !candidates.has(candidate)) {
               candidates.set(candidate, found);
             }
@@ -91,17 +107,25 @@
       };
       const length = letters.length;
       for (let i = 0; i + 1 < length; i++) {
-        await add(cut(0, i) + letters[i + 1] + letters[i] + cut(i + 2, length));
+        if (mayHold(i, i + 2)) {
+          await add(cut(0, i) + letters[i + 1] + letters[i] + cut(i + 2, length));
+        }
       }
-      for (let i = 1; i < length; i++) {
-        await addFilled(cut(0, i), cut(i + 1, length));
+      if (candidates.size === 0) {
+        for (let i = 1; i < length; i++) {
+          await addFilled(letters.slice(0, i), letters.slice(i + 1));
+        }
       }
-      for (let i = 1; i < length; i++) {
-        await addFilled(cut(0, i), cut(i, length));
+      if (candidates.size === 0) {
+        for (let i = 1; i < length; i++) {
+          await addFilled(letters.slice(0, i), letters.slice(i));
+        }
       }
       if (candidates.size === 0) {
         for (let i = 0; i < length; i++) {
-          await add(cut(0, i) + cut(i + 1, length));
+          if (mayHold(i, i + 1, -1)) {
+            await add(cut(0, i) + cut(i + 1, length));
+          }
         }
       }
       return bestOf(candidates);

@@ -8,7 +8,7 @@
  * @property {string} query as typed
  * @property {string} kind the chosen filter; empty for all kinds
  * @property {string} standard the chosen standard's code; empty for all
- * @property {boolean} all whether the whole list is shown
+ * @property {number} rows how many results are shown; 0 for as many as at first
  *
  * @typedef {object} Surroundings
  * @property {HTMLElement} list the list to fill; what belongs to it is put around it
@@ -17,11 +17,13 @@
  * @property {boolean} several whether the site has several standards, so that a result must name its own
  * @property {boolean} options whether the list is a list box, in which the field chooses
  * @property {number} limit how many results are shown at first
- * @property {() => void} [chosen] is told when the reader chose a filter or the whole list
+ * @property {() => void} [chosen] is told when the reader chose a filter or more results
  * @property {(found: Found | null) => void} [shown] is told what is shown; null where nothing could be loaded
  */
 const JizhunFinder = (() => {
   const KINDS = ["standard", "duty", "task", "output", "indicator", "knowledge", "skill", "attitude", "term", "page"];
+  /** So many more results are shown at once. */
+  const MORE = 100;
   /** More filters than these nobody reads. */
   const MOST_STANDARDS = 12;
 
@@ -106,7 +108,7 @@ const JizhunFinder = (() => {
     constructor(around) {
       this.around = around;
       /** @type {Query} */
-      this.query = { query: "", kind: "", standard: "", all: false };
+      this.query = { query: "", kind: "", standard: "", rows: 0 };
       this.turn = 0;
       /** @type {Search | null} */
       this.engine = null;
@@ -118,7 +120,7 @@ const JizhunFinder = (() => {
       this.kinds.hidden = this.standards.hidden = this.more.hidden = true;
       around.list.before(this.status, this.notes, this.kinds, this.standards);
       around.list.after(this.more);
-      this.more.addEventListener("click", () => this.showAll());
+      this.more.addEventListener("click", () => this.showMore());
       this.pick(this.kinds, "kind");
       this.pick(this.standards, "standard");
     }
@@ -140,7 +142,7 @@ const JizhunFinder = (() => {
     /** Searches for other words, or for the same ones after a failure; the filters stay. @param {string} query */
     type(query) {
       if (query !== this.query.query || this.around.list.dataset.state === "failed") {
-        this.query = { ...this.query, query, all: false };
+        this.query = { ...this.query, query, rows: 0 };
         this.run();
       }
     }
@@ -154,9 +156,9 @@ const JizhunFinder = (() => {
     /** @param {(engine: Search) => Promise<Found>} [ask] */
     async run(ask) {
       const turn = ++this.turn;
-      const { query, kind, standard, all } = this.query;
+      const { query, kind, standard, rows } = this.query;
       this.around.list.dataset.state = "busy";
-      const limit = all ? Infinity : this.around.limit;
+      const limit = rows || this.around.limit;
       /** @param {Search} engine */
       const search = (engine) =>
         engine.search(query, { limit, ...(kind && { kind }), ...(standard && { standard }) });
@@ -189,8 +191,9 @@ const JizhunFinder = (() => {
         Object.keys(found.standards).sort((a, b) => found.standards[b] - found.standards[a]).slice(0, MOST_STANDARDS),
         (code) => code,
       );
-      this.more.hidden = found.results.length >= found.total;
-      this.more.textContent = say("search.show-all", found.total);
+      const rest = found.total - found.results.length;
+      this.more.hidden = rest <= 0;
+      this.more.textContent = rest > MORE ? say("search.show-more", MORE) : say("search.show-all", found.total);
       list.dataset.state = "done";
       this.around.shown?.(found);
     }
@@ -313,19 +316,19 @@ const JizhunFinder = (() => {
         const button = /** @type {Element} */ (event.target).closest("button");
         if (button) {
           const key = button.dataset.pick || "";
-          this.query = { ...this.query, [filter]: key === this.query[filter] ? "" : key, all: false };
+          this.query = { ...this.query, [filter]: key === this.query[filter] ? "" : key, rows: 0 };
           this.run();
           this.around.chosen?.();
         }
       });
     }
 
-    async showAll() {
+    async showMore() {
       const before = this.around.list.children.length;
-      this.query = { ...this.query, all: true };
+      this.query = { ...this.query, rows: before + MORE };
       await this.run();
       this.around.chosen?.();
-      // The button is gone; the reader goes on where the list went on.
+      // The reader goes on where the list went on; the button may be gone.
       /** @type {HTMLElement | null} */ (this.around.list.querySelector(`li:nth-child(${before + 1}) a`))?.focus();
     }
   }

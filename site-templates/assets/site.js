@@ -191,7 +191,7 @@
       keys["?"](new KeyboardEvent("keydown"));
     } else if (text !== undefined || anchor !== undefined) {
       await copy(text === undefined ? address() + anchor : text);
-      [said, button.matches(".anchor") ? button : null].forEach((place) => place && say(place, document.body.dataset.copied));
+      [said, button.matches(".anchor, .cite button") ? button : null].forEach((place) => place && say(place, document.body.dataset.copied));
     }
   });
 

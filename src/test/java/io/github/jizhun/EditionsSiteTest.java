@@ -108,7 +108,7 @@ class EditionsSiteTest {
     }
 
     private static Map<String, String> counts(String report) {
-        return site.page(report).select(".change-counts li").stream()
+        return site.page(report).select("main .counts li").stream()
                 .collect(Collectors.toMap(
                         Element::ownText, count -> count.selectFirst("b").text()));
     }

@@ -57,6 +57,10 @@ public final class DataExporter {
                 () -> relations(standard),
                 () -> json(standard),
                 () -> schema(standard),
+                () -> markdown(standard),
+                () -> codes(standard),
+                () -> skos(standard),
+                () -> schemaOrg(standard),
                 () -> canvas(standard),
                 () -> casePackage(standard, CaseVersion.V1P1),
                 () -> casePackage(standard, CaseVersion.V1P0)));
@@ -130,6 +134,45 @@ public final class DataExporter {
                 CanvasTable.TABLE.fields());
     }
 
+    private DataFile markdown(LinkedStandard standard) {
+        return file(
+                SiteFile.text(
+                        Address.data(standard.code(), standard.code() + ".md"),
+                        StandardMarkdown.of(standard, catalogue.site())),
+                DataFile.Use.SYSTEMS,
+                "markdown",
+                "",
+                standard.code() + ".md",
+                List.of());
+    }
+
+    /** Of the files of single codes the first one stands for all. */
+    private DataFile codes(LinkedStandard standard) {
+        List<SiteFile> files = CodeJson.of(standard, catalogue.site()).toList();
+        files.subList(1, files.size()).forEach(out);
+        SiteFile first = files.get(0);
+        String name = first.path().substring(first.path().lastIndexOf('/') + 1);
+        return file(first, DataFile.Use.SYSTEMS, "codes", "", standard.code() + "-" + name, CodeJson.fields());
+    }
+
+    private DataFile skos(LinkedStandard standard) {
+        return text(
+                standard,
+                "skos.jsonld",
+                "skos",
+                Json.compact(SkosGraph.of(standard, catalogue.site())) + "\n",
+                LinkedDataDictionary.SKOS);
+    }
+
+    private DataFile schemaOrg(LinkedStandard standard) {
+        return text(
+                standard,
+                "schema-org.jsonld",
+                "schema-org",
+                Json.compact(SchemaOrgGraph.of(standard, catalogue.site())) + "\n",
+                LinkedDataDictionary.SCHEMA_ORG);
+    }
+
     private DataFile casePackage(LinkedStandard standard, CaseVersion version) {
         List<SiteFile> files = CaseFiles.of(standard, catalogue, version);
         files.subList(1, files.size()).forEach(out);
@@ -196,6 +239,7 @@ public final class DataExporter {
      */
     public void exportSite() {
         CaseFiles.ofSite(catalogue).forEach(out);
+        ReadersMap.of(catalogue).forEach(out);
         for (String content : CONTENT_SCHEMAS) {
             String name = content + ".schema.json";
             out.accept(SiteFile.text(Address.schema(name), resource("/schemas/" + name)));

@@ -2,6 +2,7 @@ package io.github.jizhun.export;
 
 import io.github.jizhun.model.Erratum;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What a file says of a slip of the printed document. */
@@ -21,6 +22,11 @@ final class ErratumRemark {
             case CORRECTED -> "已更正";
             case NOTED -> "原文如此";
         };
+    }
+
+    /** The English word in data: {@code corrected} or {@code noted}. */
+    static String word(Erratum erratum) {
+        return erratum.status().name().toLowerCase(Locale.ROOT);
     }
 
     /** The marks behind a statement, each once: {@code 〔已更正〕〔原文如此〕}. */

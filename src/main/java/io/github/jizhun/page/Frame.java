@@ -102,6 +102,11 @@ public record Frame(
         return canonical().orElse(address);
     }
 
+    /** How the page is quoted; empty where it belongs to no standard. */
+    public Optional<Citation> citation() {
+        return Citation.of(this);
+    }
+
     /** The page's full address; empty without a base URL. */
     public Optional<String> canonical() {
         return baseUrl.map(base -> base + address);

@@ -8,37 +8,44 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What results show, cut into files. A page of results comes from as many files as it has results where there are many
- * standards, so the files are small; of few standards each has one. So has each hand-written page, which is long.
+ * What results show, cut into files. A page of results comes from about as many files as it has results, so the files are small;
+ * each hand-written page, which is long, has its own. A small catalogue has one file, and that says all that is searched, too:
+ * less to move than an index of it.
  */
 final class EntryFiles {
-    /** Up to so many entries, each standard has one file. */
-    private static final int FEW = 1024;
+    /** So much text is small; in characters. About two standards. */
+    private static final int SMALL = 14_000;
 
-    private static final int IN_FILE = 32;
+    private static final int IN_FILE = 16;
 
     private final List<Integer> starts = new ArrayList<>();
     private final List<Map<String, Object>> payloads = new ArrayList<>();
+    private final boolean isWhole;
 
-    private EntryFiles() {}
+    private EntryFiles(boolean isWhole) {
+        this.isWhole = isWhole;
+    }
 
     /** Cuts the entries into files. */
     static EntryFiles of(List<SearchEntry> entries) {
-        EntryFiles files = new EntryFiles();
+        int size = entries.stream()
+                .mapToInt(entry -> entry.title().length() + entry.text().length())
+                .sum();
+        EntryFiles files = new EntryFiles(size <= SMALL);
+        if (files.isWhole) {
+            files.add(0, entries);
+            return files;
+        }
         int start = 0;
         for (int end = 1; end <= entries.size(); end++) {
-            boolean isFull = entries.size() > FEW && end - start == IN_FILE;
-            if (end == entries.size() || isFull || isBetween(entries.get(end - 1), entries.get(end), entries.size())) {
+            if (end == entries.size()
+                    || end - start == IN_FILE
+                    || entries.get(end).standard().isEmpty()) {
                 files.add(start, entries.subList(start, end));
                 start = end;
             }
         }
         return files;
-    }
-
-    /** Whether a file ends between two entries because of what they are. */
-    private static boolean isBetween(SearchEntry last, SearchEntry next, int entries) {
-        return next.standard().isEmpty() || entries <= FEW && !last.standard().equals(next.standard());
     }
 
     private void add(int start, List<SearchEntry> entries) {
@@ -47,24 +54,50 @@ final class EntryFiles {
         entries.forEach(entry -> standards.put(entry.standard(), entry.standardName()));
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("standards", standards);
-        payload.put("entries", entries.stream().map(EntryFiles::row).toList());
+        payload.put("entries", entries.stream().map(this::row).toList());
         payloads.add(payload);
     }
 
-    /** Code, title, text, the parent's code and title, address where it is not the usual one; without empty ones at the end. */
-    private static List<String> row(SearchEntry entry) {
+    /**
+     * Code, title, text, the parent's code and title, address where it is not the usual one; in a whole file then other codes than
+     * the parent's, names other than the title, further context, what else is meant. Without empty ones at the end.
+     */
+    private List<Object> row(SearchEntry entry) {
         boolean isUsual = entry.address().equals(Address.code(entry.standard(), entry.code()));
-        List<String> row = new ArrayList<>(List.of(
+        List<Object> row = new ArrayList<>(List.of(
                 entry.code(),
                 entry.title(),
                 entry.text(),
                 entry.parent().map(SearchEntry::code).orElse(""),
                 entry.parent().map(SearchEntry::title).orElse(""),
                 isUsual ? "" : entry.address()));
-        while (row.get(row.size() - 1).isEmpty()) {
+        if (isWhole) {
+            row.add(without(
+                    entry.otherCodes(),
+                    entry.parent().map(SearchEntry::code).stream().toList()));
+            row.add(entry.names().equals(List.of(entry.title())) ? List.of() : entry.names());
+            row.add(without(
+                    entry.context(),
+                    entry.parent().map(SearchEntry::title).stream().toList()));
+            row.add(without(
+                    without(entry.exact(), List.of(entry.code())), entry.kind().words()));
+        }
+        while (row.get(row.size() - 1).equals("") || row.get(row.size() - 1).equals(List.of())) {
             row.remove(row.size() - 1);
         }
         return row;
+    }
+
+    /** A list without others' elements, each taken away once. */
+    private static List<String> without(List<String> all, List<String> others) {
+        List<String> rest = new ArrayList<>(all);
+        others.forEach(rest::remove);
+        return rest;
+    }
+
+    /** Whether the one file says all that is searched. */
+    boolean isWhole() {
+        return isWhole;
     }
 
     /** The number of each file's first entry. */
@@ -72,6 +105,7 @@ final class EntryFiles {
         return starts;
     }
 
+    /** What each file holds. */
     List<Map<String, Object>> payloads() {
         return payloads;
     }

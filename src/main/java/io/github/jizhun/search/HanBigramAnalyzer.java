@@ -1,7 +1,6 @@
 package io.github.jizhun.search;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
@@ -30,6 +29,7 @@ final class HanBigramAnalyzer extends Analyzer {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
         private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
         private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+        private final char[] buffer = new char[256];
         private Iterator<Token> tokens = List.<Token>of().iterator();
         private int length;
         private int position;
@@ -37,9 +37,11 @@ final class HanBigramAnalyzer extends Analyzer {
         @Override
         public void reset() throws IOException {
             super.reset();
-            StringWriter text = new StringWriter();
-            input.transferTo(text);
-            length = text.toString().length();
+            StringBuilder text = new StringBuilder();
+            for (int read = input.read(buffer); read >= 0; read = input.read(buffer)) {
+                text.append(buffer, 0, read);
+            }
+            length = text.length();
             tokens = Token.ofText(text.toString()).iterator();
             position = -1;
         }

@@ -19,7 +19,7 @@ import org.apache.lucene.util.BytesRef;
  * @param head how many entries hold the term, less one, twice; one more where an entry holds it more than once
  * @param documents the distances between the entries' numbers
  * @param frequencies how often each entry holds it, less one; empty where each does once
- * @param norms the norm of each entry's field; only for names and texts, and only of an index that keeps them here
+ * @param norms the norm of each entry's field; only for names and texts
  * @param positions the distances between its places in each entry; only for names and texts
  */
 record PostingsText(int field, String head, String documents, String frequencies, String norms, String positions) {
@@ -29,15 +29,14 @@ record PostingsText(int field, String head, String documents, String frequencies
     /**
      * The terms of a segment.
      *
-     * @param withNorms whether norms stand in the postings
      * @return by sort key; each with its fields in order
      */
-    static SortedMap<String, List<PostingsText>> of(LeafReader segment, boolean withNorms) throws IOException {
+    static SortedMap<String, List<PostingsText>> of(LeafReader segment) throws IOException {
         SortedMap<String, List<PostingsText>> byKey = new TreeMap<>();
         for (SearchField field : SearchField.values()) {
-            read(segment, field.key(), field.ordinal(), field.isText(), withNorms, byKey);
+            read(segment, field.key(), field.ordinal(), field.isText(), byKey);
         }
-        read(segment, ExactName.FIELD, SearchField.values().length, false, false, byKey);
+        read(segment, ExactName.FIELD, SearchField.values().length, false, byKey);
         return byKey;
     }
 
@@ -56,27 +55,23 @@ record PostingsText(int field, String head, String documents, String frequencies
     }
 
     private static void read(
-            LeafReader segment,
-            String field,
-            int number,
-            boolean isText,
-            boolean withNorms,
-            SortedMap<String, List<PostingsText>> byKey)
+            LeafReader segment, String field, int number, boolean isText, SortedMap<String, List<PostingsText>> byKey)
             throws IOException {
         Terms terms = segment.terms(field);
         if (terms == null) {
             return;
         }
         TermsEnum each = terms.iterator();
+        PostingsEnum reused = null;
         for (BytesRef term = each.next(); term != null; term = each.next()) {
+            reused = each.postings(reused, isText ? PostingsEnum.POSITIONS : PostingsEnum.FREQS);
             // Norms are read forwards, for each term from the start.
-            PostingsText postings = of(number, each, isText, isText && withNorms, segment.getNormValues(field));
             byKey.computeIfAbsent(key(term.utf8ToString()), key -> new ArrayList<>())
-                    .add(postings);
+                    .add(of(number, each.docFreq(), reused, isText, segment.getNormValues(field)));
         }
     }
 
-    private static PostingsText of(int field, TermsEnum term, boolean isText, boolean withNorms, NumericDocValues norms)
+    private static PostingsText of(int field, int count, PostingsEnum postings, boolean isText, NumericDocValues norms)
             throws IOException {
         Digits documents = new Digits();
         Digits frequencies = new Digits();
@@ -84,13 +79,12 @@ record PostingsText(int field, String head, String documents, String frequencies
         Digits positions = new Digits();
         boolean isRepeated = false;
         int last = -1;
-        PostingsEnum postings = term.postings(null, isText ? PostingsEnum.POSITIONS : PostingsEnum.FREQS);
         while (postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
             documents.add(postings.docID() - last - 1);
             frequencies.add(postings.freq() - 1);
             isRepeated |= postings.freq() > 1;
             last = postings.docID();
-            if (withNorms && norms.advanceExact(last)) {
+            if (isText && norms.advanceExact(last)) {
                 normTexts.add((int) norms.longValue() & 0xFF);
             }
             int place = -1;
@@ -102,26 +96,10 @@ record PostingsText(int field, String head, String documents, String frequencies
         }
         return new PostingsText(
                 field,
-                new Digits()
-                        .add((term.docFreq() - 1) * 2 + (isRepeated ? 1 : 0))
-                        .toString(),
+                new Digits().add((count - 1) * 2 + (isRepeated ? 1 : 0)).toString(),
                 documents.toString(),
                 isRepeated ? frequencies.toString() : "",
                 normTexts.toString(),
                 positions.toString());
-    }
-
-    /** The norms of all entries, field by field; 0 where an entry lacks the field. */
-    static String norms(LeafReader segment) throws IOException {
-        Digits text = new Digits();
-        for (SearchField field : SearchField.values()) {
-            if (field.isText()) {
-                NumericDocValues norms = segment.getNormValues(field.key());
-                for (int document = 0; document < segment.maxDoc(); document++) {
-                    text.add(norms != null && norms.advanceExact(document) ? (int) norms.longValue() & 0xFF : 0);
-                }
-            }
-        }
-        return text.toString();
     }
 }

@@ -26,8 +26,6 @@ import org.apache.lucene.search.CollectionStatistics;
  */
 final class SearchExporter {
     private static final String FOLDER = "search/";
-    /** Up to so many entries, all norms come with the first file; from then on each posting has its own. */
-    private static final int FEW_ENTRIES = 1024;
     /** Up to so many standards come with the first file. */
     private static final int FEW_STANDARDS = 8;
     /** Up to so many ranges are listed in the first file; more are listed in groups of so many. */
@@ -60,24 +58,22 @@ final class SearchExporter {
 
     private void collect() throws IOException {
         Map<String, Object> head = new LinkedHashMap<>();
-        int size = index.entries().size();
-        boolean isSmall = size <= FEW_ENTRIES;
-        SortedMap<String, List<PostingsText>> terms = new TreeMap<>();
-        for (LeafReader segment : index.segments()) {
-            terms.putAll(PostingsText.of(segment, !isSmall));
-            if (isSmall) {
-                head.put("norms", PostingsText.norms(segment));
-            }
-        }
-        head.put("documents", size);
         head.put("fields", statistics());
         head.put(
                 "boosts",
                 Arrays.stream(SearchField.values()).map(SearchField::boost).toList());
         head.put("tie", IndexQueries.TIE);
         putLanguage(head);
-        putTerms(TermFiles.of(terms), head);
-        putEntries(head);
+        EntryFiles entries = EntryFiles.of(index.entries());
+        putEntries(entries, head);
+        if (entries.isWhole()) {
+            // The browser makes of the texts the same terms as Lucene.
+            head.put(
+                    "words",
+                    Arrays.stream(SearchKind.values()).map(SearchKind::words).toList());
+        } else {
+            putTerms(head);
+        }
         putStandards(head);
         payloads.put("index", head);
     }
@@ -112,7 +108,12 @@ final class SearchExporter {
         head.put("weights", List.of(SearchPipeline.VARIANT, SearchPipeline.SYNONYM));
     }
 
-    private void putTerms(TermFiles files, Map<String, Object> head) {
+    private void putTerms(Map<String, Object> head) throws IOException {
+        SortedMap<String, List<PostingsText>> terms = new TreeMap<>();
+        for (LeafReader segment : index.segments()) {
+            terms.putAll(PostingsText.of(segment));
+        }
+        TermFiles files = TermFiles.of(terms);
         for (int i = 0; i < files.payloads().size(); i++) {
             payloads.put("terms-" + i, files.payloads().get(i));
         }
@@ -130,8 +131,7 @@ final class SearchExporter {
         head.put("groupSize", RANGES_IN_LIST);
     }
 
-    private void putEntries(Map<String, Object> head) {
-        EntryFiles files = EntryFiles.of(index.entries());
+    private void putEntries(EntryFiles files, Map<String, Object> head) {
         Digits starts = new Digits();
         int last = 0;
         for (int i = 0; i < files.starts().size(); i++) {

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Corrects one slip in a run of a query: a wrong, missing or surplus character, or two that changed places. */
+/**
+ * Corrects one slip in a run of a query: two characters that changed places; where that finds nothing a wrong one; then a missing
+ * one; then a surplus one.
+ */
 final class Spelling {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 12;
@@ -51,11 +54,15 @@ final class Spelling {
         for (int i = 0; i + 1 < length; i++) {
             add(run.text(0, i) + run.text(i + 1, i + 2) + run.text(i, i + 1) + run.text(i + 2, length), candidates);
         }
-        for (int i = 1; i < length; i++) {
-            addFilled(run.text(0, i), run.text(i + 1, length), candidates);
+        if (candidates.isEmpty()) {
+            for (int i = 1; i < length; i++) {
+                addFilled(run.text(0, i), run.text(i + 1, length), candidates);
+            }
         }
-        for (int i = 1; i < length; i++) {
-            addFilled(run.text(0, i), run.text(i, length), candidates);
+        if (candidates.isEmpty()) {
+            for (int i = 1; i < length; i++) {
+                addFilled(run.text(0, i), run.text(i, length), candidates);
+            }
         }
         if (candidates.isEmpty()) {
             for (int i = 0; i < length; i++) {

@@ -203,6 +203,11 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Lets scripts that are awaited take minutes. */
+    void patient() {
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(10));
+    }
+
     /** Waits until a script's expression is true. */
     void until(String expression) {
         Instant end = Instant.now().plus(PATIENCE);

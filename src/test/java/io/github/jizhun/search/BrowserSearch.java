@@ -15,12 +15,19 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 
 /** The site's search scripts with an exported index, run by a script engine inside the test. */
 final class BrowserSearch implements AutoCloseable {
+    /** Shared, so that what it learnt of the scripts serves all tests. */
+    private static final Engine ENGINE = Engine.newBuilder("js")
+            .option("engine.WarnInterpreterOnly", "false")
+            .build();
+
     private final Context context;
     private final Map<String, String> files = new HashMap<>();
     private final List<String> loaded = new ArrayList<>();
@@ -29,28 +36,32 @@ final class BrowserSearch implements AutoCloseable {
     /** A result as the script returns it. */
     record Hit(String standard, String code, String name, String match, float score) {}
 
-    /** The scripts as readers get them. */
+    /** Scripts and styles as readers get them. */
     private static final class Published {
-        private static final Map<String, String> SCRIPTS = scripts();
+        private static final Map<String, String> ASSETS = assets();
+        private static final Map<String, Source> SOURCES = new ConcurrentHashMap<>();
 
-        private static Map<String, String> scripts() {
-            Map<String, String> scripts = new ConcurrentHashMap<>();
+        private static Map<String, String> assets() {
+            Map<String, String> assets = new ConcurrentHashMap<>();
             LinkedCatalogue frozen = SampleContent.load(SampleContent.FROZEN);
             new PageRenderer(Path.of("site-templates"), "site-templates", new Diagnostics())
                     .render(frozen, Editions.of(frozen), Map.of(), file -> {
-                        if (file.path().endsWith(".js")) {
-                            scripts.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
+                        if (file.path().startsWith("assets/")) {
+                            assets.put(file.path(), BrowserSearch.text(file));
                         }
                     });
-            return scripts;
+            return assets;
         }
     }
 
+    /** What each index exports, so that it does so once. */
+    private static final Map<SiteSearch, Map<String, String>> EXPORTED = new ConcurrentHashMap<>();
+
     BrowserSearch(SiteSearch search) {
-        search.export(this::add);
+        files.putAll(EXPORTED.computeIfAbsent(search, BrowserSearch::export));
         context = Context.newBuilder("js")
+                .engine(ENGINE)
                 .allowHostAccess(HostAccess.ALL)
-                .option("engine.WarnInterpreterOnly", "false")
                 .build();
         context.getBindings("js").putMember("run", (ProxyExecutable) arguments -> run(arguments[0].asString()));
         run("assets/search-engine.js");
@@ -66,8 +77,21 @@ final class BrowserSearch implements AutoCloseable {
                 """);
     }
 
-    private void add(SiteFile file) {
-        files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
+    private static Map<String, String> export(SiteSearch search) {
+        Map<String, String> exported = new HashMap<>();
+        search.export(file -> exported.put(file.path(), text(file)));
+        return exported;
+    }
+
+    /** All files that a browser may load. */
+    static Map<String, String> files(SiteSearch search) {
+        Map<String, String> all = new HashMap<>(Published.ASSETS);
+        all.putAll(EXPORTED.computeIfAbsent(search, BrowserSearch::export));
+        return all;
+    }
+
+    private static String text(SiteFile file) {
+        return new String(file.bytes(), StandardCharsets.UTF_8);
     }
 
     private boolean run(String address) {
@@ -76,22 +100,21 @@ final class BrowserSearch implements AutoCloseable {
             throw new IllegalStateException(path);
         }
         loaded.add(path);
-        context.eval("js", text(path));
+        context.eval(
+                path.startsWith("assets/")
+                        ? Published.SOURCES.computeIfAbsent(path, asset -> Source.create("js", text(asset)))
+                        : Source.create("js", text(path)));
         return true;
     }
 
     /** What a file of the site holds. */
     String text(String path) {
-        return path.startsWith("assets/") ? Published.SCRIPTS.get(path) : files.get(path);
+        return path.startsWith("assets/") ? Published.ASSETS.get(path) : files.get(path);
     }
 
     /** Puts a file of another index in the place of this one's. */
     void replace(String path, SiteSearch other) {
-        other.export(file -> {
-            if (file.path().equals(path)) {
-                add(file);
-            }
-        });
+        files.put(path, export(other).get(path));
     }
 
     /** The addresses of the files loaded since this was last asked. */

@@ -1,35 +1,27 @@
 package io.github.jizhun.search;
 
-import java.io.IOException;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The browser scores like Lucene, bit by bit, for a hundred standards. */
 class ScoringParityIT {
-    @Test
-    void anyWordsScoreAlike() throws IOException {
-        try (ScoringParity parity = new ScoringParity(SampleSearch.hundred())) {
-            parity.compareAnyWords();
-        }
+    private static ScoringParity parity;
+
+    @BeforeAll
+    static void open() {
+        parity = new ScoringParity(SampleSearch.hundred());
     }
 
-    @Test
-    void allWordsScoreAlike() throws IOException {
-        try (ScoringParity parity = new ScoringParity(SampleSearch.hundred())) {
-            parity.compareAllWords();
-        }
+    @AfterAll
+    static void close() {
+        parity.close();
     }
 
-    @Test
-    void phrasesScoreAlike() throws IOException {
-        try (ScoringParity parity = new ScoringParity(SampleSearch.hundred())) {
-            parity.comparePhrases();
-        }
-    }
-
-    @Test
-    void singleFieldsScoreAlike() throws IOException {
-        try (ScoringParity parity = new ScoringParity(SampleSearch.hundred())) {
-            parity.compareFields();
-        }
+    @ParameterizedTest
+    @EnumSource
+    void aThousandQuestionsScoreAlike(ScoringQuestions.Kind kind) {
+        parity.compare(kind);
     }
 }

@@ -1,35 +1,27 @@
 package io.github.jizhun.search;
 
-import java.io.IOException;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The browser scores like Lucene, bit by bit, for one standard. */
 class ScoringParityTest {
-    @Test
-    void anyWordsScoreAlike() throws IOException {
-        try (ScoringParity parity = new ScoringParity(SampleSearch.frozen())) {
-            parity.compareAnyWords();
-        }
+    private static ScoringParity parity;
+
+    @BeforeAll
+    static void open() {
+        parity = new ScoringParity(SampleSearch.frozen());
     }
 
-    @Test
-    void allWordsScoreAlike() throws IOException {
-        try (ScoringParity parity = new ScoringParity(SampleSearch.frozen())) {
-            parity.compareAllWords();
-        }
+    @AfterAll
+    static void close() {
+        parity.close();
     }
 
-    @Test
-    void phrasesScoreAlike() throws IOException {
-        try (ScoringParity parity = new ScoringParity(SampleSearch.frozen())) {
-            parity.comparePhrases();
-        }
-    }
-
-    @Test
-    void singleFieldsScoreAlike() throws IOException {
-        try (ScoringParity parity = new ScoringParity(SampleSearch.frozen())) {
-            parity.compareFields();
-        }
+    @ParameterizedTest
+    @EnumSource
+    void aThousandQuestionsScoreAlike(ScoringQuestions.Kind kind) {
+        parity.compare(kind);
     }
 }

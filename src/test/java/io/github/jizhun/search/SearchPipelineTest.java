@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.jizhun.MadeUpCatalogue;
+import io.github.jizhun.bench.MadeUpCatalogue;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;

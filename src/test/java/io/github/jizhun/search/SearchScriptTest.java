@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.jizhun.MadeUpCatalogue;
+import io.github.jizhun.bench.MadeUpCatalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -125,7 +125,7 @@ class SearchScriptTest {
     @Test
     void aFileThatCannotBeLoadedIsSaidAndTriedAgain() {
         for (String file :
-                List.of("search/index.js", "search/terms-1.js", "search/entries-0.js", "assets/search-query.js")) {
+                List.of("search/index.js", "search/entries-0.js", "assets/search-query.js", "assets/search-texts.js")) {
             try (BrowserSearch fresh = new BrowserSearch(SampleSearch.frozen())) {
                 fresh.fail(file);
                 Value failure = fresh.ask("風險", "{}").getMember("failure");
@@ -142,7 +142,7 @@ class SearchScriptTest {
     @Test
     void filesOfTwoBuildsAreNeverMixed() {
         try (BrowserSearch fresh = new BrowserSearch(SampleSearch.frozen())) {
-            fresh.replace("search/terms-1.js", SiteSearch.index(MadeUpCatalogue.of(1)));
+            fresh.replace("search/entries-0.js", SiteSearch.index(MadeUpCatalogue.of(1)));
             assertEquals(
                     "load-failed",
                     fresh.ask("風險", "{}").getMember("failure").getMember("kind").asString());
@@ -156,7 +156,7 @@ class SearchScriptTest {
             List<String> loaded = fresh.loaded();
             assertFalse(loaded.contains("assets/search-spelling.js"));
             assertFalse(loaded.contains("search/forms.js"));
-            assertFalse(loaded.contains("search/terms-0.js"));
+            assertFalse(loaded.contains("assets/search-rewriting.js"));
             fresh.find("績校管理");
             assertTrue(fresh.loaded().contains("assets/search-spelling.js"));
         }

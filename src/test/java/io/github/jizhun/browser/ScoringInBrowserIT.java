@@ -1,0 +1,51 @@
+package io.github.jizhun.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.jizhun.search.SampleSearch;
+import io.github.jizhun.search.ScoringQuestions;
+import io.github.jizhun.search.SiteSearch;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The site's script scores like Lucene in a real browser, bit by bit, from the disk: a thousand questions of each class. */
+@InBrowser
+class ScoringInBrowserIT {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void oneStandard(Browser browser) {
+        compare(browser, SampleSearch.frozen());
+    }
+
+    @Test
+    void aHundredStandards(Browser browser) {
+        compare(browser, SampleSearch.hundred());
+    }
+
+    private void compare(Browser browser, SiteSearch search) {
+        SampleSearch.write(search, folder);
+        Site site = Site.onDisk(folder);
+        browser.open(site.url("page.html"));
+        browser.await("const done = arguments[0]; JizhunSearch.open({ base: '' }).search('K19').then(done, done);");
+        browser.run("window.answer = (" + ScoringQuestions.script() + """
+                )((address) => new Promise((resolve, reject) => {
+                  const script = document.createElement("script");
+                  script.src = address;
+                  script.onload = resolve;
+                  script.onerror = reject;
+                  document.head.append(script);
+                }));
+                """);
+        for (ScoringQuestions.Kind kind : ScoringQuestions.Kind.values()) {
+            ScoringQuestions questions = ScoringQuestions.of(search, kind);
+            Object answers = browser.await("const done = arguments[0]; answer(" + questions.literal()
+                    + ").then(done, (fault) => done([String(fault)]));");
+            assertEquals(List.of(), questions.differing((List<?>) answers));
+        }
+        browser.assertQuiet(site);
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.jizhun.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.jizhun.bench.MadeUpCatalogue;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.graalvm.polyglot.Value;
+import org.junit.jupiter.api.Test;
+
+/** The index that the browser makes of a small catalogue's texts is Lucene's: every term, entry, place and length. */
+class SmallIndexTest {
+    private static final List<String> FIELDS = List.of("code", "name", "text", "context", ExactName.FIELD);
+
+    @Test
+    void theShippedStandard() throws IOException {
+        compare(SampleSearch.frozen());
+    }
+
+    @Test
+    void aMadeUpOne() throws IOException {
+        try (SiteSearch search = SiteSearch.index(MadeUpCatalogue.of(1))) {
+            compare(search);
+        }
+    }
+
+    private static void compare(SiteSearch search) throws IOException {
+        try (BrowserSearch browser = new BrowserSearch(search)) {
+            browser.ask("K19", "{}");
+            Value made = browser.eval("""
+                    (() => {
+                      let payload;
+                      const load = (name) => { run("search/" + name + ".js"); return payload; };
+                      JizhunSearch.keep = (name, version, kept) => { payload = kept; };
+                      const terms = JizhunSearch.parts.texts(load("index"), load("entries-0"));
+                      const lines = [];
+                      return terms.near("").then((all) => {
+                        for (const term of all) {
+                          terms.postings(term).forEach((posting, field) => {
+                            if (posting) {
+                              const hasPlaces = field === 1 || field === 2;
+                              posting.documents.forEach((document, i) => {
+                                const start = posting.starts[i];
+                                const count = posting.frequencies[i];
+                                const places = hasPlaces ? posting.positions.slice(start, start + count) : [];
+                                lines.push([field, term, document, count, hasPlaces ? posting.norms[i] : 0, ...places].join(" "));
+                              });
+                            }
+                          });
+                        }
+                        shown = lines.join("\\n");
+                      });
+                    })
+                    """);
+            browser.eval("var shown;");
+            made.execute();
+            List<String> lines =
+                    new ArrayList<>(browser.eval("shown").asString().lines().toList());
+            lines.sort(null);
+            assertEquals(String.join("\n", lucene(search)), String.join("\n", lines));
+        }
+    }
+
+    private static List<String> lucene(SiteSearch search) throws IOException {
+        SortedMap<String, String> lines = new TreeMap<>();
+        for (LeafReader segment : search.index().segments()) {
+            for (String field : FIELDS) {
+                Terms terms = segment.terms(field);
+                if (terms == null) {
+                    continue;
+                }
+                TermsEnum each = terms.iterator();
+                for (BytesRef term = each.next(); term != null; term = each.next()) {
+                    NumericDocValues norms = segment.getNormValues(field);
+                    PostingsEnum postings = each.postings(null, PostingsEnum.POSITIONS);
+                    while (postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+                        StringBuilder line = new StringBuilder();
+                        line.append(FIELDS.indexOf(field)).append(' ').append(term.utf8ToString());
+                        line.append(' ').append(postings.docID()).append(' ').append(postings.freq());
+                        boolean isText = field.equals("name") || field.equals("text");
+                        line.append(' ')
+                                .append(isText && norms.advanceExact(postings.docID()) ? norms.longValue() & 0xFF : 0);
+                        for (int i = 0; isText && i < postings.freq(); i++) {
+                            line.append(' ').append(postings.nextPosition());
+                        }
+                        lines.put(line.toString(), "");
+                    }
+                }
+            }
+        }
+        return List.copyOf(lines.keySet());
+    }
+}
