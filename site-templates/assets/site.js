@@ -187,6 +187,9 @@
       word(button);
     } else if (button.matches(".print")) {
       window.print();
+    } else if (button.matches(".to-list")) {
+      await load("list.js");
+      JizhunList.toggle(button.dataset.key || "");
     } else if (button.matches(".keys")) {
       keys["?"](new KeyboardEvent("keydown"));
     } else if (text !== undefined || anchor !== undefined) {
@@ -202,5 +205,10 @@
       state.textContent = /** @type {HTMLElement} */ (button).dataset[theme] || theme;
     }
   };
-  document.addEventListener("DOMContentLoaded", () => document.querySelectorAll("button.theme").forEach(word));
+  document.addEventListener("DOMContentLoaded", () => {
+    document.querySelectorAll("button.theme").forEach(word);
+    if (stored("list") || /[?&]list=/.test(location.search)) {
+      load("list.js").catch(() => {});
+    }
+  });
 })();

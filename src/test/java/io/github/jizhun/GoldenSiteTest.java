@@ -25,6 +25,7 @@ class GoldenSiteTest {
             "index.html",
             "about.html",
             "search.html",
+            "my-list.html",
             "404.html",
             STANDARD + "index.html",
             STANDARD + "T1.html",

@@ -44,7 +44,13 @@ class SiteContractTest {
     @Test
     void everyAddressIsThere() {
         List<String> expected = new ArrayList<>(List.of(
-                "index.html", "search.html", "404.html", "data-dictionary.html", "about.html", "how-to-read.html"));
+                "index.html",
+                "search.html",
+                "my-list.html",
+                "404.html",
+                "data-dictionary.html",
+                "about.html",
+                "how-to-read.html"));
         expected.add("BHR1212-001/index.html");
         Stream.of(
                         "index",

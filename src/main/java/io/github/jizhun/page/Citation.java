@@ -69,6 +69,11 @@ public record Citation(EditionBanner edition, String code, String statement, Str
         return edition.standard() + (code.isEmpty() ? "" : "/" + code);
     }
 
+    /** What it is called in a reader's list: its standard and its page there, {@code BHR1212-001v2/glossary/client}. */
+    public String listed() {
+        return key().replace("/term:", "/glossary/");
+    }
+
     /** As Taiwanese reference lists have it. */
     public String chinese() {
         String quoted = code.isEmpty() ? "" : "：" + shown() + "「" + statement + "」";

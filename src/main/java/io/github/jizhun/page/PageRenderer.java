@@ -57,6 +57,7 @@ public final class PageRenderer {
         new ProseRenderer(context).render();
         new SearchRenderer(context).render();
         new NotFoundRenderer(context).render();
+        new ListRenderer(context).render();
         new DictionaryRenderer(context, dataFiles).render();
         new FamilyRenderer(context).render();
         new RetiredRenderer(context).render();

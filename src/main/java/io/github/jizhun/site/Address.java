@@ -11,13 +11,16 @@ import java.util.List;
 public final class Address {
     public static final String HOME = "index.html";
     public static final String SEARCH = "search.html";
+    /** The list that a reader collects. */
+    public static final String LIST = "my-list.html";
+
     public static final String NOT_FOUND = "404.html";
     /** Tells browsers how to search the site; there where the site's address is known. */
     public static final String OPEN_SEARCH = "opensearch.xml";
     /** What the columns and members of all data files mean. */
     public static final String DICTIONARY = "data-dictionary.html";
 
-    private static final List<String> OWN = List.of(HOME, SEARCH, NOT_FOUND, DICTIONARY);
+    private static final List<String> OWN = List.of(HOME, SEARCH, LIST, NOT_FOUND, DICTIONARY);
 
     private Address() {}
 

@@ -42,6 +42,17 @@ class AccessibilityIT {
                 browser.press("/").until("document.querySelector('dialog.search[open]')");
                 browser.press("客訴").until("document.querySelector('dialog .results[data-state=done] li')");
             }),
+            new State("a list of statements", "my-list.html", SCREENS, browser -> {
+                String listed = SHIPPED.longest("task").replace(".html", "");
+                browser.run("location.search = '?list=" + listed + "'");
+                browser.until("document.querySelector('#list li')");
+            }),
+            new State(
+                    "the citations of a page",
+                    SHIPPED.longest("skill"),
+                    SCREENS,
+                    browser -> browser.run(
+                            "document.querySelectorAll('.cite, .cite details').forEach((details) => (details.open = true))")),
             new State("the index, filtered", SHIPPED.longest("index-of-codes.html"), SCREENS, browser -> {
                 browser.find("form.filter input").sendKeys("客戶");
                 browser.until("document.querySelector('.found').textContent");
@@ -83,6 +94,20 @@ class AccessibilityIT {
                             state.done().accept(browser);
                             assertEquals(List.of(), Axe.violations(browser, screen));
                         })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatSeveralEditionsAddHasNoViolation(Browser browser, @TempDir Path folder) {
+        BuiltSite.of(SampleContent.EDITIONS, folder);
+        Site site = Site.onDisk(folder.resolve("site"));
+        return Stream.of("DEF5678-002/index.html", "DEF5678-002v2/changes-from-v1.html", "DEF5678-002v1/K05.html")
+                .map(address -> DynamicTest.dynamicTest(address, () -> {
+                    List<String> found = new ArrayList<>();
+                    browser.reset();
+                    browser.open(site.url(address));
+                    SCREENS.forEach(screen -> found.addAll(Axe.violations(browser, screen)));
+                    assertEquals(List.of(), found);
+                }));
     }
 
     @TestFactory

@@ -55,6 +55,7 @@ class EveryKindOfPageIT {
                 "indicator",
                 "knowledge",
                 "matrix.html",
+                "my-list.html",
                 "output",
                 "skill",
                 "standard",

