@@ -224,10 +224,11 @@ final class Browser implements AutoCloseable {
         return driver.executeCdpCommand(name, parameters);
     }
 
-    /** The page as it is printed, on the paper that its style asks for: PDF. */
-    byte[] print() {
-        return Base64.getDecoder().decode((String)
-                command("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data"));
+    /** The page as it is printed, on the paper that its style asks for, so many times as large: PDF. */
+    byte[] print(double scale) {
+        return Base64.getDecoder()
+                .decode((String) command("Page.printToPDF", Map.of("preferCSSPageSize", true, "scale", scale))
+                        .get("data"));
     }
 
     /** The errors and warnings in the console since this was last asked. */

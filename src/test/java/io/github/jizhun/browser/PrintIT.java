@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader prints is on A4, whole; every sheet says what it is of, where it is from and which one it is. */
 @InBrowser
@@ -24,11 +26,15 @@ class PrintIT {
         assertTrue(statements.size() > 100, "statements: " + statements.size());
         assertTrue(printed.sheets().size() > 2, "sheets: " + printed.sheets().size());
         printed.assertHolds(statements);
-        printed.assertRowsAreWhole(
-                page.select(".rows-of-form thead th").eachText(),
-                page.select(".rows-of-form tbody tr").stream()
-                        .map(row -> row.select("[data-statement], .again span").eachText())
-                        .toList());
+        printed.assertRowsAreWhole(page.select(".rows-of-form thead th").eachText(), rows(page));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.7, 0.8, 0.9, 1.1, 1.2, 1.3})
+    void whereverASheetEndsNoRowIsSplit(double scale, Browser browser) {
+        Document page = page("document.html");
+        browser.open(SITE.url(address("document.html")));
+        Printed.of(browser, false, scale).assertRowsAreWhole(List.of(), rows(page));
     }
 
     @Test
@@ -79,6 +85,13 @@ class PrintIT {
                         .map(name -> List.of(name.split(" ", 2)))
                         .toList());
         printed.assertHolds(List.of(page.select(".matrix tfoot tr").text()));
+    }
+
+    /** The texts of each row of the official table. */
+    private static List<List<String>> rows(Document page) {
+        return page.select(".rows-of-form tbody tr").stream()
+                .map(row -> row.select("[data-statement], .again span").eachText())
+                .toList();
     }
 
     /** Prints the longest page of a kind, with the head, the foot and the number on each sheet. */

@@ -33,7 +33,12 @@ record Printed(List<String> sheets) {
 
     /** Prints what the browser shows; it must be A4, upright or lying, and nothing may stand where printers cannot print. */
     static Printed of(Browser browser, boolean isUpright) {
-        try (PDDocument document = Loader.loadPDF(browser.print())) {
+        return of(browser, isUpright, 1);
+    }
+
+    /** Prints so many times as large. */
+    static Printed of(Browser browser, boolean isUpright, double scale) {
+        try (PDDocument document = Loader.loadPDF(browser.print(scale))) {
             List<String> sheets = new ArrayList<>();
             for (PDPage page : document.getPages()) {
                 assertEquals(isUpright ? SHORT : LONG, page.getMediaBox().getWidth(), ROUNDING);
