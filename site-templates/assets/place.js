@@ -23,7 +23,7 @@
 
   // "On this page": the section that is being read, which is the last one that began above the middle of the window.
   const sections = [...contents].map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
-  if (contents.length > 1 && "IntersectionObserver" in window) {
+  if (contents.length > 1) {
     const follow = () => {
       const line = window.innerHeight / 2;
       const end = window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - 2;
@@ -47,7 +47,8 @@
       },
       { passive: true },
     );
-    follow();
+    // Where nobody scrolled yet, nothing need be measured before the first picture.
+    contents[0].setAttribute("aria-current", "true");
   }
 
   document.querySelectorAll("main section[id] > h2").forEach((heading) => {
@@ -163,14 +164,17 @@
     item.querySelector("a")?.after(button);
   }
 
-  tree.scrollTop = memory.top || 0;
-  const current = tree.querySelector("[aria-current]");
-  if (current) {
-    const inside = current.getBoundingClientRect();
-    const frame = tree.getBoundingClientRect();
-    if (inside.top < frame.top || inside.bottom > frame.bottom) {
-      tree.scrollTop += inside.top - frame.top - tree.clientHeight / 2;
+  // With the first picture, when all is laid out anyway.
+  requestAnimationFrame(() => {
+    tree.scrollTop = memory.top || 0;
+    const current = tree.querySelector("[aria-current]");
+    if (current) {
+      const inside = current.getBoundingClientRect();
+      const frame = tree.getBoundingClientRect();
+      if (inside.top < frame.top || inside.bottom > frame.bottom) {
+        tree.scrollTop += inside.top - frame.top - tree.clientHeight / 2;
+      }
     }
-  }
+  });
   addEventListener("pagehide", remember);
 })();

@@ -32,6 +32,9 @@ final class CoursePlan {
     private static final List<String> ASSESSED = List.of("評", "授評");
     private static final List<String> RESULTS = List.of("已涵蓋", "尚未涵蓋", "有授課未評量", "有評量未授課", "不納入", "不納入但未填理由", "標示矛盾");
 
+    /** The only one whose name has no I: fastexcel writes the name in the locale's own lower case, and Turkish has another i. */
+    private static final DataValidationErrorStyle STYLE = DataValidationErrorStyle.STOP;
+
     /** Columns before the units in the sheet of coverage. */
     private static final int BEFORE_UNITS = 4;
 
@@ -144,21 +147,25 @@ final class CoursePlan {
             // Room to write in.
             sheet.rowHeight(row, TextHeight.ofLines(4));
         }
-        choose(sheet, 4, "1,2,3,4,5,6", DataValidationErrorStyle.STOP);
-        // Several may hold for one unit: what is not in the list is allowed after a question.
-        choose(sheet, 7, "講述,討論,演練,協同,專題,示範,案例,其他", DataValidationErrorStyle.INFORMATION);
-        choose(sheet, 8, "測驗,作業評量,實作評量,口頭報告,無,其他", DataValidationErrorStyle.INFORMATION);
-        choose(sheet, 9, "測驗卷,評量題目,意見回饋表,檢核表,無,其他", DataValidationErrorStyle.INFORMATION);
+        sheet.range(1, 4, UNITS, 4)
+                .validateWithListByFormula("\"1,2,3,4,5,6\"")
+                .allowBlank(true)
+                .errorStyle(STYLE)
+                .errorTitle("請從清單選擇")
+                .error("職能級別為 1 到 6")
+                .showErrorMessage(true);
+        suggest(sheet, 7, "講述,討論,演練,協同,專題,示範,案例,其他");
+        suggest(sheet, 8, "測驗,作業評量,實作評量,口頭報告,無,其他");
+        suggest(sheet, 9, "測驗卷,評量題目,意見回饋表,檢核表,無,其他");
     }
 
-    private static void choose(Worksheet sheet, int column, String choices, DataValidationErrorStyle otherwise) {
+    /** Several may hold for one unit, so what is not in the list may be typed, too. */
+    private static void suggest(Worksheet sheet, int column, String choices) {
         sheet.range(1, column, UNITS, column)
                 .validateWithListByFormula('"' + choices + '"')
                 .allowBlank(true)
-                .errorStyle(otherwise)
-                .errorTitle("請從清單選擇")
-                .error("可以選：" + choices.replace(',', '、'))
-                .showErrorMessage(true);
+                .errorStyle(STYLE)
+                .showErrorMessage(false);
     }
 
     private static <R> Sheet.Column<R> blank(String header, int width, String zh, String en) {
@@ -199,10 +206,12 @@ final class CoursePlan {
                 file.add(new Sheet<>(COVERAGE, new Wording("哪個單元處理哪一項", "which unit deals with what"), columns), items);
         sheet.freezePane(1, 1);
         if (!items.isEmpty()) {
+            // The style of the error is left as it is, to stop: fastexcel writes its name in the locale's own lower
+            // case.
             sheet.range(1, BEFORE_UNITS, items.size(), BEFORE_UNITS + UNITS - 1)
                     .validateWithListByFormula("\"授,評,授評,不\"")
                     .allowBlank(true)
-                    .errorStyle(DataValidationErrorStyle.STOP)
+                    .errorStyle(STYLE)
                     .errorTitle("請從清單選擇")
                     .error("可以選：授、評、授評、不")
                     .showErrorMessage(true);

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.RichText;
@@ -46,6 +47,8 @@ final class ExcelFile {
      */
     ExcelFile(String title, String left, String centre, String right) {
         workbook.setGlobalDefaultFont(FONT, SIZE);
+        // It is packed once more, and pressed only then.
+        workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
         workbook.properties().setTitle(title);
         this.footer = new String[] {left, centre, right};
     }

@@ -22,6 +22,16 @@ final class WordFile {
 
     private static final String RESOURCES = "/io/github/jizhun/export/word/";
 
+    /** Parts that are the same in all files. */
+    private static final Map<String, String> SAME_IN_ALL = Map.of(
+            "[Content_Types].xml", resource("content-types.xml"),
+            "_rels/.rels", resource("package.rels"),
+            "word/_rels/document.xml.rels", resource("document.rels"),
+            "word/styles.xml", resource("styles.xml"),
+            "word/settings.xml", resource("settings.xml"));
+
+    private static final String CORE = resource("core.xml");
+
     private final WordXml body = new WordXml("document");
     private final Map<String, String> parts = new TreeMap<>();
     private final String title;
@@ -189,12 +199,8 @@ final class WordFile {
     }
 
     private byte[] bytes(String head, String foot) {
-        parts.put("[Content_Types].xml", resource("content-types.xml"));
-        parts.put("_rels/.rels", resource("package.rels"));
-        parts.put("docProps/core.xml", resource("core.xml").replace("{title}", escaped(title)));
-        parts.put("word/_rels/document.xml.rels", resource("document.rels"));
-        parts.put("word/styles.xml", resource("styles.xml"));
-        parts.put("word/settings.xml", resource("settings.xml"));
+        parts.putAll(SAME_IN_ALL);
+        parts.put("docProps/core.xml", CORE.replace("{title}", escaped(title)));
         parts.put("word/document.xml", body.finished());
         parts.put("word/header1.xml", head(head));
         parts.put("word/footer1.xml", foot(foot));

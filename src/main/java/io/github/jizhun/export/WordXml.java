@@ -10,6 +10,9 @@ final class WordXml {
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    /** The JDK's own: to look for another one takes longer than to write a part. */
+    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
+
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
 
@@ -21,7 +24,7 @@ final class WordXml {
     /** A part with this root element. */
     WordXml(String root) {
         try {
-            xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+            xml = FACTORY.createXMLStreamWriter(text);
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("w", root, W);
             xml.writeNamespace("w", W);

@@ -70,7 +70,7 @@ class PlaceIT {
             browser.open(served.url(TASK)).show(Screen.LOW);
             browser.run("document.getElementById('tree').scrollTop = 60");
             browser.open(served.url(PageKinds.longest(SITE).get("knowledge")));
-            assertEquals(60L, browser.run("return Math.round(document.getElementById('tree').scrollTop)"));
+            browser.until("Math.round(document.getElementById('tree').scrollTop) === 60");
         }
     }
 

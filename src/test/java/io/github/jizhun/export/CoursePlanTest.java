@@ -99,7 +99,13 @@ class CoursePlanTest {
             assertEquals(
                     "E2:P89",
                     choices.get(0).getRegions().getCellRangeAddresses()[0].formatAsString());
-            assertEquals(4, book.sheet("課程單元").getDataValidations().size());
+            assertEquals(DataValidation.ErrorStyle.STOP, choices.get(0).getErrorStyle());
+            assertTrue(choices.get(0).getShowErrorBox());
+            assertEquals(
+                    List.of(true, false, false, false),
+                    book.sheet("課程單元").getDataValidations().stream()
+                            .map(DataValidation::getShowErrorBox)
+                            .toList());
         }
     }
 
