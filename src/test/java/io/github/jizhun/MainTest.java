@@ -52,6 +52,8 @@ class MainTest {
                 "check --help",
                 "search --help",
                 "serve --help",
+                "addresses --help",
+                "new --help",
                 "--version",
                 "-V"
             })
