@@ -119,6 +119,7 @@ class PrintIT {
         printed.assertHolds(page.select("#terms dt, #terms dd").eachText());
         assertFalse(page.select("#unit-errata li").isEmpty());
         printed.assertHolds(page.select("#unit-errata li b").eachText());
+        assertEquals(0, printed.count("我的清單"), "what is for the screen");
         return printed;
     }
 
