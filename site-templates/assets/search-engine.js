@@ -307,7 +307,7 @@ var JizhunSearch = (() => {
       return { tried, insteadOf: null };
     }
     await from.part("search-spelling");
-    const { correct, split } = parts.spelling(index);
+    const { correct, split } = parts.spelling(index, head.busy);
     const corrected = await correct(asked);
     if (corrected !== asked) {
       const other = await attemptWith(corrected);
