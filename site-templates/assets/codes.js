@@ -43,7 +43,6 @@
     }
   };
 
-  form.hidden = false;
   field.value = new URLSearchParams(location.search).get("q") || field.value;
   filter();
   field.addEventListener("input", (event) => {

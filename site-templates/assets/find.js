@@ -9,33 +9,16 @@
   if (!form || !field || !script) {
     return;
   }
-  const assets = new URL(".", script.src).href;
+  const site = new URL("..", script.src).href;
   const isSearchPage = document.getElementById("results") !== null;
-
-  /** @param {string} name */
-  const add = (name) =>
-    new Promise((resolve, reject) => {
-      const style = name.endsWith(".css");
-      const part = document.createElement(style ? "link" : "script");
-      if (part instanceof HTMLLinkElement) {
-        part.rel = "stylesheet";
-        part.href = assets + name;
-      } else {
-        part.async = false;
-        part.src = assets + name;
-      }
-      part.onload = resolve;
-      part.onerror = reject;
-      document.head.append(part);
-    });
 
   /** @type {Promise<{open(left: object | null): void}> | null} */
   let loading = null;
   const load = () => {
     loading =
       loading ||
-      Promise.all(["search.css", "words.js", "search-engine.js", "search-ui.js", "search-dialog.js"].map(add)).then(() =>
-        JizhunDialog.make(form, new URL("..", assets).href),
+      Promise.all(["search.css", "words.js", "search-engine.js", "search-ui.js", "search-dialog.js"].map(jizhunLoad)).then(() =>
+        JizhunDialog.make(form, site),
       );
     return loading;
   };
@@ -61,7 +44,10 @@
         // Half a word must not lose its field.
         composing ? field.addEventListener("compositionend", show, { once: true }) : show();
       },
-      () => field.focus(),
+      () => {
+        loading = null;
+        field.focus();
+      },
     );
   };
 
@@ -70,16 +56,17 @@
     field.addEventListener("click", () => open(null));
   }
   document.addEventListener("keydown", (event) => {
-    const target = /** @type {HTMLElement} */ (event.target);
-    const typing = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
-    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    const slash = event.key === "/" && plain && !typing;
     const k = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-    if ((slash || k) && !event.isComposing) {
+    if (k && !event.isComposing) {
       event.preventDefault();
       open(null);
     }
   });
+
+  jizhunKeys["/"] = () => {
+    open(null);
+    return true;
+  };
 
   const way = /** @type {PerformanceNavigationTiming | undefined} */ (performance.getEntriesByType("navigation")[0]);
   if (!isSearchPage && way?.type === "back_forward" && history.state?.dialog) {

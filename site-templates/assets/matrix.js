@@ -95,6 +95,4 @@
     }
   });
   table.addEventListener("pointerleave", () => follow((last = -1)));
-
-  tools.hidden = false;
 })();

@@ -6,6 +6,10 @@
   if (!picture) {
     return;
   }
+  // A narrow window begins with the duties in the middle, where all lines lead.
+  const frame = /** @type {HTMLElement} */ (picture.parentElement);
+  frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
+
   const nodes = /** @type {NodeListOf<SVGAElement>} */ (picture.querySelectorAll(".node"));
   const lines = /** @type {NodeListOf<SVGPathElement>} */ (picture.querySelectorAll(".needs path"));
 

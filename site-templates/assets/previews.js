@@ -4,15 +4,10 @@
 // wanted; the texts of a standard come as a script, since pages on a disk cannot fetch.
 (() => {
   /** @typedef {[kind: string, text: string, context: string]} Entry */
-  /** @typedef {Record<string, Entry>} Entries */
   /** Before a card opens, and before it closes when the pointer is on its way into it; milliseconds. */
   const OPEN = 350;
   const CLOSE = 200;
   const root = new URL("../", /** @type {HTMLScriptElement} */ (document.currentScript).src);
-  /** @type {Map<string, Promise<Entries>>} */
-  const standards = new Map();
-  /** @type {Map<string, (entries: Entries) => void>} */
-  const waiting = new Map();
   /** @type {HTMLAnchorElement | null} */
   let shown = null;
   let timer = 0;
@@ -21,29 +16,11 @@
   card.className = "card";
   card.id = "preview";
   card.setAttribute("role", "tooltip");
+  // Standards are Chinese, whatever the interface speaks.
+  card.lang = "zh-Hant-TW";
   card.hidden = true;
-  document.body.append(card);
-
-  Object.assign(window, {
-    /** @param {string} standard @param {Entries} entries */
-    jizhunPreviews: (standard, entries) => waiting.get(standard)?.(entries),
-  });
-
-  /** @param {string} standard */
-  const load = (standard) => {
-    let entries = standards.get(standard);
-    if (!entries) {
-      entries = new Promise((resolve) => {
-        waiting.set(standard, resolve);
-        const script = document.createElement("script");
-        script.src = new URL(standard + "/previews.js", root).href;
-        script.onerror = () => standards.delete(standard);
-        document.head.append(script);
-      });
-      standards.set(standard, entries);
-    }
-    return entries;
-  };
+  // Inside the landmark that a reader is in.
+  (document.querySelector("main") || document.body).append(card);
 
   /**
    * What a link leads to: a standard and the key of its entry.
@@ -116,7 +93,7 @@
       return;
     }
     timer = window.setTimeout(async () => {
-      const entry = (await load(to.standard))[to.key];
+      const entry = (await jizhunEntries(to.standard).catch(() => null))?.[to.key];
       if (entry && link.isConnected) {
         hide();
         show(link, entry, to.key, below);

@@ -31,7 +31,11 @@ const JizhunFinder = (() => {
   const words = /** @type {any} */ (globalThis).jizhunWords;
 
   /** A label with its blanks filled. @param {string} key @param {...(string | number)} blanks */
-  const say = (key, ...blanks) => (words[key] || key).replace(/\{(\d)\}/g, (_, at) => String(blanks[Number(at)]));
+  const say = (key, ...blanks) =>
+    (words[key] || key).replace(/\{(\d)(?:\|([^|}]*)\|([^|}]*))?\}/g, (_, at, one, others) => {
+      const blank = String(blanks[Number(at)]);
+      return one === undefined ? blank : blank === "1" ? one : others;
+    });
 
   /**
    * @template {keyof HTMLElementTagNameMap} T
@@ -45,6 +49,9 @@ const JizhunFinder = (() => {
     made.append(...children);
     return made;
   };
+
+  /** The attributes of an element that holds such a text: content is Chinese, whatever the interface speaks. @param {string} text @returns {Record<string, string>} */
+  const language = (text) => (/\p{Script=Han}/u.test(text) ? { lang: "zh-Hant-TW" } : {});
 
   /** A text with its ranges marked. @param {string} text @param {[number, number][]} ranges */
   const marked = (text, ranges) => {
@@ -176,7 +183,7 @@ const JizhunFinder = (() => {
       list.replaceChildren(...found.results.map((result, at) => this.item(result, several, exact && at === 0, at)));
       this.status.textContent = this.sentence(found);
       this.notes.replaceChildren(...this.tell(found));
-      this.showPicks(this.kinds, this.query.kind, found.kinds, KINDS, (kind) => say("kind." + kind));
+      this.showPicks(this.kinds, this.query.kind, found.kinds, KINDS, (kind) => say("kinds." + kind));
       this.showPicks(
         this.standards,
         this.query.standard,
@@ -229,10 +236,10 @@ const JizhunFinder = (() => {
     /** @param {Found} found */
     tell(found) {
       const notes = [];
-      if (found.state === "none") {
-        const { options, codes } = this.around;
-        const ways = options ? [element("a", { href: codes }, say("search.or-codes"))] : [];
-        notes.push(element("p", {}, say("search.how"), ...ways));
+      const { options, codes } = this.around;
+      // The search page says so itself.
+      if (found.state === "none" && options) {
+        notes.push(element("p", {}, say("search.how"), element("a", { href: codes }, say("search.or-codes"))));
       }
       if (found.insteadOf !== null && found.total > 0) {
         notes.push(element("p", {}, say("search.instead", found.insteadOf, found.searched)));
@@ -248,16 +255,20 @@ const JizhunFinder = (() => {
       const { base, options } = this.around;
       const kind = say("kind." + result.kind);
       const label = result.code === "" || ["term", "standard"].includes(result.kind) ? kind : result.code;
-      const where = [
+      const where = element("span", { class: "where" });
+      [
         label === kind ? "" : kind,
         result.parent ? [result.parent.code, result.parent.name].filter(Boolean).join(" ") : "",
         several ? [result.standardName, result.standard].filter(Boolean).join(" ") : "",
-      ].filter(Boolean);
-      const text = element("span", { class: "text" }, element("span", { class: "name" }, marked(result.name, result.nameRanges)));
+      ]
+        .filter(Boolean)
+        .forEach((part) => where.append(where.firstChild ? say("search.separator") : "", element("span", language(part), part)));
+      const name = { class: "name", ...language(result.name) };
+      const text = element("span", { class: "text" }, element("span", name, marked(result.name, result.nameRanges)));
       if (result.sentence !== "") {
-        text.append(element("span", { class: "sentence" }, marked(result.sentence, result.sentenceRanges)));
+        text.append(element("span", { class: "sentence", ...language(result.sentence) }, marked(result.sentence, result.sentenceRanges)));
       }
-      text.append(element("span", { class: "where" }, where.join("・")));
+      text.append(where);
       const link = element("a", { class: "row", href: base + result.address }, element("span", { class: "chip " + result.kind }, label), text);
       const item = element("li", { "data-standard": result.standard, "data-code": result.code, "data-kind": result.kind }, link);
       item.classList.toggle("exact", exact);

@@ -1,52 +1,117 @@
 // @ts-check
 "use strict";
-// Everything a reader needs works without this file; it adds the choice of a theme, buttons that print and copy,
-// and cards of codes and terms.
+// Everything a reader needs works without this file. It runs before the page is drawn: what a reader chose holds from the first
+// picture on, and what needs script has its place. Then it adds buttons that copy and print, single keys, and cards of codes.
 (() => {
+  /** @typedef {[kind: string, text: string, context: string]} Entry */
   const root = document.documentElement;
-  const button = /** @type {HTMLButtonElement | null} */ (document.querySelector("button.theme"));
+  const own = /** @type {HTMLScriptElement} */ (document.currentScript).src;
   const order = ["system", "light", "dark"];
 
-  /** Storage is refused in some browsers' private windows and for pages opened from a disk. */
-  const stored = () => {
+  /** Storage is refused in some browsers' private windows and for pages opened from a disk. @param {string} name */
+  const stored = (name) => {
     try {
-      return localStorage.getItem("theme") || "system";
+      return localStorage.getItem(name) || "";
     } catch {
-      return "system";
+      return "";
     }
   };
 
-  /** @param {string} theme */
-  const show = (theme) => {
+  /** Where that is refused, a choice lasts for this page only. @param {string} name @param {string} value */
+  const store = (name, value) => {
+    try {
+      localStorage.setItem(name, value);
+    } catch {
+      // Nothing to do.
+    }
+  };
+
+  let theme = order.includes(stored("theme")) ? stored("theme") : "system";
+  const colour = () => {
     if (theme === "system") {
       delete root.dataset.theme;
     } else {
       root.dataset.theme = theme;
     }
-    if (button) {
-      const state = button.querySelector("span");
-      if (state) {
-        state.textContent = button.dataset[theme] || theme;
-      }
-      button.hidden = false;
-    }
+  };
+  colour();
+  root.classList.add("script");
+  root.dataset.keys = stored("keys");
+
+  /** Loads a file of this folder once. @type {Record<string, Promise<void>>} */
+  const loaded = {};
+  /** @param {string} name */
+  const load = (name) =>
+    (loaded[name] =
+      loaded[name] ||
+      new Promise((resolve, reject) => {
+        const style = name.endsWith(".css");
+        const part = style ? document.createElement("link") : document.createElement("script");
+        if (part instanceof HTMLLinkElement) {
+          part.rel = "stylesheet";
+          part.href = new URL(name, own).href;
+        } else {
+          part.async = false;
+          part.src = new URL(name, own).href;
+        }
+        part.onload = () => resolve();
+        part.onerror = () => {
+          delete loaded[name];
+          reject(new Error(name));
+        };
+        document.head.append(part);
+      }));
+
+  /** @type {Record<string, (entries: Record<string, Entry>) => void>} */
+  const waiting = {};
+  /** @type {Record<string, Promise<Record<string, Entry>>>} */
+  const entries = {};
+
+  /** Single keys that do something here; each says whether it did. @type {Record<string, (event: KeyboardEvent) => boolean>} */
+  const keys = {
+    "?": () => {
+      Promise.all(["search.css", "words.js", "help.js"].map(load)).then(
+        () => JizhunHelp.open(Object.keys(keys), store),
+        () => {},
+      );
+      return true;
+    },
   };
 
-  let theme = stored();
-  show(order.includes(theme) ? theme : "system");
-  button?.addEventListener("click", () => {
-    theme = order[(order.indexOf(theme) + 1) % order.length];
-    try {
-      localStorage.setItem("theme", theme);
-    } catch {
-      // Then the choice lasts for this page only.
-    }
-    show(theme);
+  Object.assign(window, {
+    jizhunLoad: load,
+    jizhunKeys: keys,
+    /** What the script of a standard's texts calls; pages on a disk cannot fetch. @param {string} standard @param {Record<string, Entry>} found */
+    jizhunPreviews: (standard, found) => waiting[standard]?.(found),
+    /** The texts of a standard by code. @param {string} standard */
+    jizhunEntries: (standard) =>
+      (entries[standard] =
+        entries[standard] ||
+        new Promise((resolve, reject) => {
+          waiting[standard] = resolve;
+          load("../" + standard + "/previews.js").catch((fault) => {
+            delete entries[standard];
+            reject(fault);
+          });
+        })),
   });
 
-  document.querySelectorAll("button.print").forEach((print) => {
-    /** @type {HTMLButtonElement} */ (print).hidden = false;
-    print.addEventListener("click", () => window.print());
+  document.addEventListener("keydown", (event) => {
+    const target = /** @type {HTMLElement} */ (event.target);
+    const typing = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+    const alone = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
+    if (alone && !typing && root.dataset.keys !== "off" && !document.querySelector("dialog[open]") && keys[event.key]?.(event)) {
+      event.preventDefault();
+    }
+  });
+
+  // Only now, since the same content makes the same bytes.
+  addEventListener("beforeprint", () => {
+    const printed = /** @type {HTMLElement | null} */ (document.querySelector(".printed"));
+    if (printed) {
+      // Swedes write dates as ISO 8601 does.
+      printed.textContent = (printed.dataset.say || "").replace("{0}", new Date().toLocaleDateString("sv"));
+    }
   });
 
   /** Pages on plain http have no clipboard of their own. @param {string} text */
@@ -63,30 +128,26 @@
     }
   };
 
-  /** The address that others can use: never one of this computer's disk. @param {string} published */
-  const address = (published) =>
-    location.protocol === "file:" || /^https?:/.test(published) ? published : location.href.split(/[?#]/)[0];
+  /** The address that others can use: never one of this computer's disk. */
+  const address = () => {
+    const published = document.body.dataset.address || "";
+    return location.protocol === "file:" || /^https?:/.test(published) ? published : location.href.split(/[?#]/)[0];
+  };
 
-  document.querySelectorAll(".acts").forEach((acts) => {
-    const said = /** @type {HTMLElement | null} */ (acts.querySelector(".said"));
-    /** @type {HTMLElement} */ (acts).hidden = false;
-    acts.addEventListener("click", async (event) => {
-      const data = event.target instanceof HTMLElement ? event.target.dataset : {};
-      const text = data.copyLink === undefined ? data.copy : address(data.copyLink);
-      if (text && said) {
-        await copy(text);
-        said.textContent = said.dataset.done || "";
-        setTimeout(() => (said.textContent = ""), 2500);
-      }
-    });
-  });
+  /** Tells for a moment what was done. @param {Element} place @param {string | undefined} word */
+  const say = (place, word) => {
+    const before = place.textContent;
+    place.textContent = word || "";
+    setTimeout(() => (place.textContent = before), 2500);
+  };
 
-  // The cards of codes and terms come when the first one is wanted.
-  const own = /** @type {HTMLScriptElement} */ (document.currentScript).src;
+  const links = "a.chip, .mention, .defined, .auto";
   const wanted = ["pointerover", "focusin"];
+  /** @type {Element | null} */
+  let held = null;
 
   /** @param {Event} event */
-  const linkAt = (event) => (event.target instanceof Element ? event.target.closest("a.chip, .mention, .defined, .auto") : null);
+  const linkAt = (event) => (event.target instanceof Element ? event.target.closest(links) : null);
 
   /** On touch a term opens its card; the first touch is earlier than the file and is repeated. @param {Event} event */
   const hold = (event) => {
@@ -96,23 +157,58 @@
       held = link;
     }
   };
-  /** @type {Element | null} */
-  let held = null;
 
-  /** @param {Event} event */
+  /** The cards of codes and terms come when the first one is wanted. @param {Event} event */
   const loadCards = (event) => {
     if (linkAt(event)) {
       wanted.forEach((type) => document.removeEventListener(type, loadCards));
       document.addEventListener("click", hold);
-      const script = document.createElement("script");
-      script.src = new URL("previews.js", own).href;
-      script.onload = () => {
-        document.removeEventListener("click", hold);
-        held?.dispatchEvent(new PointerEvent("click", { bubbles: true, cancelable: true, pointerType: "touch" }));
-      };
-      script.onerror = () => document.removeEventListener("click", hold);
-      document.head.append(script);
+      load("previews.js")
+        .catch(() => {})
+        .then(() => {
+          document.removeEventListener("click", hold);
+          held?.dispatchEvent(new PointerEvent("click", { bubbles: true, cancelable: true, pointerType: "touch" }));
+        });
     }
   };
   wanted.forEach((type) => document.addEventListener(type, loadCards));
+
+  document.addEventListener("click", async (event) => {
+    const button = event.target instanceof Element ? event.target.closest("button") : null;
+    if (!button) {
+      return;
+    }
+    const said = document.querySelector(".said");
+    const { copy: text, copyLink: anchor } = button.dataset;
+    if (button.matches(".theme")) {
+      theme = order[(order.indexOf(theme) + 1) % order.length];
+      store("theme", theme);
+      colour();
+      word(button);
+    } else if (button.matches(".print")) {
+      window.print();
+    } else if (button.matches(".to-list")) {
+      await load("list.js");
+      JizhunList.toggle(button.dataset.key || "");
+    } else if (button.matches(".keys")) {
+      keys["?"](new KeyboardEvent("keydown"));
+    } else if (text !== undefined || anchor !== undefined) {
+      await copy(text === undefined ? address() + anchor : text);
+      [said, button.matches(".anchor, .cite button") ? button : null].forEach((place) => place && say(place, document.body.dataset.copied));
+    }
+  });
+
+  /** The button says what is chosen. @param {Element} button */
+  const word = (button) => {
+    const state = button.querySelector("span");
+    if (state) {
+      state.textContent = /** @type {HTMLElement} */ (button).dataset[theme] || theme;
+    }
+  };
+  document.addEventListener("DOMContentLoaded", () => {
+    document.querySelectorAll("button.theme").forEach(word);
+    if (stored("list") || /[?&]list=/.test(location.search)) {
+      load("list.js").catch(() => {});
+    }
+  });
 })();

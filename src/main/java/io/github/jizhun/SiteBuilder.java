@@ -2,12 +2,14 @@ package io.github.jizhun;
 
 import io.github.jizhun.check.CheckResult;
 import io.github.jizhun.check.ContentCheck;
+import io.github.jizhun.compare.Editions;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.export.DataExporter;
 import io.github.jizhun.export.SiteMap;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.model.Catalogue;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.page.PageRenderer;
 import io.github.jizhun.publish.Publication;
@@ -16,11 +18,14 @@ import io.github.jizhun.search.SearchPipeline;
 import io.github.jizhun.search.SiteSearch;
 import io.github.jizhun.site.DataFile;
 import io.github.jizhun.site.SiteFile;
+import io.github.jizhun.site.SitePages;
 import io.github.jizhun.source.ContentLoader;
 import io.github.jizhun.source.LoadedContent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,7 +56,7 @@ public final class SiteBuilder {
 
     /** Builds the site; where something stops the build, the old site stays. */
     public Outcome build() {
-        return run(this::publish);
+        return run(catalogue -> publish(LinkedCatalogue.link(catalogue)));
     }
 
     /**
@@ -61,14 +66,26 @@ public final class SiteBuilder {
      */
     public Outcome search(Consumer<SearchPipeline> use) {
         return run(catalogue -> {
-            try (SiteSearch search = SiteSearch.index(catalogue)) {
+            try (SiteSearch search = SiteSearch.index(LinkedCatalogue.link(catalogue))) {
                 use.accept(search.pipeline());
             }
             return Optional.empty();
         });
     }
 
-    private Outcome run(Function<LinkedCatalogue, Optional<Publication>> rest) {
+    /**
+     * Loads and checks the content and lets someone keep its published addresses.
+     *
+     * @param use is given how many there were and all there are now, in order; not called where something stops a build
+     */
+    public Outcome published(BiConsumer<Integer, SortedSet<String>> use) {
+        return run(catalogue -> {
+            use.accept(catalogue.ledger().addresses().size(), SitePages.published(catalogue));
+            return Optional.empty();
+        });
+    }
+
+    private Outcome run(Function<Catalogue, Optional<Publication>> rest) {
         SitePublisher.recover(folders.output());
         progress.accept(Message.of("progress.load"));
         LoadedContent loaded = ContentLoader.load(folders.content(), SiteFolders.shown(folders.content()), diagnostics);
@@ -76,27 +93,30 @@ public final class SiteBuilder {
         folders.missingTemplates().ifPresent(diagnostics::add);
         CheckResult checked = ContentCheck.run(loaded.catalogue(), diagnostics);
         Optional<Publication> publication =
-                diagnostics.stopBuild(strict) ? Optional.empty() : rest.apply(LinkedCatalogue.link(loaded.catalogue()));
+                diagnostics.stopBuild(strict) ? Optional.empty() : rest.apply(loaded.catalogue());
         String language = loaded.catalogue().site().language().value();
         return new Outcome(diagnostics, loaded.lines(), language, checked.accepted(), publication);
     }
 
     private Optional<Publication> publish(LinkedCatalogue catalogue) {
         Optional<String> baseUrl = catalogue.site().baseUrl().map(Text::value);
-        SiteMap map = new SiteMap(baseUrl);
+        SiteMap map = new SiteMap(baseUrl, catalogue.retired().keySet());
+        Editions editions = Editions.of(catalogue);
         try (SitePublisher publisher = SitePublisher.open(folders.output(), baseUrl)) {
             Consumer<SiteFile> out = file -> {
                 map.note(file);
                 publisher.accept(file);
             };
             progress.accept(Message.of("progress.export"));
-            DataExporter exporter = new DataExporter(out);
-            exporter.exportSchemas();
+            DataExporter exporter = new DataExporter(catalogue, out);
+            exporter.exportSite();
             Map<String, List<DataFile>> dataFiles = catalogue.standards().parallelStream()
-                    .collect(Collectors.toConcurrentMap(LinkedStandard::code, exporter::export));
+                    .collect(Collectors.toConcurrentMap(
+                            LinkedStandard::code,
+                            standard -> exporter.export(standard, editions.into(standard.code()))));
             progress.accept(Message.of("progress.render"));
             new PageRenderer(folders.templates(), SiteFolders.shown(folders.templates()), diagnostics)
-                    .render(catalogue, dataFiles, out);
+                    .render(catalogue, editions, dataFiles, out);
             progress.accept(Message.of("progress.search"));
             try (SiteSearch search = SiteSearch.index(catalogue)) {
                 search.export(out);

@@ -6,6 +6,7 @@
  *   <li>{@code source}: text → records. Reads {@code content/}, tells what cannot be read.
  *   <li>{@code check}: records → findings. Tells what cannot be true.
  *   <li>{@code link}: records → linked standard. Who needs what, what comes next, where a term stands.
+ *   <li>{@code compare}: linked standards → what changed from one edition of a standard to the next.
  *   <li>{@code page}: linked standard → HTML.
  *   <li>{@code search}: linked standards → full-text index, as scripts for the browser.
  *   <li>{@code export}: linked standard → data files.

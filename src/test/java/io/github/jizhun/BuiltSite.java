@@ -41,6 +41,14 @@ public final class BuiltSite {
         return site;
     }
 
+    /** Builds a copy of a content folder whose site has an English interface. */
+    public static BuiltSite english(Path content, Path parent) throws IOException {
+        Path copy = copy(content, parent.resolve("english-content"));
+        Path site = copy.resolve("site.yaml");
+        Files.writeString(site, Files.readString(site).replaceFirst("(?m)^language: .*$", "language: en"));
+        return of(copy, parent);
+    }
+
     /** Builds a content folder into an output folder, however that ends. */
     static BuiltSite attempt(Path content, Path output) {
         return new BuiltSite(
@@ -114,7 +122,7 @@ public final class BuiltSite {
     }
 
     /** All files of a folder by address; the bytes as Latin-1 text, which compares and prints well. */
-    static TreeMap<String, String> files(Path output) {
+    public static TreeMap<String, String> files(Path output) {
         TreeMap<String, String> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(output)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * One page of every kind, made from the small content, as it was last looked at and found good: its {@code <main>}. Run with
+ * One page of every kind, made from the small content or, where it takes several editions, from those, as it was last looked at and found good: its {@code <main>}. Run with
  * {@code -Dgolden=overwrite} after a change that is meant, and read the difference.
  */
 class GoldenSiteTest {
@@ -24,6 +25,7 @@ class GoldenSiteTest {
             "index.html",
             "about.html",
             "search.html",
+            "my-list.html",
             "404.html",
             STANDARD + "index.html",
             STANDARD + "T1.html",
@@ -39,39 +41,77 @@ class GoldenSiteTest {
             STANDARD + "overview.html",
             STANDARD + "document.html",
             STANDARD + "errata.html",
+            "ABC1234-001/index.html",
             STANDARD + "index-of-codes.html",
             STANDARD + "editions.html",
             STANDARD + "downloads.html");
+
+    /** Of the same content on a site whose interface is English. */
+    private static final List<String> ENGLISH_PAGES = List.of(
+            "about.html",
+            STANDARD + "index.html",
+            STANDARD + "T1.html",
+            STANDARD + "K01.html",
+            STANDARD + "document.html");
+
+    private static final String ENGLISH = "en/";
+    private static final List<String> OF_SEVERAL_EDITIONS = List.of(
+            "DEF5678-002/index.html",
+            "DEF5678-002v2/changes-from-v1.html",
+            "DEF5678-002v3/changes-from-v2.html",
+            "DEF5678-002v3/editions.html",
+            "DEF5678-002v1/K01.html");
 
     @TempDir
     private static Path folder;
 
     private static BuiltSite site;
+    private static BuiltSite english;
+    private static BuiltSite editions;
 
     @BeforeAll
     static void build() throws IOException {
         site = BuiltSite.of(TestContent.small(folder).folder(), folder);
+        Path parent = Files.createDirectory(folder.resolve("en"));
+        TestContent content = TestContent.small(parent);
+        content.with("pages/about.en.md", "# About this site\n\nCodes such as K01; 杯測 stays Chinese.\n");
+        english = BuiltSite.english(content.folder(), parent);
+        editions = BuiltSite.of(SampleContent.EDITIONS, folder.resolve("editions"));
     }
 
     @TestFactory
     Stream<DynamicTest> aPageIsAsItWasFoundGood() {
-        return PAGES.stream()
-                .map(page -> DynamicTest.dynamicTest(page, () -> {
-                    String main = site.page(page).selectFirst("main").outerHtml() + "\n";
-                    Path golden = GOLDEN.resolve(page);
-                    if ("overwrite".equals(System.getProperty("golden"))) {
-                        Files.createDirectories(golden.getParent());
-                        Files.writeString(golden, main);
-                    }
-                    assertEquals(Files.readString(golden), main);
-                }));
+        return all().map(page -> DynamicTest.dynamicTest(page, () -> {
+            String main = made(page).selectFirst("main").outerHtml() + "\n";
+            Path golden = GOLDEN.resolve(page);
+            if ("overwrite".equals(System.getProperty("golden"))) {
+                Files.createDirectories(golden.getParent());
+                Files.writeString(golden, main);
+            }
+            assertEquals(Files.readString(golden), main);
+        }));
+    }
+
+    private static Stream<String> all() {
+        return Stream.of(
+                        PAGES.stream(),
+                        OF_SEVERAL_EDITIONS.stream(),
+                        ENGLISH_PAGES.stream().map(ENGLISH::concat))
+                .flatMap(pages -> pages);
+    }
+
+    private static Document made(String page) {
+        if (page.startsWith(ENGLISH)) {
+            return english.page(page.substring(ENGLISH.length()));
+        }
+        return (OF_SEVERAL_EDITIONS.contains(page) ? editions : site).page(page);
     }
 
     @Test
     void everyGoldenPageIsCompared() throws IOException {
         try (Stream<Path> files = Files.walk(GOLDEN)) {
             assertEquals(
-                    PAGES.stream().sorted().toList(),
+                    all().sorted().toList(),
                     files.filter(Files::isRegularFile)
                             .map(file -> GOLDEN.relativize(file).toString().replace('\\', '/'))
                             .sorted()

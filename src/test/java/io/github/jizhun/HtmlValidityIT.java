@@ -31,6 +31,12 @@ class HtmlValidityIT {
         assertValid(folder.resolve("site"));
     }
 
+    @Test
+    void everyPageWithAnEnglishInterfaceIsValid(@TempDir Path folder) throws IOException, SAXException {
+        BuiltSite.english(SampleContent.FROZEN, folder);
+        assertValid(folder.resolve("site"));
+    }
+
     private static void assertValid(Path site) throws IOException, SAXException {
         List<Path> pages;
         try (Stream<Path> files = Files.walk(site)) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.model.Catalogue;
 import io.github.jizhun.source.ContentLoader;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,14 +18,21 @@ public final class SampleContent {
     public static final Path FROZEN = FOLDER.resolve("frozen");
     /** Made-up standards with all the irregularities that real ones have. */
     public static final Path IRREGULAR = FOLDER.resolve("irregular");
+    /** A made-up standard in three editions, between which everything happens that can happen. */
+    public static final Path EDITIONS = FOLDER.resolve("editions");
 
     private SampleContent() {}
 
     /** Loads and links a content folder that can be read without a finding. */
     public static LinkedCatalogue load(Path content) {
+        return LinkedCatalogue.link(catalogue(content));
+    }
+
+    /** Loads a content folder that can be read without a finding. */
+    public static Catalogue catalogue(Path content) {
         Diagnostics diagnostics = new Diagnostics();
-        LinkedCatalogue catalogue = LinkedCatalogue.link(
-                ContentLoader.load(content, "content", diagnostics).catalogue());
+        Catalogue catalogue =
+                ContentLoader.load(content, "content", diagnostics).catalogue();
         assertEquals(List.of(), diagnostics.sorted());
         return catalogue;
     }

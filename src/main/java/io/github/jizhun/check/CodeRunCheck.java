@@ -1,12 +1,10 @@
 package io.github.jizhun.check;
 
 import io.github.jizhun.diagnostic.Rule;
-import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Task;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,17 +26,13 @@ final class CodeRunCheck {
         CodeRunCheck check = new CodeRunCheck(outline, codes, evidence, findings);
         check.check(outline.items(Kind.DUTY));
         for (Duty duty : outline.standard().duties()) {
-            check.check(outline.items(Kind.TASK).filter(item -> isIn(duty.code(), item)));
+            check.check(outline.itemsOf(duty));
             for (Task task : duty.tasks()) {
                 check.check(outline.itemsOf(task).filter(item -> item.kind() == Kind.OUTPUT));
                 check.check(outline.itemsOf(task).filter(item -> item.kind() == Kind.INDICATOR));
             }
         }
         Stream.of(Kind.values()).filter(Kind::isCompetency).forEach(kind -> check.check(outline.items(kind)));
-    }
-
-    private static boolean isIn(Code parent, Outline.Item item) {
-        return item.parent().equals(Optional.of(parent));
     }
 
     /** A list with a code that was told to be wrong has a gap where the right one would be. */

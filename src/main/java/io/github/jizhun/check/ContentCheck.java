@@ -32,6 +32,7 @@ public final class ContentCheck {
             accepted += run(outline, links, mentions, new Findings(diagnostics, standard.accepted()));
         }
         catalogue.pages().forEach(page -> mentions.run(page, site));
+        AddressCheck.run(catalogue, damage, diagnostics, site);
         return new CheckResult(accepted);
     }
 

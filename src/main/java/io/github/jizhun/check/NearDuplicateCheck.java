@@ -13,6 +13,9 @@ final class NearDuplicateCheck {
     /** Out of ten characters, one may differ. */
     private static final int ALIKE = 10;
 
+    /** Longer texts are told only where they are the same: to measure how near they are takes their length squared. */
+    private static final int LONGEST_MEASURED = 2_000;
+
     private static final Pattern UNSPOKEN = Pattern.compile("[\\p{P}\\p{S}\\s]");
 
     private record Candidate(Outline.Item item, String spoken, int order) {}
@@ -42,8 +45,9 @@ final class NearDuplicateCheck {
             Candidate shorter = candidates.get(i);
             for (int j = i + 1; j < candidates.size(); j++) {
                 Candidate longer = candidates.get(j);
-                int bound = longer.spoken().length() / ALIKE;
-                if (longer.spoken().length() - shorter.spoken().length() > bound) {
+                int length = longer.spoken().length();
+                int bound = length > LONGEST_MEASURED ? 0 : length / ALIKE;
+                if (length - shorter.spoken().length() > bound) {
                     break;
                 }
                 if (EditDistance.within(bound, shorter.spoken(), longer.spoken()) <= bound) {

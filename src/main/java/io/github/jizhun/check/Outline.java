@@ -11,6 +11,8 @@ import io.github.jizhun.model.Statement;
 import io.github.jizhun.model.Task;
 import io.github.jizhun.model.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,8 @@ final class Outline {
     private final List<Item> items = new ArrayList<>();
     private final List<Need> needs = new ArrayList<>();
     private final Map<String, Item> byCode = new LinkedHashMap<>();
+    private final Map<Code, List<Item>> byParent = new HashMap<>();
+    private final Map<Task, List<Need>> byTask = new IdentityHashMap<>();
 
     /**
      * Something with a name or text: a duty, task or statement.
@@ -75,6 +79,15 @@ final class Outline {
         standard.competencies().forEach(outline::addCompetency);
         for (Item item : outline.items) {
             item.code().ifPresent(code -> outline.byCode.putIfAbsent(code.value(), item));
+            item.parent()
+                    .ifPresent(parent -> outline.byParent
+                            .computeIfAbsent(parent, code -> new ArrayList<>())
+                            .add(item));
+        }
+        for (Need need : outline.needs) {
+            outline.byTask
+                    .computeIfAbsent(need.task(), task -> new ArrayList<>())
+                    .add(need);
         }
         return outline;
     }
@@ -153,11 +166,18 @@ final class Outline {
         return items.stream().filter(item -> item.kind() == kind);
     }
 
-    /** The outputs and indicators of a task. */
+    /** The tasks of the duty with this code. */
+    Stream<Item> itemsOf(Duty duty) {
+        return itemsIn(duty.code()).filter(item -> item.kind() == Kind.TASK);
+    }
+
+    /** The outputs and indicators of the task with this code. */
     Stream<Item> itemsOf(Task task) {
-        return items.stream()
-                .filter(item -> item.kind() != Kind.TASK)
-                .filter(item -> item.parent().equals(Optional.of(task.code())));
+        return itemsIn(task.code()).filter(item -> item.kind() != Kind.TASK);
+    }
+
+    private Stream<Item> itemsIn(Code parent) {
+        return byParent.getOrDefault(parent, List.of()).stream();
     }
 
     /** What tasks need, as written. */
@@ -166,7 +186,7 @@ final class Outline {
     }
 
     Stream<Need> needsOf(Task task, Kind kind) {
-        return needs.stream().filter(need -> need.task() == task && need.kind() == kind);
+        return byTask.getOrDefault(task, List.of()).stream().filter(need -> need.kind() == kind);
     }
 
     /** What has this code; the first, if several do. */

@@ -8,6 +8,9 @@ import io.github.jizhun.site.Address;
 final class PageCheck {
     private static final String TITLE = "# ";
 
+    /** At the end of a page's name, as a regular expression: what looks like a language, but is none of the interface's. */
+    private static final String LANGUAGE_MARK = "\\.[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$";
+
     private PageCheck() {}
 
     static void run(Prose page, Findings findings) {
@@ -16,7 +19,10 @@ final class PageCheck {
         }
         String line = page.markdown().lines().findFirst().orElse("");
         Spot spot = Spot.of("", page.at(), line, "pages" + Spot.PATH_SIGN + page.name());
-        if (!AddressName.isSound(page.name())) {
+        String unmarked = page.name().replaceFirst(LANGUAGE_MARK, "");
+        if (!unmarked.equals(page.name()) && AddressName.isSound(unmarked)) {
+            findings.tell(Rule.BAD_ID, "page-language", spot, page.name());
+        } else if (!AddressName.isSound(page.name())) {
             findings.tell(Rule.BAD_ID, "page", spot, page.name());
         } else if (Address.isOwn(Address.page(page.name()))) {
             findings.tell(Rule.BAD_ID, "own-page", spot, page.name());

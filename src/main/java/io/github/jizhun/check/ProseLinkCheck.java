@@ -7,9 +7,9 @@ import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Prose;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.site.Address;
+import io.github.jizhun.site.SitePages;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,8 +23,6 @@ final class ProseLinkCheck {
     /** Files whose names only their makers know; the finished site's links are checked once more. */
     private static final Pattern MADE = Pattern.compile("[^/]+/data/.+|assets/.+|schemas/.+");
 
-    private static final List<String> PAGES =
-            List.of("matrix", "overview", "document", "glossary", "errata", "index-of-codes", "downloads", "editions");
     private static final String DOCUMENT = "document";
 
     private final Set<String> addresses = new TreeSet<>();
@@ -38,10 +36,8 @@ final class ProseLinkCheck {
     /** Prepares the check of all prose of a site. */
     static ProseLinkCheck of(Catalogue catalogue, Damage damage) {
         ProseLinkCheck check = new ProseLinkCheck();
-        check.addresses.add(Address.HOME);
-        check.addresses.add(Address.SEARCH);
-        catalogue.pages().forEach(page -> check.addresses.add(Address.page(page.name())));
         catalogue.standards().forEach(standard -> check.add(Outline.of(standard, damage)));
+        check.addresses.addAll(SitePages.of(catalogue));
         return check;
     }
 
@@ -56,7 +52,7 @@ final class ProseLinkCheck {
         Standard standard = outline.standard();
         String document = Address.page(code, DOCUMENT);
         addresses.add(Address.standard(code));
-        PAGES.forEach(page -> addresses.add(Address.page(code, page)));
+        SitePages.OF_STANDARD.forEach(page -> addresses.add(Address.page(code, page)));
         standard.glossary().forEach(term -> addresses.add(Address.term(code, term.id())));
         documents.add(document);
         if (!outline.isWhole(StandardFiles.DUTIES, StandardFiles.COMPETENCIES, StandardFiles.GLOSSARY)) {

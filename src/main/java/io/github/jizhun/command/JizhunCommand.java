@@ -27,7 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "jizhun",
         versionProvider = JizhunCommand.Version.class,
-        synopsisSubcommandLabel = "build | check | search | serve")
+        synopsisSubcommandLabel = "build | check | search | serve | addresses | new")
 public final class JizhunCommand implements Callable<Integer> {
     private final Messages messages;
 
@@ -70,7 +70,9 @@ public final class JizhunCommand implements Callable<Integer> {
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new SearchCommand(console))
-                .addSubcommand(new ServeCommand(console));
+                .addSubcommand(new ServeCommand(console))
+                .addSubcommand(new AddressesCommand(console))
+                .addSubcommand(new NewCommand(console));
         line.setOut(Console.writer(console.out()))
                 .setErr(Console.writer(console.err()))
                 .setResourceBundle(new HelpWords(messages))

@@ -1,10 +1,12 @@
 package io.github.jizhun.export;
 
+import io.github.jizhun.compare.ChangeReport;
+import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.model.Edition;
 import io.github.jizhun.site.Address;
 import io.github.jizhun.site.DataFile;
 import io.github.jizhun.site.SiteFile;
-import io.github.jizhun.site.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Makes the data files. */
 public final class DataExporter {
@@ -19,73 +22,249 @@ public final class DataExporter {
 
     /** The kinds of content files that have a schema for editors. */
     private static final List<String> CONTENT_SCHEMAS =
-            List.of("site", "search", "standard", "duties", "competencies", "glossary", "errata");
+            List.of("site", "search", "retired", "standard", "duties", "competencies", "glossary", "errata");
 
+    private final LinkedCatalogue catalogue;
     private final Consumer<SiteFile> out;
 
     /**
      * An exporter.
      *
-     * @param out receives each file as it is made
+     * @param out receives each file as it is made; must be safe for several threads
      */
-    public DataExporter(Consumer<SiteFile> out) {
+    public DataExporter(LinkedCatalogue catalogue, Consumer<SiteFile> out) {
+        this.catalogue = catalogue;
         this.out = out;
     }
 
     /**
-     * Makes the data files of a standard. Safe for several threads if the receiver is.
+     * Makes the data files of a standard, by all cores. Safe for several threads.
      *
+     * @param changes what this edition changed, compared with older ones
      * @return what they are, for people, in the order in which they should be offered
      */
-    public List<DataFile> export(LinkedStandard standard) {
+    public List<DataFile> export(LinkedStandard standard, List<ChangeReport> changes) {
         out.accept(PreviewScript.of(standard));
-        List<DataFile> made = new ArrayList<>();
-        made.add(file(
-                standard,
-                "statements.csv",
-                StatementTable.TABLE.csv(StatementTable.rows(standard)),
-                new Wording(
-                        "所有條目與名詞，一列一條；可用試算表開啟。以 = + - @ 等符號開頭的儲存格前面加了一個半形單引號，讀取時去掉即可。",
-                        "Every statement and term, one a row; opens in a spreadsheet. A cell that begins with = + - @ or the like"
-                                + " has an apostrophe before it, to be taken away on reading."),
-                StatementTable.TABLE.fields()));
-        made.add(file(
-                standard,
-                "task-competency.csv",
-                RelationTable.TABLE.csv(RelationTable.rows(standard)),
-                new Wording("工作任務與知識、技能的對應，一列一對。", "Which task needs which knowledge and skill, one pair a row."),
-                RelationTable.TABLE.fields()));
-        String schema = resource("/io/github/jizhun/export/" + STANDARD_SCHEMA);
-        made.add(file(
-                standard,
-                "standard.json",
-                Json.indented(StandardJson.of(standard)),
-                new Wording("整份職能基準，供程式讀取。", "The whole standard, for programs."),
-                DataDictionary.of(schema)));
-        made.add(file(
-                standard,
-                STANDARD_SCHEMA,
-                schema,
-                new Wording(
-                        "standard.json 的格式說明（JSON Schema 2020-12）。",
-                        "The shape of standard.json (JSON Schema 2020-12)."),
-                List.of()));
-        return List.copyOf(made);
+        StandardDocument document = new StandardDocument(standard, catalogue.site());
+        List<Supplier<DataFile>> makers = new ArrayList<>(List.of(
+                () -> workbook(standard),
+                () -> word(standard, "document", standard.code(), "", "", document::whole),
+                () -> coursePlan(standard),
+                () -> word(standard, "table-1", "table-1", "表1_職能表", "", document::tableOne),
+                () -> word(standard, "table-3", "table-3", "表3_教學訓練目標與職能內涵", "", document::tableThree),
+                () -> moodle(standard),
+                () -> statements(standard),
+                () -> relations(standard),
+                () -> json(standard),
+                () -> schema(standard),
+                () -> markdown(standard),
+                () -> codes(standard),
+                () -> skos(standard),
+                () -> schemaOrg(standard),
+                () -> canvas(standard),
+                () -> casePackage(standard, CaseVersion.V1P1),
+                () -> casePackage(standard, CaseVersion.V1P0)));
+        standard.standard()
+                .duties()
+                .forEach(duty -> makers.add(() -> word(
+                        standard,
+                        "unit",
+                        duty.code().value(),
+                        duty.code() + "_" + duty.name(),
+                        duty.code() + " " + duty.name(),
+                        () -> document.unit(duty))));
+        changes.forEach(report -> makers.add(() -> changes(standard, report)));
+        return makers.parallelStream().map(Supplier::get).toList();
     }
 
-    /** Makes copies of the schemas with which editors check content files. */
-    public void exportSchemas() {
+    /** A Word file; those for a course report are not for reading. */
+    private DataFile word(
+            LinkedStandard standard, String kind, String name, String words, String part, Supplier<byte[]> made) {
+        return file(
+                new SiteFile(Address.data(standard.code(), name + ".docx"), made.get()),
+                kind.startsWith("table") ? DataFile.Use.COURSES : DataFile.Use.PEOPLE,
+                kind,
+                part,
+                StandardTitle.fileName(
+                        standard.standard(), words.isEmpty() ? StandardTitle.of(standard.standard()) : words, ".docx"),
+                List.of());
+    }
+
+    private DataFile workbook(LinkedStandard standard) {
+        StandardWorkbook.Made made = StandardWorkbook.of(standard, catalogue.site());
+        String saveAs = StandardTitle.fileName(standard.standard(), StandardTitle.of(standard.standard()), ".xlsx");
+        return file(
+                new SiteFile(Address.data(standard.code(), standard.code() + ".xlsx"), made.bytes()),
+                DataFile.Use.PEOPLE,
+                "workbook",
+                "",
+                saveAs,
+                made.fields());
+    }
+
+    private DataFile coursePlan(LinkedStandard standard) {
+        StandardWorkbook.Made made = CoursePlan.of(standard, catalogue.site());
+        return file(
+                new SiteFile(Address.data(standard.code(), "course-plan.xlsx"), made.bytes()),
+                DataFile.Use.COURSES,
+                "course-plan",
+                "",
+                StandardTitle.fileName(standard.standard(), "課程規劃範本", ".xlsx"),
+                made.fields());
+    }
+
+    private DataFile moodle(LinkedStandard standard) {
+        return file(
+                SiteFile.text(
+                        Address.data(standard.code(), "moodle.csv"),
+                        MoodleTable.TABLE.plainCsv(MoodleTable.rows(standard, catalogue.site()))),
+                DataFile.Use.COURSES,
+                "moodle",
+                "",
+                standard.code() + "-moodle.csv",
+                MoodleTable.TABLE.fields());
+    }
+
+    private DataFile canvas(LinkedStandard standard) {
+        return text(
+                standard,
+                "canvas-outcomes.csv",
+                "canvas",
+                CanvasTable.TABLE.plainCsv(CanvasTable.rows(standard, catalogue.site())),
+                CanvasTable.TABLE.fields());
+    }
+
+    private DataFile markdown(LinkedStandard standard) {
+        return file(
+                SiteFile.text(
+                        Address.data(standard.code(), standard.code() + ".md"),
+                        StandardMarkdown.of(standard, catalogue.site())),
+                DataFile.Use.SYSTEMS,
+                "markdown",
+                "",
+                standard.code() + ".md",
+                List.of());
+    }
+
+    /** Of the files of single codes the first one stands for all. */
+    private DataFile codes(LinkedStandard standard) {
+        List<SiteFile> files = CodeJson.of(standard, catalogue.site()).toList();
+        files.subList(1, files.size()).forEach(out);
+        SiteFile first = files.get(0);
+        String name = first.path().substring(first.path().lastIndexOf('/') + 1);
+        return file(first, DataFile.Use.SYSTEMS, "codes", "", standard.code() + "-" + name, CodeJson.fields());
+    }
+
+    private DataFile skos(LinkedStandard standard) {
+        return text(
+                standard,
+                "skos.jsonld",
+                "skos",
+                Json.compact(SkosGraph.of(standard, catalogue.site())) + "\n",
+                LinkedDataDictionary.SKOS);
+    }
+
+    private DataFile schemaOrg(LinkedStandard standard) {
+        return text(
+                standard,
+                "schema-org.jsonld",
+                "schema-org",
+                Json.compact(SchemaOrgGraph.of(standard, catalogue.site())) + "\n",
+                LinkedDataDictionary.SCHEMA_ORG);
+    }
+
+    private DataFile casePackage(LinkedStandard standard, CaseVersion version) {
+        List<SiteFile> files = CaseFiles.of(standard, catalogue, version);
+        files.subList(1, files.size()).forEach(out);
+        String kind = "case-" + version.path();
+        return file(
+                files.get(0),
+                DataFile.Use.SYSTEMS,
+                kind,
+                "",
+                standard.code() + "-" + kind + ".json",
+                CaseDictionary.of(version));
+    }
+
+    private DataFile statements(LinkedStandard standard) {
+        return text(
+                standard,
+                "statements.csv",
+                "statements",
+                StatementTable.TABLE.csv(StatementTable.rows(standard)),
+                StatementTable.TABLE.fields());
+    }
+
+    private DataFile relations(LinkedStandard standard) {
+        return text(
+                standard,
+                "task-competency.csv",
+                "relations",
+                RelationTable.TABLE.csv(RelationTable.rows(standard)),
+                RelationTable.TABLE.fields());
+    }
+
+    private DataFile json(LinkedStandard standard) {
+        return text(
+                standard,
+                "standard.json",
+                "standard-json",
+                Json.indented(StandardJson.of(standard)),
+                DataDictionary.of(schemaText()));
+    }
+
+    private DataFile schema(LinkedStandard standard) {
+        return text(standard, STANDARD_SCHEMA, "standard-schema", schemaText(), List.of());
+    }
+
+    private DataFile changes(LinkedStandard standard, ChangeReport report) {
+        String older = Edition.versionOf(report.older().code());
+        String name = "changes-from-" + older + ".csv";
+        SiteFile file =
+                SiteFile.text(Address.data(standard.code(), name), ChangeTable.TABLE.csv(ChangeTable.rows(report)));
+        out.accept(file);
+        return new DataFile(
+                file.path(),
+                file.bytes().length,
+                DataFile.Use.SYSTEMS,
+                "changes",
+                older,
+                standard.code() + "-" + name,
+                ChangeTable.TABLE.fields());
+    }
+
+    /**
+     * Makes the files that belong to no single standard: lists of standards for programs, and copies of the schemas with which
+     * editors check content files.
+     */
+    public void exportSite() {
+        CaseFiles.ofSite(catalogue).forEach(out);
+        ReadersMap.of(catalogue).forEach(out);
         for (String content : CONTENT_SCHEMAS) {
             String name = content + ".schema.json";
             out.accept(SiteFile.text(Address.schema(name), resource("/schemas/" + name)));
         }
     }
 
+    /** A text file for programs. */
+    private DataFile text(LinkedStandard standard, String name, String kind, String text, List<DataFile.Field> fields) {
+        return file(
+                SiteFile.text(Address.data(standard.code(), name), text),
+                DataFile.Use.SYSTEMS,
+                kind,
+                "",
+                standard.code() + "-" + name,
+                fields);
+    }
+
     private DataFile file(
-            LinkedStandard standard, String name, String text, Wording purpose, List<DataFile.Field> fields) {
-        SiteFile file = SiteFile.text(Address.data(standard.code(), name), text);
+            SiteFile file, DataFile.Use use, String kind, String part, String saveAs, List<DataFile.Field> fields) {
         out.accept(file);
-        return new DataFile(file.path(), file.bytes().length, purpose, fields);
+        return new DataFile(file.path(), file.bytes().length, use, kind, part, saveAs, fields);
+    }
+
+    private static String schemaText() {
+        return resource("/io/github/jizhun/export/" + STANDARD_SCHEMA);
     }
 
     private static String resource(String name) {

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * What the cards of codes and terms say, as a script: a page on a disk can load a script, but no data. Each entry is its kind,
- * its text, and one line of context: the parent, or the tasks that belong to it or need it.
+ * its text, and one line of context: the parent, or the tasks that belong to it or need it; that
+ * of a task ends with its level.
  */
 final class PreviewScript {
     private PreviewScript() {}
@@ -23,9 +24,11 @@ final class PreviewScript {
     static SiteFile of(LinkedStandard standard) {
         ObjectNode entries = Json.MAPPER.createObjectNode();
         for (LinkedStatement statement : standard.coded()) {
-            entries.set(
-                    statement.label(),
-                    entry(statement.kind().word(), statement.text().value(), context(standard, statement)));
+            ArrayNode entry = entry(statement.kind().word(), statement.text().value(), context(standard, statement));
+            standard.task(new Code(statement.label()))
+                    .flatMap(standard::levelOf)
+                    .ifPresent(level -> entry.add(String.valueOf(level)));
+            entries.set(statement.label(), entry);
         }
         standard.standard()
                 .glossary()

@@ -1,6 +1,8 @@
 package io.github.jizhun.export;
 
+import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Erratum;
+import io.github.jizhun.model.GlossaryTerm;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +14,14 @@ import java.util.regex.Pattern;
  */
 record PrintedStatement(String code, String text) {
     private static final Pattern LINE = Pattern.compile("([A-Z]\\d+(?:\\.\\d+)*) ?(.*)", Pattern.DOTALL);
+
+    /** A defined term's line as printed; empty where it is the published one. */
+    static String differingTerm(LinkedStandard standard, GlossaryTerm term) {
+        String published = term.text().value();
+        String printed = of("", published, standard.errataOf(Erratum.TERM_PREFIX + term.id()))
+                .text();
+        return printed.equals(published) ? "" : printed;
+    }
 
     /** Undoes the corrections of a published statement. */
     static PrintedStatement of(String code, String text, List<Erratum> errata) {

@@ -1,9 +1,10 @@
 package io.github.jizhun.export;
 
 import io.github.jizhun.link.LinkedStandard;
-import io.github.jizhun.link.LinkedStatement;
-import io.github.jizhun.model.Task;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which task needs which knowledge and skill, one pair a row, in the document's order. */
@@ -15,28 +16,59 @@ final class RelationTable {
             new Table.Column<>("task_name", "工作任務", "the task", Row::taskName),
             new Table.Column<>("kind", "knowledge 知識或 skill 技能", "knowledge or skill", Row::kind),
             new Table.Column<>("code", "知識或技能代碼", "code of the knowledge or skill", Row::code),
-            new Table.Column<>("text", "知識或技能的全文", "the knowledge or skill as published", Row::text)));
+            new Table.Column<>("text", "知識或技能的全文", "the knowledge or skill as published", Row::text),
+            new Table.Column<>(
+                    "printed_task_name",
+                    "工作任務的原文文字；只在與本站刊載的不同時填寫",
+                    "the task as printed; only where it differs",
+                    row -> row.ofTask().printedText()),
+            new Table.Column<>(
+                    "printed_code",
+                    "知識或技能的原文代碼；只在與本站刊載的不同時填寫",
+                    "the code of the knowledge or skill as printed; only where it differs",
+                    row -> row.ofCompetency().printedCode()),
+            new Table.Column<>(
+                    "printed_text",
+                    "知識或技能的原文文字；只在與本站刊載的不同時填寫",
+                    "the knowledge or skill as printed; only where it differs",
+                    row -> row.ofCompetency().printedText())));
 
     private RelationTable() {}
 
     /** A row. */
-    record Row(String standard, String duty, String task, String taskName, String kind, String code, String text) {}
+    record Row(String standard, String duty, ExportedStatement ofTask, ExportedStatement ofCompetency) {
+        private String task() {
+            return ofTask.code();
+        }
+
+        private String taskName() {
+            return ofTask.text().value();
+        }
+
+        private String kind() {
+            return ofCompetency.kind().word();
+        }
+
+        private String code() {
+            return ofCompetency.code();
+        }
+
+        private String text() {
+            return ofCompetency.text().value();
+        }
+    }
 
     /** The rows of a standard. */
     static Stream<Row> rows(LinkedStandard standard) {
+        Map<String, ExportedStatement> byKey = ExportedStatement.of(standard).stream()
+                .collect(Collectors.toMap(ExportedStatement::key, Function.identity()));
         return standard.standard()
                 .tasks()
-                .flatMap(task -> standard.needs(task).stream().map(competency -> row(standard, task, competency)));
-    }
-
-    private static Row row(LinkedStandard standard, Task task, LinkedStatement competency) {
-        return new Row(
-                standard.code(),
-                standard.dutyOf(task).code().value(),
-                task.code().value(),
-                task.name().value(),
-                competency.kind().word(),
-                competency.label(),
-                competency.text().value());
+                .flatMap(task -> standard.needs(task).stream()
+                        .map(competency -> new Row(
+                                standard.code(),
+                                standard.dutyOf(task).code().value(),
+                                byKey.get(task.code().value()),
+                                byKey.get(competency.label()))));
     }
 }

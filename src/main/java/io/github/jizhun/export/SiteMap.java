@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
@@ -23,16 +24,22 @@ public final class SiteMap {
     private static final int LIMIT = 50_000;
 
     private final Optional<String> baseUrl;
+    private final Set<String> omitted;
     private final SortedSet<String> pages = new ConcurrentSkipListSet<>();
 
-    /** The map of a site whose pages are yet to come. */
-    public SiteMap(Optional<String> baseUrl) {
+    /**
+     * The map of a site whose pages are yet to come.
+     *
+     * @param omitted pages that nobody should find any more
+     */
+    public SiteMap(Optional<String> baseUrl, Set<String> omitted) {
         this.baseUrl = baseUrl;
+        this.omitted = Set.copyOf(omitted);
     }
 
     /** Notes the file if it is a page that a search engine should know. */
     public void note(SiteFile file) {
-        if (file.path().endsWith(".html") && !file.path().equals(Address.NOT_FOUND)) {
+        if (file.path().endsWith(".html") && !file.path().equals(Address.NOT_FOUND) && !omitted.contains(file.path())) {
             pages.add(file.path());
         }
     }

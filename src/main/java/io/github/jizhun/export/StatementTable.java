@@ -1,17 +1,10 @@
 package io.github.jizhun.export;
 
 import io.github.jizhun.link.LinkedStandard;
-import io.github.jizhun.model.Code;
-import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.GlossaryTerm;
-import io.github.jizhun.model.Group;
-import io.github.jizhun.model.Level;
-import io.github.jizhun.model.Standard;
-import io.github.jizhun.model.Statement;
-import io.github.jizhun.model.Task;
+import io.github.jizhun.model.Kind;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Every statement and every defined term of a standard, one a row, in the document's order. */
@@ -43,14 +36,14 @@ final class StatementTable {
                     "printed_code",
                     "原文代碼；只在與本站刊載的不同時填寫",
                     "the code as printed; only where it differs",
-                    row -> row.differing(row.code(), row.printed().code())),
+                    Row::printedCode),
             new Table.Column<>(
                     "printed_text",
                     "原文文字；只在與本站刊載的不同時填寫",
                     "the text as printed; only where it differs",
-                    row -> row.differing(row.text(), row.printed().text()))));
+                    Row::printedText)));
 
-    private final LinkedStandard linked;
+    private StatementTable() {}
 
     /** A row. */
     record Row(
@@ -60,77 +53,40 @@ final class StatementTable {
             String text,
             String parent,
             String level,
-            PrintedStatement printed) {
-        private String differing(String published, String asPrinted) {
-            return published.equals(asPrinted) ? "" : asPrinted;
-        }
-    }
-
-    private StatementTable(LinkedStandard linked) {
-        this.linked = linked;
-    }
+            String printedCode,
+            String printedText) {}
 
     /** The rows of a standard. */
     static Stream<Row> rows(LinkedStandard standard) {
-        return new StatementTable(standard).rows();
+        return Stream.concat(
+                ExportedStatement.of(standard).stream().map(statement -> row(standard.code(), statement)),
+                standard.standard().glossary().stream().map(term -> row(standard, term)));
     }
 
-    private Stream<Row> rows() {
-        Standard standard = linked.standard();
-        return Stream.of(
-                        standard.duties().stream().flatMap(this::duty),
-                        standard.competencies().map(competency -> statement(competency, "")),
-                        standard.glossary().stream().map(this::term))
-                .flatMap(rows -> rows);
-    }
-
-    private Stream<Row> duty(Duty duty) {
-        Row own = row(
-                "duty",
-                duty.code().value(),
-                duty.name().value(),
-                "",
-                level(duty.level().map(Level::value)));
-        return Stream.concat(Stream.of(own), duty.tasks().stream().flatMap(task -> task(duty, task)));
-    }
-
-    private Stream<Row> task(Duty duty, Task task) {
-        String code = task.code().value();
-        Row own = row("task", code, task.name().value(), duty.code().value(), level(linked.levelOf(task)));
-        // A row shared by two tasks is told once, under the task that carries it.
-        Stream<Row> outputs =
-                task.groups().stream().map(Group::outputs).flatMap(List::stream).map(output -> statement(output, code));
-        Stream<Row> indicators = task.groups().stream()
-                .map(Group::indicators)
-                .flatMap(List::stream)
-                .map(indicator -> statement(indicator, code));
-        return Stream.of(Stream.of(own), outputs, indicators).flatMap(rows -> rows);
-    }
-
-    private Row statement(Statement statement, String parent) {
-        return row(
+    private static Row row(String standard, ExportedStatement statement) {
+        boolean hasLevel = statement.kind() == Kind.DUTY || statement.kind() == Kind.TASK;
+        return new Row(
+                standard,
                 statement.kind().word(),
-                statement.code().map(Code::value).orElse(""),
+                statement.code(),
                 statement.text().value(),
-                parent,
-                "");
+                statement.parents().stream().findFirst().orElse(""),
+                hasLevel ? statement.level().map(String::valueOf).orElse("") : "",
+                statement.printedCode(),
+                statement.printedText());
     }
 
-    private Row term(GlossaryTerm term) {
+    private static Row row(LinkedStandard standard, GlossaryTerm term) {
         String code = Erratum.TERM_PREFIX + term.id();
-        String text = term.text().value();
-        // The source prints no code for a term.
-        PrintedStatement printed = new PrintedStatement(
-                code, PrintedStatement.of("", text, linked.errataOf(code)).text());
-        return new Row(linked.code(), "term", code, text, "", "", printed);
-    }
-
-    private Row row(String kind, String code, String text, String parent, String level) {
-        List<Erratum> errata = code.isEmpty() ? List.of() : linked.errataOf(code);
-        return new Row(linked.code(), kind, code, text, parent, level, PrintedStatement.of(code, text, errata));
-    }
-
-    private static String level(Optional<Integer> level) {
-        return level.map(String::valueOf).orElse("");
+        return new Row(
+                standard.code(),
+                "term",
+                code,
+                term.text().value(),
+                "",
+                "",
+                // The source prints no code for a term.
+                "",
+                PrintedStatement.differingTerm(standard, term));
     }
 }

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A kind of CSV table: its columns, what they mean, and how a row fills them. */
@@ -19,15 +20,23 @@ record Table<R>(List<Column<R>> columns) {
     /** A column. */
     record Column<R>(String name, String zh, String en, Function<R, String> cell) {}
 
-    /** The table as CSV (RFC 4180, with a byte order mark and guarded cells). */
+    /** The table as CSV for people and programs (RFC 4180), with a byte order mark and guarded cells. */
     String csv(Stream<R> rows) {
+        return BYTE_ORDER_MARK + csv(rows, FormulaGuard::guard);
+    }
+
+    /** The table as CSV for one program that reads cells as they are: without byte order mark and guard. */
+    String plainCsv(Stream<R> rows) {
+        return csv(rows, cell -> cell);
+    }
+
+    private String csv(Stream<R> rows, UnaryOperator<String> written) {
         StringWriter text = new StringWriter();
-        text.write(BYTE_ORDER_MARK);
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(columns.stream().map(Column::name).toList());
             rows.forEach(row -> csv.writeRecord(columns.stream()
-                    .map(column -> FormulaGuard.guard(column.cell().apply(row)))
+                    .map(column -> written.apply(column.cell().apply(row)))
                     .toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -38,6 +47,7 @@ record Table<R>(List<Column<R>> columns) {
     /** What the columns mean. */
     List<DataFile.Field> fields() {
         return columns.stream()
+                .filter(column -> !column.name().isEmpty())
                 .map(column -> new DataFile.Field(column.name(), new Wording(column.zh(), column.en())))
                 .toList();
     }

@@ -14,6 +14,7 @@ import io.github.jizhun.model.Task;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.site.Address;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A standard that can be asked: what is X, who needs it, what stands before it, who mentions it. Safe for many threads. */
@@ -33,6 +35,10 @@ public final class LinkedStandard {
     private final Map<Code, Duty> dutyByCode = new LinkedHashMap<>();
     private final Map<Code, Duty> dutyOfTask = new HashMap<>();
     private final Map<Code, List<Task>> tasksOf = new HashMap<>();
+    private final Map<Kind, List<LinkedStatement>> codedOfKind = new HashMap<>();
+    /** Counts the coded statements of a kind from 0. */
+    private final Map<Code, Integer> places = new HashMap<>();
+
     private final TextLinker textLinker;
     private final Map<String, List<Mention>> mentions;
 
@@ -80,7 +86,15 @@ public final class LinkedStandard {
     }
 
     private void add(LinkedStatement statement) {
-        statement.code().ifPresent(code -> byCode.putIfAbsent(code, statement));
+        statement
+                .code()
+                .filter(code -> byCode.putIfAbsent(code, statement) == null)
+                .ifPresent(code -> {
+                    List<LinkedStatement> kin =
+                            codedOfKind.computeIfAbsent(statement.kind(), kind -> new ArrayList<>());
+                    places.put(code, kin.size());
+                    kin.add(statement);
+                });
         byKind.computeIfAbsent(statement.kind(), kind -> new ArrayList<>()).add(statement);
     }
 
@@ -116,7 +130,7 @@ public final class LinkedStandard {
 
     /** All statements of a kind, with and without code, in the document's order. */
     public List<LinkedStatement> ofKind(Kind kind) {
-        return List.copyOf(byKind.getOrDefault(kind, List.of()));
+        return Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));
     }
 
     /** The duty with this code. */
@@ -188,38 +202,44 @@ public final class LinkedStandard {
      * whose row an output or indicator stands.
      */
     public List<Task> tasksOf(Code code) {
-        return List.copyOf(tasksOf.getOrDefault(code, List.of()));
+        return Collections.unmodifiableList(tasksOf.getOrDefault(code, List.of()));
     }
 
     /** Knowledge and skills that the same tasks ask for: most shared tasks first, then by code. */
     public List<Companion> companions(Code competency) {
-        Map<LinkedStatement, Integer> together = new LinkedHashMap<>();
-        tasksOf(competency).forEach(task -> needs(task).forEach(other -> together.merge(other, 1, Integer::sum)));
+        Map<Code, Integer> together = new HashMap<>();
+        tasksOf(competency)
+                .forEach(task -> needs(task)
+                        .forEach(other -> other.code().ifPresent(code -> together.merge(code, 1, Integer::sum))));
+        together.remove(competency);
         return together.entrySet().stream()
-                .filter(entry -> !entry.getKey().code().equals(Optional.of(competency)))
-                .map(entry -> new Companion(entry.getKey(), entry.getValue()))
+                .map(entry -> new Companion(byCode.get(entry.getKey()), entry.getValue()))
                 .sorted(Comparator.comparingInt(Companion::tasks)
                         .reversed()
                         .thenComparing(
-                                companion -> new Code(companion.competency().label())))
+                                companion -> companion.competency().code().orElseThrow()))
                 .toList();
     }
 
-    /** Tasks that need some of what a task needs: most shared first, then in the document's order. */
-    public List<SimilarTask> similarTasks(Task task) {
-        Map<Task, List<LinkedStatement>> shared = new LinkedHashMap<>();
-        needs(task).stream()
-                .sorted(Comparator.comparing((LinkedStatement statement) -> new Code(statement.label())))
-                .forEach(statement -> tasksOf(new Code(statement.label())).stream()
-                        .filter(other -> !other.code().equals(task.code()))
-                        .forEach(other -> shared.computeIfAbsent(other, o -> new ArrayList<>())
-                                .add(statement)));
-        return shared.entrySet().stream()
-                .map(entry -> new SimilarTask(entry.getKey(), List.copyOf(entry.getValue())))
-                .sorted(Comparator.comparingInt(
-                                (SimilarTask similar) -> similar.shared().size())
-                        .reversed()
-                        .thenComparing(similar -> similar.task().code()))
+    /**
+     * Tasks that need some of what a task needs: most shared first, then in the document's order.
+     *
+     * @param limit how many at most
+     */
+    public List<SimilarTask> similarTasks(Task task, int limit) {
+        List<LinkedStatement> needs = needs(task).stream()
+                .sorted(Comparator.comparing(need -> need.code().orElseThrow()))
+                .toList();
+        List<Task> tasks = List.copyOf(taskByCode.values());
+        int[] shared = new int[tasks.size()];
+        needs.forEach(need -> tasksOf(need.code().orElseThrow()).forEach(other -> shared[places.get(other.code())]++));
+        shared[places.get(task.code())] = 0;
+        return IntStream.iterate(needs.size(), count -> count > 0, count -> count - 1)
+                .flatMap(count -> IntStream.range(0, shared.length).filter(place -> shared[place] == count))
+                .limit(limit)
+                .mapToObj(tasks::get)
+                .map(other -> new SimilarTask(
+                        other, needs.stream().filter(needs(other)::contains).toList()))
                 .toList();
     }
 
@@ -234,11 +254,12 @@ public final class LinkedStandard {
     }
 
     private Optional<LinkedStatement> neighbour(LinkedStatement statement, int step) {
-        List<LinkedStatement> kin = byKind.getOrDefault(statement.kind(), List.of()).stream()
-                .filter(other -> other.code().isPresent())
-                .toList();
-        int at = kin.indexOf(statement) + step;
-        return at < 0 || at >= kin.size() ? Optional.empty() : Optional.of(kin.get(at));
+        List<LinkedStatement> kin = codedOfKind.getOrDefault(statement.kind(), List.of());
+        return statement
+                .code()
+                .map(code -> places.get(code) + step)
+                .filter(place -> place >= 0 && place < kin.size())
+                .map(kin::get);
     }
 
     /** What was printed wrongly in a statement, term or the standard itself, in the order of the errata. */
@@ -248,9 +269,9 @@ public final class LinkedStandard {
                 .toList();
     }
 
-    /** The site's own words on a code. */
-    public Optional<Prose> siteNote(Code code) {
-        return standard.siteNotes().stream()
+    /** The site's own words on a code, in a language where they are written in that. */
+    public Optional<Prose> siteNote(Code code, String language) {
+        return Prose.in(language, standard.siteNotes()).stream()
                 .filter(note -> note.name().equals(code.value()))
                 .findFirst();
     }
@@ -263,6 +284,16 @@ public final class LinkedStandard {
     /** The passages that use a term, those with the provider's underline first, otherwise in the document's order. */
     public List<Mention> mentions(GlossaryTerm term) {
         return mentions.getOrDefault(term.id(), List.of());
+    }
+
+    /** The terms that these statements use, each once, in the order in which they are met. */
+    public List<GlossaryTerm> termsIn(Stream<LinkedStatement> statements) {
+        return statements
+                .flatMap(statement -> textLinker.segments(statement.text()).stream())
+                .map(Segment::term)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     /** Every published text that can use a term, in the document's order. */

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param search {@link SearchSettings#NONE} where the site has none of its own
  * @param standards by code
+ * @param ledger {@link Ledger#NONE} where the site keeps none
  * @param pages hand-written pages, by name
  */
-public record Catalogue(Site site, SearchSettings search, List<Standard> standards, List<Prose> pages) {}
+public record Catalogue(Site site, SearchSettings search, Ledger ledger, List<Standard> standards, List<Prose> pages) {}

@@ -1,7 +1,10 @@
 package io.github.jizhun.model;
 
 import io.github.jizhun.diagnostic.Position;
+import java.math.BigInteger;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One edition (版本) in a standard's history, held on this site or not.
@@ -14,6 +17,8 @@ import java.util.Optional;
  */
 public record Edition(
         String code, Text date, Status status, Optional<Text> replacedBy, Optional<Text> note, Position at) {
+    private static final Pattern VERSION = Pattern.compile("v([0-9]+)$");
+
     /** The provider's own words for the state of an edition. */
     public enum Status {
         /** 最新版本. */
@@ -31,5 +36,17 @@ public record Edition(
     public static String versionOf(String standardCode) {
         int v = standardCode.lastIndexOf('v');
         return v < 0 ? standardCode : standardCode.substring(v);
+    }
+
+    /** What all editions of a standard have in common: {@code BHR1212-001}; the whole code if it has no version. */
+    public static String familyOf(String standardCode) {
+        Matcher version = VERSION.matcher(standardCode);
+        return version.find() ? standardCode.substring(0, version.start()) : standardCode;
+    }
+
+    /** The number of a standard's edition: 2 for {@code BHR1212-001v2}; 0 if its code has no version. */
+    public static BigInteger numberOf(String standardCode) {
+        Matcher version = VERSION.matcher(standardCode);
+        return version.find() ? new BigInteger(version.group(1)) : BigInteger.ZERO;
     }
 }

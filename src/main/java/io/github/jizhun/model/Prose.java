@@ -1,16 +1,33 @@
 package io.github.jizhun.model;
 
 import io.github.jizhun.diagnostic.Position;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Hand-written CommonMark: a page, or a note on a code.
  *
- * @param name the file's name without {@code .md}: a page's address, a note's code
+ * @param name the file's name without its endings, {@code about} of {@code about.en.md}: a page's address, a note's code
+ * @param language the tag of the text's language, Chinese unless the file's name ends otherwise
  * @param markdown the whole text with {@code \n} line ends
  * @param at the start of the file
  */
-public record Prose(String name, String markdown, Position at) {
+public record Prose(String name, String language, String markdown, Position at) {
     private static final String TITLE = "# ";
+
+    /** Of the texts of each name the one in a language, or else the first. */
+    public static List<Prose> in(String language, List<Prose> all) {
+        Map<String, Prose> chosen = new LinkedHashMap<>();
+        for (Prose prose : all) {
+            if (prose.language().equals(language)) {
+                chosen.put(prose.name(), prose);
+            } else {
+                chosen.putIfAbsent(prose.name(), prose);
+            }
+        }
+        return List.copyOf(chosen.values());
+    }
 
     /** The words of the heading with which a page begins; empty if it begins otherwise. */
     public String title() {

@@ -7,7 +7,7 @@ import java.util.Optional;
  * What holds for the whole site, from {@code site.yaml}.
  *
  * @param title the name that readers see
- * @param language the interface's language: {@code zh-Hant-TW} or {@code en}
+ * @param language the interface's language: the tag of a {@link SiteLanguage}
  * @param baseUrl where the site is published, with a slash at its end
  * @param notice the sentence that says the site is not the provider's
  * @param report where to report a problem: a web or mail address

@@ -12,8 +12,9 @@ import org.commonmark.node.Paragraph;
  * @param title its first heading, which the document no longer holds; empty if it has none
  * @param summary the words of its first paragraph; may be empty
  * @param sections its headings of the second rank
+ * @param language the language of its words
  */
-record Article(String title, String summary, List<Section> sections, Node document) {
+record Article(String title, String summary, List<Section> sections, String language, Node document) {
     /** A section and the id of its heading. */
     record Section(String id, String title) {}
 
@@ -22,7 +23,7 @@ record Article(String title, String summary, List<Section> sections, Node docume
         return first instanceof Paragraph ? Headings.text(first) : "";
     }
 
-    static Article of(Node document) {
+    static Article of(Node document, String language) {
         String title = "";
         if (document.getFirstChild() instanceof Heading heading && heading.getLevel() == 1) {
             title = Headings.text(heading);
@@ -34,6 +35,6 @@ record Article(String title, String summary, List<Section> sections, Node docume
                 Headings.idOf(heading).ifPresent(id -> sections.add(new Section(id, Headings.text(heading))));
             }
         }
-        return new Article(title, summary(document), List.copyOf(sections), document);
+        return new Article(title, summary(document), List.copyOf(sections), language, document);
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The style sheets and scripts that pages load, copied from the templates; scripts without comments. */
+/** The style sheets and scripts that pages load, from the templates, without their comments; styles with their labels. */
 final class Assets {
     private static final String FOLDER = "assets";
 
@@ -26,7 +26,7 @@ final class Assets {
      *
      * @param shownAs the folder of templates as the maintainer typed it
      */
-    static void copy(Path templates, String shownAs, Diagnostics diagnostics, Consumer<SiteFile> out) {
+    static void copy(Path templates, String shownAs, Words words, Diagnostics diagnostics, Consumer<SiteFile> out) {
         Path folder = templates.resolve(FOLDER);
         if (!Files.isDirectory(folder)) {
             diagnostics.add(new Diagnostic(
@@ -42,13 +42,21 @@ final class Assets {
             List<Path> files = walk.filter(Files::isRegularFile).sorted().toList();
             for (Path file : files) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                out.accept(
-                        name.endsWith(".js")
-                                ? SiteFile.text(Address.asset(name), ScriptComments.remove(Files.readString(file)))
-                                : new SiteFile(Address.asset(name), Files.readAllBytes(file)));
+                out.accept(asset(file, name, words));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static SiteFile asset(Path file, String name, Words words) throws IOException {
+        String address = Address.asset(name);
+        if (name.endsWith(".js")) {
+            return SiteFile.text(address, Comments.remove(Files.readString(file)));
+        }
+        return name.endsWith(".css")
+                ? SiteFile.text(
+                        address, StyleWords.fill(StyleSpaces.remove(Comments.remove(Files.readString(file))), words))
+                : new SiteFile(address, Files.readAllBytes(file));
     }
 }

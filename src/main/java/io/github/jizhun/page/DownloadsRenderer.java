@@ -26,13 +26,8 @@ final class DownloadsRenderer {
                         context.words().say("downloads.how"),
                         List.of(
                                 context.section("people", "downloads.people"),
+                                context.section("courses", "downloads.courses"),
                                 context.section("systems", "downloads.systems")));
-        String language = context.catalogue().site().language().value();
-        context.make(
-                "downloads",
-                frame,
-                new DownloadsPage(files.stream()
-                        .map(file -> DownloadsPage.FileView.of(file, language))
-                        .toList()));
+        context.make("downloads", frame, DownloadsPage.of(files, Address.DICTIONARY));
     }
 }

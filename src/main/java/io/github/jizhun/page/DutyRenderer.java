@@ -3,7 +3,6 @@ package io.github.jizhun.page;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Duty;
-import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Level;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,18 +27,12 @@ final class DutyRenderer {
     }
 
     private DutyPage page(Duty duty) {
-        List<TaskSummary> tasks = duty.tasks().stream()
-                .map(task -> TaskSummary.of(context, standard, task))
-                .toList();
         return new DutyPage(
                 StatementView.of(standard, standard.statementOf(duty.code())),
                 LevelView.of(context.catalogue().site(), duty.level().map(Level::value)),
-                tasks,
                 count(duty.tasks().stream().map(standard::outputs)),
                 count(duty.tasks().stream().map(standard::indicators)),
-                StandardProfile.of(context.catalogue().site(), standard),
-                StatementView.of(standard, standard.ofKind(Kind.ATTITUDE)),
-                TermsUsed.in(standard, duty));
+                UnitSheet.of(context, standard, duty, duty.tasks(), TermsUsed.in(standard, duty)));
     }
 
     /** Tasks that share a row share its statements: each is counted once. */

@@ -1,6 +1,6 @@
 package io.github.jizhun.page;
 
-import io.github.jizhun.link.LinkedCatalogue;
+import io.github.jizhun.compare.Editions;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Edition;
 import io.github.jizhun.model.Source;
@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param currentVersion {@code v5}
  * @param currentDate its day of publication
  * @param currentHeld whether this site holds the edition in force
+ * @param newest where this page leads in the newest edition held; empty in that edition itself
  * @param checked the day on which this was last compared with the source
  * @param sourceUrl where to look for the edition in force
  */
@@ -33,12 +34,13 @@ public record EditionBanner(
         String currentVersion,
         String currentDate,
         boolean currentHeld,
+        Optional<NewestEdition> newest,
         Optional<String> checked,
         Optional<String> sourceName,
         Optional<String> sourceUrl,
         String provider,
         String rights) {
-    static EditionBanner of(LinkedCatalogue catalogue, LinkedStandard linked) {
+    static EditionBanner of(Editions editions, LinkedStandard linked, Optional<NewestEdition> newest) {
         Standard standard = linked.standard();
         Edition own = standard.edition().orElseThrow();
         Edition current = standard.currentEdition().orElse(own);
@@ -51,7 +53,8 @@ public record EditionBanner(
                 current.code(),
                 current.version(),
                 current.date().value(),
-                catalogue.standard(current.code()).isPresent(),
+                editions.isHeld(current.code()),
+                newest,
                 standard.source().flatMap(Source::checked).map(Text::value),
                 standard.source().map(Source::name).map(Text::value),
                 standard.source().flatMap(Source::url).map(Text::value),

@@ -1,10 +1,10 @@
 package io.github.jizhun.page;
 
+import io.github.jizhun.compare.Editions;
 import io.github.jizhun.model.Edition;
 import io.github.jizhun.model.Text;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * An edition as pages show it.
@@ -28,16 +28,16 @@ public record EditionView(
      * The editions of a standard.
      *
      * @param own the code of the edition whose page it is
-     * @param held the codes of all editions that this site publishes
+     * @param held the editions that this site publishes
      */
-    static List<EditionView> of(List<Edition> editions, String own, Set<String> held) {
+    static List<EditionView> of(List<Edition> editions, String own, Editions held) {
         return editions.stream()
                 .map(edition -> new EditionView(
                         edition.code(),
                         edition.version(),
                         edition.date().value(),
                         edition.status().name().toLowerCase(Locale.ROOT),
-                        held.contains(edition.code()),
+                        held.isHeld(edition.code()),
                         edition.code().equals(own),
                         edition.replacedBy().map(Text::value).orElse(""),
                         edition.note().map(Text::value).orElse("")))

@@ -1,11 +1,14 @@
 package io.github.jizhun.page;
 
+import io.github.jizhun.compare.Change;
+import io.github.jizhun.compare.ChangeReport;
 import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.model.Edition;
+import io.github.jizhun.model.Family;
 import io.github.jizhun.site.Address;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Makes the page of a standard's history. */
 final class EditionsRenderer {
@@ -25,17 +28,36 @@ final class EditionsRenderer {
                         context.words().say("editions"),
                         context.words().say("editions.how"),
                         List.of(context.section("history", "editions"), context.section("source", "source")));
-        context.make("editions", frame, new EditionsPage(newestFirst()));
+        Family family = context.editions().family(standard.code());
+        context.make(
+                "editions",
+                frame,
+                new EditionsPage(newestFirst(), family.code(), Address.family(family.code()), reports(family)));
     }
 
     private List<EditionView> newestFirst() {
-        List<EditionView> editions = new ArrayList<>(EditionView.of(
-                standard.standard().editions(),
-                standard.code(),
-                context.catalogue().standards().stream()
-                        .map(LinkedStandard::code)
-                        .collect(Collectors.toSet())));
+        List<EditionView> editions =
+                new ArrayList<>(EditionView.of(standard.standard().editions(), standard.code(), context.editions()));
         Collections.reverse(editions);
         return editions;
+    }
+
+    private List<EditionsPage.Report> reports(Family family) {
+        List<String> newestFirst = new ArrayList<>(family.editions());
+        Collections.reverse(newestFirst);
+        return newestFirst.stream()
+                .flatMap(code -> context.editions().into(code).stream())
+                .map(EditionsRenderer::report)
+                .toList();
+    }
+
+    private static EditionsPage.Report report(ChangeReport report) {
+        List<Change> changes = report.changes();
+        return new EditionsPage.Report(
+                Edition.versionOf(report.older().code()),
+                Edition.versionOf(report.newer().code()),
+                NewestEdition.addressOf(report),
+                changes.size(),
+                changes.stream().filter(Change::affectsAssessment).count());
     }
 }

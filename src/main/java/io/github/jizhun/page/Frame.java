@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param language BCP 47 tag of the interface
  * @param siteTitle the reader-facing name of the site
  * @param title what stands in {@code <title>}
+ * @param heading what the page is of, as the head of a printed sheet says it
  * @param description one sentence for search engines and share previews
  * @param baseUrl where the site is published; empty where it is not said
  * @param notice the sentence that says the site is not the provider's
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param shelf the standard's other pages; empty on the site's own pages
  * @param trail the way to this page, without itself
  * @param contents the page's own sections
+ * @param history what the editions held did to the page's statement, newest first; empty where one is held
  * @param previous the page before this one
  * @param next the page behind this one
  */
@@ -33,6 +35,7 @@ public record Frame(
         String language,
         String siteTitle,
         String title,
+        String heading,
         String description,
         Optional<String> baseUrl,
         String notice,
@@ -46,6 +49,7 @@ public record Frame(
         List<Link> shelf,
         List<Link> trail,
         List<Link> contents,
+        List<StageView> history,
         Optional<Link> previous,
         Optional<Link> next) {
 
@@ -96,6 +100,11 @@ public record Frame(
     /** The address that a reader copies: the full one, or without a base URL the one from the site's root. */
     public String copied() {
         return canonical().orElse(address);
+    }
+
+    /** How the page is quoted; empty where it belongs to no standard. */
+    public Optional<Citation> citation() {
+        return Citation.of(this);
     }
 
     /** The page's full address; empty without a base URL. */

@@ -1,5 +1,6 @@
 package io.github.jizhun.page;
 
+import io.github.jizhun.compare.Editions;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
@@ -13,26 +14,26 @@ import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Task;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.site.Address;
+import io.github.jizhun.site.SitePages;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the frame of each page. */
 final class FrameFactory {
     /** Code points of a name in a page's title; phone tabs and chat apps cut the rest. */
     private static final int TITLE_LENGTH = 24;
 
-    /** The pages of a standard that are of no single code; their names are those of their labels. */
-    private static final List<String> SHELF =
-            List.of("overview", "matrix", "glossary", "document", "index-of-codes", "errata", "editions", "downloads");
-
     private final LinkedCatalogue catalogue;
+    private final Editions editions;
     private final Words words;
 
-    FrameFactory(LinkedCatalogue catalogue, Words words) {
+    FrameFactory(LinkedCatalogue catalogue, Editions editions, Words words) {
         this.catalogue = catalogue;
+        this.editions = editions;
         this.words = words;
     }
 
@@ -40,15 +41,22 @@ final class FrameFactory {
     Frame ofSite(String address, String title, String description, List<Frame.Link> contents) {
         return frame(
                 address,
-                title + "｜" + catalogue.site().title(),
+                parts(title, catalogue.site().title().value()),
+                title,
                 description,
                 Frame.Mark.PAGE,
                 Optional.empty(),
                 List.of(),
                 List.of(home()),
                 contents,
+                List.of(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** The standard and its edition, on a page that is not the standard's. */
+    EditionBanner banner(LinkedStandard standard) {
+        return EditionBanner.of(editions, standard, Optional.empty());
     }
 
     /**
@@ -62,9 +70,11 @@ final class FrameFactory {
                 Address.HOME,
                 only.map(standard -> words.say("title.home", name(standard), site))
                         .orElse(site),
+                words.say("home"),
                 description,
                 Frame.Mark.PAGE,
-                only.map(standard -> EditionBanner.of(catalogue, standard)),
+                only.map(this::banner),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -80,16 +90,18 @@ final class FrameFactory {
         if (!own) {
             trail.add(standardLink(standard));
         }
-        String title = own ? words.say("title.standard", name(standard)) : heading + "｜" + name(standard);
+        String title = own ? words.say("title.standard", name(standard)) : parts(heading, name(standard));
         return frame(
                 address,
-                title + " " + standard.code() + superseded(standard),
+                title + codeOf(standard),
+                own ? "" : heading,
                 description,
                 new Frame.Mark(standard.code(), own ? standard.code() : "", own ? "standard" : "page"),
-                Optional.of(EditionBanner.of(catalogue, standard)),
+                Optional.of(EditionBanner.of(editions, standard, newest(standard, address))),
                 tree(standard, Optional.empty()),
                 trail,
                 contents,
+                List.of(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -103,18 +115,21 @@ final class FrameFactory {
                 .flatMap(standard::find)
                 .ifPresent(duty -> trail.add(link(duty)));
         code.flatMap(Code::parent).flatMap(standard::find).ifPresent(parent -> trail.add(link(parent)));
+        List<StageView> history = StageView.of(editions, standard, statement.address());
+        String heading = statement.label() + " " + cut(statement.text().value());
         return frame(
                 statement.address(),
-                statement.label() + " " + cut(statement.text().value()) + "｜"
-                        + words.say("kind." + statement.kind().word()) + "｜" + name(standard) + " "
-                        + standard.code() + superseded(standard),
+                parts(heading, words.say("kind." + statement.kind().word()), name(standard)) + codeOf(standard),
+                heading,
                 statement.text().value(),
                 new Frame.Mark(
                         standard.code(), statement.label(), statement.kind().word()),
-                Optional.of(EditionBanner.of(catalogue, standard)),
+                Optional.of(EditionBanner.of(
+                        editions, standard, NewestEdition.ofSubject(editions, standard, statement.address()))),
                 tree(standard, code),
                 trail,
-                contents,
+                withHistory(contents, history),
+                history,
                 standard.previous(statement).map(this::link),
                 standard.next(statement).map(this::link));
     }
@@ -123,32 +138,50 @@ final class FrameFactory {
     Frame ofTerm(LinkedStandard standard, GlossaryTerm term, List<Frame.Link> contents) {
         List<GlossaryTerm> glossary = standard.standard().glossary();
         int at = glossary.indexOf(term);
+        String address = Address.term(standard.code(), term.id());
+        List<StageView> history = StageView.of(editions, standard, address);
         return frame(
-                Address.term(standard.code(), term.id()),
-                cut(term.term().value()) + "｜" + words.say("kind.term") + "｜" + name(standard) + " " + standard.code()
-                        + superseded(standard),
+                address,
+                parts(cut(term.term().value()), words.say("kind.term"), name(standard)) + codeOf(standard),
+                term.term().value(),
                 term.text().value(),
                 new Frame.Mark(standard.code(), "term:" + term.id(), "term"),
-                Optional.of(EditionBanner.of(catalogue, standard)),
+                Optional.of(EditionBanner.of(editions, standard, NewestEdition.ofSubject(editions, standard, address))),
                 tree(standard, Optional.empty()),
                 List.of(
                         home(),
                         standardLink(standard),
                         new Frame.Link("", "", words.say("glossary"), Address.page(standard.code(), "glossary"))),
-                contents,
+                withHistory(contents, history),
+                history,
                 at > 0 ? Optional.of(link(standard, glossary.get(at - 1))) : Optional.empty(),
                 at + 1 < glossary.size() ? Optional.of(link(standard, glossary.get(at + 1))) : Optional.empty());
+    }
+
+    /** The same page of the newest edition; its own page where that has none of the kind. */
+    private Optional<NewestEdition> newest(LinkedStandard standard, String address) {
+        String name = address.substring(address.indexOf('/') + 1).replaceFirst("\\.html$", "");
+        return NewestEdition.ofPage(editions, standard, SitePages.OF_STANDARD.contains(name) ? name : "index");
+    }
+
+    private List<Frame.Link> withHistory(List<Frame.Link> contents, List<StageView> history) {
+        return history.isEmpty()
+                ? contents
+                : Stream.concat(contents.stream(), Stream.of(new Frame.Link("", "", words.say("history"), "#history")))
+                        .toList();
     }
 
     private Frame frame(
             String address,
             String title,
+            String heading,
             String description,
             Frame.Mark mark,
             Optional<EditionBanner> edition,
             List<Frame.TreeDuty> tree,
             List<Frame.Link> trail,
             List<Frame.Link> contents,
+            List<StageView> history,
             Optional<Frame.Link> previous,
             Optional<Frame.Link> next) {
         Site site = catalogue.site();
@@ -157,6 +190,7 @@ final class FrameFactory {
                 site.language().value(),
                 site.title().value(),
                 title,
+                heading,
                 description,
                 site.baseUrl().map(Text::value),
                 site.notice().value(),
@@ -167,9 +201,10 @@ final class FrameFactory {
                 mark,
                 edition,
                 tree,
-                catalogue.standard(mark.standard()).map(this::shelf).orElse(List.of()),
+                mark.standard().isEmpty() ? List.of() : shelf(editions.standard(mark.standard())),
                 trail,
                 contents,
+                history,
                 previous,
                 next);
     }
@@ -183,10 +218,11 @@ final class FrameFactory {
 
     /** A page of no standard leads to the only one's. */
     private Optional<String> codes(Frame.Mark mark) {
-        List<LinkedStandard> standards = catalogue.standards();
         return Optional.of(mark.standard())
                 .filter(standard -> !standard.isEmpty())
-                .or(() -> standards.size() == 1 ? Optional.of(standards.get(0).code()) : Optional.empty())
+                .or(() -> editions.families().size() == 1
+                        ? Optional.of(editions.families().get(0).newest())
+                        : Optional.empty())
                 .map(standard -> Address.page(standard, "index-of-codes"));
     }
 
@@ -194,9 +230,10 @@ final class FrameFactory {
         List<Frame.Link> shelf = new ArrayList<>();
         if (!standard.ofKind(Kind.ATTITUDE).isEmpty()) {
             shelf.add(new Frame.Link(
-                    "", "", words.say("kind.attitude"), Address.standard(standard.code()) + "#attitudes"));
+                    "", "", words.say("kinds.attitude"), Address.standard(standard.code()) + "#attitudes"));
         }
-        SHELF.forEach(name -> shelf.add(new Frame.Link("", "", words.say(name), Address.page(standard.code(), name))));
+        SitePages.OF_STANDARD.forEach(
+                name -> shelf.add(new Frame.Link("", "", words.say(name), Address.page(standard.code(), name))));
         return shelf;
     }
 
@@ -257,12 +294,19 @@ final class FrameFactory {
         return standard.standard().name().value();
     }
 
-    private String superseded(LinkedStandard standard) {
-        return standard.standard()
-                .edition()
-                .filter(edition -> edition.status() == Edition.Status.SUPERSEDED)
-                .map(edition -> words.say("title.superseded"))
-                .orElse("");
+    /** Parts of a page's title, the most telling one first. */
+    private String parts(String... parts) {
+        return String.join(words.say("title.separator"), parts);
+    }
+
+    /** The end of a page's title: the standard's code, and whether it is in force. */
+    private String codeOf(LinkedStandard standard) {
+        return " " + standard.code()
+                + standard.standard()
+                        .edition()
+                        .filter(edition -> edition.status() == Edition.Status.SUPERSEDED)
+                        .map(edition -> words.say("title.superseded"))
+                        .orElse("");
     }
 
     private static String cut(String name) {

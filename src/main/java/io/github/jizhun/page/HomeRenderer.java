@@ -17,7 +17,10 @@ final class HomeRenderer {
 
     void render() {
         Site site = context.catalogue().site();
-        List<LinkedStandard> standards = context.catalogue().standards();
+        // Older editions are reached from the newest one.
+        List<LinkedStandard> standards = context.editions().families().stream()
+                .map(family -> context.editions().standard(family.newest()))
+                .toList();
         Optional<LinkedStandard> only = standards.size() == 1 ? Optional.of(standards.get(0)) : Optional.empty();
         String tagline = site.tagline().map(Text::value).orElse("");
         HomePage page = new HomePage(
@@ -45,6 +48,6 @@ final class HomeRenderer {
         return new HomePage.StandardCard(
                 StandardProfile.of(context.catalogue().site(), standard),
                 Counts.of(standard),
-                EditionBanner.of(context.catalogue(), standard));
+                context.frames().banner(standard));
     }
 }

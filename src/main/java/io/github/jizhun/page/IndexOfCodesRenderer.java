@@ -39,7 +39,8 @@ final class IndexOfCodesRenderer {
         context.make("index-of-codes", frame, page);
     }
 
-    private List<IndexOfCodesPage.Section> sections() {
+    /** All codes and terms, by kind. */
+    List<IndexOfCodesPage.Section> sections() {
         List<IndexOfCodesPage.Section> sections = new ArrayList<>();
         sections.add(section(Kind.TASK, dutiesWithTasks()));
         AFTER_TASKS.forEach(kind -> sections.add(section(kind, inCodeOrder(kind))));
@@ -53,7 +54,7 @@ final class IndexOfCodesRenderer {
     }
 
     private IndexOfCodesPage.Section section(Kind kind, Stream<LinkedStatement> statements) {
-        String label = kind == Kind.TASK ? "codes.tasks" : "kind." + kind.word();
+        String label = kind == Kind.TASK ? "codes.tasks" : "kinds." + kind.word();
         return new IndexOfCodesPage.Section(
                 kind.word(),
                 kind.letter(),

@@ -40,34 +40,38 @@ final class Markdown {
                 .attributeProviderFactory(context -> new Attributes())
                 .nodeRendererFactory(ScrollFrame.Renderer::new)
                 .nodeRendererFactory(AutomaticLink.Renderer::new)
+                .nodeRendererFactory(ChineseWords.Renderer::new)
                 .build();
     }
 
     /** Reads a page: its first heading is its title, the further ones its sections. */
     Article page(Prose prose) {
-        return Article.of(HanEmphasis.parse(parser, prose.markdown()));
+        return Article.of(HanEmphasis.parse(parser, prose.markdown()), prose.language());
     }
 
     /** The body of a page. Its codes and terms are those of the only standard; with several, codes tell theirs. */
-    SafeString body(Article article, Frame frame) {
+    ProseView body(Article article, Frame frame) {
         Optional<LinkedStandard> only = catalogue.standards().size() == 1
                 ? Optional.of(catalogue.standards().get(0))
                 : Optional.empty();
-        return html(article.document(), only, frame);
+        return view(article.document(), article.language(), only, frame);
     }
 
     /** The site's own words on a code of a standard. */
-    SafeString note(LinkedStandard standard, Prose prose, Frame frame) {
+    ProseView note(LinkedStandard standard, Prose prose, Frame frame) {
         Node document = HanEmphasis.parse(parser, prose.markdown());
         Headings.startAt(document, IN_NOTE);
-        return html(document, Optional.of(standard), frame);
+        return view(document, prose.language(), Optional.of(standard), frame);
     }
 
-    private SafeString html(Node document, Optional<LinkedStandard> standard, Frame frame) {
+    private ProseView view(Node document, String language, Optional<LinkedStandard> standard, Frame frame) {
         document.accept(new SiteLinks(frame));
         document.accept(new CodeLinks(catalogue, standard, frame));
         ScrollFrame.aroundTables(document, words.say("table"));
-        return new SafeString(renderer.render(document));
+        if (!language.equals(ContentLanguage.CHINESE)) {
+            document.accept(new ChineseWords.Finder());
+        }
+        return new ProseView(language, new SafeString(renderer.render(document)));
     }
 
     /** What the renderer's own attributes lack, and those that say too much. */

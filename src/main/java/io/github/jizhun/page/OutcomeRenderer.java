@@ -58,7 +58,7 @@ final class OutcomeRenderer {
         List<Frame.Link> contents = new ArrayList<>();
         contents.add(context.section("task", "belongs-to"));
         contents.add(
-                output ? context.section("indicators", "kind.indicator") : context.section("outputs", "kind.output"));
+                output ? context.section("indicators", "kinds.indicator") : context.section("outputs", "kinds.output"));
         if (!page.siblings().isEmpty()) {
             contents.add(context.section(
                     "siblings", "siblings." + page.statement().kind().word()));

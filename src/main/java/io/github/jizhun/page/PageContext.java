@@ -1,10 +1,10 @@
 package io.github.jizhun.page;
 
+import io.github.jizhun.compare.Editions;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.site.SiteFile;
-import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 /** What every renderer of pages works with. */
 record PageContext(
         LinkedCatalogue catalogue,
+        Editions editions,
         Words words,
         FrameFactory frames,
         Markdown markdown,
@@ -30,8 +31,10 @@ record PageContext(
             List<Frame.Link> contents,
             Object page) {
         Frame frame = frames.ofStatement(standard, statement, contents);
-        Optional<SafeString> note =
-                statement.code().flatMap(standard::siteNote).map(prose -> markdown.note(standard, prose, frame));
+        Optional<ProseView> note = statement
+                .code()
+                .flatMap(code -> standard.siteNote(code, frame.language()))
+                .map(prose -> markdown.note(standard, prose, frame));
         templates.fill(template, frame, page, note).ifPresent(out);
     }
 

@@ -3,6 +3,7 @@ package io.github.jizhun.page;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.ArrayList;
@@ -14,8 +15,12 @@ import java.util.function.BiFunction;
 /**
  * What templates can call: {@code say(key, …)} for a label; {@code link(address)} for a link from the page being made;
  * {@code rich(text)}, {@code official(text)} and {@code plain(text)} for a {@link RichText} with all links, with those of the
- * provider's underlines only, and without;
+ * provider's underlines only, and without; {@code content(text)} for any other text that content brings;
+ * {@code lang(text)} for the attribute of an element that holds such a text and can hold no element, or has it in an attribute;
  * {@code marks(errata)} for the marks behind a text.
+ *
+ * <p>All but the last mark a text whose language is not the page's. A label that is filled with such a text holds elements, so
+ * that it cannot stand in an attribute.
  */
 final class PageFunctions extends AbstractExtension {
     private final Words words;
@@ -32,7 +37,11 @@ final class PageFunctions extends AbstractExtension {
                 "rich", new OnPage("text", (frame, text) -> ((RichText) text).linked(frame)),
                 "official", new OnPage("text", (frame, text) -> ((RichText) text).official(frame)),
                 "marks", new OnPage("errata", (frame, errata) -> ErratumView.marks((List<?>) errata)),
-                "plain", new OnPage("text", (frame, text) -> ((RichText) text).plain()));
+                "plain", new OnPage("text", (frame, text) -> ((RichText) text).plain(frame)),
+                "content", new OnPage("text", (frame, text) -> ContentLanguage.marked(frame.language(), (String) text)),
+                "lang",
+                        new OnPage(
+                                "text", (frame, text) -> ContentLanguage.attribute(frame.language(), (String) text)));
     }
 
     private final class Say implements Function {
@@ -41,9 +50,22 @@ final class PageFunctions extends AbstractExtension {
                 Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
             // Pebble names the arguments of a function with open arity 0, 1, 2 …
             List<Object> values = new ArrayList<>(new TreeMap<>(arguments).values());
-            return words.say(
-                    String.valueOf(values.get(0)),
-                    values.subList(1, values.size()).toArray());
+            String key = String.valueOf(values.get(0));
+            List<Object> blanks = values.subList(1, values.size());
+            return blanks.stream().anyMatch(this::isHtml)
+                    ? new SafeString(words.fill(
+                            key, Html::escape, blanks.stream().map(this::html).toList()))
+                    : words.say(key, blanks.toArray());
+        }
+
+        private boolean isHtml(Object blank) {
+            return blank instanceof SafeString || ContentLanguage.differs(words.language(), String.valueOf(blank));
+        }
+
+        private Object html(Object blank) {
+            return blank instanceof SafeString
+                    ? blank
+                    : ContentLanguage.marked(words.language(), String.valueOf(blank));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.github.jizhun.page;
 
+import io.github.jizhun.compare.Editions;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
@@ -30,26 +31,36 @@ public final class PageRenderer {
     /**
      * Makes the pages of all standards and of the site; each is handed on as soon as it is made.
      *
+     * @param editions the same standards, compared with each other
      * @param dataFiles what readers can take along of each standard, by its code
      */
-    public void render(LinkedCatalogue catalogue, Map<String, List<DataFile>> dataFiles, Consumer<SiteFile> out) {
-        Assets.copy(folder, shownAs, diagnostics, out);
+    public void render(
+            LinkedCatalogue catalogue,
+            Editions editions,
+            Map<String, List<DataFile>> dataFiles,
+            Consumer<SiteFile> out) {
         Words.read(folder, shownAs, catalogue.site().language().value(), diagnostics)
                 .map(words -> new PageContext(
                         catalogue,
+                        editions,
                         words,
-                        new FrameFactory(catalogue, words),
+                        new FrameFactory(catalogue, editions, words),
                         new Markdown(catalogue, words),
                         new Templates(folder, shownAs, words, diagnostics),
                         out))
                 .ifPresent(context -> render(context, dataFiles));
     }
 
-    private static void render(PageContext context, Map<String, List<DataFile>> dataFiles) {
+    private void render(PageContext context, Map<String, List<DataFile>> dataFiles) {
+        Assets.copy(folder, shownAs, context.words(), diagnostics, context.out());
         new HomeRenderer(context).render();
         new ProseRenderer(context).render();
         new SearchRenderer(context).render();
         new NotFoundRenderer(context).render();
+        new ListRenderer(context).render();
+        new DictionaryRenderer(context, dataFiles).render();
+        new FamilyRenderer(context).render();
+        new RetiredRenderer(context).render();
         for (LinkedStandard standard : context.catalogue().standards()) {
             new StandardRenderer(context, standard).render();
             new DutyRenderer(context, standard).render();
@@ -65,6 +76,7 @@ public final class PageRenderer {
             new ErrataRenderer(context, standard).render();
             new IndexOfCodesRenderer(context, standard).render();
             new EditionsRenderer(context, standard).render();
+            new ChangesRenderer(context, standard).render();
             new DownloadsRenderer(context, standard, dataFiles.getOrDefault(standard.code(), List.of())).render();
         }
     }

@@ -1,6 +1,4 @@
 package io.github.jizhun.page;
 
-import io.pebbletemplates.pebble.extension.escaper.SafeString;
-
 /** What a hand-written page shows. */
-public record ProsePage(String title, SafeString body) {}
+public record ProsePage(String title, ProseView body) {}

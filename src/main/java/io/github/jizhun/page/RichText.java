@@ -44,22 +44,24 @@ public record RichText(String standard, List<Segment> segments) {
 
     /** All three layers, as HTML for a page. */
     SafeString linked(Frame frame) {
-        return html(segment -> link(frame, segment));
+        return html(frame, segment -> link(frame, segment));
     }
 
     /** Official words and the provider's underlines only: for headings. */
     SafeString official(Frame frame) {
-        return html(segment -> segment.underlined() ? link(frame, segment) : Optional.empty());
+        return html(frame, segment -> segment.underlined() ? link(frame, segment) : Optional.empty());
     }
 
     /** Official words and underlines without any link: for text that is inside a link. */
-    SafeString plain() {
-        return html(segment -> Optional.empty());
+    SafeString plain(Frame frame) {
+        return html(frame, segment -> Optional.empty());
     }
 
-    private SafeString html(Function<Segment, Optional<String>> link) {
+    private SafeString html(Frame frame, Function<Segment, Optional<String>> link) {
+        StringBuilder text = new StringBuilder();
         StringBuilder html = new StringBuilder();
         for (Segment segment : segments) {
+            text.append(segment.text());
             String words = Html.escape(segment.text());
             String marked = segment.underlined() ? "<u>" + words + "</u>" : words;
             html.append(link.apply(segment)
@@ -67,7 +69,7 @@ public record RichText(String standard, List<Segment> segments) {
                             "<a class=\"" + style(segment) + "\" href=\"" + Html.escape(href) + "\">" + marked + "</a>")
                     .orElse(marked));
         }
-        return new SafeString(html.toString());
+        return ContentLanguage.marked(frame.language(), text.toString(), html.toString());
     }
 
     /** The link of a piece; a page does not link to itself. */

@@ -19,8 +19,8 @@ final class ScriptWords {
         return quoted(label.getKey()) + ": " + quoted(label.getValue());
     }
 
-    /** A text between quotes; signs that could end it or the line are written as their numbers. */
-    private static String quoted(String text) {
+    /** A text between quotes, for scripts and JSON; signs that could end it or the line are written as their numbers. */
+    static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.chars().forEach(unit -> {
             if (unit == '"' || unit == '\\' || unit < ' ' || unit == '\u2028' || unit == '\u2029') {

@@ -32,7 +32,8 @@ final class SearchRenderer {
         context.out()
                 .accept(SiteFile.text(
                         Address.asset("words.js"),
-                        ScriptWords.of(context.words().startingWith("kind.", "search"))));
+                        ScriptWords.of(
+                                context.words().startingWith("kind.", "kinds.", "search", "keys", "close", "gap"))));
     }
 
     private static SearchPage.Lists lists(LinkedStandard standard) {

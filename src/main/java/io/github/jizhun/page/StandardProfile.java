@@ -8,12 +8,13 @@ import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.site.Address;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * What the head of the official form says of a standard.
  *
- * @param nameKind 職業 or 職類
+ * @param nameKind {@code occupation} or {@code category}
  * @param nameNote the remark printed behind the name; may be empty
  */
 public record StandardProfile(
@@ -36,7 +37,7 @@ public record StandardProfile(
         return new StandardProfile(
                 standard.code(),
                 standard.name().value(),
-                standard.nameKind().word(),
+                standard.nameKind().name().toLowerCase(Locale.ROOT),
                 standard.nameNote().map(Text::value).orElse(""),
                 entries(classification.categories()),
                 entries(classification.occupations()),

@@ -10,8 +10,6 @@ import io.github.jizhun.model.Text;
 import io.github.jizhun.site.Address;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes a standard's own page. */
 final class StandardRenderer {
@@ -40,9 +38,6 @@ final class StandardRenderer {
 
     private StandardPage page() {
         Standard content = standard.standard();
-        Set<String> held = context.catalogue().standards().stream()
-                .map(LinkedStandard::code)
-                .collect(Collectors.toSet());
         return new StandardPage(
                 StandardProfile.of(context.catalogue().site(), standard),
                 Counts.of(standard),
@@ -55,7 +50,7 @@ final class StandardRenderer {
                         .map(term -> TermView.of(standard.code(), term))
                         .toList(),
                 ErratumView.of(standard, standard.code()),
-                EditionView.of(content.editions(), content.code(), held),
+                EditionView.of(content.editions(), content.code(), context.editions()),
                 new StandardPage.SourceView(
                         content.provider().value(),
                         content.rights().value(),
@@ -94,9 +89,9 @@ final class StandardRenderer {
         if (!page.conditions().isEmpty()) {
             contents.add(context.section("requirements", "conditions"));
         }
-        contents.add(context.section("duties", "kind.duty"));
+        contents.add(context.section("duties", "kinds.duty"));
         if (!page.attitudes().isEmpty()) {
-            contents.add(context.section("attitudes", "kind.attitude"));
+            contents.add(context.section("attitudes", "kinds.attitude"));
         }
         if (!page.notes().isEmpty() || !page.updates().isEmpty()) {
             contents.add(context.section("notes", "notes"));

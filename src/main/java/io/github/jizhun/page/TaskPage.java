@@ -5,11 +5,10 @@ import java.util.List;
 /**
  * What a task's page shows.
  *
- * @param duty the duty it belongs to
- * @param terms the defined terms that its statements use
+ * @param sheet the task alone as a competency unit
  * @param similar tasks that need much of the same
  */
-public record TaskPage(TaskSummary summary, StatementView duty, List<TermView> terms, List<Similar> similar) {
+public record TaskPage(TaskSummary summary, UnitSheet sheet, List<Similar> similar) {
     /**
      * A similar task.
      *

@@ -31,13 +31,8 @@ final class TaskRenderer {
     private TaskPage page(Task task) {
         return new TaskPage(
                 TaskSummary.of(context, standard, task),
-                StatementView.of(
-                        standard, standard.statementOf(standard.dutyOf(task).code())),
-                TermsUsed.in(standard, task),
-                standard.similarTasks(task).stream()
-                        .limit(SIMILAR)
-                        .map(this::similar)
-                        .toList());
+                UnitSheet.of(context, standard, standard.dutyOf(task), List.of(task), TermsUsed.in(standard, task)),
+                standard.similarTasks(task, SIMILAR).stream().map(this::similar).toList());
     }
 
     private TaskPage.Similar similar(SimilarTask similar) {
@@ -48,11 +43,11 @@ final class TaskRenderer {
 
     private List<Frame.Link> contents(TaskPage page) {
         List<Frame.Link> contents = new ArrayList<>(List.of(
-                context.section("indicators", "kind.indicator"),
-                context.section("outputs", "kind.output"),
-                context.section("knowledge", "kind.knowledge"),
-                context.section("skills", "kind.skill")));
-        if (!page.terms().isEmpty()) {
+                context.section("indicators", "kinds.indicator"),
+                context.section("outputs", "kinds.output"),
+                context.section("knowledge", "kinds.knowledge"),
+                context.section("skills", "kinds.skill")));
+        if (!page.sheet().terms().isEmpty()) {
             contents.add(context.section("terms", "glossary"));
         }
         if (!page.similar().isEmpty()) {

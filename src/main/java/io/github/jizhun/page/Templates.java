@@ -9,7 +9,6 @@ import io.github.jizhun.site.SiteFile;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
-import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.loader.FileLoader;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -52,7 +51,7 @@ final class Templates {
     }
 
     /** Fills a template; empty if the template is missing or faulty, which is then a finding. */
-    Optional<SiteFile> fill(String template, Frame frame, Object page, Optional<SafeString> note) {
+    Optional<SiteFile> fill(String template, Frame frame, Object page, Optional<ProseView> note) {
         StringWriter html = new StringWriter(16_384);
         try {
             engine.getTemplate(template).evaluate(html, Map.of(FRAME, frame, PAGE, page, NOTE, note));

@@ -2,11 +2,9 @@ package io.github.jizhun.page;
 
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
-import io.github.jizhun.link.Segment;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Task;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which defined terms a page's statements use. */
@@ -27,7 +25,8 @@ final class TermsUsed {
                         duty.tasks().stream().flatMap(task -> statements(standard, task))));
     }
 
-    private static Stream<LinkedStatement> statements(LinkedStandard standard, Task task) {
+    /** A task and all statements of its rows. */
+    static Stream<LinkedStatement> statements(LinkedStandard standard, Task task) {
         return Stream.of(
                         List.of(standard.statementOf(task.code())),
                         standard.indicators(task),
@@ -38,11 +37,7 @@ final class TermsUsed {
 
     /** The terms in these statements, each once, in the order in which they are met. */
     static List<TermView> in(LinkedStandard standard, Stream<LinkedStatement> statements) {
-        return statements
-                .flatMap(statement -> standard.textLinker().segments(statement.text()).stream())
-                .map(Segment::term)
-                .flatMap(Optional::stream)
-                .distinct()
+        return standard.termsIn(statements).stream()
                 .map(term -> TermView.of(standard.code(), term))
                 .toList();
     }

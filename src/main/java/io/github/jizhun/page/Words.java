@@ -13,26 +13,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * The labels of the interface in one language, from {@code words/<language>.properties} of the templates. A blank is written
- * {@code {0}}; nothing else needs escaping.
+ * {@code {0}}; words that depend on a number are written {@code {0|task|tasks}}, for one and for all others.
  */
 public final class Words {
-    private static final Pattern BLANK = Pattern.compile("\\{(\\d)}");
+    private static final Pattern BLANK = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?}");
 
+    private final String language;
     private final Properties words;
     private final Position file;
     private final Diagnostics diagnostics;
 
-    private Words(Properties words, Position file, Diagnostics diagnostics) {
+    private Words(String language, Properties words, Position file, Diagnostics diagnostics) {
+        this.language = language;
         this.words = words;
         this.file = file;
         this.diagnostics = diagnostics;
@@ -52,7 +56,7 @@ public final class Words {
         Properties words = new Properties();
         try (Reader reader = Files.newBufferedReader(templates.resolve(name), StandardCharsets.UTF_8)) {
             words.load(reader);
-            return Optional.of(new Words(words, file, diagnostics));
+            return Optional.of(new Words(language, words, file, diagnostics));
         } catch (NoSuchFileException e) {
             diagnostics.add(new Diagnostic(
                     Rule.MISSING_TEMPLATE,
@@ -69,18 +73,42 @@ public final class Words {
         return Optional.empty();
     }
 
+    /** The language of the labels: {@code zh-Hant-TW}. */
+    String language() {
+        return language;
+    }
+
     /** A label with its blanks filled. A label that is not there is a finding, and its key stands in for it. */
-    public String say(String key, Object... arguments) {
+    public String say(String key, Object... blanks) {
+        return fill(key, UnaryOperator.identity(), List.of(blanks));
+    }
+
+    /**
+     * A label with its blanks filled.
+     *
+     * @param own what is made of the label's own words
+     */
+    String fill(String key, UnaryOperator<String> own, List<Object> blanks) {
         String label = words.getProperty(key);
         if (label == null) {
             report(diagnostics, file, Message.of("template-fault.label", key));
             return key;
         }
-        return BLANK.matcher(label).replaceAll(blank -> {
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (Matcher blank = BLANK.matcher(label); blank.find(); from = blank.end()) {
+            filled.append(own.apply(label.substring(from, blank.start())));
             int index = Integer.parseInt(blank.group(1));
-            return Matcher.quoteReplacement(
-                    index < arguments.length ? String.valueOf(arguments[index]) : blank.group());
-        });
+            filled.append(index < blanks.size() ? choose(blank, own, blanks.get(index)) : blank.group());
+        }
+        return filled.append(own.apply(label.substring(from))).toString();
+    }
+
+    private static String choose(Matcher blank, UnaryOperator<String> own, Object value) {
+        if (blank.group(2) == null) {
+            return value.toString();
+        }
+        return own.apply(blank.group(value.toString().equals("1") ? 2 : 3));
     }
 
     /** The labels, blanks unfilled, whose keys begin so. */

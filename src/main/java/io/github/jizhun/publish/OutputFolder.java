@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 
@@ -17,7 +18,8 @@ import java.util.List;
  * The output folder and, beside it, the work folder in which the next site grows. One process at a time may hold them.
  *
  * <p>A swap is two renames: the site to {@code old}, {@code new} to the site. A site in {@code new} is whole exactly when it
- * has its marker. So what a killed process left tells by itself whether it is to be completed or undone.
+ * has its marker. The new site's archive waits beside it in {@code zip}, and takes its place after the site did. So what a
+ * killed process left tells by itself whether it is to be completed or undone.
  */
 final class OutputFolder implements AutoCloseable {
     /** The file that says that a folder is a site made here, and may be replaced. */
@@ -32,6 +34,10 @@ final class OutputFolder implements AutoCloseable {
     private static final List<String> LITTER = List.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
     private static final int LINKS_FOLLOWED = 40;
+
+    private static final String STAGING = "new";
+    private static final String OLD = "old";
+    private static final String ARCHIVE = "zip";
 
     private final Path site;
     private final String shownAs;
@@ -79,7 +85,9 @@ final class OutputFolder implements AutoCloseable {
     static boolean isDisturbed(Path output) {
         try {
             Path work = workFolder(real(output));
-            return Files.exists(work.resolve("new")) || Files.exists(work.resolve("old"));
+            return Files.exists(work.resolve(STAGING))
+                    || Files.exists(work.resolve(OLD))
+                    || Files.exists(work.resolve(ARCHIVE));
         } catch (IOException e) {
             throw PublishException.cannotWrite(output.toString(), e);
         }
@@ -121,9 +129,22 @@ final class OutputFolder implements AutoCloseable {
                 Files.move(old(), site);
             }
         }
-        FileTree.delete(staging());
+        if (Files.exists(staging())) {
+            discard();
+        } else if (Files.exists(archive())) {
+            try {
+                moveArchive();
+            } catch (PublishException e) {
+                // Someone looks into the old one just now. The next build makes it anew.
+            }
+        }
         FileTree.delete(old());
-        Files.deleteIfExists(work.resolve("zip"));
+    }
+
+    /** Throws away what was staged. The archive goes first: one without a staged site is that of the published site. */
+    private void discard() throws IOException {
+        Files.deleteIfExists(archive());
+        FileTree.delete(staging());
     }
 
     /**
@@ -154,8 +175,19 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
-    /** Puts the staged site, now whole, in the place of the old one; on failure the old one stays. */
-    void swap() throws IOException {
+    /**
+     * Packs the staged site, now whole, and puts both in the place of the old ones; on failure the old ones stay.
+     *
+     * @param files how many were staged
+     * @return the archive's name
+     * @throws IOException also if not all of them are there any more
+     * @throws PublishException if only the archive cannot take its place, since someone looks into the old one
+     */
+    String swap(int files) throws IOException {
+        int packed = SiteArchive.write(staging(), archive());
+        if (packed != files) {
+            throw new IOException("%d of %d staged files are left".formatted(packed, files));
+        }
         Files.writeString(staging().resolve(MARKER), MARKER_TEXT);
         boolean hadSite = Files.exists(site);
         if (hadSite) {
@@ -169,27 +201,22 @@ final class OutputFolder implements AutoCloseable {
             }
             throw e;
         }
+        moveArchive();
         try {
             FileTree.delete(old());
         } catch (IOException e) {
             // The new site stands; what is left of the old one goes with the next build.
         }
+        return SiteArchive.of(site).getFileName().toString();
     }
 
-    /**
-     * Packs the published site beside it.
-     *
-     * @return the archive's name
-     * @throws PublishException if it cannot be written; the old archive stays
-     */
-    String archive() {
-        String name = SiteArchive.of(site).getFileName().toString();
+    private void moveArchive() {
+        Path target = SiteArchive.of(site);
         try {
-            SiteArchive.write(site, work.resolve("zip"));
+            Files.move(archive(), target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw PublishException.cannotWrite(name, e);
+            throw PublishException.cannotWrite(target.getFileName().toString(), e);
         }
-        return name;
     }
 
     /** The site as readers see it. */
@@ -203,18 +230,24 @@ final class OutputFolder implements AutoCloseable {
     }
 
     private Path staging() {
-        return work.resolve("new");
+        return work.resolve(STAGING);
     }
 
     private Path old() {
-        return work.resolve("old");
+        return work.resolve(OLD);
+    }
+
+    private Path archive() {
+        return work.resolve(ARCHIVE);
     }
 
     /** Gives the folder free. A site that was staged but not swapped is thrown away. */
     @Override
     public void close() {
         try (lockFile) {
-            FileTree.delete(staging());
+            if (Files.exists(staging())) {
+                discard();
+            }
         } catch (IOException e) {
             // The next build removes it.
         }

@@ -31,8 +31,12 @@ public final class ReportWriter {
         Path half = output.resolveSibling("." + report.path() + ".part");
         try {
             Files.createDirectories(target.toAbsolutePath().getParent());
-            Files.write(half, report.bytes());
-            Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.write(half, report.bytes());
+                Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(half);
+            }
         } catch (IOException e) {
             throw PublishException.cannotWrite(target.toString().replace('\\', '/'), e);
         }

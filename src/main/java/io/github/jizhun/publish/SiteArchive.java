@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,12 +28,14 @@ final class SiteArchive {
     /**
      * Packs a site, its files at the archive's root.
      *
-     * @param half where the archive may grow, on the same disk
+     * @param archive is made, or made anew
+     * @return how many files were packed
      */
-    static void write(Path site, Path half) throws IOException {
-        try (OutputStream out = Files.newOutputStream(half);
+    static int write(Path site, Path archive) throws IOException {
+        List<String> names = names(site);
+        try (OutputStream out = Files.newOutputStream(archive);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (String name : names(site)) {
+            for (String name : names) {
                 ZipEntry entry = new ZipEntry(name);
                 entry.setTimeLocal(NO_TIME);
                 zip.putNextEntry(entry);
@@ -42,7 +43,7 @@ final class SiteArchive {
                 zip.closeEntry();
             }
         }
-        Files.move(half, of(site), StandardCopyOption.REPLACE_EXISTING);
+        return names.size();
     }
 
     private static List<String> names(Path site) throws IOException {

@@ -144,11 +144,10 @@ public final class SitePublisher implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            output.swap();
+            return Optional.of(new Publication(pages.get(), files.get(), bytes.get(), output.swap(files.get())));
         } catch (IOException e) {
             throw PublishException.cannotWrite(output.shownAs(), e);
         }
-        return Optional.of(new Publication(pages.get(), files.get(), bytes.get(), output.archive()));
     }
 
     private String staged(String path) {

@@ -8,6 +8,7 @@ import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Edition;
 import io.github.jizhun.model.Erratum;
+import io.github.jizhun.model.Family;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Prose;
@@ -19,9 +20,12 @@ import io.github.jizhun.site.Address;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -41,10 +45,20 @@ final class SearchEntries {
     /** The entries of all standards, each standard's together, then those of the hand-written pages. */
     static List<SearchEntry> of(LinkedCatalogue catalogue) {
         return Stream.concat(
-                        catalogue.standards().stream()
-                                .flatMap(standard -> new SearchEntries(standard).collect().stream()),
+                        newestFirst(catalogue).flatMap(standard -> new SearchEntries(standard).collect().stream()),
                         catalogue.pages().stream().map(SearchEntries::page))
                 .toList();
+    }
+
+    /** What editions have in common is found as often as they are held; of equal results the first entry comes first. */
+    private static Stream<LinkedStandard> newestFirst(LinkedCatalogue catalogue) {
+        Map<String, LinkedStandard> byCode =
+                catalogue.standards().stream().collect(Collectors.toMap(LinkedStandard::code, Function.identity()));
+        return Family.of(byCode.keySet()).stream()
+                .flatMap(family -> IntStream.rangeClosed(1, family.editions().size())
+                        .mapToObj(
+                                back -> family.editions().get(family.editions().size() - back)))
+                .map(byCode::get);
     }
 
     private static SearchEntry page(Prose page) {

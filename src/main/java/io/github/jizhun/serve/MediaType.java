@@ -23,6 +23,7 @@ final class MediaType {
             Map.entry("woff2", "font/woff2"),
             Map.entry("pdf", "application/pdf"),
             Map.entry("zip", "application/zip"),
+            Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
             Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
     private MediaType() {}
@@ -30,5 +31,10 @@ final class MediaType {
     /** The type of a file; a download where the ending is unknown. */
     static String of(String fileName) {
         return BY_ENDING.getOrDefault(fileName.substring(fileName.lastIndexOf('.') + 1), UNKNOWN);
+    }
+
+    /** Whether files of a type are text, which shrinks when it is packed. */
+    static boolean isText(String type) {
+        return type.endsWith("charset=utf-8");
     }
 }

@@ -3,16 +3,20 @@ package io.github.jizhun.serve;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 
 /** A web server for this computer only that shows the files of one folder. */
 public final class PreviewServer implements AutoCloseable {
@@ -55,7 +59,8 @@ public final class PreviewServer implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             Headers headers = exchange.getResponseHeaders();
-            headers.set("Cache-Control", "no-store");
+            // Asked anew each time, since a build replaces files; but a page may be kept for the way back.
+            headers.set("Cache-Control", "no-cache");
             headers.set("X-Content-Type-Options", "nosniff");
             if (!METHODS.contains(exchange.getRequestMethod())) {
                 headers.set("Allow", "GET, HEAD");
@@ -96,16 +101,40 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", type);
+        Headers headers = exchange.getResponseHeaders();
+        headers.set("Content-Type", type);
+        byte[] sent = body;
+        if (MediaType.isText(type)) {
+            headers.set("Vary", "Accept-Encoding");
+            if (body.length > 0 && takesGzip(exchange)) {
+                headers.set("Content-Encoding", "gzip");
+                sent = gzip(body);
+            }
+        }
         boolean isHead = exchange.getRequestMethod().equals("HEAD");
         if (isHead) {
-            exchange.getResponseHeaders().set("Content-Length", String.valueOf(body.length));
+            headers.set("Content-Length", String.valueOf(sent.length));
         }
         // The server takes 0 for "unknown" and -1 for "none".
-        exchange.sendResponseHeaders(status, isHead || body.length == 0 ? -1 : body.length);
+        exchange.sendResponseHeaders(status, isHead || sent.length == 0 ? -1 : sent.length);
         if (!isHead) {
-            exchange.getResponseBody().write(body);
+            exchange.getResponseBody().write(sent);
         }
+    }
+
+    /** As a published site is sent, so that its weight and speed can be judged here. */
+    private static boolean takesGzip(HttpExchange exchange) {
+        return exchange.getRequestHeaders().getOrDefault("Accept-Encoding", List.of()).stream()
+                .flatMap(Pattern.compile(",")::splitAsStream)
+                .anyMatch(coding -> coding.strip().equalsIgnoreCase("gzip"));
+    }
+
+    private static byte[] gzip(byte[] body) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(body);
+        }
+        return packed.toByteArray();
     }
 
     /** Stops at once. */

@@ -3,7 +3,6 @@ package io.github.jizhun.site;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Addresses of the site's files, from its root. They are published: one that changes breaks people's bookmarks and course
@@ -12,15 +11,27 @@ import java.util.Set;
 public final class Address {
     public static final String HOME = "index.html";
     public static final String SEARCH = "search.html";
-    public static final String NOT_FOUND = "404.html";
+    /** The list that a reader collects. */
+    public static final String LIST = "my-list.html";
 
-    private static final Set<String> OWN = Set.of(HOME, SEARCH, NOT_FOUND);
+    public static final String NOT_FOUND = "404.html";
+    /** Tells browsers how to search the site; there where the site's address is known. */
+    public static final String OPEN_SEARCH = "opensearch.xml";
+    /** What the columns and members of all data files mean. */
+    public static final String DICTIONARY = "data-dictionary.html";
+
+    private static final List<String> OWN = List.of(HOME, SEARCH, LIST, NOT_FOUND, DICTIONARY);
 
     private Address() {}
 
     /** Whether the site has a page of its own at an address, so that no hand-written one can stand there. */
     public static boolean isOwn(String address) {
         return OWN.contains(address);
+    }
+
+    /** The pages of the site that belong to no content. */
+    static List<String> own() {
+        return OWN;
     }
 
     /** A page of the site that belongs to no standard: {@code about.html}. */
@@ -31,6 +42,20 @@ public final class Address {
     /** A standard's own page. */
     public static String standard(String standard) {
         return standard + "/index.html";
+    }
+
+    /** The page of a standard without its edition, which leads to the newest one held: {@code BHR1212-001}. */
+    public static String family(String family) {
+        return family + "/index.html";
+    }
+
+    /**
+     * What an edition of a standard changed.
+     *
+     * @param olderVersion the edition with which it is compared: {@code v2}
+     */
+    public static String changes(String standard, String olderVersion) {
+        return page(standard, "changes-from-" + olderVersion);
     }
 
     /** A page of a standard: {@code matrix}, {@code document}, {@code glossary} … */

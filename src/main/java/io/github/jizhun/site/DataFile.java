@@ -7,10 +7,24 @@ import java.util.List;
  *
  * @param address from the site's root
  * @param bytes its size
- * @param purpose what it is for
- * @param fields what its columns or members mean, in the file's order; empty where the file describes another one
+ * @param use for whom it is made
+ * @param kind the word under which the templates name it and tell what it is for: {@code workbook}
+ * @param part which part of the standard it holds, where there are several files of its kind; otherwise empty
+ * @param saveAs the name under which a browser should keep it
+ * @param fields what its columns or members mean, in the file's order; empty where the file describes itself or another one
  */
-public record DataFile(String address, long bytes, Wording purpose, List<Field> fields) {
+public record DataFile(
+        String address, long bytes, Use use, String kind, String part, String saveAs, List<Field> fields) {
+    /** For whom a file is made. */
+    public enum Use {
+        /** To be read or printed by people. */
+        PEOPLE,
+        /** To plan a course with. */
+        COURSES,
+        /** To be read by programs. */
+        SYSTEMS
+    }
+
     /**
      * A column of a table or a member of an object.
      *

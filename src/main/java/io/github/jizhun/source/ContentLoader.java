@@ -4,7 +4,9 @@ import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Catalogue;
+import io.github.jizhun.model.Ledger;
 import io.github.jizhun.model.Prose;
+import io.github.jizhun.model.Retirement;
 import io.github.jizhun.model.SearchSettings;
 import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Standard;
@@ -17,9 +19,11 @@ import java.util.List;
 public final class ContentLoader {
     private static final String SITE = "site.yaml";
     private static final String SEARCH = "search.yaml";
+    private static final String ADDRESSES = "addresses.txt";
+    private static final String RETIRED = "retired.yaml";
 
     /** In the content folder. README.md is for its maintainers. */
-    private static final List<String> FILES = List.of(SITE, SEARCH, "README.md");
+    private static final List<String> FILES = List.of(SITE, SEARCH, ADDRESSES, RETIRED, "README.md");
 
     private static final List<String> FOLDERS = List.of("standards", "pages");
 
@@ -48,6 +52,7 @@ public final class ContentLoader {
                 .flatMap(entry -> files.fields(entry, Schema.SEARCH))
                 .map(SearchReader::read)
                 .orElse(SearchSettings.NONE);
+        Ledger ledger = ledger(taken, shownAs);
         List<Entry> folders = taken.find("standards")
                 .map(entry -> folder(entry).takeFolders())
                 .orElse(List.of());
@@ -61,7 +66,8 @@ public final class ContentLoader {
         List<Prose> pages =
                 taken.find("pages").map(entry -> files.prose(folder(entry))).orElse(List.of());
         boolean complete = standards.size() == folders.size();
-        return new LoadedContent(new Catalogue(site, search, standards, complete ? pages : List.of()), files.written());
+        return new LoadedContent(
+                new Catalogue(site, search, ledger, standards, complete ? pages : List.of()), files.written());
     }
 
     private Site site(ContentFolder.Taken taken, String file) {
@@ -72,6 +78,15 @@ public final class ContentLoader {
                 .flatMap(entry -> files.fields(entry, Schema.SITE))
                 .map(SiteReader::read)
                 .orElse(SiteReader.unread(file));
+    }
+
+    private Ledger ledger(ContentFolder.Taken taken, String shownAs) {
+        List<Retirement> retirements = taken.find(RETIRED)
+                .flatMap(entry -> files.fields(entry, Schema.RETIRED))
+                .map(LedgerReader::retirements)
+                .orElse(List.of());
+        return LedgerReader.read(
+                shownAs + "/" + ADDRESSES, taken.find(ADDRESSES).flatMap(files::lines), retirements);
     }
 
     private ContentFolder folder(Entry entry) {

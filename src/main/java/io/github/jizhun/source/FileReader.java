@@ -4,6 +4,7 @@ import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.diagnostic.SourceLines;
 import io.github.jizhun.model.Prose;
+import io.github.jizhun.model.SiteLanguage;
 import io.github.jizhun.source.ContentFolder.Entry;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads single files of content and keeps their lines, to be shown under findings. */
 final class FileReader {
@@ -69,7 +71,18 @@ final class FileReader {
 
     private static Prose prose(Entry entry, List<String> lines) {
         String name = entry.name().substring(0, entry.name().length() - ContentFolder.PROSE_ENDING.length());
-        return new Prose(name, String.join("\n", lines), entry.start());
+        return Stream.of(SiteLanguage.values())
+                .filter(language -> language != SiteLanguage.CHINESE)
+                .map(SiteLanguage::tag)
+                .filter(language -> name.endsWith("." + language))
+                .findFirst()
+                .map(language -> name.substring(0, name.length() - language.length() - 1))
+                .map(bare -> prose(bare, name.substring(bare.length() + 1), lines, entry))
+                .orElseGet(() -> prose(name, SiteLanguage.CHINESE.tag(), lines, entry));
+    }
+
+    private static Prose prose(String name, String language, List<String> lines, Entry entry) {
+        return new Prose(name, language, String.join("\n", lines), entry.start());
     }
 
     /** The lines of a file that is not YAML; empty, and told, where there is nothing or too much. */

@@ -4,6 +4,7 @@ import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Site.LevelMeaning;
+import io.github.jizhun.model.SiteLanguage;
 import io.github.jizhun.model.Text;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** {@code site.yaml} to a {@link Site}. */
 final class SiteReader {
-    private static final Map<String, String> LANGUAGES = Words.of("zh-Hant-TW", "zh-Hant-TW", "en", "en");
+    private static final Map<String, SiteLanguage> LANGUAGES = Words.of(
+            SiteLanguage.CHINESE.tag(), SiteLanguage.CHINESE, SiteLanguage.ENGLISH.tag(), SiteLanguage.ENGLISH);
     private static final Pattern BASE_URL = Pattern.compile("https?://\\S+/");
     private static final Pattern REPORT = Pattern.compile("https?://\\S+|mailto:\\S+@\\S+");
 
@@ -41,7 +43,7 @@ final class SiteReader {
                 title,
                 fields.optionalText("tagline"),
                 language.map(value -> value.choice(LANGUAGES)
-                                .map(word -> Text.plain(word, value.at()))
+                                .map(word -> Text.plain(word.tag(), value.at()))
                                 .orElse(Text.absent(value.at())))
                         .orElse(Text.absent(fields.at())),
                 baseUrl,

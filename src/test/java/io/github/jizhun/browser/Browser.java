@@ -115,6 +115,16 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Lets the network answer after so many milliseconds, and nothing come from the browser's store; at once if 0. */
+    Browser line(int latency) {
+        command("Network.enable", Map.of());
+        command("Network.setCacheDisabled", Map.of("cacheDisabled", latency > 0));
+        command(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", false, "latency", latency, "downloadThroughput", -1, "uploadThroughput", -1));
+        return this;
+    }
+
     /** Opens a page and waits until it is loaded with all that it asks for. */
     Browser open(String url) {
         driver.get(url);
@@ -180,6 +190,17 @@ final class Browser implements AutoCloseable {
     /** Like {@link #run}, for a script that calls its last argument when it is done. */
     Object await(String script, Object... arguments) {
         return driver.executeAsyncScript(script, arguments);
+    }
+
+    /** Touches an element with a finger. */
+    Browser tap(String selector) {
+        Map<?, ?> place = (Map<?, ?>) run(
+                "const element = document.querySelector(arguments[0]); element.scrollIntoView({ block: 'center' });"
+                        + " const box = element.getClientRects()[0]; return { x: box.left + box.width / 2, y: box.top + box.height / 2 }",
+                selector);
+        command("Input.dispatchTouchEvent", Map.of("type", "touchStart", "touchPoints", List.of(place)));
+        command("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
+        return this;
     }
 
     /** Lets scripts that are awaited take minutes. */

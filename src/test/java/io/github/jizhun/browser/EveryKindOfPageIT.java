@@ -47,6 +47,7 @@ class EveryKindOfPageIT {
                 "duty",
                 "editions.html",
                 "errata.html",
+                "family",
                 "glossary.html",
                 "how-to-read.html",
                 "index-of-codes.html",
@@ -54,6 +55,7 @@ class EveryKindOfPageIT {
                 "indicator",
                 "knowledge",
                 "matrix.html",
+                "my-list.html",
                 "output",
                 "skill",
                 "standard",
@@ -75,10 +77,17 @@ class EveryKindOfPageIT {
         return PageKinds.each(site, Predicate.not("404.html"::equals), address -> assertFits(browser, site, address));
     }
 
+    @TestFactory
+    Stream<DynamicTest> ofAStandardInThreeEditionsFitsAndIsQuiet(Browser browser, @TempDir Path folder) {
+        BuiltSite.of(SampleContent.EDITIONS, folder);
+        Site site = Site.onDisk(folder.resolve("site"));
+        return PageKinds.each(site, Predicate.not("404.html"::equals), address -> assertFits(browser, site, address));
+    }
+
     private static void assertFits(Browser browser, Site site, String address) {
         browser.reset();
         browser.show(Screen.PHONE).open(site.url(address));
-        for (Screen screen : Screen.values()) {
+        for (Screen screen : List.of(Screen.PHONE, Screen.ZOOMED, Screen.DESKTOP)) {
             browser.show(screen);
             for (Scheme scheme : Scheme.values()) {
                 browser.prefer(scheme);

@@ -15,9 +15,9 @@ import org.openqa.selenium.Keys;
 @InBrowser
 class KeyboardIT {
     /** A long page repeats itself: so many are all kinds of things. */
-    private static final int ENOUGH = 40;
-    /** More than a screen. */
-    private static final int BACK = 20;
+    private static final int ENOUGH = 30;
+    /** Enough to see that the way back is the same. */
+    private static final int BACK = 10;
 
     private static final Site SITE = Site.onDisk(Site.SHIPPED);
 
@@ -66,7 +66,10 @@ class KeyboardIT {
         "task, PHONE, .skip",
         "matrix.html, DESKTOP, .grid",
         "matrix.html, PHONE, main a",
-        "index-of-codes.html, DESKTOP, .filter input"
+        "index-of-codes.html, DESKTOP, .filter input",
+        "overview.html, DESKTOP, .picture",
+        "overview.html, PHONE, .picture",
+        "index.html, PHONE, .skip"
     })
     void theTabKeyGoesThroughAllThatCanBeOperatedAndBack(String kind, Screen screen, String from, Browser browser) {
         browser.show(screen).open(SITE.url(PageKinds.longest(SITE).get(kind)));

@@ -41,6 +41,9 @@ final class PageKinds {
     /** What a page is about; of those that are about no statement each is a kind of its own, named by its file. */
     private static String kind(Site site, String address) {
         String kind = site.page(address).select("main").attr("data-kind");
+        if (kind.equals(NO_STATEMENT) && address.matches("[^/]+/index\\.html")) {
+            return "family";
+        }
         return kind.equals(NO_STATEMENT) ? address.replaceFirst("^[^/]*/", "") : kind;
     }
 }

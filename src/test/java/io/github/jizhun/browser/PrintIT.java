@@ -1,78 +1,133 @@
 package io.github.jizhun.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.jsoup.select.Elements;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** What a reader prints is on A4, whole. */
+/** What a reader prints is on A4, whole; every sheet says what it is of, where it is from and which one it is. */
 @InBrowser
 class PrintIT {
-    /** In points; a browser rounds the paper to its pixels. */
-    private static final float LONG = PDRectangle.A4.getHeight();
-
-    private static final float SHORT = PDRectangle.A4.getWidth();
-    private static final float ROUNDING = 1.5f;
-
     private static final Site SITE = Site.onDisk(Site.SHIPPED);
+    private static final String NUMBER = "第 {0}／{1} 頁";
 
     @Test
-    void theDocumentIsPrintedLandscapeWithEveryStatement(Browser browser) throws IOException {
-        String address = PageKinds.longest(SITE).get("document.html");
-        Printed printed = print(browser, address, LONG, SHORT);
-        List<String> statements = SITE.page(address).select("[data-statement]").eachText();
+    void theDocumentIsPrintedLyingWithEveryStatement(Browser browser) {
+        Document page = page("document.html");
+        Printed printed = print(browser, "document.html", false);
+        List<String> statements = page.select("[data-statement]").eachText();
         assertTrue(statements.size() > 100, "statements: " + statements.size());
+        assertTrue(printed.sheets().size() > 2, "sheets: " + printed.sheets().size());
         printed.assertHolds(statements);
-        String head = bare(SITE.page(address).select(".rows-of-form thead").text());
-        assertTrue(printed.text().split(Pattern.quote(head), -1).length - 1 >= printed.pages() / 2, "the head repeats");
+        printed.assertRowsAreWhole(
+                page.select(".rows-of-form thead th").eachText(),
+                page.select(".rows-of-form tbody tr").stream()
+                        .map(row -> row.select("[data-statement], .again span").eachText())
+                        .toList());
     }
 
     @Test
-    void aDutyIsPrintedUprightWithAllOfItsUnit(Browser browser) throws IOException {
-        String address = PageKinds.longest(SITE).get("duty");
-        Printed printed = print(browser, address, SHORT, LONG);
-        Elements cells = SITE.page(address).select("#unit td li, #unit tbody th");
-        printed.assertHolds(cells.select(".chip").eachText());
-        // Paper gets what is raised, as a chip is, after all other text.
-        cells.select(".chip, .erratum").remove();
-        assertTrue(cells.size() > 20, "cells: " + cells.size());
-        printed.assertHolds(cells.eachText());
-        printed.assertHolds(List.of(SITE.page(address).select(".print-head").text()));
-    }
-
-    /** A printed page or more: how many, and their text without spaces. */
-    private record Printed(int pages, String text) {
-        void assertHolds(List<String> texts) {
-            assertEquals(
-                    List.of(),
-                    texts.stream().filter(each -> !text.contains(bare(each))).toList());
-        }
-    }
-
-    private static Printed print(Browser browser, String address, float width, float height) throws IOException {
-        browser.open(SITE.url(address));
-        try (PDDocument document = Loader.loadPDF(browser.print())) {
-            assertTrue(document.getNumberOfPages() > 0);
-            for (PDPage page : document.getPages()) {
-                assertEquals(width, page.getMediaBox().getWidth(), ROUNDING);
-                assertEquals(height, page.getMediaBox().getHeight(), ROUNDING);
+    void aDutyThatGoesOverASheetIsNamedOnTheNext(Browser browser) {
+        Printed printed = print(browser, "document.html", false);
+        List<Element> rows = page("document.html").select(".rows-of-form tbody tr");
+        for (int i = 1; i < rows.size(); i++) {
+            if (rows.get(i).parent() == rows.get(i - 1).parent()) {
+                assertTrue(
+                        rows.get(i).selectFirst("th").text().endsWith("（續）"),
+                        rows.get(i).text());
+                printed.assertHolds(List.of(rows.get(i).selectFirst("th").text()));
             }
-            return new Printed(document.getNumberOfPages(), bare(new PDFTextStripper().getText(document)));
         }
     }
 
-    /** Lines break anywhere on paper, and a font may draw a character with the glyph of a compatible one. */
-    private static String bare(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]", "");
+    @Test
+    void aDutyIsPrintedUprightWithAllOfItsUnit(Browser browser) {
+        assertIsUnitSheet(browser, "duty");
+    }
+
+    @Test
+    void aTaskIsPrintedAsAUnitOfItsOwn(Browser browser) {
+        Printed printed = assertIsUnitSheet(browser, "task");
+        assertFalse(String.join("", printed.sheets()).contains("需求相近的任務"), "only what the standard says");
+    }
+
+    @Test
+    void withoutScriptASheetLacksNothingButItsDate(Browser browser) {
+        Printed printed = assertIsUnitSheet(browser.script(false), "task");
+        assertEquals(0, printed.count("列印日期"));
+        browser.script(true);
+        assertTrue(assertIsUnitSheet(browser, "task").count("列印日期20") > 0);
+    }
+
+    @Test
+    void theMatrixIsPrintedUprightWithItsMarksAndTotals(Browser browser) {
+        Document page = page("matrix.html");
+        Printed printed = print(browser, "matrix.html", true);
+        long marks = page.select(".matrix tbody td").eachText().stream()
+                .filter("●"::equals)
+                .count();
+        assertTrue(marks > 50, "marks: " + marks);
+        assertEquals(marks + 1, printed.count("●"), "and one in the sentence that explains them");
+        printed.assertRowsAreWhole(
+                page.select(".matrix .codes th").eachText(),
+                page.select(".matrix tbody tr:not(.kind) th").eachText().stream()
+                        .map(name -> List.of(name.split(" ", 2)))
+                        .toList());
+        printed.assertHolds(List.of(page.select(".matrix tfoot tr").text()));
+    }
+
+    /** Prints the longest page of a kind, with the head, the foot and the number on each sheet. */
+    private static Printed print(Browser browser, String kind, boolean isUpright) {
+        browser.open(SITE.url(address(kind)));
+        Printed printed = Printed.of(browser, isUpright);
+        printed.assertEachHolds(
+                page(kind).select(".print-head span, .print-head b").eachText());
+        printed.assertEachHolds(List.of("資料來源：勞動部勞動力發展署（iCAP）", "版權所有：勞動部勞動力發展署", "非官方重製，內容以 iCAP 公告為準"));
+        printed.assertIsNumbered(NUMBER);
+        return printed;
+    }
+
+    private static Printed assertIsUnitSheet(Browser browser, String kind) {
+        Printed printed = print(browser, kind, true);
+        Document page = page(kind);
+        List<List<String>> rows =
+                page.select("#unit tbody tr").stream().map(PrintIT::texts).toList();
+        assertTrue(rows.get(0).size() > 5, "texts of a row: " + rows);
+        printed.assertRowsAreWhole(page.select("#unit thead th").eachText(), rows);
+        printed.assertHolds(page.select("#unit .chip, #unit .unit-profile dd").eachText());
+        printed.assertHolds(page.select("#attitudes li").stream()
+                .flatMap(attitude -> texts(attitude).stream())
+                .toList());
+        printed.assertHolds(page.select("#terms dt, #terms dd").eachText());
+        assertFalse(page.select("#unit-errata li").isEmpty());
+        printed.assertHolds(page.select("#unit-errata li b").eachText());
+        return printed;
+    }
+
+    /** The texts of a row or entry; paper gets what is raised, as a chip or mark is, after all other text. */
+    private static List<String> texts(Element row) {
+        Element copy = row.clone();
+        copy.select(".chip, .erratum").remove();
+        List<String> lists = copy.select("li").eachText();
+        return lists.isEmpty() || copy.is("li")
+                ? List.of(copy.text())
+                : with(copy.select("th").eachText(), lists);
+    }
+
+    private static List<String> with(List<String> names, List<String> texts) {
+        return Stream.concat(names.stream(), texts.stream()).toList();
+    }
+
+    private static String address(String kind) {
+        return PageKinds.longest(SITE).get(kind);
+    }
+
+    private static Document page(String kind) {
+        return SITE.page(address(kind));
     }
 }

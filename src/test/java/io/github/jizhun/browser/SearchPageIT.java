@@ -226,13 +226,8 @@ class SearchPageIT {
 
     private static void noteViolations(Browser browser, String state, List<String> found) {
         for (Screen screen : List.of(Screen.PHONE, Screen.DESKTOP)) {
-            browser.show(screen).prefer(Scheme.LIGHT);
-            Axe.violations(browser).forEach(violation -> found.add(state + " " + screen + ": " + violation));
-            browser.prefer(Scheme.DARK);
-            Axe.violationsOfColour(browser)
-                    .forEach(violation -> found.add(state + " " + screen + ", dark: " + violation));
+            Axe.violations(browser, screen).forEach(violation -> found.add(state + " " + violation));
         }
-        browser.prefer(Scheme.LIGHT);
     }
 
     @Test

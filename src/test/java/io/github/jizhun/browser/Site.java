@@ -59,6 +59,19 @@ final class Site implements AutoCloseable {
         }
     }
 
+    /** The address of the longest page of a kind. */
+    String longest(String kind) {
+        return PageKinds.longest(this).get(kind);
+    }
+
+    /** The address of the first page that holds what a CSS selector names. */
+    String pageWith(String selector) {
+        return pages().stream()
+                .filter(address -> page(address).selectFirst(selector) != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The size of a file in bytes. */
     long size(String address) {
         try {

@@ -14,8 +14,9 @@ import org.openqa.selenium.logging.LogEntry;
  *
  * @param asked the addresses, in order
  * @param failed the addresses that gave nothing or a status of 400 or more, with the reason
+ * @param bytes what came, heads included, as it was packed
  */
-record Traffic(List<String> asked, List<String> failed) {
+record Traffic(List<String> asked, List<String> failed, long bytes) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int FIRST_BAD_STATUS = 400;
 
@@ -24,6 +25,7 @@ record Traffic(List<String> asked, List<String> failed) {
         List<String> asked = new ArrayList<>();
         List<String> failed = new ArrayList<>();
         Map<String, String> urls = new HashMap<>();
+        long bytes = 0;
         for (LogEntry entry : events) {
             JsonNode event = parse(entry.getMessage()).path("message");
             JsonNode data = event.path("params");
@@ -40,6 +42,8 @@ record Traffic(List<String> asked, List<String> failed) {
                         failed.add(status + " " + urls.get(id));
                     }
                 }
+                case "Network.loadingFinished" ->
+                    bytes += data.path("encodedDataLength").asLong();
                 case "Network.loadingFailed" ->
                     failed.add(data.path("errorText").asText() + " " + urls.get(id));
                 default -> {
@@ -47,7 +51,7 @@ record Traffic(List<String> asked, List<String> failed) {
                 }
             }
         }
-        return new Traffic(asked, failed);
+        return new Traffic(asked, failed, bytes);
     }
 
     /** The addresses that are neither the site's nor written in the page itself. */

@@ -18,7 +18,7 @@ class WithoutScriptIT {
             const seen = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
             return [...document.querySelectorAll("main [data-statement], main a[href], main p, main li, main td, main dd, main h2")]
               .filter((element) => element.textContent.trim() && !seen(element)
-                && !element.closest(".print-head, .unit-profile, .narrow, .narrow-only, .by-need, details:not([open])"))
+                && !element.closest(".paper, .narrow, .narrow-only, .by-need, .by-script, details:not([open])"))
               .map((element) => element.outerHTML.slice(0, 120)).slice(0, 5);
             """;
 

@@ -3,6 +3,7 @@ package io.github.jizhun.check;
 import io.github.jizhun.diagnostic.Diagnostic;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.model.Catalogue;
+import io.github.jizhun.model.Ledger;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.source.ContentLoader;
 import java.nio.file.Path;
@@ -30,7 +31,9 @@ final class FrozenContent {
     /** What is told of the standard in another form. */
     List<Diagnostic> findings(Standard edited) {
         Diagnostics diagnostics = new Diagnostics();
-        ContentCheck.run(new Catalogue(catalogue.site(), catalogue.search(), List.of(edited), List.of()), diagnostics);
+        ContentCheck.run(
+                new Catalogue(catalogue.site(), catalogue.search(), Ledger.NONE, List.of(edited), List.of()),
+                diagnostics);
         return diagnostics.sorted();
     }
 

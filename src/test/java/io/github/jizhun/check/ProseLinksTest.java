@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.model.Prose;
+import io.github.jizhun.model.SiteLanguage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,8 @@ class ProseLinksTest {
     }
 
     private static List<String> links(String markdown) {
-        return ProseLinks.in(new Prose("page", markdown, Position.startOf("page.md"))).stream()
+        return ProseLinks.in(new Prose("page", SiteLanguage.CHINESE.tag(), markdown, Position.startOf("page.md")))
+                .stream()
                 .map(link ->
                         link.target() + " " + link.at().line() + ":" + link.at().column())
                 .toList();

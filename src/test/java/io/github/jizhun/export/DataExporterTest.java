@@ -20,46 +20,39 @@ import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.site.DataFile;
-import io.github.jizhun.site.SiteFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DataExporterTest {
-    private final Map<String, String> files = new TreeMap<>();
-
     @Test
     void everyFileIsDescribedWithItsSizeAndFields() {
-        List<DataFile> described = export(Samples.rich());
+        ExportedFiles files = ExportedFiles.of(Samples.rich());
 
-        assertEquals(
-                List.of("statements.csv", "task-competency.csv", "standard.json", "standard.schema.json"),
-                described.stream().map(DataFile::name).toList());
-        for (DataFile file : described) {
-            assertEquals(files.get(file.address()).getBytes(StandardCharsets.UTF_8).length, file.bytes());
-            assertFalse(file.purpose().in("zh-Hant-TW").isBlank());
-            assertFalse(file.purpose().in("en").isBlank());
+        for (DataFile file : files.described()) {
+            assertEquals(files.bytes(file.address()).length, file.bytes());
             for (DataFile.Field field : file.fields()) {
                 assertFalse(field.meaning().zh().isBlank(), field.name());
                 assertFalse(field.meaning().en().isBlank(), field.name());
             }
         }
+        List<String> addresses =
+                files.described().stream().map(DataFile::address).toList();
+        assertEquals(addresses.stream().distinct().toList(), addresses);
+        assertTrue(addresses.stream().allMatch(address -> address.matches("[!-~]+")), addresses.toString());
     }
 
     @Test
     void jsonMatchesItsSchemaWhateverIsAbsent() {
         for (LinkedStandard standard : List.of(Samples.rich(), Samples.bare())) {
-            export(standard);
+            ExportedFiles files = ExportedFiles.of(standard);
             String data = "/data/";
             Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(files.get(standard.code() + data + "standard.schema.json"));
+                    .getSchema(files.text(standard.code() + data + "standard.schema.json"));
 
-            String json = files.get(standard.code() + data + "standard.json");
+            String json = files.text(standard.code() + data + "standard.json");
 
             assertEquals(List.of(), schema.validate(json, InputFormat.JSON));
             assertFalse(schema.validate(json.replace("\"knowledge\"", "\"knowlege\""), InputFormat.JSON)
@@ -115,7 +108,6 @@ class DataExporterTest {
     @Test
     void statementsReadBackAreThoseOfTheStandard() throws IOException {
         LinkedStandard standard = Samples.rich();
-        export(standard);
         List<NamedCsvRecord> rows = csv("ABC1234-001v1/data/statements.csv");
 
         List<String> expected = new ArrayList<>();
@@ -142,8 +134,6 @@ class DataExporterTest {
 
     @Test
     void printedFormStandsBesideWhatWasCorrectedOnly() throws IOException {
-        export(Samples.rich());
-
         assertEquals(
                 List.of("O1.1.1/O1.1.9/", "K02//'單 引號開頭", "term:customer//客戶:指委託者。"),
                 csv("ABC1234-001v1/data/statements.csv").stream()
@@ -155,8 +145,6 @@ class DataExporterTest {
 
     @Test
     void pairsReadBackAreThoseOfTheStandardInItsOrder() throws IOException {
-        export(Samples.rich());
-
         assertEquals(
                 List.of("T1 T1.1 K02", "T1 T1.1 K01", "T1 T1.1 S01", "T1 T1.2 K02", "T1 T1.2 K01", "T1 T1.2 S01"),
                 csv("ABC1234-001v1/data/task-competency.csv").stream()
@@ -166,8 +154,7 @@ class DataExporterTest {
 
     @Test
     void csvIsForExcelAndHoldsNoFormula() {
-        export(Samples.rich());
-        String csv = files.get("ABC1234-001v1/data/statements.csv");
+        String csv = ExportedFiles.of(Samples.rich()).text("ABC1234-001v1/data/statements.csv");
 
         assertTrue(csv.startsWith("\uFEFFstandard,kind,code,"));
         assertEquals(csv.split("\n", -1).length, csv.split("\r\n", -1).length);
@@ -189,7 +176,9 @@ class DataExporterTest {
 
     @Test
     void dictionaryOfTheJsonNamesEveryMemberByItsPath() {
-        List<String> names = export(Samples.bare()).get(2).fields().stream()
+        List<String> names = ExportedFiles.of(Samples.bare()).described().stream()
+                .filter(file -> file.kind().equals("standard-json"))
+                .flatMap(file -> file.fields().stream())
                 .map(DataFile.Field::name)
                 .toList();
 
@@ -199,10 +188,14 @@ class DataExporterTest {
 
     @Test
     void schemasOfTheContentArePublished() {
-        new DataExporter(this::keep).exportSchemas();
+        ExportedFiles files = ExportedFiles.of(Samples.bare());
 
-        assertEquals(7, files.size());
-        assertTrue(files.get("schemas/duties.schema.json").contains("\"$schema\""));
+        assertEquals(
+                8,
+                files.addresses().stream()
+                        .filter(address -> address.startsWith("schemas/"))
+                        .count());
+        assertTrue(files.text("schemas/duties.schema.json").contains("\"$schema\""));
     }
 
     @Test
@@ -221,22 +214,13 @@ class DataExporterTest {
                 new DiagnosticJson(Messages.in(Language.ZH_TW)).line(finding));
     }
 
-    private List<DataFile> export(LinkedStandard standard) {
-        return new DataExporter(this::keep).export(standard);
+    private static JsonNode json(LinkedStandard standard) throws IOException {
+        return Json.MAPPER.readTree(ExportedFiles.of(standard).text(standard.code() + "/data/standard.json"));
     }
 
-    private void keep(SiteFile file) {
-        files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
-    }
-
-    private JsonNode json(LinkedStandard standard) throws IOException {
-        export(standard);
-        return Json.MAPPER.readTree(files.get(standard.code() + "/data/standard.json"));
-    }
-
-    private List<NamedCsvRecord> csv(String path) throws IOException {
-        try (CsvReader<NamedCsvRecord> reader =
-                CsvReader.builder().ofNamedCsvRecord(files.get(path).substring(1))) {
+    private static List<NamedCsvRecord> csv(String path) throws IOException {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
+                .ofNamedCsvRecord(ExportedFiles.of(Samples.rich()).text(path).substring(1))) {
             return reader.stream().toList();
         }
     }

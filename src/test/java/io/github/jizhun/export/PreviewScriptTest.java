@@ -30,6 +30,7 @@ class PreviewScriptTest {
         JsonNode entries = entries();
         assertEquals("T3.1 T3.2 T3.3 T3.4", entries.get("T3").get(2).asText());
         assertEquals("T3 展開市場連結", entries.get("T3.2").get(2).asText());
+        assertEquals("4", entries.get("T3.2").get(3).asText());
         assertEquals("T3.2 評估專案承接可行性", entries.get("P3.2.1").get(2).asText());
         assertEquals("T3.3 T4.1 T6.1 T6.2", entries.get("K19").get(2).asText());
         assertEquals("", entries.get("A01").get(2).asText());

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class SiteMapTest {
     }
 
     private static Map<String, String> files(Optional<String> baseUrl, Stream<String> paths) {
-        SiteMap map = new SiteMap(baseUrl);
+        SiteMap map = new SiteMap(baseUrl, Set.of());
         paths.map(path -> SiteFile.text(path, "")).forEach(map::note);
         Map<String, String> files = new LinkedHashMap<>();
         map.files().forEach(file -> files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8)));

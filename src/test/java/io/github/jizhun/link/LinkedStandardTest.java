@@ -60,7 +60,7 @@ class LinkedStandardTest {
 
     @Test
     void similarTasksTellWhatTheyShare() {
-        List<SimilarTask> similar = frozen.similarTasks(task(frozen, "T4.1"));
+        List<SimilarTask> similar = frozen.similarTasks(task(frozen, "T4.1"), Integer.MAX_VALUE);
         assertEquals("T6.2", similar.get(0).task().code().value());
         assertEquals(codes("K19 S14 S16"), labels(similar.get(0).shared()));
     }

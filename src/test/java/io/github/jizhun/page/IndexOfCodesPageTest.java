@@ -66,7 +66,7 @@ class IndexOfCodesPageTest {
 
     @Test
     void withoutScriptThereIsNoFilterAndEveryRowShows() {
-        assertTrue(PAGE.expectFirst("form.filter").hasAttr("hidden"));
+        assertTrue(PAGE.expectFirst("form.filter").hasClass("by-script"));
         assertTrue(PAGE.select("section[hidden], li[hidden]").isEmpty());
     }
 

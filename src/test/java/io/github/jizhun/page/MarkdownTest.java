@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.jizhun.compare.Editions;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Prose;
+import io.github.jizhun.model.SiteLanguage;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -158,22 +160,25 @@ class MarkdownTest {
     }
 
     private static Element body(Markdown reader, LinkedCatalogue catalogue, Article article) {
-        Frame frame = new FrameFactory(catalogue, WORDS).ofSite("about.html", "", "", List.of());
-        return Jsoup.parseBodyFragment(reader.body(article, frame).toString()).body();
+        Frame frame =
+                new FrameFactory(catalogue, Editions.of(catalogue), WORDS).ofSite("about.html", "", "", List.of());
+        return Jsoup.parseBodyFragment(reader.body(article, frame).html().toString())
+                .body();
     }
 
     private static Element note(String markdown) {
         LinkedStandard standard = SEVERAL.standard("MEM3115-004v12").orElseThrow();
-        Frame frame = new FrameFactory(SEVERAL, WORDS)
+        Frame frame = new FrameFactory(SEVERAL, Editions.of(SEVERAL), WORDS)
                 .ofStandard(standard, standard.code() + "/T2.1.html", "", "", List.of());
         return Jsoup.parseBodyFragment(new Markdown(SEVERAL, WORDS)
                         .note(standard, prose(markdown), frame)
+                        .html()
                         .toString())
                 .body();
     }
 
     private static Prose prose(String markdown) {
-        return new Prose("about", markdown, Position.startOf("content/pages/about.md"));
+        return new Prose("about", SiteLanguage.CHINESE.tag(), markdown, Position.startOf("content/pages/about.md"));
     }
 
     private static Words words() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import io.github.jizhun.SampleContent;
+import io.github.jizhun.compare.Editions;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.site.DataFile;
@@ -32,7 +33,8 @@ final class RenderedSite {
     static RenderedSite of(LinkedCatalogue catalogue, Map<String, List<DataFile>> dataFiles) {
         RenderedSite site = new RenderedSite();
         Diagnostics diagnostics = new Diagnostics();
-        new PageRenderer(TEMPLATES, "site-templates", diagnostics).render(catalogue, dataFiles, site::take);
+        new PageRenderer(TEMPLATES, "site-templates", diagnostics)
+                .render(catalogue, Editions.of(catalogue), dataFiles, site::take);
         assertEquals(List.of(), diagnostics.sorted());
         return site;
     }

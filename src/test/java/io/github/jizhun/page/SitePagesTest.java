@@ -53,18 +53,33 @@ class SitePagesTest {
 
     @Test
     void aDownloadSaysSizePurposeAndFields() {
-        DataFile file = new DataFile(
-                "BHR1212-001v2/data/a.csv",
-                12_345,
-                new Wording("用途", "purpose"),
-                List.of(new DataFile.Field("code", new Wording("代碼", "the code"))));
-        Element main = RenderedSite.of(RenderedSite.FROZEN, Map.of("BHR1212-001v2", List.of(file)))
-                .main("BHR1212-001v2/downloads.html");
-        Element shown = main.expectFirst("#systems .files > div");
-        assertEquals("data/a.csv", shown.expectFirst("a[download]").attr("href"));
-        assertEquals("a.csv 12 KB", shown.expectFirst("dt").text());
-        assertEquals("用途", shown.expectFirst("dd").text());
-        assertEquals("code 代碼", shown.expectFirst("tbody tr").text());
+        List<DataFile> files = List.of(
+                new DataFile(
+                        "BHR1212-001v2/data/a.xlsx", 12_345, DataFile.Use.PEOPLE, "workbook", "", "名稱.xlsx", List.of()),
+                new DataFile(
+                        "BHR1212-001v2/data/a.csv",
+                        999,
+                        DataFile.Use.SYSTEMS,
+                        "statements",
+                        "",
+                        "a.csv",
+                        List.of(new DataFile.Field("code", new Wording("代碼", "the code")))));
+        RenderedSite site = RenderedSite.of(RenderedSite.FROZEN, Map.of("BHR1212-001v2", files));
+        Element main = site.main("BHR1212-001v2/downloads.html");
+        Element workbook = main.expectFirst("#people .files > div:has(a[download])");
+        assertEquals("data/a.xlsx", workbook.expectFirst("a[download]").attr("href"));
+        assertEquals("名稱.xlsx", workbook.expectFirst("a[download]").attr("download"));
+        assertEquals("Excel 活頁簿（.xlsx） v2・12 KB", workbook.expectFirst("dt").text());
+        assertEquals(3, workbook.select("dt, dd").size());
+        Element table = main.expectFirst("#systems .files > div");
+        assertEquals(
+                "../data-dictionary.html#statements",
+                table.expectFirst("dd.how a").attr("href"));
+        assertEquals(
+                "code 代碼",
+                site.main("data-dictionary.html")
+                        .expectFirst("#statements tbody tr")
+                        .text());
         assertTrue(main.expectFirst(".rights").text().startsWith("版權所有：勞動部勞動力發展署"));
     }
 
@@ -109,6 +124,7 @@ class SitePagesTest {
                         site.levels(),
                         site.levelsSource()),
                 frozen.search(),
+                frozen.retired(),
                 frozen.standards(),
                 frozen.pages());
     }

@@ -93,6 +93,46 @@ class InterruptedSwapTest {
     }
 
     @Test
+    void archiveOfAPublishedSiteIsPutInItsPlace() throws IOException {
+        site(output, "new");
+        archive("new");
+
+        assertRecoveredTo("new");
+        assertEquals("new", Files.readString(folder.resolve("jizhun-site.zip")));
+        assertFalse(Files.exists(folder.resolve(".jizhun-site/zip")));
+    }
+
+    @Test
+    void archiveOfASiteThatIsCompletedIsPutInItsPlace() throws IOException {
+        site(old, "old");
+        site(staging, "new");
+        archive("new");
+
+        assertRecoveredTo("new");
+        assertEquals("new", Files.readString(folder.resolve("jizhun-site.zip")));
+    }
+
+    @Test
+    void archiveOfASiteThatIsUndoneIsThrownAway() throws IOException {
+        site(output, "old");
+        half(staging);
+        archive("half");
+
+        assertRecoveredTo("old");
+        assertFalse(Files.exists(folder.resolve("jizhun-site.zip")));
+        assertFalse(Files.exists(folder.resolve(".jizhun-site/zip")));
+    }
+
+    @Test
+    void archiveThatCannotTakeItsPlaceDoesNotKeepTheSiteFromBeingReadOrBuilt() throws IOException {
+        site(output, "new");
+        archive("new");
+        Files.createDirectories(folder.resolve("jizhun-site.zip/in-the-way"));
+
+        assertRecoveredTo("new");
+    }
+
+    @Test
     void nextBuildRecoversToo() throws IOException {
         site(old, "old");
         half(staging);
@@ -134,6 +174,11 @@ class InterruptedSwapTest {
         half(place);
         Files.writeString(place.resolve("index.html"), text);
         Files.writeString(place.resolve(OutputFolder.MARKER), "");
+    }
+
+    private void archive(String text) throws IOException {
+        Files.createDirectories(staging.getParent());
+        Files.writeString(staging.resolveSibling("zip"), text);
     }
 
     private static void half(Path place) throws IOException {

@@ -101,7 +101,7 @@ class SitePublisherTest {
         assertArrayEquals(first, Files.readAllBytes(archive));
         try (ZipFile zip = new ZipFile(archive.toFile())) {
             assertEquals(
-                    List.of(".jizhun", "a/K01.html", "a/data/x.csv", "index.html"),
+                    List.of("a/K01.html", "a/data/x.csv", "index.html"),
                     zip.stream().map(ZipEntry::getName).toList());
             assertEquals(
                     "new home",
@@ -148,6 +148,32 @@ class SitePublisherTest {
         assertEquals(OLD, site());
         publish(NEW);
         assertEquals(NEW, site());
+    }
+
+    @Test
+    void stagedFileThatSomeoneDeletedIsNotPublishedAsMissing() throws IOException {
+        publish(OLD);
+        try (SitePublisher publisher = open()) {
+            publisher.accept(SiteFile.text("index.html", "new"));
+            publisher.accept(SiteFile.text("a.txt", "new"));
+            Files.delete(work().resolve("new/a.txt"));
+            assertThrows(PublishException.class, () -> publisher.publish(new Diagnostics()));
+        }
+        assertEquals(OLD, site());
+    }
+
+    @Test
+    void archiveThatCannotBePackedLeavesTheOldSiteWhole() throws IOException {
+        publish(OLD);
+        byte[] archive = Files.readAllBytes(output.resolveSibling("jizhun-site.zip"));
+        try (SitePublisher publisher = open()) {
+            publisher.accept(SiteFile.text("index.html", "new"));
+            write(work().resolve("zip/in-the-way"), "");
+            assertThrows(PublishException.class, () -> publisher.publish(new Diagnostics()));
+            Files.delete(work().resolve("zip/in-the-way"));
+        }
+        assertEquals(OLD, site());
+        assertArrayEquals(archive, Files.readAllBytes(output.resolveSibling("jizhun-site.zip")));
     }
 
     @Test
@@ -255,6 +281,19 @@ class SitePublisherTest {
         assertEquals(output.resolveSibling("check-report.html"), report);
         assertEquals("second", Files.readString(report));
         try (Stream<Path> beside = Files.list(report.getParent())) {
+            assertEquals(1, beside.count());
+        }
+    }
+
+    @Test
+    void reportThatCannotBePlacedLeavesNothingBehind() throws IOException {
+        write(output.resolveSibling("check-report.html").resolve("in-the-way"), "");
+
+        assertThrows(
+                PublishException.class,
+                () -> new ReportWriter(output).write(SiteFile.text("check-report.html", "first")));
+
+        try (Stream<Path> beside = Files.list(output.getParent())) {
             assertEquals(1, beside.count());
         }
     }

@@ -1,7 +1,9 @@
 package io.github.jizhun.search;
 
 import io.github.jizhun.SampleContent;
+import io.github.jizhun.compare.Editions;
 import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.page.PageRenderer;
 import io.github.jizhun.site.SiteFile;
 import java.nio.charset.StandardCharsets;
@@ -41,8 +43,9 @@ final class BrowserSearch implements AutoCloseable {
 
         private static Map<String, String> assets() {
             Map<String, String> assets = new ConcurrentHashMap<>();
+            LinkedCatalogue frozen = SampleContent.load(SampleContent.FROZEN);
             new PageRenderer(Path.of("site-templates"), "site-templates", new Diagnostics())
-                    .render(SampleContent.load(SampleContent.FROZEN), Map.of(), file -> {
+                    .render(frozen, Editions.of(frozen), Map.of(), file -> {
                         if (file.path().startsWith("assets/")) {
                             assets.put(file.path(), BrowserSearch.text(file));
                         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -16,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,11 +79,11 @@ class PreviewServerTest {
     }
 
     @Test
-    void headersTellTypeAndForbidCaching() throws Exception {
+    void headersTellTypeAndThatAFileMustBeAskedForAnew() throws Exception {
         HttpResponse<String> response = request("GET", "index.html");
 
         assertEquals("text/html; charset=utf-8", header(response, "Content-Type"));
-        assertEquals("no-store", header(response, "Cache-Control"));
+        assertEquals("no-cache", header(response, "Cache-Control"));
         assertEquals("nosniff", header(response, "X-Content-Type-Options"));
         assertEquals("text/csv; charset=utf-8", header(request("GET", "s/data/a+b%20%E4%B8%AD.csv"), "Content-Type"));
     }
@@ -92,6 +94,21 @@ class PreviewServerTest {
 
         assertEquals("9", header(response, "Content-Length"));
         assertEquals("", response.body());
+    }
+
+    @Test
+    void textIsPackedForABrowserThatTakesIt() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + "s/K01.html"))
+                .header("Accept-Encoding", "br, gzip")
+                .build();
+
+        HttpResponse<byte[]> response =
+                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+
+        assertEquals("gzip", header(response, "Content-Encoding"));
+        assertEquals("Accept-Encoding", header(response, "Vary"));
+        byte[] body = new GZIPInputStream(new ByteArrayInputStream(response.body())).readAllBytes();
+        assertEquals("knowledge", new String(body, StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
@@ -165,7 +182,7 @@ class PreviewServerTest {
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
-    private static String header(HttpResponse<String> response, String name) {
+    private static String header(HttpResponse<?> response, String name) {
         return response.headers().firstValue(name).orElseThrow();
     }
 

@@ -30,6 +30,8 @@ class ContentSchemaTest {
     private static final Map<String, List<String>> FIELDS = Map.ofEntries(
             Map.entry("site#", Schema.SITE),
             Map.entry("site#/properties/levels/items", Schema.LEVEL_MEANING),
+            Map.entry("retired#", Schema.RETIRED),
+            Map.entry("retired#/properties/retired/items", Schema.RETIREMENT),
             Map.entry("standard#", Schema.STANDARD),
             Map.entry("standard#/properties/source", Schema.SOURCE),
             Map.entry("standard#/properties/classification", Schema.CLASSIFICATION),

@@ -4,20 +4,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Takes out of a script what only its maintainers read: comments that fill lines, types in comments, indentation. They are a third
- * of what a reader would download. Lines stay lines, so that a fault's place is easy to find.
+ * Takes out of a script or style sheet what only its maintainers read: comments that fill lines, types in comments, indentation.
+ * They are up to a third of what a reader would download. Lines stay lines, so that a fault's place is easy to find.
  */
-final class ScriptComments {
+final class Comments {
     private static final Pattern TYPE = Pattern.compile("/\\*\\* @[^*]*\\*/ ?");
 
     private boolean isInside;
 
-    private ScriptComments() {}
+    private Comments() {}
 
-    /** A script without them. */
-    static String remove(String script) {
-        ScriptComments comments = new ScriptComments();
-        return script.lines()
+    /** A script or style sheet without them. */
+    static String remove(String text) {
+        Comments comments = new Comments();
+        return text.lines()
                 .map(line -> TYPE.matcher(line).replaceAll("").strip())
                 .filter(line -> !line.isEmpty() && comments.isCode(line))
                 .collect(Collectors.joining("\n", "", "\n"));

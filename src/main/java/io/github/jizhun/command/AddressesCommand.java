@@ -1,0 +1,51 @@
+package io.github.jizhun.command;
+
+import io.github.jizhun.Outcome;
+import io.github.jizhun.SiteBuilder;
+import io.github.jizhun.SiteFolders;
+import io.github.jizhun.diagnostic.Messages;
+import io.github.jizhun.publish.ContentWriter;
+import java.nio.file.Path;
+import java.util.SortedSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code addresses}: brings the list of published addresses up to date. It only grows. */
+@Command(name = "addresses")
+final class AddressesCommand implements Callable<Integer> {
+    private static final String FILE = "addresses.txt";
+
+    private final Console console;
+
+    @Mixin
+    private SiteOptions site;
+
+    @Mixin
+    private FindingsOptions findings;
+
+    AddressesCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Messages messages = site.messages();
+        // That pages are not listed yet is no reason not to list them.
+        Outcome outcome = new SiteBuilder(site.folders(), false, Progress.on(console, messages))
+                .published((before, now) -> write(before, now, messages));
+        if (outcome.findings().hasErrors()) {
+            new OutcomeTeller(console, site, findings).tellFindings(outcome, false);
+            return ExitCode.MISTAKES;
+        }
+        return ExitCode.FINE;
+    }
+
+    private void write(int before, SortedSet<String> now, Messages messages) {
+        Path file = site.folders().content().resolve(FILE);
+        if (now.size() > before) {
+            ContentWriter.replace(file, messages.say("addresses.head") + "\n" + String.join("\n", now) + "\n");
+        }
+        console.out().println(messages.say("addresses.done", SiteFolders.shown(file), now.size() - before, now.size()));
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.jizhun.export;
+
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.model.Site;
+import io.github.jizhun.model.Standard;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What learning systems are told of a standard and its statements: identifiers and descriptions. */
+final class LearningSystemText {
+    private LearningSystemText() {}
+
+    /** The identifier of a statement in a system that holds several standards; it holds no blank and is no number. */
+    static String id(LinkedStandard standard, String key) {
+        return standard.code() + ":" + key;
+    }
+
+    /** A statement in full, its level and what was printed wrongly in it. */
+    static String description(ExportedStatement statement) {
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(statement.text().value());
+        statement.level().ifPresent(level -> paragraphs.add("職能級別 " + level));
+        if (!statement.printedCode().isEmpty()) {
+            paragraphs.add("原文代碼：" + statement.printedCode());
+        }
+        if (!statement.printedText().isEmpty()) {
+            paragraphs.add("原文文字：" + statement.printedText());
+        }
+        paragraphs.add(ErratumRemark.of(statement.errata()));
+        return HtmlText.paragraphs(paragraphs);
+    }
+
+    /** What a standard is, where it comes from and who holds the rights. */
+    static String description(Standard standard, Site site) {
+        return HtmlText.paragraphs(List.of(
+                standard.description().value(),
+                StandardTitle.edition(standard),
+                standard.level().map(level -> "基準級別 " + level.value()).orElse(""),
+                "資料來源：" + StandardTitle.source(standard),
+                standard.rights() + "。本站沒有另外授權。",
+                site.notice().value()));
+    }
+
+    /**
+     * Code and text, cut to so many code points; signs that would be read as HTML become their full-width forms.
+     */
+    static String shortName(String line, int most) {
+        String plain = line.replace('<', '＜').replace('>', '＞').replace('\n', ' ');
+        if (plain.codePointCount(0, plain.length()) <= most) {
+            return plain;
+        }
+        return plain.substring(0, plain.offsetByCodePoints(0, most - 1)) + "…";
+    }
+}

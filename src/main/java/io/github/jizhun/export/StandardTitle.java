@@ -1,0 +1,76 @@
+package io.github.jizhun.export;
+
+import io.github.jizhun.model.Edition;
+import io.github.jizhun.model.Source;
+import io.github.jizhun.model.Standard;
+import io.github.jizhun.model.Text;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How a standard is called in files that leave the site. */
+final class StandardTitle {
+    private static final String SUFFIX = "職能基準";
+    private static final String NOT_IN_FILE_NAMES = "\\/:*?\"<>|";
+
+    private StandardTitle() {}
+
+    /** The name as a title: 培訓專案主管人員職能基準. */
+    static String of(Standard standard) {
+        String name = standard.name().value();
+        return name.endsWith(SUFFIX) ? name : name + SUFFIX;
+    }
+
+    /** The state of this edition: 歷史版本 v2（2015-12-31）｜最新版本 v5（2024-12-15）. */
+    static String edition(Standard standard) {
+        Optional<Edition> own = standard.edition();
+        Optional<Edition> current = standard.currentEdition();
+        if (own.isEmpty()) {
+            return Edition.versionOf(standard.code());
+        }
+        if (own.get().status() == Edition.Status.CURRENT) {
+            return "最新版本 " + dated(own.get());
+        }
+        return "歷史版本 " + dated(own.get())
+                + current.map(edition -> "｜最新版本 " + dated(edition)).orElse("");
+    }
+
+    private static String dated(Edition edition) {
+        return edition.version() + "（" + edition.date() + "）";
+    }
+
+    /** How the standard is cited. */
+    static String citation(Standard standard) {
+        String year = standard.edition()
+                .map(edition -> edition.date().value())
+                .filter(date -> date.length() >= 4)
+                .map(date -> "（" + date.substring(0, 4) + "）")
+                .orElse("");
+        String source = standard.source()
+                .map(from ->
+                        from.name().value() + from.url().map(url -> "，" + url).orElse("") + "。")
+                .orElse("");
+        return standard.provider() + year + "。" + of(standard) + "（" + standard.code() + "）。" + source;
+    }
+
+    /** Where the standard was taken from. */
+    static String source(Standard standard) {
+        return standard.provider()
+                + standard.source().map(from -> "（" + from.name() + "）").orElse("")
+                + standard.source().flatMap(Source::url).map(url -> " " + url).orElse("")
+                + standard.source()
+                        .flatMap(Source::checked)
+                        .map(Text::value)
+                        .map(day -> "，" + day + " 查核版本沿革")
+                        .orElse("");
+    }
+
+    /** A name for a file that people keep: the code, then the words, without signs that file names cannot have. */
+    static String fileName(Standard standard, String words, String ending) {
+        return (standard.code() + "_" + words)
+                        .codePoints()
+                        .filter(c -> NOT_IN_FILE_NAMES.indexOf(c) < 0)
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining())
+                + ending;
+    }
+}

@@ -1,0 +1,478 @@
+package io.github.jizhun.export;
+
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.link.LinkedStatement;
+import io.github.jizhun.model.Code;
+import io.github.jizhun.model.Erratum;
+import io.github.jizhun.model.GlossaryTerm;
+import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Reference;
+import io.github.jizhun.model.Site;
+import io.github.jizhun.model.Standard;
+import io.github.jizhun.model.Statement;
+import io.github.jizhun.model.Task;
+import io.github.jizhun.model.Text;
+import io.github.jizhun.site.DataFile;
+import io.github.jizhun.site.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.Worksheet;
+
+/** A whole standard as a workbook, in the words of the official form. An empty cell says that the document has nothing there. */
+final class StandardWorkbook {
+    private final LinkedStandard linked;
+    private final Standard standard;
+    private final Site site;
+    private final List<ExportedStatement> statements;
+    private final Map<String, ExportedStatement> byKey;
+
+    /** A finished workbook and what its columns mean. */
+    record Made(byte[] bytes, List<DataFile.Field> fields) {}
+
+    private record Line(String item, String content) {}
+
+    private record IndicatorRow(OfficialRow row, String code, Object text) {}
+
+    private record Pair(String task, String competency, Kind kind) {}
+
+    private StandardWorkbook(LinkedStandard linked, Site site) {
+        this.linked = linked;
+        this.standard = linked.standard();
+        this.site = site;
+        this.statements = ExportedStatement.of(linked);
+        this.byKey = statements.stream().collect(Collectors.toMap(ExportedStatement::key, Function.identity()));
+    }
+
+    /** The workbook of a standard. */
+    static Made of(LinkedStandard standard, Site site) {
+        return new StandardWorkbook(standard, site).make();
+    }
+
+    private Made make() {
+        ExcelFile file = new ExcelFile(
+                StandardTitle.of(standard) + " " + standard.code(),
+                ExcelFile.footerText(standard.code()),
+                ExcelFile.footerText(StandardTitle.edition(standard)),
+                "第 &P／&N 頁");
+        List<Sheet<?>> contents = new ArrayList<>();
+        Sheet<Line> about = aboutSheet();
+        contents.add(about);
+        // The first sheet tells of all the others, so they are declared before it is filled.
+        Sheet<IndicatorRow> overview = overviewSheet();
+        Sheet<ExportedStatement> duties = outcomeSheet(Kind.DUTY);
+        Sheet<ExportedStatement> tasks = outcomeSheet(Kind.TASK);
+        Sheet<ExportedStatement> indicators = outcomeSheet(Kind.INDICATOR);
+        Sheet<ExportedStatement> outputs = outcomeSheet(Kind.OUTPUT);
+        Sheet<ExportedStatement> knowledge = competencySheet(Kind.KNOWLEDGE);
+        Sheet<ExportedStatement> skills = competencySheet(Kind.SKILL);
+        Sheet<ExportedStatement> attitudes = attitudeSheet();
+        Sheet<Pair> pairs = pairSheet();
+        Sheet<ExportedStatement> matrix = matrixSheet();
+        Sheet<Task> form = CourseTables.tableOne(linked);
+        Sheet<GlossaryTerm> glossary = glossarySheet();
+        Sheet<Erratum> errata = errataSheet();
+        Sheet<DataFile.Field> dictionary = dictionarySheet();
+        contents.addAll(List.of(
+                overview,
+                duties,
+                tasks,
+                indicators,
+                outputs,
+                knowledge,
+                skills,
+                attitudes,
+                pairs,
+                matrix,
+                form,
+                glossary,
+                errata,
+                dictionary));
+        file.add(about, about(contents));
+        file.add(overview, indicatorRows());
+        file.add(duties, of(Kind.DUTY));
+        file.add(tasks, of(Kind.TASK));
+        file.add(indicators, of(Kind.INDICATOR));
+        file.add(outputs, of(Kind.OUTPUT));
+        file.add(knowledge, of(Kind.KNOWLEDGE));
+        file.add(skills, of(Kind.SKILL));
+        file.add(attitudes, of(Kind.ATTITUDE));
+        file.add(pairs, pairs());
+        addMatrix(file, matrix);
+        file.add(form, standard.tasks().toList());
+        file.add(glossary, standard.glossary());
+        file.add(errata, standard.errata());
+        List<DataFile.Field> fields = Stream.concat(file.fields().stream(), dictionary.fields().stream())
+                .toList();
+        file.add(dictionary, fields);
+        return new Made(file.bytes(), fields);
+    }
+
+    private List<ExportedStatement> of(Kind kind) {
+        return statements.stream().filter(statement -> statement.kind() == kind).toList();
+    }
+
+    private Sheet<Line> aboutSheet() {
+        return new Sheet<>(
+                "說明",
+                new Wording("來源、版本、著作權與各工作表的用途", "source, edition, rights, and what each sheet is for"),
+                List.of(
+                        Sheet.Column.of("項目", 22, "說明的項目", "what is told", Line::item),
+                        Sheet.Column.of("內容", 100, "說明的內容", "what is said of it", Line::content)));
+    }
+
+    private List<Line> about(List<Sheet<?>> contents) {
+        List<Line> lines = new ArrayList<>(List.of(
+                new Line("職能基準", StandardTitle.of(standard) + "（" + standard.code() + "）"),
+                new Line("來源", StandardTitle.source(standard)),
+                new Line("版本狀態", StandardTitle.edition(standard)),
+                new Line("著作權", standard.rights() + "。本站沒有另外授權；引用時請寫出職能基準名稱、代碼與版本。"),
+                new Line("聲明", site.notice().value()),
+                new Line("引用文字", StandardTitle.citation(standard)),
+                new Line("工作描述", standard.description().value()),
+                new Line(
+                        "基準級別",
+                        standard.level()
+                                .map(level -> String.valueOf(level.value()))
+                                .orElse("")),
+                new Line("勘誤處理", "沒有列在「勘誤」工作表的文字，都與原文相同。已更正：刊載更正後的文字，原文放在「原文代碼」「原文文字」；" + "原文如此：照原文刊載，只加備註。"),
+                new Line("空白儲存格", "原文沒有這項內容。"),
+                new Line("底線", "儲存格裡的底線是原文標示名詞的底線。")));
+        contents.forEach(sheet ->
+                lines.add(new Line("工作表：" + sheet.name(), sheet.purpose().zh())));
+        return lines;
+    }
+
+    private Sheet<IndicatorRow> overviewSheet() {
+        return new Sheet<>(
+                "職能總表",
+                new Wording("一列一條行為指標，帶出職責、任務、產出、知識與技能", "one indicator a row, with all that belongs to it"),
+                List.of(
+                        Sheet.Column.of(
+                                "主要職責代碼",
+                                9,
+                                "主要職責代碼",
+                                "code of the duty",
+                                row -> row.row().duty().code()),
+                        Sheet.Column.of(
+                                "主要職責",
+                                16,
+                                "主要職責",
+                                "the duty",
+                                row -> row.row().duty().name()),
+                        Sheet.Column.of(
+                                "任務代碼",
+                                9,
+                                "工作任務代碼；共用一列的任務各占一行",
+                                "code of the task; tasks that share a row, one a line",
+                                row -> row.row().taskCodes()),
+                        Sheet.Column.of("工作任務", 18, "工作任務", "the task", this::taskNames),
+                        Sheet.Column.of(
+                                "職能級別",
+                                9,
+                                "職能級別 1 到 6",
+                                "level 1 to 6",
+                                row -> level(row.row().tasks().get(0))),
+                        Sheet.Column.of(
+                                "工作產出",
+                                30,
+                                "同一列的工作產出，一行一項",
+                                "the outputs of the same row, one a line",
+                                row -> lines(row.row().group().outputs())),
+                        Sheet.Column.of("行為指標代碼", 10, "行為指標代碼", "code of the indicator", IndicatorRow::code),
+                        Sheet.Column.of("行為指標", 46, "行為指標", "the indicator", IndicatorRow::text),
+                        Sheet.Column.of(
+                                "知識",
+                                34,
+                                "所屬任務需要的知識，一行一項；原文對應到任務，未逐條對應到行為指標",
+                                "knowledge that the task needs, one a line; the document maps it to tasks, not to single indicators",
+                                row -> references(row.row().group().knowledge())),
+                        Sheet.Column.of(
+                                "技能",
+                                40,
+                                "所屬任務需要的技能，一行一項；原文對應到任務，未逐條對應到行為指標",
+                                "skills that the task needs, one a line; the document maps them to tasks, not to single indicators",
+                                row -> references(row.row().group().skills()))));
+    }
+
+    private Object taskNames(IndicatorRow row) {
+        List<Task> tasks = row.row().tasks();
+        return tasks.size() == 1 ? tasks.get(0).name() : row.row().taskNames();
+    }
+
+    private Object level(Task task) {
+        return linked.levelOf(task).<Object>map(level -> level).orElse("");
+    }
+
+    private List<IndicatorRow> indicatorRows() {
+        return OfficialRow.of(linked).stream()
+                .flatMap(row -> row.group().indicators().isEmpty()
+                        ? Stream.of(new IndicatorRow(row, "", ""))
+                        : row.group().indicators().stream()
+                                .map(indicator -> new IndicatorRow(
+                                        row, indicator.code().map(Code::value).orElse(""), indicator.text())))
+                .toList();
+    }
+
+    private static String lines(List<Statement> statements) {
+        return statements.stream()
+                .map(statement -> statement.code().map(code -> code + " ").orElse("") + statement.text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String references(List<Reference> references) {
+        return references.stream()
+                .map(reference -> byKey.get(reference.code().value()).line())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Sheet<ExportedStatement> outcomeSheet(Kind kind) {
+        Wording name = KindName.of(kind);
+        List<Sheet.Column<ExportedStatement>> columns = new ArrayList<>();
+        columns.add(codeColumn());
+        columns.add(Sheet.Column.of("文字", 60, "本站刊載的全文", "the whole text as published here", ExportedStatement::text));
+        if (kind == Kind.TASK) {
+            columns.add(Sheet.Column.of("所屬主要職責", 12, "主要職責代碼", "code of the duty", StandardWorkbook::parents));
+        } else if (kind != Kind.DUTY) {
+            columns.add(Sheet.Column.of(
+                    "所屬任務",
+                    12,
+                    "工作任務代碼；共用一列的任務各占一行",
+                    "code of the task; tasks that share a row, one a line",
+                    StandardWorkbook::parents));
+        }
+        columns.add(Sheet.Column.of(
+                "職能級別",
+                9,
+                "職能級別 1 到 6；行為指標與工作產出為所屬任務的級別",
+                "level 1 to 6; indicators and outputs have their task's",
+                statement -> statement.level().<Object>map(level -> level).orElse("")));
+        columns.addAll(errataColumns());
+        return new Sheet<>(name.zh(), new Wording("一列一項" + name.zh(), "one a row: " + name.en()), columns);
+    }
+
+    private static Object parents(ExportedStatement statement) {
+        return String.join("\n", statement.parents());
+    }
+
+    private static Sheet.Column<ExportedStatement> codeColumn() {
+        return Sheet.Column.of(
+                "代碼", 10, "代碼；原文沒有代碼的留空白", "code; empty where the document prints none", ExportedStatement::code);
+    }
+
+    private static List<Sheet.Column<ExportedStatement>> errataColumns() {
+        return List.of(
+                Sheet.Column.of(
+                        "原文代碼",
+                        10,
+                        "只在與本站刊載的不同時填寫",
+                        "the code as printed; only where it differs",
+                        ExportedStatement::printedCode),
+                Sheet.Column.of(
+                        "原文文字",
+                        40,
+                        "只在與本站刊載的不同時填寫",
+                        "the text as printed; only where it differs",
+                        ExportedStatement::printedText),
+                Sheet.Column.of(
+                        "備註",
+                        50,
+                        "勘誤的處理與理由",
+                        "what was done about slips, and why",
+                        statement -> ErratumRemark.of(statement.errata())));
+    }
+
+    private Sheet<ExportedStatement> competencySheet(Kind kind) {
+        Wording name = KindName.of(kind);
+        List<Sheet.Column<ExportedStatement>> columns = new ArrayList<>();
+        columns.add(codeColumn());
+        columns.add(Sheet.Column.of("名稱", 60, "本站刊載的全文", "the whole text as published here", ExportedStatement::text));
+        columns.add(Sheet.Column.of(
+                "使用任務數",
+                9,
+                "需要它的任務有幾項",
+                "how many tasks need it",
+                statement -> linked.tasksOf(new Code(statement.code())).size()));
+        columns.add(Sheet.Column.of(
+                "使用任務",
+                30,
+                "需要它的任務代碼",
+                "codes of the tasks that need it",
+                statement -> linked.tasksOf(new Code(statement.code())).stream()
+                        .map(task -> task.code().value())
+                        .collect(Collectors.joining("、"))));
+        columns.addAll(errataColumns());
+        return new Sheet<>(
+                name.zh(),
+                new Wording("一列一項" + name.zh() + "與需要它的任務", "one a row, with the tasks that need it"),
+                columns);
+    }
+
+    private Sheet<ExportedStatement> attitudeSheet() {
+        List<Sheet.Column<ExportedStatement>> columns = new ArrayList<>();
+        columns.add(codeColumn());
+        columns.add(Sheet.Column.of("文字", 60, "本站刊載的全文", "the whole text as published here", ExportedStatement::text));
+        columns.add(Sheet.Column.of(
+                "名稱",
+                16,
+                "冒號前的名稱；沒有冒號時為全文",
+                "the name before the colon; the whole text without one",
+                statement -> named(statement).family().orElse(statement.text().value())));
+        columns.add(Sheet.Column.of(
+                "定義",
+                60,
+                "冒號後的定義；沒有冒號時空白",
+                "the definition behind the colon; empty without one",
+                statement ->
+                        named(statement).family().isPresent() ? named(statement).rest() : ""));
+        columns.addAll(errataColumns());
+        return new Sheet<>(
+                KindName.of(Kind.ATTITUDE).zh(),
+                new Wording("一列一項態度；適用於整份職能基準，未對應任務", "one a row; attitudes hold for the whole standard"),
+                columns);
+    }
+
+    private static Statement named(ExportedStatement statement) {
+        return new Statement(
+                statement.kind(),
+                Optional.empty(),
+                statement.text(),
+                statement.text().at());
+    }
+
+    private Sheet<Pair> pairSheet() {
+        return new Sheet<>(
+                "任務職能對應",
+                new Wording("哪項任務需要哪項知識與技能，一列一對", "which task needs which knowledge and skill, one pair a row"),
+                List.of(
+                        Sheet.Column.of("任務代碼", 12, "工作任務代碼", "code of the task", Pair::task),
+                        Sheet.Column.of("職能代碼", 12, "知識或技能代碼", "code of the knowledge or skill", Pair::competency),
+                        Sheet.Column.of(
+                                "類別",
+                                12,
+                                "知識或技能",
+                                "knowledge or skill",
+                                pair -> KindName.of(pair.kind()).zh())));
+    }
+
+    private List<Pair> pairs() {
+        return standard.tasks()
+                .flatMap(task -> linked.needs(task).stream()
+                        .map(need -> new Pair(task.code().value(), need.label(), need.kind())))
+                .toList();
+    }
+
+    private Sheet<ExportedStatement> matrixSheet() {
+        List<Sheet.Column<ExportedStatement>> columns = new ArrayList<>();
+        columns.add(codeColumn());
+        columns.add(Sheet.Column.of("名稱", 44, "知識或技能", "the knowledge or skill", ExportedStatement::text));
+        standard.tasks().forEach(task -> {
+            Set<String> needs =
+                    linked.needs(task).stream().map(LinkedStatement::label).collect(Collectors.toSet());
+            columns.add(new Sheet.Column<>(
+                    task.code().value(),
+                    "（任務代碼）",
+                    new Wording("一項任務一欄；● 表示這項任務需要", "a column a task; ● where the task needs it"),
+                    6,
+                    statement -> needs.contains(statement.code()) ? "●" : ""));
+        });
+        columns.add(Sheet.Column.of(
+                "使用任務數",
+                9,
+                "需要它的任務有幾項",
+                "how many tasks need it",
+                statement -> linked.tasksOf(new Code(statement.code())).size()));
+        return new Sheet<>(
+                "對照表", new Wording("知識與技能 × 工作任務，● 表示需要", "knowledge and skills by tasks; ● where needed"), columns);
+    }
+
+    /** Below the rows stand the totals, outside the range that filters. */
+    private void addMatrix(ExcelFile file, Sheet<ExportedStatement> matrix) {
+        List<ExportedStatement> rows = Stream.concat(of(Kind.KNOWLEDGE).stream(), of(Kind.SKILL).stream())
+                .toList();
+        Worksheet sheet = file.add(matrix, rows);
+        List<Integer> totals =
+                standard.tasks().map(task -> linked.needs(task).size()).toList();
+        sheet.value(rows.size() + 1, 1, "合計");
+        for (int task = 0; task < totals.size(); task++) {
+            sheet.value(rows.size() + 1, 2 + task, totals.get(task));
+        }
+        sheet.value(
+                rows.size() + 1,
+                2 + totals.size(),
+                totals.stream().mapToInt(Integer::intValue).sum());
+    }
+
+    private Sheet<GlossaryTerm> glossarySheet() {
+        return new Sheet<>(
+                "名詞定義",
+                new Wording("原文定義的名詞，一列一個", "the terms that the document defines, one a row"),
+                List.of(
+                        Sheet.Column.of("名詞", 18, "名詞", "the term", GlossaryTerm::term),
+                        Sheet.Column.of("定義", 50, "名詞後面的文字", "what stands behind the term", GlossaryTerm::definition),
+                        Sheet.Column.of("全文", 50, "本站刊載的整行文字", "the whole line as published here", GlossaryTerm::text),
+                        Sheet.Column.of(
+                                "其他寫法",
+                                20,
+                                "原文句子裡的其他寫法",
+                                "other spellings in the document's sentences",
+                                term -> term.otherForms().stream()
+                                        .map(Text::value)
+                                        .collect(Collectors.joining("、"))),
+                        Sheet.Column.of(
+                                "原文文字",
+                                60,
+                                "只在與本站刊載的不同時填寫",
+                                "the line as printed; only where it differs",
+                                term -> PrintedStatement.differingTerm(linked, term)),
+                        Sheet.Column.of(
+                                "備註",
+                                50,
+                                "勘誤的處理與理由",
+                                "what was done about slips, and why",
+                                term -> ErratumRemark.of(linked.errataOf(Erratum.TERM_PREFIX + term.id())))));
+    }
+
+    private Sheet<Erratum> errataSheet() {
+        return new Sheet<>(
+                "勘誤",
+                new Wording("原文的疏誤與本站的處理，一列一處", "slips of the document and what was done, one a row"),
+                List.of(
+                        Sheet.Column.of(
+                                "代碼",
+                                18,
+                                "代碼；名詞為 term: 加網址名稱；職能基準代碼表示標題與說明",
+                                "code; term: and an address; the standard's code for headings and notes",
+                                Erratum::target),
+                        Sheet.Column.of("原文印為", 40, "原文的片段", "the fragment as printed", Erratum::printed),
+                        Sheet.Column.of("本站刊載", 40, "本站的片段", "the fragment as published", Erratum::published),
+                        Sheet.Column.of("處理", 12, "已更正或原文如此", "corrected, or as printed", ErratumRemark::status),
+                        Sheet.Column.of("說明", 60, "理由", "the reason", Erratum::reason),
+                        Sheet.Column.of(
+                                "日期",
+                                12,
+                                "處理的日期",
+                                "the day",
+                                erratum -> erratum.date().map(Text::value).orElse(""))));
+    }
+
+    private Sheet<DataFile.Field> dictionarySheet() {
+        return new Sheet<>(
+                "欄位說明",
+                new Wording("每張工作表每一欄的意義", "what each column of each sheet means"),
+                List.of(
+                        Sheet.Column.of(
+                                "工作表・欄位", 34, "工作表與欄位的名稱", "name of the sheet and the column", DataFile.Field::name),
+                        Sheet.Column.of(
+                                "意義",
+                                80,
+                                "這一欄是什麼",
+                                "what the column is",
+                                field -> field.meaning().zh())));
+    }
+}

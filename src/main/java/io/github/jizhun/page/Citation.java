@@ -1,0 +1,205 @@
+package io.github.jizhun.page;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * How a page of a standard is quoted: provider, year, standard, edition, code, and where it is read. A citation names the page's
+ * full address or, on a site whose address is not known, the code; never a place on somebody's disk.
+ *
+ * @param edition the standard and its edition
+ * @param code what the page is of: {@code K19}, {@code term:client}; empty where it is of no single statement
+ * @param statement its text; empty where the page is of no single statement
+ * @param site the site's name
+ * @param url the page's full address
+ */
+public record Citation(EditionBanner edition, String code, String statement, String site, Optional<String> url) {
+    private static final String BACKSLASH = "\\";
+
+    /** Signs that BibTeX reads as commands. */
+    private static final Map<String, String> BIBTEX = Map.of(
+            BACKSLASH,
+            "\\textbackslash{}",
+            "{",
+            "\\{",
+            "}",
+            "\\}",
+            "&",
+            "\\&",
+            "%",
+            "\\%",
+            "$",
+            "\\$",
+            "#",
+            "\\#",
+            "_",
+            "\\_",
+            "~",
+            "\\textasciitilde{}",
+            "^",
+            "\\textasciicircum{}");
+
+    /** The citation of a page; empty where the page belongs to no standard. */
+    static Optional<Citation> of(Frame frame) {
+        boolean ofStatement = !frame.mark().code().isEmpty()
+                && !frame.mark().code().equals(frame.mark().standard());
+        return frame.edition()
+                .filter(edition -> !frame.mark().standard().isEmpty())
+                .map(edition -> new Citation(
+                        edition,
+                        ofStatement ? frame.mark().code() : "",
+                        ofStatement ? frame.description() : "",
+                        frame.siteTitle(),
+                        frame.canonical()));
+    }
+
+    /** {@code 2015} of {@code 2015-12-31}. */
+    private String year() {
+        return edition.date().substring(0, 4);
+    }
+
+    private String title() {
+        return edition.name() + "職能基準";
+    }
+
+    /** The standard's code and that of the page: {@code BHR1212-001v2/K19}. */
+    public String key() {
+        return edition.standard() + (code.isEmpty() ? "" : "/" + code);
+    }
+
+    /** What it is called in a reader's list: its standard and its page there, {@code BHR1212-001v2/glossary/client}. */
+    public String listed() {
+        return key().replace("/term:", "/glossary/");
+    }
+
+    /** As Taiwanese reference lists have it. */
+    public String chinese() {
+        String quoted = code.isEmpty() ? "" : "：" + shown() + "「" + statement + "」";
+        return edition.provider() + "（" + year() + "）。" + title() + "（" + edition.standard() + "，" + edition.date()
+                + " 發布）" + quoted + "。" + site + "。" + url.orElse(key());
+    }
+
+    /** A term has no code of the document's; its id is the site's own. */
+    private String shown() {
+        return code.startsWith("term:") ? "名詞" : code;
+    }
+
+    /** The style of the American Psychological Association, seventh edition. */
+    public String apa() {
+        String part = code.isEmpty() ? "" : "; " + code;
+        return edition.provider() + ". (" + year() + "). " + title() + " [Occupational competency standard] ("
+                + edition.standard() + part + "). " + site + ". " + url.orElse(key());
+    }
+
+    /** An entry for BibTeX and BibLaTeX. */
+    public String bibtex() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("author", "{" + bibtex(edition.provider()) + "}");
+        fields.put("title", "{" + bibtex(title()) + "}");
+        fields.put("year", year());
+        fields.put("month", edition.date().substring(5, 7));
+        fields.put("edition", bibtex(edition.version()));
+        fields.put("number", bibtex(edition.standard()));
+        if (!code.isEmpty()) {
+            fields.put("note", bibtex(code + " " + statement));
+        }
+        fields.put("howpublished", bibtex(site));
+        url.ifPresent(address -> fields.put("url", address));
+        return "@misc{" + key().replaceAll("[^A-Za-z0-9.-]", "-") + ",\n"
+                + fields.entrySet().stream()
+                        .map(field -> "  " + field.getKey() + " = {" + field.getValue() + "}")
+                        .collect(Collectors.joining(",\n"))
+                + "\n}";
+    }
+
+    private static String bibtex(String text) {
+        return text.codePoints()
+                .mapToObj(Character::toString)
+                .map(sign -> BIBTEX.getOrDefault(sign, sign))
+                .collect(Collectors.joining());
+    }
+
+    /** An entry in the format of Research Information Systems, which EndNote, Mendeley and Zotero read. */
+    public String ris() {
+        StringBuilder ris = new StringBuilder("TY  - STAND\n");
+        tag(ris, "AU", edition.provider());
+        tag(ris, "TI", title());
+        tag(ris, "PY", year());
+        tag(ris, "DA", edition.date().replace('-', '/'));
+        tag(ris, "ET", edition.version());
+        tag(ris, "M1", edition.standard());
+        tag(ris, "PB", edition.provider());
+        if (!code.isEmpty()) {
+            tag(ris, "SE", code);
+            tag(ris, "N1", code + " " + statement);
+        }
+        tag(ris, "DP", site);
+        url.ifPresent(address -> tag(ris, "UR", address));
+        tag(ris, "LA", "zh-Hant-TW");
+        return ris.append("ER  - ").toString();
+    }
+
+    private static void tag(StringBuilder ris, String tag, String value) {
+        ris.append(tag).append("  - ").append(value).append('\n');
+    }
+
+    /**
+     * An item of CSL-JSON, which Zotero, Pandoc and others read.
+     *
+     * @see <a href="https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html">the format</a>
+     */
+    public String cslJson() {
+        String[] day = edition.date().split("-");
+        Map<String, String> members = new LinkedHashMap<>();
+        members.put("id", quoted(key()));
+        members.put("type", quoted("standard"));
+        members.put("title", quoted(title()));
+        members.put("author", "[{\"literal\": " + quoted(edition.provider()) + "}]");
+        members.put(
+                "issued",
+                "{\"date-parts\": [[" + Integer.parseInt(day[0]) + ", " + Integer.parseInt(day[1]) + ", "
+                        + Integer.parseInt(day[2]) + "]]}");
+        members.put("number", quoted(edition.standard()));
+        members.put("version", quoted(edition.version()));
+        members.put("publisher", quoted(edition.provider()));
+        if (!code.isEmpty()) {
+            members.put("section", quoted(code));
+            members.put("note", quoted(code + " " + statement));
+        }
+        members.put("source", quoted(site));
+        url.ifPresent(address -> members.put("URL", quoted(address)));
+        members.put("language", quoted("zh-Hant-TW"));
+        return members.entrySet().stream()
+                .map(member -> "  " + quoted(member.getKey()) + ": " + member.getValue())
+                .collect(Collectors.joining(",\n", "[{\n", "\n}]"));
+    }
+
+    private static String quoted(String text) {
+        return ScriptWords.quoted(text);
+    }
+
+    /** Code and text as a link in Markdown; where the address is not known, with the whole code instead. */
+    public String markdown() {
+        String words = (label() + " " + statementOrTitle()).replaceAll("([\\\\`*_\\[\\]<>#])", "\\\\$1");
+        return url.map(address -> "[" + words + "](" + address + ")（" + edition.standard() + "）")
+                .orElse(words + "（" + key() + "）");
+    }
+
+    /** Code and text as a link in HTML; where the address is not known, with the whole code instead. */
+    public String html() {
+        String words = Html.escape(label() + " " + statementOrTitle());
+        return url.map(address ->
+                        "<a href=\"" + Html.escape(address) + "\">" + words + "</a>（" + edition.standard() + "）")
+                .orElse("<span>" + words + "</span>（" + key() + "）");
+    }
+
+    private String label() {
+        return code.isEmpty() ? edition.standard() : shown();
+    }
+
+    private String statementOrTitle() {
+        return code.isEmpty() ? title() : statement;
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.jizhun.page;
+
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.link.LinkedStatement;
+import io.github.jizhun.model.Code;
+import io.github.jizhun.model.Edition;
+import io.github.jizhun.model.Family;
+import io.github.jizhun.site.Address;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes the addresses that stay when an edition follows another: a page for each standard without its edition. */
+final class FamilyRenderer {
+    private final PageContext context;
+
+    FamilyRenderer(PageContext context) {
+        this.context = context;
+    }
+
+    void render() {
+        context.editions().families().forEach(this::render);
+    }
+
+    private void render(Family family) {
+        LinkedStandard newest = context.editions().standard(family.newest());
+        String name = newest.standard().name().value();
+        FamilyPage page = new FamilyPage(
+                family.code(),
+                name,
+                context.frames().banner(newest),
+                new IndexOfCodesRenderer(context, newest)
+                        .sections().stream()
+                                .filter(section -> !section.letter().isEmpty())
+                                .toList(),
+                older(family, newest));
+        Frame frame = context.frames()
+                .ofSite(
+                        Address.family(family.code()),
+                        context.words().say("family-page.title", name, family.code()),
+                        context.words().say("family-page.how", family.newest()),
+                        page.sections().stream()
+                                .map(section -> new Frame.Link(
+                                        section.letter(), section.style(), section.label(), "#" + section.anchor()))
+                                .toList());
+        context.make("family", frame, page);
+    }
+
+    private List<FamilyPage.OlderCode> older(Family family, LinkedStandard newest) {
+        Set<String> known =
+                newest.coded().stream().map(LinkedStatement::label).collect(Collectors.toCollection(HashSet::new));
+        List<FamilyPage.OlderCode> older = new ArrayList<>();
+        for (int i = family.editions().size() - 2; i >= 0; i--) {
+            LinkedStandard edition =
+                    context.editions().standard(family.editions().get(i));
+            edition.coded().stream()
+                    .filter(statement -> known.add(statement.label()))
+                    .map(statement -> new FamilyPage.OlderCode(
+                            statement.label(),
+                            statement.kind().word(),
+                            statement.text().value(),
+                            Edition.versionOf(edition.code()),
+                            statement.address()))
+                    .forEach(older::add);
+        }
+        family.editions().forEach(edition -> addRetired(edition, known, older));
+        return older;
+    }
+
+    private void addRetired(String edition, Set<String> known, List<FamilyPage.OlderCode> older) {
+        String folder = edition + "/";
+        context.catalogue().retired().tailMap(folder).keySet().stream()
+                .takeWhile(address -> address.startsWith(folder))
+                .forEach(address -> {
+                    Code code = new Code(address.substring(folder.length()).replaceFirst("\\.html$", ""));
+                    code.kind()
+                            .filter(kind -> known.add(code.value()))
+                            .map(kind -> new FamilyPage.OlderCode(
+                                    code.value(),
+                                    kind.word(),
+                                    context.words().say("retired.title", code),
+                                    Edition.versionOf(edition),
+                                    address))
+                            .ifPresent(older::add);
+                });
+    }
+}

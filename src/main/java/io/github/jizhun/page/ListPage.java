@@ -1,0 +1,8 @@
+package io.github.jizhun.page;
+
+/**
+ * What the page of a reader's list shows; what the list holds only the browser knows.
+ *
+ * @param formColumns the columns of table 1 of the official course form, 本課程之職能表, separated by {@code |}
+ */
+public record ListPage(String formColumns) {}

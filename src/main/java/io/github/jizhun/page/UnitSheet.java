@@ -1,0 +1,69 @@
+package io.github.jizhun.page;
+
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.link.LinkedStatement;
+import io.github.jizhun.model.Duty;
+import io.github.jizhun.model.Erratum;
+import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Task;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A competency unit (職能基準單元) for paper. The definition of 102年 speaks of main tasks (主要工作任務), which can be read as
+ * duties or as tasks: there is a sheet of each.
+ *
+ * @param tasks those of the duty, or the one task
+ * @param attitudes those of the whole standard; they hold for each unit
+ * @param terms the defined terms that the sheet's statements use
+ * @param errata what was printed wrongly in anything on the sheet
+ */
+public record UnitSheet(
+        StandardProfile profile,
+        StatementView duty,
+        List<TaskSummary> tasks,
+        List<StatementView> attitudes,
+        List<TermView> terms,
+        List<Note> errata) {
+    /**
+     * An erratum and what it concerns.
+     *
+     * @param label a code or a term
+     */
+    public record Note(String label, ErratumView erratum) {}
+
+    /**
+     * A sheet of a duty.
+     *
+     * @param tasks which of its tasks
+     * @param terms the terms that the sheet's statements use
+     */
+    static UnitSheet of(
+            PageContext context, LinkedStandard standard, Duty duty, List<Task> tasks, List<TermView> terms) {
+        List<LinkedStatement> attitudes = standard.ofKind(Kind.ATTITUDE);
+        Stream<LinkedStatement> statements = Stream.concat(
+                Stream.of(standard.statementOf(duty.code())),
+                Stream.concat(
+                        tasks.stream().flatMap(task -> TermsUsed.statements(standard, task)), attitudes.stream()));
+        return new UnitSheet(
+                StandardProfile.of(context.catalogue().site(), standard),
+                StatementView.of(standard, standard.statementOf(duty.code())),
+                tasks.stream()
+                        .map(task -> TaskSummary.of(context, standard, task))
+                        .toList(),
+                StatementView.of(standard, attitudes),
+                terms,
+                Stream.concat(
+                                statements
+                                        .map(LinkedStatement::label)
+                                        .distinct()
+                                        .flatMap(label -> notes(standard, label, label)),
+                                terms.stream()
+                                        .flatMap(term -> notes(standard, term.term(), Erratum.TERM_PREFIX + term.id())))
+                        .toList());
+    }
+
+    private static Stream<Note> notes(LinkedStandard standard, String label, String target) {
+        return ErratumView.of(standard, target).stream().map(erratum -> new Note(label, erratum));
+    }
+}

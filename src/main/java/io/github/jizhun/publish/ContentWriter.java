@@ -1,0 +1,54 @@
+package io.github.jizhun.publish;
+
+import io.github.jizhun.diagnostic.Message;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+
+/** Writes into the folder of content, which only commands do that are asked to; a build never does. */
+public final class ContentWriter {
+    private ContentWriter() {}
+
+    /**
+     * Writes a file in the place of an older one, all or nothing.
+     *
+     * @throws PublishException if it cannot be written
+     */
+    public static void replace(Path file, String text) {
+        Path half = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            Files.writeString(half, text, StandardCharsets.UTF_8);
+            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw PublishException.cannotWrite(shown(file), e);
+        }
+    }
+
+    /**
+     * Makes a folder with files in it.
+     *
+     * @param files texts by name
+     * @throws PublishException if the folder exists, which is left as it is, or cannot be written
+     */
+    public static void create(Path folder, Map<String, String> files) {
+        try {
+            Files.createDirectories(folder.toAbsolutePath().getParent());
+            Files.createDirectory(folder);
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Files.writeString(folder.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
+            }
+        } catch (FileAlreadyExistsException e) {
+            throw new PublishException(Message.of("new.exists", shown(folder)), e);
+        } catch (IOException e) {
+            throw PublishException.cannotWrite(shown(folder), e);
+        }
+    }
+
+    private static String shown(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}

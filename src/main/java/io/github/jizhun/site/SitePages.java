@@ -1,0 +1,66 @@
+package io.github.jizhun.site;
+
+import io.github.jizhun.model.Catalogue;
+import io.github.jizhun.model.Code;
+import io.github.jizhun.model.Duty;
+import io.github.jizhun.model.Edition;
+import io.github.jizhun.model.Family;
+import io.github.jizhun.model.Standard;
+import io.github.jizhun.model.Statement;
+import io.github.jizhun.model.Task;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The pages that a site has, known from its content before any of them is made. */
+public final class SitePages {
+    /** The pages of a standard that are of no single code, in the order in which readers are offered them. */
+    public static final List<String> OF_STANDARD =
+            List.of("overview", "matrix", "glossary", "document", "index-of-codes", "errata", "editions", "downloads");
+
+    private SitePages() {}
+
+    /** The addresses of all pages. */
+    public static SortedSet<String> of(Catalogue catalogue) {
+        SortedSet<String> pages = new TreeSet<>(Address.own());
+        catalogue.pages().forEach(page -> pages.add(Address.page(page.name())));
+        catalogue.standards().forEach(standard -> addAll(standard, pages));
+        for (Family family :
+                Family.of(catalogue.standards().stream().map(Standard::code).toList())) {
+            pages.add(Address.family(family.code()));
+            family.comparisons()
+                    .forEach(pair -> pages.add(Address.changes(pair.newer(), Edition.versionOf(pair.older()))));
+        }
+        return pages;
+    }
+
+    /** The addresses of all pages that there are, and of all that there ever were. */
+    public static SortedSet<String> published(Catalogue catalogue) {
+        SortedSet<String> published = of(catalogue);
+        catalogue.ledger().addresses().forEach(address -> published.add(address.value()));
+        return published;
+    }
+
+    private static void addAll(Standard standard, SortedSet<String> pages) {
+        String code = standard.code();
+        pages.add(Address.standard(code));
+        OF_STANDARD.forEach(name -> pages.add(Address.page(code, name)));
+        standard.glossary().forEach(term -> pages.add(Address.term(code, term.id())));
+        codes(standard).forEach(inner -> pages.add(Address.code(code, inner.value())));
+    }
+
+    private static Stream<Code> codes(Standard standard) {
+        Stream<Statement> outcomes = standard.tasks()
+                .flatMap(task -> task.groups().stream())
+                .flatMap(group -> Stream.concat(group.outputs().stream(), group.indicators().stream()));
+        return Stream.of(
+                        standard.duties().stream().map(Duty::code),
+                        standard.tasks().map(Task::code),
+                        Stream.concat(outcomes, standard.competencies())
+                                .map(Statement::code)
+                                .flatMap(Optional::stream))
+                .flatMap(codes -> codes);
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.jizhun;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pages stay light enough for a phone on a train: sizes are those of packed files, as a web server sends them. */
+class PageWeightIT {
+    private static final int KB = 1024;
+    private static final int PAGE = 14 * KB;
+    private static final int WHOLE_STANDARD = 40 * KB;
+    private static final int STYLES = 10 * KB;
+    private static final int SCRIPTS = 6 * KB;
+
+    /** Each shows a whole standard at once. */
+    private static final Set<String> WHOLE = Set.of("matrix.html", "document.html", "overview.html");
+
+    private static final Map<String, String> SHIPPED = BuiltSite.files(Path.of("target/site"));
+
+    @Test
+    void everyPageOfTheShippedSiteIsLight() {
+        assertEquals(List.of(), heavyPages(SHIPPED));
+        System.out.println("largest page: " + largest(SHIPPED, name -> !WHOLE.contains(name))
+                + ", of a whole standard: " + largest(SHIPPED, WHOLE::contains));
+    }
+
+    @Test
+    void everyPageOfIrregularStandardsIsLight(@TempDir Path folder) {
+        assertEquals(
+                List.of(),
+                heavyPages(BuiltSite.of(SampleContent.IRREGULAR, folder).files()));
+    }
+
+    @Test
+    void allStyleSheetsTogetherAreLight() {
+        int sum = SHIPPED.keySet().stream()
+                .filter(address -> address.endsWith(".css"))
+                .mapToInt(address -> packed(SHIPPED, address))
+                .sum();
+        System.out.println("all style sheets: " + sum);
+        assertTrue(sum <= STYLES, "all style sheets: " + sum);
+    }
+
+    @Test
+    void whatAPageRunsAtOnceIsLight() {
+        Map<String, Integer> sizes = new TreeMap<>();
+        pages(SHIPPED)
+                .filter(address -> !address.equals("404.html"))
+                .forEach(address -> sizes.put(address, scripts(address)));
+        System.out.println("scripts of a page: "
+                + sizes.values().stream().sorted().distinct().toList());
+        assertEquals(
+                Map.of(),
+                sizes.entrySet().stream()
+                        // Who opens the search page wants all of search at once.
+                        .filter(page -> !page.getKey().equals("search.html") && page.getValue() > SCRIPTS)
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static int scripts(String address) {
+        return Jsoup.parse(text(SHIPPED, address)).select("script[src]").eachAttr("src").stream()
+                .map(source -> URI.create(address).resolve(source).toString())
+                .mapToInt(source -> packed(SHIPPED, source))
+                .sum();
+    }
+
+    private static List<String> heavyPages(Map<String, String> site) {
+        return pages(site)
+                .filter(address -> packed(site, address) > (WHOLE.contains(name(address)) ? WHOLE_STANDARD : PAGE))
+                .toList();
+    }
+
+    private static String largest(Map<String, String> site, Predicate<String> wanted) {
+        return pages(site)
+                .filter(address -> wanted.test(name(address)))
+                .max(Comparator.comparingInt(address -> packed(site, address)))
+                .map(address -> address + " " + packed(site, address))
+                .orElseThrow();
+    }
+
+    private static Stream<String> pages(Map<String, String> site) {
+        return site.keySet().stream().filter(address -> address.endsWith(".html"));
+    }
+
+    private static String name(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    private static String text(Map<String, String> site, String address) {
+        return new String(site.get(address).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    }
+
+    private static int packed(Map<String, String> site, String address) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(site.get(address).getBytes(StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.size();
+    }
+}

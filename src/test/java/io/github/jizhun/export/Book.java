@@ -1,0 +1,66 @@
+package io.github.jizhun.export;
+
+import io.github.jizhun.link.LinkedStandard;
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A workbook read back. */
+record Book(XSSFWorkbook workbook) implements Closeable {
+    private static final DataFormatter AS_SHOWN = new DataFormatter();
+
+    /** The workbook of a standard. */
+    static Book of(LinkedStandard standard) throws IOException {
+        return read(ExportedFiles.of(standard).bytes(standard.code() + "/data/" + standard.code() + ".xlsx"));
+    }
+
+    static Book read(byte[] bytes) throws IOException {
+        return new Book(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
+    }
+
+    /** The names of the sheets, in order. */
+    List<String> sheets() {
+        return all().stream().map(XSSFSheet::getSheetName).toList();
+    }
+
+    List<XSSFSheet> all() {
+        return IntStream.range(0, workbook.getNumberOfSheets())
+                .mapToObj(workbook::getSheetAt)
+                .toList();
+    }
+
+    XSSFSheet sheet(String name) {
+        return workbook.getSheet(name);
+    }
+
+    /** The rows of a sheet below its first, each by the first row's words; what is shown, empty where a cell is. */
+    List<Map<String, String>> rows(String name) {
+        XSSFSheet sheet = sheet(name);
+        List<Map<String, String>> rows = new ArrayList<>();
+        Row header = sheet.getRow(0);
+        for (int number = 1; number <= sheet.getLastRowNum(); number++) {
+            Map<String, String> row = new LinkedHashMap<>();
+            for (int column = 0; column < header.getLastCellNum(); column++) {
+                row.put(
+                        header.getCell(column).getStringCellValue(),
+                        AS_SHOWN.formatCellValue(sheet.getRow(number).getCell(column)));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.jizhun.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.jizhun.SampleContent;
+import io.github.jizhun.link.LinkedStandard;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The workbook for planning a course: what it holds, and that its formulas say what a planner must know. */
+class CoursePlanTest {
+    private static final int FIRST_UNIT = 4;
+    private static final int REASON = FIRST_UNIT + CoursePlan.UNITS;
+
+    @TestFactory
+    Stream<DynamicTest> coverageAndCheckHaveARowForEachIndicatorKnowledgeAndSkill() {
+        return ExportedFiles.samples()
+                .map(standard -> DynamicTest.dynamicTest(standard.code(), () -> {
+                    try (Book book = plan(standard)) {
+                        List<String> expected = CoursePlan.COVERED.stream()
+                                .flatMap(kind -> standard.ofKind(kind).stream())
+                                .map(statement -> statement.label() + " " + statement.text())
+                                .toList();
+                        for (String sheet : List.of(CoursePlan.COVERAGE, CoursePlan.CHECK)) {
+                            assertEquals(
+                                    expected,
+                                    book.rows(sheet).stream()
+                                            .map(row -> row.get("代碼") + " " + row.get("文字"))
+                                            .toList());
+                        }
+                        assertEquals(
+                                standard.standard().tasks().count(),
+                                book.rows("表1_職能表").size());
+                        assertEquals(12, book.rows("課程單元").size());
+                    }
+                }));
+    }
+
+    @Test
+    void everyKindOfCoverageHasItsResult() throws IOException {
+        try (Book book = plan(SampleContent.frozen())) {
+            mark(book, 1, FIRST_UNIT, "授評");
+            mark(book, 2, FIRST_UNIT + 3, "授");
+            mark(book, 3, FIRST_UNIT + 11, "評");
+            mark(book, 4, FIRST_UNIT, "不");
+            mark(book, 5, FIRST_UNIT, "不");
+            mark(book, 5, REASON, "課程對象已具備");
+            mark(book, 6, FIRST_UNIT, "不");
+            mark(book, 6, FIRST_UNIT + 1, "授");
+            mark(book, 7, FIRST_UNIT, "授");
+            mark(book, 7, FIRST_UNIT + 1, "評");
+            assertEquals(
+                    List.of("已涵蓋", "有授課未評量", "有評量未授課", "不納入但未填理由", "不納入", "標示矛盾", "已涵蓋", "尚未涵蓋"),
+                    results(book).subList(0, 8));
+            Map<String, String> totals = totals(book);
+            assertEquals("2 0 0 2", totals.get("已涵蓋"));
+            assertEquals("21 32 28 81", totals.get("尚未涵蓋"));
+            assertEquals("28 32 28 88", totals.get("全部項數"));
+            assertEquals("2 0 0 2", totals.get("單元1 授課"));
+            assertEquals("1 0 0 1", totals.get("單元12 評量"));
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothingIsCoveredInAnEmptyPlanAndNoFormulaFails() {
+        return ExportedFiles.samples()
+                .map(standard -> DynamicTest.dynamicTest(standard.code(), () -> {
+                    try (Book book = plan(standard)) {
+                        assertEquals(
+                                Collections.nCopies(book.rows(CoursePlan.CHECK).size(), "尚未涵蓋"), results(book));
+                        totals(book).values().forEach(total -> assertTrue(total.matches("\\d+ \\d+ \\d+ \\d+"), total));
+                    }
+                }));
+    }
+
+    @Test
+    void unitsAndCoverageAreChosenFromLists() throws IOException {
+        try (Book book = plan(SampleContent.frozen())) {
+            List<? extends DataValidation> choices =
+                    book.sheet(CoursePlan.COVERAGE).getDataValidations();
+            assertEquals(1, choices.size());
+            assertEquals(
+                    List.of("授", "評", "授評", "不"),
+                    List.of(choices.get(0).getValidationConstraint().getExplicitListValues()));
+            assertEquals(
+                    "E2:P89",
+                    choices.get(0).getRegions().getCellRangeAddresses()[0].formatAsString());
+            assertEquals(4, book.sheet("課程單元").getDataValidations().size());
+        }
+    }
+
+    @Test
+    void formulasAreOnesThatExcel2016Knows() throws IOException {
+        try (Book book = plan(SampleContent.frozen())) {
+            for (XSSFSheet sheet : book.all()) {
+                sheet.forEach(row -> row.forEach(cell -> {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        assertTrue(
+                                cell.getCellFormula()
+                                        .replaceAll("\"[^\"]*\"|'[^']*'", "")
+                                        .matches("((COUNTIF|IF|AND|SUM)(?=\\()|[A-Z]{1,2}\\d+|[-+=><,:!()0-9])+"),
+                                cell.getCellFormula());
+                    }
+                }));
+            }
+            assertFalse(book.sheets().contains("課程地圖"));
+        }
+    }
+
+    private static Book plan(LinkedStandard standard) throws IOException {
+        return Book.read(ExportedFiles.of(standard).bytes(standard.code() + "/data/course-plan.xlsx"));
+    }
+
+    private static void mark(Book book, int row, int column, String mark) {
+        book.sheet(CoursePlan.COVERAGE).getRow(row).createCell(column).setCellValue(mark);
+    }
+
+    private static List<String> results(Book book) {
+        FormulaEvaluator evaluator = book.workbook().getCreationHelper().createFormulaEvaluator();
+        XSSFSheet check = book.sheet(CoursePlan.CHECK);
+        return Stream.iterate(1, row -> row <= check.getLastRowNum(), row -> row + 1)
+                .map(row -> evaluator.evaluate(check.getRow(row).getCell(5)).getStringValue())
+                .toList();
+    }
+
+    private static Map<String, String> totals(Book book) {
+        FormulaEvaluator evaluator = book.workbook().getCreationHelper().createFormulaEvaluator();
+        Map<String, String> totals = new LinkedHashMap<>();
+        XSSFSheet sheet = book.sheet("檢核摘要");
+        for (int row = 1; row <= sheet.getLastRowNum(); row++) {
+            StringBuilder numbers = new StringBuilder();
+            for (int column = 1; column <= 4; column++) {
+                Cell cell = sheet.getRow(row).getCell(column);
+                numbers.append(column == 1 ? "" : " ")
+                        .append((int) evaluator.evaluate(cell).getNumberValue());
+            }
+            totals.put(sheet.getRow(row).getCell(0).getStringCellValue(), numbers.toString());
+        }
+        return totals;
+    }
+}

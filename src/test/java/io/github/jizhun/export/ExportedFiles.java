@@ -1,0 +1,92 @@
+package io.github.jizhun.export;
+
+import io.github.jizhun.SampleContent;
+import io.github.jizhun.diagnostic.Position;
+import io.github.jizhun.link.LinkedCatalogue;
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.model.SearchSettings;
+import io.github.jizhun.model.Site;
+import io.github.jizhun.model.Text;
+import io.github.jizhun.site.DataFile;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
+
+/** The data files of some standards, as tests read them back. */
+final class ExportedFiles {
+    private final Map<String, byte[]> files;
+    private final List<DataFile> described;
+
+    private ExportedFiles(Map<String, byte[]> files, List<DataFile> described) {
+        this.files = files;
+        this.described = described;
+    }
+
+    /** The files of a standard on a site whose address nobody knows. */
+    static ExportedFiles of(LinkedStandard standard) {
+        return of(site(Optional.empty()), standard);
+    }
+
+    /** The files of a standard on a site. */
+    static ExportedFiles of(Site site, LinkedStandard standard) {
+        Map<String, byte[]> files = new ConcurrentSkipListMap<>();
+        DataExporter exporter = new DataExporter(
+                new LinkedCatalogue(
+                        site, SearchSettings.NONE, Collections.emptySortedMap(), List.of(standard), List.of()),
+                file -> files.put(file.path(), file.bytes()));
+        List<DataFile> described = exporter.export(standard, List.of());
+        exporter.exportSite();
+        return new ExportedFiles(files, described);
+    }
+
+    /** A site with this address. */
+    static Site site(Optional<String> baseUrl) {
+        Position at = Position.startOf("site.yaml");
+        return new Site(
+                Text.plain("測試站", at),
+                Optional.empty(),
+                Text.plain("zh-Hant-TW", at),
+                baseUrl.map(url -> Text.plain(url, at)),
+                Text.plain("非官方網站。", at),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** The shipped standard, the made-up ones with all irregularities, and two with one of everything and of nothing. */
+    static Stream<LinkedStandard> samples() {
+        return Stream.of(
+                        Stream.of(SampleContent.frozen()),
+                        SampleContent.load(SampleContent.IRREGULAR).standards().stream(),
+                        Stream.of(Samples.rich(), Samples.bare()))
+                .flatMap(standards -> standards);
+    }
+
+    /** What the page of downloads is told. */
+    List<DataFile> described() {
+        return described;
+    }
+
+    /** The addresses of all files, in order. */
+    List<String> addresses() {
+        return List.copyOf(files.keySet());
+    }
+
+    /** A file's bytes. */
+    byte[] bytes(String address) {
+        byte[] bytes = files.get(address);
+        if (bytes == null) {
+            throw new AssertionError(address + " is not among " + files.keySet());
+        }
+        return bytes;
+    }
+
+    /** A text file. */
+    String text(String address) {
+        return new String(bytes(address), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,191 @@
+package io.github.jizhun.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.jizhun.BuiltSite;
+import io.github.jizhun.TestContent;
+import io.github.jizhun.publish.SitePublisher;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What is left of the output when a build is killed, runs out of room, meets another build, or its content changes meanwhile:
+ * the old site or the new one, whole, and nothing beside it that the next build does not remove.
+ *
+ * <p>A round of each is quick; {@code -Dfaults=20} makes twenty times as many.
+ */
+class FaultsIT {
+    private static final int ROUNDS = Integer.getInteger("faults", 1);
+    private static final int KILLS = 10 * ROUNDS;
+    private static final int FAILED_WRITES = 2 * ROUNDS;
+    private static final int PAIRS = 2 * ROUNDS;
+    private static final int CHANGES = 2 * ROUNDS;
+
+    @TempDir
+    private Path folder;
+
+    private final Random random = new Random(6);
+    private Path output;
+    private Path first;
+    private Path second;
+    private Map<String, String> firstSite;
+    private Map<String, String> secondSite;
+    private Map<String, String> secondFolder;
+
+    @BeforeEach
+    void buildBothOnce() throws IOException {
+        first = TestContent.small(folder.resolve("first")).folder();
+        second = TestContent.small(folder.resolve("second")).folder();
+        Path site = second.resolve("site.yaml");
+        Files.writeString(site, Files.readString(site).replaceFirst("(?m)^title:.*$", "title: 另一個網站"));
+        output = folder.resolve("out/site");
+        build(first);
+        firstSite = BuiltSite.files(output);
+        build(second);
+        secondSite = BuiltSite.files(output);
+        secondFolder = BuiltSite.files(output.getParent());
+        assertFalse(firstSite.equals(secondSite));
+    }
+
+    private void build(Path content) {
+        BuildProcess build = BuildProcess.start(content, output, "");
+        assertEquals(0, build.exit(), build.said());
+    }
+
+    @Test
+    void killedBuildLeavesTheOldSiteOrTheNewOneWhole() throws IOException {
+        int longest = secondSite.size() + 40;
+        for (int i = 0; i < KILLS; i++) {
+            Path content = i % 2 == 0 ? first : second;
+            BuildProcess build = BuildProcess.start(content, output, "");
+            waitFor(build, random.nextInt(longest));
+            build.kill();
+            // Away between the two renames only; whatever comes next brings it back.
+            if (Files.exists(output)) {
+                assertIsWhole("before recovery");
+            }
+            SitePublisher.recover(output);
+            assertIsWhole("after recovery");
+            assertEquals(List.of("lock"), names(output.resolveSibling(".jizhun-site")));
+        }
+        assertNextBuildLeavesNoLitter();
+    }
+
+    /** Waits until a build has staged so many files; more than there are means a moment in the swap or after it. */
+    private void waitFor(BuildProcess build, int files) throws IOException {
+        Path staging = output.resolveSibling(".jizhun-site/new");
+        while (build.isAlive() && count(staging) < files) {
+            if (files > secondSite.size() && Files.exists(output.resolveSibling(".jizhun-site/zip"))) {
+                return;
+            }
+            // A look costs the build time of its own.
+            LockSupport.parkNanos(200_000);
+        }
+    }
+
+    @Test
+    void buildWithoutRoomLeavesTheOldSiteAndSaysWhy() throws IOException {
+        long largest = Files.size(output.resolveSibling("jizhun-site.zip"));
+        for (int i = 1; i <= FAILED_WRITES; i++) {
+            long blocks = Math.max(1, largest * i / (FAILED_WRITES + 1) / 1024);
+            BuildProcess build = BuildProcess.start(first, output, "ulimit -f " + blocks + ";");
+            assertEquals(3, build.exit(), build.said());
+            assertTrue(build.said().contains("無法更新"), build.said());
+            assertFalse(build.said().contains("\tat "), build.said());
+            assertEquals(
+                    secondFolder.keySet(), BuiltSite.files(output.getParent()).keySet());
+            assertEquals(secondSite, BuiltSite.files(output));
+        }
+        assertNextBuildLeavesNoLitter();
+    }
+
+    @Test
+    void twoBuildsOnOneOutputMakeOneSite() throws IOException {
+        for (int i = 0; i < PAIRS; i++) {
+            BuildProcess one = BuildProcess.start(first, output, "");
+            BuildProcess other = BuildProcess.start(second, output, "");
+            int oneExit = one.exit();
+            int otherExit = other.exit();
+            assertTrue(oneExit == 0 || oneExit == 3, one.said());
+            assertTrue(otherExit == 0 || otherExit == 3, other.said());
+            assertTrue(oneExit == 0 || otherExit == 0, one.said() + other.said());
+            assertIsWhole("after both");
+        }
+        assertNextBuildLeavesNoLitter();
+    }
+
+    @Test
+    void folderThatVanishesMeanwhileFailsTheBuildAndNotTheNextOne() throws IOException {
+        BuildProcess build = BuildProcess.start(first, output, "");
+        Path staging = output.resolveSibling(".jizhun-site/new");
+        waitFor(build, 10);
+        Path moved = folder.resolve("vanished");
+        Files.move(staging, moved);
+        assertEquals(3, build.exit(), build.said());
+        assertEquals(secondSite, BuiltSite.files(output));
+        assertNextBuildLeavesNoLitter();
+    }
+
+    @Test
+    void contentThatChangesMeanwhileEndsInASiteOrInMessages() throws IOException {
+        Path duties;
+        try (Stream<Path> files = Files.walk(first)) {
+            duties = files.filter(file -> file.endsWith("duties.yaml"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        String whole = Files.readString(duties);
+        for (int i = 0; i < CHANGES; i++) {
+            BuildProcess build = BuildProcess.start(first, output, "");
+            while (build.isAlive()) {
+                Files.writeString(duties, whole.substring(0, random.nextInt(whole.length())));
+                Files.writeString(duties, whole);
+            }
+            assertTrue(build.exit() == 0 || build.exit() == 1, build.said());
+        }
+        Files.writeString(duties, whole);
+        assertNextBuildLeavesNoLitter();
+    }
+
+    private void assertIsWhole(String when) {
+        Map<String, String> site = BuiltSite.files(output);
+        assertTrue(site.equals(firstSite) || site.equals(secondSite), when + ": a mixture, or half a site");
+    }
+
+    private void assertNextBuildLeavesNoLitter() {
+        build(first);
+        build(second);
+        assertEquals(new TreeMap<>(secondFolder), BuiltSite.files(output.getParent()));
+    }
+
+    private static int count(Path staging) throws IOException {
+        if (!Files.isDirectory(staging)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.walk(staging)) {
+            return (int) files.count();
+        } catch (UncheckedIOException e) {
+            // It was renamed under our eyes.
+            return 0;
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
