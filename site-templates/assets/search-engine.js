@@ -164,7 +164,7 @@ var JizhunSearch = (() => {
    * @param {[string, number][]} others further wordings and their weights; those that find nothing whole are dropped
    */
   const attempt = async (index, query, others) => {
-    const { runs, text, queryTokens, textTokens } = parts.analysis;
+    const { type, runs, text, queryTokens, textTokens } = parts.analysis;
     /** @type {Map<number, number>} */
     const matches = new Map();
     /** @type {Map<number, number>} */
@@ -217,6 +217,18 @@ var JizhunSearch = (() => {
     }
     const isFound = matches.size > 0;
 
+    /** Whether what stands in the index of the query is at least half of it. */
+    const isHalfKnown = () => {
+      const known = new Set();
+      for (const { term, position } of queryTokens(query)) {
+        if (index.has(term)) {
+          const width = type(term) === "han" ? [...term].length : 1;
+          Array.from({ length: width }, (_, i) => known.add(position + i));
+        }
+      }
+      return 2 * known.size >= runs(query).reduce((sum, run) => sum + (run.isHan ? run.letters.length : 1), 0);
+    };
+
     return {
       query,
       isFound,
@@ -229,6 +241,9 @@ var JizhunSearch = (() => {
           if (count >= MANY || !isFound) {
             note(holding(count >= MANY ? Math.floor((3 * count + 4) / 5) : 1), MOST);
           }
+        }
+        if (matches.size === 0 && isHalfKnown()) {
+          note(wordings[0].holding(1), MOST);
         }
         return [...matches]
           .map(([document, match]) => ({
@@ -292,7 +307,7 @@ var JizhunSearch = (() => {
       return { tried, insteadOf: null };
     }
     await from.part("search-spelling");
-    const { correct, split } = parts.spelling(index);
+    const { correct, split } = parts.spelling(index, head.busy);
     const corrected = await correct(asked);
     if (corrected !== asked) {
       const other = await attemptWith(corrected);

@@ -76,11 +76,20 @@
             continue;
           }
         }
-        const isLoose = readings(word).size > 0;
+        const pieces = word.split("-");
+        const isLoose = readings(word).size > 0 || (pieces.length > 1 && pieces.every((piece) => readings(piece).size > 0));
         if (isLoose) {
           await index.loadTerms([word]);
         }
-        written.push((isLoose && !index.postings(word)[0] && (await find(word))) || word);
+        if (!isLoose || index.postings(word)[0]) {
+          written.push(word);
+        } else {
+          const codes = [];
+          for (const piece of pieces) {
+            codes.push(await find(piece));
+          }
+          written.push((await find(word)) || (codes.every(Boolean) ? codes.join(" ") : word));
+        }
       }
       return written.join(" ");
     };
@@ -105,7 +114,7 @@
         return typed.join("");
       }
       const known = await meant();
-      const forms = typed.map((letter) => [letter, ...(known.get(letter) || [])]);
+      const forms = typed.map((letter) => known.get(letter) || [letter]);
       if (typed.length === 1) {
         await index.loadTerms(forms[0]);
         return forms[0].find(index.has) || typed[0];

@@ -36,8 +36,8 @@
     return best;
   };
 
-  /** @param {any} index */
-  const spelling = (index) => {
+  /** @param {any} index @param {string} busy characters behind which no slip is looked for: very many pairs begin with each */
+  const spelling = (index, busy) => {
     /** @param {{term: string, position: number}[]} tokens */
     const holding = (tokens) => {
       const found = new Set();
@@ -81,6 +81,10 @@
       /** Adds what stands in the index with one character between these two texts. @param {string[]} left @param {string[]} right */
       const addFilled = async (left, right) => {
         const before = left.length;
+        const last = left[before - 1];
+        if (busy.includes(last)) {
+          return;
+        }
         // One letter alone is part of the pair that is looked for below.
         const first = before > 1 ? queryTokens(left.join("")) : [];
         if (first.length > 0 && holding(first) === 0) {
@@ -94,7 +98,6 @@
         if (holding(known) === 0) {
           return;
         }
-        const last = left[before - 1];
         for (const [pair] of await index.startingWith(last)) {
           if (pair.length > last.length) {
             const found = holding([...known, { term: pair, position: before - 1 }]);

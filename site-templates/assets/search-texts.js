@@ -67,7 +67,7 @@
       addTexts(document, 0, filled([own, parentCode, ...codes]));
       addTexts(document, 1, isSentence ? [] : names.length > 0 ? names : [title]);
       addTexts(document, 2, filled([isSentence ? title : isPage ? "" : text]));
-      addTexts(document, 3, filled(isPage ? [text] : [parentTitle, ...context]));
+      addTexts(document, 3, filled(isPage ? [text] : [parentTitle, ...context, ...head.words[kindNumber]]));
       const exact = filled([own, ...meant, ...head.words[kindNumber]]).map(exactName);
       add(document, EXACT, new Map(exact.map((name) => [name, [0]])), 0);
     });

@@ -4,69 +4,90 @@ import io.github.jizhun.browser.SearchTimes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.Set;
 
 /**
  * Measures the publisher on made-up catalogues, stage by stage, beside its rivals where they are installed, and prints ratios:
- * single seconds depend on the machine, ratios of one run much less.
- *
- * <pre>mvn -q -Pbench test-compile exec:exec -Dbench.standards=1,100 -Dbench.pagefind=/path/to/pagefind</pre>
+ * single seconds depend on the machine, ratios of one run much less. CONTRIBUTING.md says how to start it. The stages, each by its
+ * name: {@code site} builds the whole site, {@code index} indexes and exports the search, {@code bytes} asks what first queries
+ * move, {@code queries} (after {@code site}) asks in Chromium.
  */
 public final class Bench {
-    private final Path folder;
+    private final int standards;
+    private final Set<String> stages;
     private final Optional<Path> pagefind;
+    private final Path folder;
 
-    private Bench(Path folder, Optional<Path> pagefind) {
-        this.folder = folder;
+    private Bench(int standards, Set<String> stages, Optional<Path> pagefind) {
+        this.standards = standards;
+        this.stages = stages;
         this.pagefind = pagefind;
+        this.folder = Path.of("target/bench").resolve(String.valueOf(standards));
     }
 
-    /** Arguments: numbers of standards with commas, the path of an installed Pagefind or nothing. */
+    private Path content() {
+        return folder.resolve("content");
+    }
+
+    /** Where a program's words go. */
+    private Path log() {
+        return folder.resolve("log.txt");
+    }
+
+    /** Arguments: numbers of standards and names of stages, both with commas; the path of an installed Pagefind or nothing. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Optional<Path> pagefind = Optional.of(arguments.length > 1 ? arguments[1] : "")
+        Optional<Path> pagefind = Optional.of(arguments.length > 2 ? arguments[2] : "")
                 .filter(path -> !path.isBlank())
                 .map(Path::of);
         if (pagefind.isEmpty()) {
-            System.out.println("Pagefind is not measured. To install it: npm install pagefind in an empty folder; then"
-                    + " -Dbench.pagefind=FOLDER/node_modules/@pagefind/<platform>/bin/pagefind_extended");
+            System.out.println("Pagefind is not measured; CONTRIBUTING.md says how to install it.");
         }
+        Set<String> stages = Set.of(arguments[1].split(","));
         for (String standards : arguments[0].split(",")) {
-            Path folder = Path.of("target/bench").resolve(standards);
-            new Bench(folder, pagefind).run(Integer.parseInt(standards));
+            new Bench(Integer.parseInt(standards), stages, pagefind).run();
         }
-        System.exit(0);
     }
 
-    private void run(int standards) throws IOException, InterruptedException {
+    private void run() throws IOException, InterruptedException {
         if (Files.exists(folder)) {
             MadeUpCatalogue.delete(folder);
         }
-        MadeUpContent.write(folder.resolve("content"), standards);
-        say(standards, "site", build());
-        Measured index = index();
-        say(standards, "index and export", index);
-        if (pagefind.isPresent()) {
-            Measured rival = pagefind(pagefind.get());
-            say(standards, "Pagefind indexing", rival);
-            ratio(standards, "CPU of index and export / of Pagefind", index.cpu(), rival.cpu());
+        MadeUpContent.write(content(), standards);
+        if (stages.contains("site")) {
+            say("site", build());
         }
-        List<SearchTimes> times =
-                SearchTimes.of(folder.resolve("site"), MadeUpQueries.of(folder.resolve("content")), pagefind.isPresent());
-        times.forEach(each -> say(standards, "search in the browser", each));
-        if (times.size() > 1) {
-            compare(standards, "warm query p50", times, (time, any) -> time.median());
-            compare(standards, "warm query p95", times, (time, any) -> time.slow());
-            compare(standards, "bytes to first results", times, (time, any) -> time.bytes());
+        if (stages.contains("index")) {
+            Measured index = index();
+            say("index and export", index);
+            if (pagefind.isPresent()) {
+                Measured rival = pagefind(pagefind.get());
+                say("Pagefind's indexing", rival);
+                ratio("CPU of index and export", index.cpu(), rival.cpu());
+            }
+        }
+        if (stages.contains("bytes")) {
+            java("io.github.jizhun.search.FirstQueries", content().toString());
+            say("first query, all kinds", Files.readString(log()).strip());
+        }
+        if (stages.contains("queries")) {
+            compare(SearchTimes.of(folder.resolve("site"), MadeUpQueries.of(content()), pagefind.isPresent()));
         }
     }
 
-    private static void compare(
-            int standards, String what, List<SearchTimes> times, BiFunction<SearchTimes, String, Double> of) {
-        ratio(standards, what + ", Jizhun / Pagefind", of.apply(times.get(0), what), of.apply(times.get(1), what));
+    private void compare(List<SearchTimes> times) {
+        times.forEach(each -> say("search in the browser", each));
+        if (times.size() > 1) {
+            SearchTimes ours = times.get(0);
+            SearchTimes theirs = times.get(1);
+            ratio("warm query, half of all", ours.median(), theirs.median());
+            ratio("warm query, 95 of a hundred", ours.slow(), theirs.slow());
+            ratio("bytes to first results", ours.bytes(), theirs.bytes());
+        }
     }
 
     /** The whole site, as the jar builds it. */
@@ -75,7 +96,7 @@ public final class Bench {
                 "io.github.jizhun.Main",
                 "build",
                 "--content",
-                folder.resolve("content").toString(),
+                content().toString(),
                 "--templates",
                 "site-templates",
                 "--output",
@@ -86,9 +107,9 @@ public final class Bench {
     private Measured index() throws IOException, InterruptedException {
         Measured all = java(
                 IndexStage.class.getName(),
-                folder.resolve("content").toString(),
+                content().toString(),
                 folder.resolve("index").toString());
-        String[] own = Files.readString(folder.resolve("log.txt")).strip().split(" ");
+        String[] own = Files.readString(log()).strip().split(" ");
         return new Measured(
                 Long.parseLong(own[0]), Long.parseLong(own[1]), all.peak(), ChildProcess.size(folder.resolve("index")));
     }
@@ -104,25 +125,25 @@ public final class Bench {
                         "main",
                         "--output-path",
                         output.toString()),
-                folder.resolve("log.txt"),
+                log(),
                 output);
     }
 
     private Measured java(String main, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new java.util.ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 main));
         command.addAll(Arrays.asList(arguments));
-        return ChildProcess.run(command, folder.resolve("log.txt"), folder.resolve("site"));
+        return ChildProcess.run(command, log(), folder.resolve("site"));
     }
 
-    private static void say(int standards, String what, Object measured) {
-        System.out.printf(Locale.ROOT, "N=%-5d %-24s %s%n", standards, what, measured);
+    private void say(String what, Object measured) {
+        System.out.printf(Locale.ROOT, "N=%-5d %-22s %s%n", standards, what, measured);
     }
 
-    private static void ratio(int standards, String what, double ours, double theirs) {
-        System.out.printf(Locale.ROOT, "N=%-5d %s: %.2f%n", standards, what, ours / theirs);
+    private void ratio(String what, double ours, double theirs) {
+        System.out.printf(Locale.ROOT, "N=%-5d ratio to Pagefind  %s: %.2f%n", standards, what, ours / theirs);
     }
 }

@@ -31,7 +31,7 @@ public final class MadeUpCatalogue {
     }
 
     /** Loads a content folder; a mistake in it is a mistake of the one who made it up. */
-    static LinkedCatalogue load(Path folder) {
+    public static LinkedCatalogue load(Path folder) {
         Diagnostics diagnostics = new Diagnostics();
         LinkedCatalogue catalogue = LinkedCatalogue.link(
                 ContentLoader.load(folder, "made-up", diagnostics).catalogue());

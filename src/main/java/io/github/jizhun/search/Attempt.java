@@ -101,6 +101,20 @@ final class Attempt {
         return Arrays.stream(matches).anyMatch(match -> match != NONE);
     }
 
+    /** Whether what stands in the index of the query is at least half of it. */
+    private boolean isHalfKnown() {
+        BitSet known = new BitSet();
+        for (Token token : wordings.get(0).tokens()) {
+            if (index.has(token.term())) {
+                known.set(token.position(), token.position() + token.width());
+            }
+        }
+        int length = wordings.get(0).runs().stream()
+                .mapToInt(run -> run.isHan() ? run.length() : 1)
+                .sum();
+        return 2 * known.cardinality() >= length;
+    }
+
     String query() {
         return query;
     }
@@ -118,6 +132,9 @@ final class Attempt {
             if (words >= MANY || !isFound) {
                 note(index.documents(wording.words(words >= MANY ? (3 * words + 4) / 5 : 1)), Match.MOST);
             }
+        }
+        if (Arrays.stream(matches).allMatch(match -> match == NONE) && isHalfKnown()) {
+            note(index.documents(wordings.get(0).words(1)), Match.MOST);
         }
         List<Query> scoring = wordings.stream().map(wording -> wording.words(1)).toList();
         float[] scores = index.scores(scoring.size() == 1 ? scoring.get(0) : new DisjunctionMaxQuery(scoring, 0));

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Codes as readers type them: {@code k 19}, {@code k8} for K08, {@code p112} for P1.1.2. */
 final class CodeForms {
@@ -41,9 +43,21 @@ final class CodeForms {
                     continue;
                 }
             }
-            written.add(isKnown.test(word) ? word : find(word, isCode).orElse(word));
+            written.add(
+                    isKnown.test(word)
+                            ? word
+                            : find(word, isCode).or(() -> apart(word, isCode)).orElse(word));
         }
         return String.join(" ", written);
+    }
+
+    /** Two codes with a dash between them: from the one to the other. */
+    private static Optional<String> apart(String word, Predicate<String> isCode) {
+        List<Optional<String>> codes =
+                Stream.of(word.split("-")).map(piece -> find(piece, isCode)).toList();
+        return codes.size() > 1 && codes.stream().allMatch(Optional::isPresent)
+                ? Optional.of(codes.stream().map(Optional::get).collect(Collectors.joining(" ")))
+                : Optional.empty();
     }
 
     private static Optional<String> find(String word, Predicate<String> isCode) {

@@ -77,7 +77,7 @@ final class EntryFiles {
                     entry.parent().map(SearchEntry::code).stream().toList()));
             row.add(entry.names().equals(List.of(entry.title())) ? List.of() : entry.names());
             row.add(without(
-                    entry.context(),
+                    without(entry.context(), entry.kind().words()),
                     entry.parent().map(SearchEntry::title).stream().toList()));
             row.add(without(
                     without(entry.exact(), List.of(entry.code())), entry.kind().words()));

@@ -204,6 +204,8 @@ final class SearchEntries {
         List<String> context = new ArrayList<>();
         parent.map(SearchEntry::title).ifPresent(context::add);
         slips.stream().filter(slip -> !isCode(slip)).forEach(context::add);
+        // So that 指標 風險 finds the indicators among what holds 風險.
+        context.addAll(kind.words());
         Set<String> meant = new LinkedHashSet<>();
         if (!code.startsWith(Erratum.TERM_PREFIX)) {
             meant.add(code);

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param title what a result shows: its name or the whole statement
  * @param names what it is called; searched as its name
  * @param text its sentences beyond its title, shown around a hit
- * @param context what helps to find it and is not its own: the name of its parent, fragments as they were printed by mistake
+ * @param context what helps to find it and is not its own: the name of its parent, fragments as they were
+ *     printed by mistake, the words for its kind
  * @param otherCodes codes that lead to it, too: its parent's, those printed by mistake, a standard's other editions
  * @param exact what, typed in full, means just this and is not its whole name: its code, the word for its kind
  * @param parent the task of an output or indicator, the duty of a task

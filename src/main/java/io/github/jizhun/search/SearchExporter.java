@@ -105,6 +105,7 @@ final class SearchExporter {
                                         .collect(Collectors.joining("|")))
                         .toList());
         head.put("questions", language.questionWords().words());
+        head.put("busy", String.join("", language.busy()));
         head.put("weights", List.of(SearchPipeline.VARIANT, SearchPipeline.SYNONYM));
     }
 

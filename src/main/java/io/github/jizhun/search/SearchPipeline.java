@@ -33,7 +33,7 @@ public final class SearchPipeline {
         this.index = index;
         this.language = language;
         this.queries = new IndexQueries(index);
-        this.spelling = new Spelling(queries);
+        this.spelling = new Spelling(queries, language.busy());
     }
 
     /**

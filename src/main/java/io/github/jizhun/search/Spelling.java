@@ -19,9 +19,16 @@ final class Spelling {
     private static final int LONGEST = 12;
 
     private final IndexQueries index;
+    private final Set<String> busy;
 
-    Spelling(IndexQueries index) {
+    /**
+     * A corrector.
+     *
+     * @param busy characters behind which no slip is looked for
+     */
+    Spelling(IndexQueries index, Set<String> busy) {
         this.index = index;
+        this.busy = busy;
     }
 
     /** The query with each run that nothing holds changed into the most frequent one that something holds. */
@@ -81,13 +88,16 @@ final class Spelling {
 
     /** Adds what stands in the index with one character between these two texts. */
     private void addFilled(String left, String right, Map<String, Integer> candidates) {
+        String last = left.substring(left.offsetByCodePoints(left.length(), -1));
+        if (busy.contains(last)) {
+            return;
+        }
         int before = left.codePointCount(0, left.length());
         List<Token> known = new ArrayList<>(tokens(left, 0));
         known.addAll(tokens(right, before + 1));
         if (index.phrase(known).isEmpty()) {
             return;
         }
-        String last = left.substring(left.offsetByCodePoints(left.length(), -1));
         for (String pair : index.startingWith(last).keySet()) {
             if (pair.length() > last.length()) {
                 List<Token> filled = new ArrayList<>(known);

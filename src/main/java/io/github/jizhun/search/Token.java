@@ -63,6 +63,11 @@ record Token(String term, int position, int start, int end) {
         return tokens;
     }
 
+    /** How many positions it takes. */
+    int width() {
+        return CharacterClass.of(term.codePointAt(0)) == CharacterClass.HAN ? term.codePointCount(0, term.length()) : 1;
+    }
+
     private static Token han(Run run, int from, int to, int position) {
         return new Token(run.text(from, to), position, run.start(from), run.end(to - 1));
     }

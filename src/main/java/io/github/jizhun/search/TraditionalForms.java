@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Which characters of the index may be meant by another one: Traditional ones by their Simplified form, and variants of each
  * other. Only queries are converted; what is published stays as it is.
  *
- * @param meant for a character, what it may stand for, likeliest first; never itself
+ * @param meant for a character, what it may stand for, likeliest first: itself, if it stands in the index
  * @param variants pairs of characters that Taiwan writes interchangeably and that both stand in the index
  */
 record TraditionalForms(Map<String, List<String>> meant, List<String> variants) {
@@ -52,7 +53,10 @@ record TraditionalForms(Map<String, List<String>> meant, List<String> variants) 
             forms.remove(typed);
             forms.retainAll(characters);
             if (!forms.isEmpty()) {
-                meant.put(typed, List.copyOf(forms));
+                meant.put(
+                        typed,
+                        Stream.concat(Stream.of(typed).filter(characters::contains), forms.stream())
+                                .toList());
             }
         }
         return new TraditionalForms(
@@ -138,9 +142,7 @@ record TraditionalForms(Map<String, List<String>> meant, List<String> variants) 
     }
 
     private List<String> forms(String character) {
-        List<String> forms = new ArrayList<>(List.of(character));
-        forms.addAll(meant.getOrDefault(character, List.of()));
-        return forms;
+        return meant.getOrDefault(character, List.of(character));
     }
 
     private static boolean isKnown(List<String> typed, Predicate<String> exists) {

@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.BuiltSite;
 import io.github.jizhun.SampleContent;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +70,7 @@ class SearchDialogIT {
         browser.press(Keys.ARROW_UP);
         assertEquals(0, browser.all("[aria-selected=true]").size());
         assertEquals(List.of(), Axe.violations(browser, Screen.DESKTOP));
+        assertEquals(List.of(), Axe.violations(browser, Screen.PHONE));
     }
 
     @Test
@@ -158,6 +164,32 @@ class SearchDialogIT {
         browser.until(OPEN);
         assertTrue(loads(browser.traffic()), "loaded when opened");
         browser.assertQuiet(site);
+    }
+
+    @Test
+    void untilTheFirstResultsLittleIsLoaded(Browser browser) throws IOException {
+        for (String words : List.of("客訴", "績校管理", "风险评估")) {
+            browser.open("about:blank").open(site.url(PAGE));
+            browser.traffic();
+            browser.press("/");
+            browser.until(OPEN);
+            browser.press(words);
+            browser.until(FOUND);
+            int bytes = 0;
+            for (String url : browser.traffic().asked()) {
+                bytes += gzip(Files.readAllBytes(Path.of(URI.create(url.replaceFirst("\\?.*", "")))));
+            }
+            System.out.printf("loaded from / to the first results of %s: %.1f KB%n", words, bytes / 1024.0);
+            assertTrue(bytes <= 34 * 1024, words + ": " + bytes);
+        }
+    }
+
+    private static int gzip(byte[] raw) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(raw);
+        }
+        return bytes.size();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -168,6 +169,65 @@ class SearchPageIT {
         assertNull(browser.run("return window.hurt"));
         assertEquals(0, browser.all("main img, main script, main b").size());
         browser.assertQuiet(site);
+    }
+
+    @Test
+    void hostileQueriesFindNothingAndDoNothing(Browser browser) {
+        browser.open(site.url("search.html"));
+        for (String hostile : List.of(
+                "\"'><svg onload=window.hurt=1>",
+                "javascript:window.hurt=1",
+                ".*+?^${}()|[]\\",
+                "{{7*7}} ${7*7} %s%n",
+                "a OR b AND NOT c~2 x:y^5",
+                "__proto__ constructor hasOwnProperty",
+                "\ud842",
+                "\udfb7\ud842",
+                "\u0000\u0007",
+                "，。！？",
+                "險".repeat(10_000),
+                "<b>".repeat(3_334))) {
+            put(browser, hostile);
+            assertEquals(List.of(), codes(browser), hostile);
+        }
+        assertNull(browser.run("return window.hurt"));
+        assertEquals(0, browser.all("main img, main svg, main script, main b").size());
+        put(browser, "客訴");
+        assertTrue(browser.find("#results > li").getText().contains("客訴"), "still answers");
+        browser.assertQuiet(site);
+    }
+
+    /** Puts text into the field that keys could not type, half characters among it, and waits for what comes of it. */
+    private static void put(Browser browser, String text) {
+        browser.run("""
+                const field = document.querySelector("main input[name=q]");
+                document.getElementById("results").dataset.state = "waiting";
+                field.value = arguments[0].map((unit) => String.fromCharCode(unit)).join("");
+                field.form.requestSubmit();
+                """, text.chars().boxed().toList());
+        browser.until(DONE);
+    }
+
+    @Test
+    void everyStateIsAccessible(Browser browser) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (String words : List.of("客訴", "績校管理", "xyzzyxyzzy", "")) {
+            ask(browser, site, words);
+            noteViolations(browser, "「" + words + "」", found);
+        }
+        assertTrue(browser.find("[role=status]").getDomProperty("textContent").isEmpty());
+        BuiltSite.of(SampleContent.FROZEN, folder.resolve("failing"));
+        Files.move(folder.resolve("failing/site/search"), folder.resolve("failing/gone"));
+        browser.open(Site.onDisk(folder.resolve("failing/site")).url("search.html") + query("客訴"));
+        browser.until(FAILED);
+        noteViolations(browser, "failed", found);
+        assertEquals(List.of(), found);
+    }
+
+    private static void noteViolations(Browser browser, String state, List<String> found) {
+        for (Screen screen : List.of(Screen.PHONE, Screen.DESKTOP)) {
+            Axe.violations(browser, screen).forEach(violation -> found.add(state + " " + violation));
+        }
     }
 
     @Test
