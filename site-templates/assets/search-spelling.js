@@ -36,7 +36,7 @@
     return best;
   };
 
-  /** @param {any} index @param {string} busy characters behind which no slip is looked for: very many pairs begin with each */
+  /** @param {any} index @param {string} busy characters behind which no slip is looked for: their pairs stand in very many places */
   const spelling = (index, busy) => {
     /** @param {{term: string, position: number}[]} tokens */
     const holding = (tokens) => {

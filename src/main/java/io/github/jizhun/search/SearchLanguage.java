@@ -3,13 +3,11 @@ package io.github.jizhun.search;
 import io.github.jizhun.model.SearchSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Terms;
@@ -19,10 +17,11 @@ import org.apache.lucene.util.BytesRef;
 /**
  * What a query may be changed to, for one index.
  *
- * @param busy characters that begin very many pairs: to look through these for a slip would load too much
+ * @param busy characters whose pairs stand in very many places: to look through these for a slip would load too much
  */
 record SearchLanguage(TraditionalForms forms, Synonyms synonyms, QuestionWords questionWords, Set<String> busy) {
-    private static final int MANY_PAIRS = 256;
+    /** About 3 KB after gzip; a slip in a query of four characters can ask for those of three characters. */
+    private static final int MANY_PLACES = 1_500;
 
     static SearchLanguage of(SearchIndex index, SearchSettings settings) {
         IndexQueries queries = new IndexQueries(index);
@@ -35,16 +34,15 @@ record SearchLanguage(TraditionalForms forms, Synonyms synonyms, QuestionWords q
     }
 
     private static Set<String> busy(SearchIndex index) {
-        SortedMap<String, Set<String>> pairs = new TreeMap<>();
-        forEachTerm(index, (field, term) -> {
+        SortedMap<String, Integer> places = new TreeMap<>();
+        forEachTerm(index, (field, term, documents) -> {
             int first = term.offsetByCodePoints(0, 1);
-            if (field.isText() && first < term.length() && isHanCharacter(term.substring(0, first))) {
-                pairs.computeIfAbsent(term.substring(0, first), key -> new HashSet<>())
-                        .add(term);
+            if (field.isText() && isHanCharacter(term.substring(0, first))) {
+                places.merge(term.substring(0, first), documents, Integer::sum);
             }
         });
-        return pairs.entrySet().stream()
-                .filter(each -> each.getValue().size() > MANY_PAIRS)
+        return places.entrySet().stream()
+                .filter(each -> each.getValue() > MANY_PLACES)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -52,7 +50,7 @@ record SearchLanguage(TraditionalForms forms, Synonyms synonyms, QuestionWords q
     /** All Chinese characters that stand in the index. */
     private static Set<String> characters(SearchIndex index) {
         Set<String> characters = new TreeSet<>();
-        forEachTerm(index, (field, term) -> {
+        forEachTerm(index, (field, term, documents) -> {
             if (isHanCharacter(term)) {
                 characters.add(term);
             }
@@ -60,7 +58,12 @@ record SearchLanguage(TraditionalForms forms, Synonyms synonyms, QuestionWords q
         return characters;
     }
 
-    private static void forEachTerm(SearchIndex index, BiConsumer<SearchField, String> use) {
+    private interface TermUse {
+        /** A term of a field, and how many entries hold it. */
+        void accept(SearchField field, String term, int documents);
+    }
+
+    private static void forEachTerm(SearchIndex index, TermUse use) {
         try {
             for (LeafReader segment : index.segments()) {
                 for (SearchField field : SearchField.values()) {
@@ -68,7 +71,7 @@ record SearchLanguage(TraditionalForms forms, Synonyms synonyms, QuestionWords q
                     if (terms != null) {
                         TermsEnum each = terms.iterator();
                         for (BytesRef term = each.next(); term != null; term = each.next()) {
-                            use.accept(field, term.utf8ToString());
+                            use.accept(field, term.utf8ToString(), each.docFreq());
                         }
                     }
                 }
