@@ -49,7 +49,13 @@
     /** @param {string} query */
     const count = async (query) => {
       const tokens = queryTokens(query);
-      await index.loadTerms(tokens.map((token) => token.term));
+      // One after the other: behind the first that is nowhere, nothing more has to be loaded.
+      for (const { term } of tokens) {
+        await index.loadTerms([term]);
+        if (!index.has(term)) {
+          return 0;
+        }
+      }
       return holding(tokens);
     };
 
