@@ -116,7 +116,7 @@
       };
       const length = letters.length;
       for (let i = 0; i + 1 < length; i++) {
-        if (mayHold(i, i + 2)) {
+        if (!busy.includes(letters[i + 1]) && mayHold(i, i + 2)) {
           await add(cut(0, i) + letters[i + 1] + letters[i] + cut(i + 2, length));
         }
       }

@@ -59,7 +59,10 @@ final class Spelling {
         int length = run.length();
         Map<String, Integer> candidates = new LinkedHashMap<>();
         for (int i = 0; i + 1 < length; i++) {
-            add(run.text(0, i) + run.text(i + 1, i + 2) + run.text(i, i + 1) + run.text(i + 2, length), candidates);
+            String second = run.text(i + 1, i + 2);
+            if (!busy.contains(second)) {
+                add(run.text(0, i) + second + run.text(i, i + 1) + run.text(i + 2, length), candidates);
+            }
         }
         if (candidates.isEmpty()) {
             for (int i = 1; i < length; i++) {
