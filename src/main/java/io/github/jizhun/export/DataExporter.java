@@ -220,12 +220,8 @@ public final class DataExporter {
     private DataFile changes(LinkedStandard standard, ChangeReport report) {
         String older = Edition.versionOf(report.older().code());
         String name = "changes-from-" + older + ".csv";
-        SiteFile file =
-                SiteFile.text(Address.data(standard.code(), name), ChangeTable.TABLE.csv(ChangeTable.rows(report)));
-        out.accept(file);
-        return new DataFile(
-                file.path(),
-                file.bytes().length,
+        return file(
+                SiteFile.text(Address.data(standard.code(), name), ChangeTable.TABLE.csv(ChangeTable.rows(report))),
                 DataFile.Use.SYSTEMS,
                 "changes",
                 older,

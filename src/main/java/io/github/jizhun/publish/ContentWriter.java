@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 
 /** Writes into the folder of content, which only commands do that are asked to; a build never does. */
@@ -19,10 +18,8 @@ public final class ContentWriter {
      * @throws PublishException if it cannot be written
      */
     public static void replace(Path file, String text) {
-        Path half = file.resolveSibling("." + file.getFileName() + ".part");
         try {
-            Files.writeString(half, text, StandardCharsets.UTF_8);
-            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.replace(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw PublishException.cannotWrite(shown(file), e);
         }

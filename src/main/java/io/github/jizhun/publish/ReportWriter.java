@@ -4,7 +4,6 @@ import io.github.jizhun.site.SiteFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Writes the report of a check beside the output folder, where the site does not carry it along. */
 public final class ReportWriter {
@@ -28,15 +27,9 @@ public final class ReportWriter {
     public Path write(SiteFile report) {
         SitePath.require(report.path());
         Path target = output.resolveSibling(report.path());
-        Path half = output.resolveSibling("." + report.path() + ".part");
         try {
             Files.createDirectories(target.toAbsolutePath().getParent());
-            try {
-                Files.write(half, report.bytes());
-                Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(half);
-            }
+            WholeFile.replace(target, report.bytes());
         } catch (IOException e) {
             throw PublishException.cannotWrite(target.toString().replace('\\', '/'), e);
         }
