@@ -8,7 +8,6 @@ import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.export.DataExporter;
 import io.github.jizhun.export.SiteMap;
 import io.github.jizhun.link.LinkedCatalogue;
-import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Catalogue;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.page.PageRenderer;
@@ -25,10 +24,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The conductor: calls the stages in their order and stops where a finding stops the build. One run, one builder. */
 public final class SiteBuilder {
@@ -101,29 +102,64 @@ public final class SiteBuilder {
     private Optional<Publication> publish(LinkedCatalogue catalogue) {
         Optional<String> baseUrl = catalogue.site().baseUrl().map(Text::value);
         SiteMap map = new SiteMap(baseUrl, catalogue.retired().keySet());
-        Editions editions = Editions.of(catalogue);
         try (SitePublisher publisher = SitePublisher.open(folders.output(), baseUrl)) {
             Consumer<SiteFile> out = file -> {
                 map.note(file);
                 publisher.accept(file);
             };
-            progress.accept(Message.of("progress.export"));
-            DataExporter exporter = new DataExporter(catalogue, out);
-            exporter.exportSite();
-            Map<String, List<DataFile>> dataFiles = catalogue.standards().parallelStream()
-                    .collect(Collectors.toConcurrentMap(
-                            LinkedStandard::code,
-                            standard -> exporter.export(standard, editions.into(standard.code()))));
-            progress.accept(Message.of("progress.render"));
-            new PageRenderer(folders.templates(), SiteFolders.shown(folders.templates()), diagnostics)
-                    .render(catalogue, editions, dataFiles, out);
-            progress.accept(Message.of("progress.search"));
-            try (SiteSearch search = SiteSearch.index(catalogue)) {
-                search.export(out);
+            progress.accept(Message.of("progress.make"));
+            // One long piece of work, beside the many short ones of the standards.
+            CompletableFuture<Void> search = CompletableFuture.runAsync(() -> index(catalogue, out));
+            try {
+                make(catalogue, Editions.of(catalogue), out);
+            } finally {
+                // The folder must stay until nobody writes into it any more.
+                search.handle((done, failure) -> done).join();
             }
+            join(search);
             progress.accept(Message.of("progress.publish"));
             map.files().forEach(publisher::accept);
             return publisher.publish(diagnostics);
+        }
+    }
+
+    /** Makes the pages and data files, by all cores; none is held longer than it takes to hand it on. */
+    private void make(LinkedCatalogue catalogue, Editions editions, Consumer<SiteFile> out) {
+        DataExporter exporter = new DataExporter(catalogue, out);
+        exporter.exportSite();
+        PageRenderer.of(
+                        folders.templates(),
+                        SiteFolders.shown(folders.templates()),
+                        catalogue,
+                        editions,
+                        diagnostics,
+                        out)
+                .ifPresent(pages -> {
+                    Map<String, List<DataFile>> dataFiles = new ConcurrentHashMap<>();
+                    catalogue.standards().parallelStream().forEach(standard -> {
+                        List<DataFile> made = exporter.export(standard, editions.into(standard.code()));
+                        dataFiles.put(standard.code(), made);
+                        pages.render(standard, made);
+                    });
+                    pages.renderSite(dataFiles);
+                });
+    }
+
+    private static void index(LinkedCatalogue catalogue, Consumer<SiteFile> out) {
+        try (SiteSearch search = SiteSearch.index(catalogue)) {
+            search.export(out);
+        }
+    }
+
+    /** Waits for a piece of work and throws what it threw. */
+    private static void join(CompletableFuture<Void> work) {
+        try {
+            work.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
         }
     }
 }

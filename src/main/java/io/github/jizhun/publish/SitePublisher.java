@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * Takes the files of a site as they are made, from any thread, and publishes them together: all or none. Nothing but names
@@ -31,6 +33,10 @@ public final class SitePublisher implements AutoCloseable {
     private final AtomicInteger files = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
     private volatile boolean canLink = true;
+    /** Held shared while a file is staged: where one fails, other threads may still be at work when the folder is given free. */
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
+
+    private boolean isClosed;
 
     private SitePublisher(OutputFolder output, Path staging, Optional<String> baseUrl) {
         this.output = output;
@@ -75,12 +81,24 @@ public final class SitePublisher implements AutoCloseable {
      *
      * @throws PublishException if it cannot be written
      * @throws IllegalArgumentException if its path does not name a file inside the site on every system
+     * @throws IllegalStateException if the folder was given free
      */
     public void accept(SiteFile file) {
         SitePath.require(file.path());
-        if (!names.take(file.path())) {
-            return;
+        use.readLock().lock();
+        try {
+            if (isClosed) {
+                throw new IllegalStateException(file.path());
+            }
+            if (names.take(file.path())) {
+                take(file);
+            }
+        } finally {
+            use.readLock().unlock();
         }
+    }
+
+    private void take(SiteFile file) {
         if (LinkCheck.isPage(file.path())) {
             pages.incrementAndGet();
             links.read(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
@@ -138,7 +156,7 @@ public final class SitePublisher implements AutoCloseable {
         names.tell(output.shownAs(), diagnostics);
         // A page that could not be made would be told again by every link to it.
         if (isComplete) {
-            links.tell(this::staged, diagnostics);
+            links.tell(names.files().filter(LinkCheck::isPage), this::staged, diagnostics);
         }
         if (diagnostics.hasErrors()) {
             return Optional.empty();
@@ -161,6 +179,12 @@ public final class SitePublisher implements AutoCloseable {
     /** Gives the output folder free and removes what was staged but not published. */
     @Override
     public void close() {
-        output.close();
+        use.writeLock().lock();
+        try {
+            isClosed = true;
+            output.close();
+        } finally {
+            use.writeLock().unlock();
+        }
     }
 }
