@@ -8,25 +8,20 @@ import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.export.DataExporter;
 import io.github.jizhun.export.SiteMap;
 import io.github.jizhun.link.LinkedCatalogue;
-import io.github.jizhun.model.Catalogue;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.page.PageRenderer;
 import io.github.jizhun.publish.Publication;
 import io.github.jizhun.publish.SitePublisher;
 import io.github.jizhun.search.SearchPipeline;
 import io.github.jizhun.search.SiteSearch;
-import io.github.jizhun.site.DataFile;
 import io.github.jizhun.site.SiteFile;
 import io.github.jizhun.site.SitePages;
 import io.github.jizhun.source.ContentLoader;
 import io.github.jizhun.source.LoadedContent;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -52,12 +47,12 @@ public final class SiteBuilder {
 
     /** Loads and checks the content. */
     public Outcome check() {
-        return run(catalogue -> Optional.empty());
+        return run(content -> Optional.empty());
     }
 
     /** Builds the site; where something stops the build, the old site stays. */
     public Outcome build() {
-        return run(catalogue -> publish(LinkedCatalogue.link(catalogue)));
+        return run(this::publish);
     }
 
     /**
@@ -66,8 +61,8 @@ public final class SiteBuilder {
      * @param use is given the search; not called where something stops a build
      */
     public Outcome search(Consumer<SearchPipeline> use) {
-        return run(catalogue -> {
-            try (SiteSearch search = SiteSearch.index(LinkedCatalogue.link(catalogue))) {
+        return run(content -> {
+            try (SiteSearch search = SiteSearch.index(LinkedCatalogue.link(content.catalogue()))) {
                 use.accept(search.pipeline());
             }
             return Optional.empty();
@@ -80,38 +75,51 @@ public final class SiteBuilder {
      * @param use is given how many there were and all there are now, in order; not called where something stops a build
      */
     public Outcome published(BiConsumer<Integer, SortedSet<String>> use) {
-        return run(catalogue -> {
-            use.accept(catalogue.ledger().addresses().size(), SitePages.published(catalogue));
+        return run(content -> {
+            use.accept(content.catalogue().ledger().addresses().size(), SitePages.published(content.catalogue()));
             return Optional.empty();
         });
     }
 
-    private Outcome run(Function<Catalogue, Optional<Publication>> rest) {
+    private Outcome run(Function<LoadedContent, Optional<Publication>> rest) {
         SitePublisher.recover(folders.output());
         progress.accept(Message.of("progress.load"));
         LoadedContent loaded = ContentLoader.load(folders.content(), SiteFolders.shown(folders.content()), diagnostics);
         progress.accept(Message.of("progress.check"));
         folders.missingTemplates().ifPresent(diagnostics::add);
         CheckResult checked = ContentCheck.run(loaded.catalogue(), diagnostics);
-        Optional<Publication> publication =
-                diagnostics.stopBuild(strict) ? Optional.empty() : rest.apply(loaded.catalogue());
+        Optional<Publication> publication = diagnostics.stopBuild(strict) ? Optional.empty() : rest.apply(loaded);
         String language = loaded.catalogue().site().language().value();
         return new Outcome(diagnostics, loaded.lines(), language, checked.accepted(), publication);
     }
 
-    private Optional<Publication> publish(LinkedCatalogue catalogue) {
+    private Optional<Publication> publish(LoadedContent content) {
+        LinkedCatalogue catalogue = LinkedCatalogue.link(content.catalogue());
         Optional<String> baseUrl = catalogue.site().baseUrl().map(Text::value);
         SiteMap map = new SiteMap(baseUrl, catalogue.retired().keySet());
         try (SitePublisher publisher = SitePublisher.open(folders.output(), baseUrl)) {
             Consumer<SiteFile> out = file -> {
-                map.note(file);
+                map.note(file.path());
                 publisher.accept(file);
             };
             progress.accept(Message.of("progress.make"));
             // One long piece of work, beside the many short ones of the standards.
             CompletableFuture<Void> search = CompletableFuture.runAsync(() -> index(catalogue, out));
             try {
-                make(catalogue, Editions.of(catalogue), out);
+                Editions editions = Editions.of(catalogue);
+                Fingerprints fingerprints = Fingerprints.of(content, catalogue, editions, folders);
+                PageRenderer.of(
+                                folders.templates(),
+                                SiteFolders.shown(folders.templates()),
+                                catalogue,
+                                editions,
+                                diagnostics)
+                        .ifPresent(pages -> {
+                            new DataExporter(catalogue, out).exportSite();
+                            StandardParts parts =
+                                    new StandardParts(catalogue, editions, fingerprints, pages, publisher, map);
+                            pages.renderSite(parts.make(), out);
+                        });
             } finally {
                 // The folder must stay until nobody writes into it any more.
                 search.handle((done, failure) -> done).join();
@@ -121,28 +129,6 @@ public final class SiteBuilder {
             map.files().forEach(publisher::accept);
             return publisher.publish(diagnostics);
         }
-    }
-
-    /** Makes the pages and data files, by all cores; none is held longer than it takes to hand it on. */
-    private void make(LinkedCatalogue catalogue, Editions editions, Consumer<SiteFile> out) {
-        DataExporter exporter = new DataExporter(catalogue, out);
-        exporter.exportSite();
-        PageRenderer.of(
-                        folders.templates(),
-                        SiteFolders.shown(folders.templates()),
-                        catalogue,
-                        editions,
-                        diagnostics,
-                        out)
-                .ifPresent(pages -> {
-                    Map<String, List<DataFile>> dataFiles = new ConcurrentHashMap<>();
-                    catalogue.standards().parallelStream().forEach(standard -> {
-                        List<DataFile> made = exporter.export(standard, editions.into(standard.code()));
-                        dataFiles.put(standard.code(), made);
-                        pages.render(standard, made);
-                    });
-                    pages.renderSite(dataFiles);
-                });
     }
 
     private static void index(LinkedCatalogue catalogue, Consumer<SiteFile> out) {

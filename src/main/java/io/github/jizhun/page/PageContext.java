@@ -18,6 +18,11 @@ record PageContext(
         Markdown markdown,
         Templates templates,
         Consumer<SiteFile> out) {
+    /** The same, with another receiver of pages. */
+    PageContext into(Consumer<SiteFile> receiver) {
+        return new PageContext(catalogue, editions, words, frames, markdown, templates, receiver);
+    }
+
     /** Makes a page and hands it on; a faulty template is a finding instead. */
     void make(String template, Frame frame, Object page) {
         templates.fill(template, frame, page, Optional.empty()).ifPresent(out);

@@ -8,7 +8,6 @@ import io.github.jizhun.site.DataFile;
 import io.github.jizhun.site.SiteFile;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -33,16 +32,10 @@ public final class PageRenderer {
      * @param folder the templates
      * @param shownAs the folder as the maintainer typed it, for findings
      * @param editions the standards of the catalogue, compared with each other
-     * @param out is given each page as soon as it is made; must be safe for several threads
      * @return empty where the site's language has no words, which is a finding
      */
     public static Optional<PageRenderer> of(
-            Path folder,
-            String shownAs,
-            LinkedCatalogue catalogue,
-            Editions editions,
-            Diagnostics diagnostics,
-            Consumer<SiteFile> out) {
+            Path folder, String shownAs, LinkedCatalogue catalogue, Editions editions, Diagnostics diagnostics) {
         return Words.read(folder, shownAs, catalogue.site().language().value(), diagnostics)
                 .map(words -> new PageContext(
                         catalogue,
@@ -51,16 +44,18 @@ public final class PageRenderer {
                         new FrameFactory(catalogue, editions, words),
                         new Markdown(catalogue, words),
                         new Templates(folder, shownAs, words, diagnostics),
-                        out))
+                        file -> {}))
                 .map(context -> new PageRenderer(context, folder, shownAs, diagnostics));
     }
 
     /**
      * Makes the pages that belong to no single standard.
      *
-     * @param dataFiles what readers can take along of each standard, by its code
+     * @param dataFiles what readers can take along of standards, of enough to show each kind of file there is
+     * @param out is given each page as soon as it is made
      */
-    public void renderSite(Map<String, List<DataFile>> dataFiles) {
+    public void renderSite(List<List<DataFile>> dataFiles, Consumer<SiteFile> out) {
+        PageContext context = this.context.into(out);
         Assets.copy(folder, shownAs, context.words(), diagnostics, context.out());
         new HomeRenderer(context).render();
         new ProseRenderer(context).render();
@@ -76,8 +71,10 @@ public final class PageRenderer {
      * Makes the pages of a standard, by all cores.
      *
      * @param dataFiles what readers can take along of it
+     * @param out is given each page as soon as it is made; must be safe for several threads
      */
-    public void render(LinkedStandard standard, List<DataFile> dataFiles) {
+    public void render(LinkedStandard standard, List<DataFile> dataFiles, Consumer<SiteFile> out) {
+        PageContext context = this.context.into(out);
         Stream.<Runnable>of(
                         new StandardRenderer(context, standard)::render,
                         new DutyRenderer(context, standard)::render,

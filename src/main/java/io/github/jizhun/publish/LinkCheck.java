@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -36,7 +37,12 @@ final class LinkCheck {
     private final ThreadLocal<Met> met = ThreadLocal.withInitial(() -> new Met("/"));
 
     /** What is to be proved: that a file exists, and a place in it; or what is wrong in any case. */
-    private record Target(LinkTarget.Fault fault, String path, String fragment) {
+    record Target(LinkTarget.Fault fault, String path, String fragment) {
+        /** A place in the site. */
+        static Target of(String path, String fragment) {
+            return new Target(LinkTarget.Fault.NONE, path, fragment);
+        }
+
         /** What is missing if the file is: a page that is missing is one mistake, however many places in it were meant. */
         private Target whole() {
             return new Target(fault, path, "");
@@ -92,8 +98,17 @@ final class LinkCheck {
         return path.endsWith(".html");
     }
 
-    /** Notes the links of a page. */
-    void read(String page, String html) {
+    /** Notes that something in the site is relied on. */
+    void expect(Target target) {
+        open.add(target);
+    }
+
+    /**
+     * Notes the links of a page.
+     *
+     * @param outside receives what of the site the pages of its folder link to, whether or not it is there yet
+     */
+    void read(String page, String html, Consumer<Target> outside) {
         // The error page may write links as no other may.
         Set<String> known = page.equals(Address.NOT_FOUND) ? new HashSet<>() : metIn(page);
         Set<String> ids = new HashSet<>();
@@ -102,6 +117,9 @@ final class LinkCheck {
             if (target.fault() == LinkTarget.Fault.NONE && target.path().equals(Optional.of(page))) {
                 toItself.add(target);
                 return false;
+            }
+            if (target.fault() == LinkTarget.Fault.NONE && target.path().isPresent()) {
+                outside.accept(target(written, target));
             }
             if (isOpen(target)) {
                 open.add(target(written, target));

@@ -19,7 +19,8 @@ import java.util.List;
  *
  * <p>A swap is two renames: the site to {@code old}, {@code new} to the site. A site in {@code new} is whole exactly when it
  * has its marker. The new site's archive waits beside it in {@code zip}, and takes its place after the site did. So what a
- * killed process left tells by itself whether it is to be completed or undone.
+ * killed process left tells by itself whether it is to be completed or undone. What {@code parts} says of the site's parts is
+ * compared with the site before it is used, so that it may be older or newer.
  */
 final class OutputFolder implements AutoCloseable {
     /** The file that says that a folder is a site made here, and may be replaced. */
@@ -38,6 +39,8 @@ final class OutputFolder implements AutoCloseable {
     private static final String STAGING = "new";
     private static final String OLD = "old";
     private static final String ARCHIVE = "zip";
+    private static final String PARTS = "parts";
+    private static final String NEW_PARTS = "new-parts";
 
     private final Path site;
     private final String shownAs;
@@ -86,6 +89,7 @@ final class OutputFolder implements AutoCloseable {
         try {
             Path work = workFolder(real(output));
             return Files.exists(work.resolve(STAGING))
+                    || Files.exists(work.resolve(NEW_PARTS))
                     || Files.exists(work.resolve(OLD))
                     || Files.exists(work.resolve(ARCHIVE));
         } catch (IOException e) {
@@ -138,12 +142,24 @@ final class OutputFolder implements AutoCloseable {
                 // Someone looks into the old one just now. The next build makes it anew.
             }
         }
+        FileTree.delete(newParts());
         FileTree.delete(old());
+    }
+
+    /** What is known of the parts of the published site. */
+    Path parts() {
+        return work.resolve(PARTS);
+    }
+
+    /** What is known of the parts of the staged site. */
+    Path newParts() {
+        return work.resolve(NEW_PARTS);
     }
 
     /** Throws away what was staged. The archive goes first: one without a staged site is that of the published site. */
     private void discard() throws IOException {
         Files.deleteIfExists(archive());
+        FileTree.delete(newParts());
         FileTree.delete(staging());
     }
 
@@ -154,7 +170,9 @@ final class OutputFolder implements AutoCloseable {
      */
     Path stage() throws IOException {
         requireOwn();
-        return Files.createDirectory(staging());
+        Path staging = Files.createDirectory(staging());
+        Files.createDirectory(newParts());
+        return staging;
     }
 
     private void requireOwn() throws IOException {
@@ -188,6 +206,8 @@ final class OutputFolder implements AutoCloseable {
         if (packed != files) {
             throw new IOException("%d of %d staged files are left".formatted(packed, files));
         }
+        FileTree.delete(parts());
+        Files.move(newParts(), parts());
         Files.writeString(staging().resolve(MARKER), MARKER_TEXT);
         boolean hadSite = Files.exists(site);
         if (hadSite) {
@@ -245,7 +265,7 @@ final class OutputFolder implements AutoCloseable {
     @Override
     public void close() {
         try (lockFile) {
-            if (Files.exists(staging())) {
+            if (Files.exists(staging()) || Files.exists(newParts())) {
                 discard();
             }
         } catch (IOException e) {

@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 
 /**
  * Takes the files of a site as they are made, from any thread, and publishes them together: all or none. Nothing but names
@@ -77,6 +79,18 @@ public final class SitePublisher implements AutoCloseable {
     }
 
     /**
+     * Begins a part of the site.
+     *
+     * @param name tells it from other parts; may be a file's name
+     * @param fingerprint names the state of all that it is made of
+     */
+    public SitePart part(String name, String fingerprint) {
+        SitePath.require(name);
+        return new SitePart(
+                this, output.parts().resolve(name), output.newParts().resolve(name), fingerprint);
+    }
+
+    /**
      * Takes a file. Safe for several threads.
      *
      * @throws PublishException if it cannot be written
@@ -84,45 +98,99 @@ public final class SitePublisher implements AutoCloseable {
      * @throws IllegalStateException if the folder was given free
      */
     public void accept(SiteFile file) {
+        accept(file, target -> {});
+    }
+
+    /**
+     * Takes a file.
+     *
+     * @param outside receives what its folder's pages link to
+     */
+    void accept(SiteFile file, Consumer<LinkCheck.Target> outside) {
         SitePath.require(file.path());
+        whileOpen(() -> {
+            if (names.take(file.path())) {
+                if (LinkCheck.isPage(file.path())) {
+                    links.read(file.path(), new String(file.bytes(), StandardCharsets.UTF_8), outside);
+                }
+                count(file.path(), file.bytes().length);
+                stage(file);
+            }
+            return true;
+        });
+    }
+
+    /** Takes all files of a part from the published site; none, if one of them is not there as it was. */
+    boolean keep(PartRecord part) {
+        return whileOpen(() -> {
+            for (PartRecord.Entry file : part.files()) {
+                SitePath.require(file.path());
+                if (!file.isIn(output.site())) {
+                    return false;
+                }
+            }
+            for (PartRecord.Entry file : part.files()) {
+                if (names.take(file.path())) {
+                    count(file.path(), file.size());
+                    Path target = place(file.path());
+                    Path published = output.site().resolve(file.path());
+                    if (!link(target, published)) {
+                        Files.copy(published, target);
+                    }
+                }
+            }
+            part.targets().forEach(links::expect);
+            return true;
+        });
+    }
+
+    private boolean whileOpen(Callable<Boolean> work) {
         use.readLock().lock();
         try {
             if (isClosed) {
-                throw new IllegalStateException(file.path());
+                throw new IllegalStateException("the output folder was given free");
             }
-            if (names.take(file.path())) {
-                take(file);
-            }
+            return work.call();
+        } catch (IOException e) {
+            throw cannotWrite(e);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         } finally {
             use.readLock().unlock();
         }
     }
 
-    private void take(SiteFile file) {
-        if (LinkCheck.isPage(file.path())) {
+    private void count(String path, long size) {
+        if (LinkCheck.isPage(path)) {
             pages.incrementAndGet();
-            links.read(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
         }
         files.incrementAndGet();
-        bytes.addAndGet(file.bytes().length);
-        try {
-            stage(file);
-        } catch (IOException e) {
-            throw PublishException.cannotWrite(output.shownAs(), e);
-        }
+        bytes.addAndGet(size);
+    }
+
+    PublishException cannotWrite(IOException cause) {
+        return PublishException.cannotWrite(output.shownAs(), cause);
     }
 
     private void stage(SiteFile file) throws IOException {
-        Path target = staging.resolve(file.path());
+        Path target = place(file.path());
+        Path published = output.site().resolve(file.path());
+        if (!holds(published, file.bytes()) || !link(target, published)) {
+            Files.write(target, file.bytes());
+        }
+    }
+
+    /** Where a file is staged; its folder is made if need be. */
+    private Path place(String path) throws IOException {
+        Path target = staging.resolve(path);
         // Noted only once it is there: another thread may want to write into it at the same moment.
         if (!folders.contains(target.getParent())) {
             Files.createDirectories(target.getParent());
             folders.add(target.getParent());
         }
-        Path published = output.site().resolve(file.path());
-        if (!canLink || !holds(published, file.bytes()) || !link(target, published)) {
-            Files.write(target, file.bytes());
-        }
+        return target;
     }
 
     private static boolean holds(Path published, byte[] bytes) throws IOException {
@@ -132,6 +200,9 @@ public final class SitePublisher implements AutoCloseable {
     }
 
     private boolean link(Path target, Path published) {
+        if (!canLink) {
+            return false;
+        }
         try {
             Files.createLink(target, published);
             return true;

@@ -34,12 +34,13 @@ final class RenderedSite {
         RenderedSite site = new RenderedSite();
         Diagnostics diagnostics = new Diagnostics();
         PageRenderer pages = PageRenderer.of(
-                        TEMPLATES, "site-templates", catalogue, Editions.of(catalogue), diagnostics, site::take)
+                        TEMPLATES, "site-templates", catalogue, Editions.of(catalogue), diagnostics)
                 .orElseThrow();
         catalogue
                 .standards()
-                .forEach(standard -> pages.render(standard, dataFiles.getOrDefault(standard.code(), List.of())));
-        pages.renderSite(dataFiles);
+                .forEach(standard ->
+                        pages.render(standard, dataFiles.getOrDefault(standard.code(), List.of()), site::take));
+        pages.renderSite(List.copyOf(dataFiles.values()), site::take);
         assertEquals(List.of(), diagnostics.sorted());
         return site;
     }

@@ -44,19 +44,13 @@ final class BrowserSearch implements AutoCloseable {
         private static Map<String, String> assets() {
             Map<String, String> assets = new ConcurrentHashMap<>();
             LinkedCatalogue frozen = SampleContent.load(SampleContent.FROZEN);
-            PageRenderer.of(
-                            Path.of("site-templates"),
-                            "site-templates",
-                            frozen,
-                            Editions.of(frozen),
-                            new Diagnostics(),
-                            file -> {
-                                if (file.path().startsWith("assets/")) {
-                                    assets.put(file.path(), BrowserSearch.text(file));
-                                }
-                            })
+            PageRenderer.of(Path.of("site-templates"), "site-templates", frozen, Editions.of(frozen), new Diagnostics())
                     .orElseThrow()
-                    .renderSite(Map.of());
+                    .renderSite(List.of(), file -> {
+                        if (file.path().startsWith("assets/")) {
+                            assets.put(file.path(), BrowserSearch.text(file));
+                        }
+                    });
             return assets;
         }
     }
