@@ -86,12 +86,13 @@ final class OutcomeTeller {
         Path output = folders.output();
         String done = Messages.in(site.language(outcome.language()))
                 .say(
-                        "done",
+                        publication.kept() == 0 ? "done" : "done.kept",
                         publication.pages(),
                         String.format(Locale.ROOT, "%.1f", publication.bytes() / MEGABYTE),
                         ContentVersion.of(folders.content()),
                         SiteFolders.shown(output.resolve("index.html")),
-                        SiteFolders.shown(output.resolveSibling(publication.archive())));
+                        SiteFolders.shown(output.resolveSibling(publication.archive())),
+                        publication.kept());
         (isJson ? console.err() : console.out()).println(done);
     }
 }

@@ -4,8 +4,9 @@ package io.github.jizhun.publish;
  * What was published.
  *
  * @param pages HTML files
+ * @param kept those of them that were taken over from the site before, since nothing changed that they are made of
  * @param files all files, pages among them
  * @param bytes the size of all files
  * @param archive the name of the archive beside the output folder
  */
-public record Publication(int pages, int files, long bytes, String archive) {}
+public record Publication(int pages, int kept, int files, long bytes, String archive) {}

@@ -32,6 +32,7 @@ public final class SitePublisher implements AutoCloseable {
     private final LinkCheck links;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final AtomicInteger pages = new AtomicInteger();
+    private final AtomicInteger kept = new AtomicInteger();
     private final AtomicInteger files = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
     private volatile boolean canLink = true;
@@ -140,6 +141,7 @@ public final class SitePublisher implements AutoCloseable {
                 }
             }
             part.targets().forEach(links::expect);
+            kept.addAndGet((int) part.paths().stream().filter(LinkCheck::isPage).count());
             return true;
         });
     }
@@ -233,7 +235,8 @@ public final class SitePublisher implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Publication(pages.get(), files.get(), bytes.get(), output.swap(files.get())));
+            return Optional.of(
+                    new Publication(pages.get(), kept.get(), files.get(), bytes.get(), output.swap(files.get())));
         } catch (IOException e) {
             throw PublishException.cannotWrite(output.shownAs(), e);
         }

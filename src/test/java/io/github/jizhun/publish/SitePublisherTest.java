@@ -46,7 +46,7 @@ class SitePublisherTest {
         Publication publication = publish(NEW);
 
         assertEquals(NEW, site());
-        assertEquals(new Publication(2, 3, 23, "jizhun-site.zip"), publication);
+        assertEquals(new Publication(2, 0, 3, 23, "jizhun-site.zip"), publication);
     }
 
     @Test
@@ -77,6 +77,81 @@ class SitePublisherTest {
 
         assertEquals(before, Files.getAttribute(output.resolve("a/K01.html"), "unix:ino"));
         assertFalse(Files.exists(work().resolve("old")));
+    }
+
+    @Test
+    void partIsKeptWhereItsFingerprintAndItsFilesAreTheSame() throws IOException {
+        publishPart("one", "index.html", "home", "a/K01.html", "<a href='../index.html'>x</a>");
+
+        try (SitePublisher publisher = open()) {
+            publisher.accept(SiteFile.text("index.html", "home"));
+            assertEquals(
+                    List.of("a/K01.html"),
+                    publisher.part("a", "one").keep().orElseThrow().paths());
+            assertEquals(1, publisher.publish(new Diagnostics()).orElseThrow().kept());
+        }
+
+        assertEquals(Map.of("index.html", "home", "a/K01.html", "<a href='../index.html'>x</a>"), site());
+    }
+
+    @Test
+    void partIsNotKeptWhereItIsMadeOfSomethingElse() throws IOException {
+        publishPart("one", "index.html", "home", "a/K01.html", "old");
+        try (SitePublisher publisher = open()) {
+            assertTrue(publisher.part("a", "two").keep().isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"new", "older", ""})
+    void partIsNotKeptWhereSomeoneChangedItsFile(String text) throws IOException {
+        publishPart("one", "index.html", "home", "a/K01.html", "old");
+        Files.delete(output.resolve("a/K01.html"));
+        if (!text.isEmpty()) {
+            Files.writeString(output.resolve("a/K01.html"), text);
+        }
+        try (SitePublisher publisher = open()) {
+            assertTrue(publisher.part("a", "one").keep().isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "one", "one\nlabel\nx\ty\tz", "one\nlabel\n1\t2"})
+    void damagedRecordIsNoRecord(String record) throws IOException {
+        publishPart("one", "index.html", "home", "a/K01.html", "old");
+        Files.writeString(work().resolve("parts/a"), record);
+        publish(OLD);
+        try (SitePublisher publisher = open()) {
+            publisher.accept(SiteFile.text("a/K01.html", "made anew"));
+            publisher.part("a", "one").keep();
+            assertTrue(publisher.publish(new Diagnostics()).isPresent());
+        }
+        assertEquals("made anew", site().get("a/K01.html"));
+    }
+
+    @Test
+    void deadLinkOfAKeptPartIsTold() throws IOException {
+        publishPart("one", "index.html", "home", "a/K01.html", "<a href='../index.html'>x</a>");
+        Diagnostics diagnostics = new Diagnostics();
+
+        try (SitePublisher publisher = open()) {
+            publisher.part("a", "one").keep();
+            assertEquals(Optional.empty(), publisher.publish(diagnostics));
+        }
+
+        assertEquals(
+                output + "/a/K01.html:1:10", diagnostics.sorted().get(0).at().toString());
+    }
+
+    private void publishPart(String fingerprint, String page, String text, String partPage, String partText)
+            throws IOException {
+        try (SitePublisher publisher = open()) {
+            SitePart part = publisher.part("a", fingerprint);
+            part.accept(SiteFile.text(partPage, partText));
+            publisher.accept(SiteFile.text(page, text));
+            part.finish(List.of("label"));
+            assertTrue(publisher.publish(new Diagnostics()).isPresent());
+        }
     }
 
     @Test
