@@ -8,6 +8,7 @@ import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.export.DataExporter;
 import io.github.jizhun.export.SiteMap;
 import io.github.jizhun.link.LinkedCatalogue;
+import io.github.jizhun.model.Downloads;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.page.PageRenderer;
 import io.github.jizhun.publish.Publication;
@@ -127,7 +128,7 @@ public final class SiteBuilder {
             join(search);
             progress.accept(Message.of("progress.publish"));
             map.files().forEach(publisher::accept);
-            return publisher.publish(diagnostics);
+            return publisher.publish(catalogue.site().downloads() == Downloads.ALL, diagnostics);
         }
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The output folder and, beside it, the work folder in which the next site grows. One process at a time may hold them.
@@ -197,14 +198,18 @@ final class OutputFolder implements AutoCloseable {
      * Packs the staged site, now whole, and puts both in the place of the old ones; on failure the old ones stay.
      *
      * @param files how many were staged
-     * @return the archive's name
+     * @param packed whether there is to be an archive; without, that of the old site goes
+     * @return the archive's name; empty without one
      * @throws IOException also if not all of them are there any more
      * @throws PublishException if only the archive cannot take its place, since someone looks into the old one
      */
-    String swap(int files) throws IOException {
-        int packed = SiteArchive.write(staging(), archive());
-        if (packed != files) {
-            throw new IOException("%d of %d staged files are left".formatted(packed, files));
+    Optional<String> swap(int files, boolean packed) throws IOException {
+        List<String> names = SiteArchive.names(staging());
+        if (names.size() != files) {
+            throw new IOException("%d of %d staged files are left".formatted(names.size(), files));
+        }
+        if (packed) {
+            SiteArchive.write(staging(), names, archive());
         }
         FileTree.delete(parts());
         Files.move(newParts(), parts());
@@ -221,13 +226,17 @@ final class OutputFolder implements AutoCloseable {
             }
             throw e;
         }
-        moveArchive();
+        if (packed) {
+            moveArchive();
+        } else {
+            Files.deleteIfExists(SiteArchive.of(site));
+        }
         try {
             FileTree.delete(old());
         } catch (IOException e) {
             // The new site stands; what is left of the old one goes with the next build.
         }
-        return SiteArchive.of(site).getFileName().toString();
+        return Optional.of(SiteArchive.of(site).getFileName().toString()).filter(name -> packed);
     }
 
     private void moveArchive() {

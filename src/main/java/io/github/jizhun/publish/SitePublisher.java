@@ -220,11 +220,12 @@ public final class SitePublisher implements AutoCloseable {
     /**
      * Checks the site as a whole and lets it take the old one's place.
      *
+     * @param packed whether to lay the site as one archive beside it, too
      * @param diagnostics receives what is wrong with the site
      * @return empty if anything at all was found that stops a build; then the old site stays
      * @throws PublishException if the swap fails; the old site stays
      */
-    public Optional<Publication> publish(Diagnostics diagnostics) {
+    public Optional<Publication> publish(boolean packed, Diagnostics diagnostics) {
         boolean isComplete = !diagnostics.hasErrors();
         names.tell(output.shownAs(), diagnostics);
         // A page that could not be made would be told again by every link to it.
@@ -235,8 +236,8 @@ public final class SitePublisher implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    new Publication(pages.get(), kept.get(), files.get(), bytes.get(), output.swap(files.get())));
+            return Optional.of(new Publication(
+                    pages.get(), kept.get(), files.get(), bytes.get(), output.swap(files.get(), packed)));
         } catch (IOException e) {
             throw PublishException.cannotWrite(output.shownAs(), e);
         }
