@@ -10,6 +10,7 @@ import io.github.jizhun.model.Ledger;
 import io.github.jizhun.model.Retirement;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Text;
+import io.github.jizhun.site.Address;
 import io.github.jizhun.site.SitePages;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -189,10 +190,10 @@ final class AddressCheck {
         return ledger.at().map(Position::file).orElse("").replaceFirst("[^/]*$", "") + name;
     }
 
-    /** The page of a code that is not known for certain, or one that such a standard's state decides. */
+    /** The page of a code that is not known for certain, or one that such a standard decides, too. */
     private boolean isUnknowable(String address) {
         String folder = folderOf(address);
-        return folder.isEmpty()
+        return folder.isEmpty() || Address.isOfCatalogue(address)
                 ? !unknowable.isEmpty()
                 : unknowable.contains(Edition.familyOf(folder.substring(0, folder.length() - 1)));
     }

@@ -54,6 +54,8 @@ public final class PageRenderer {
     private void render(PageContext context, Map<String, List<DataFile>> dataFiles) {
         Assets.copy(folder, shownAs, context.words(), diagnostics, context.out());
         new HomeRenderer(context).render();
+        new CatalogueRenderer(context).render();
+        new SharedNameRenderer(context).render();
         new ProseRenderer(context).render();
         new SearchRenderer(context).render();
         new NotFoundRenderer(context).render();
