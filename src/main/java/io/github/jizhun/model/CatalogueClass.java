@@ -32,7 +32,8 @@ public record CatalogueClass(Facet facet, String key, String code, String name, 
             .thenComparing(CatalogueClass::code)
             .thenComparing(CatalogueClass::name);
 
-    static CatalogueClass of(Facet facet, String code, String name) {
+    /** A class as a standard prints it, without its standards. */
+    public static CatalogueClass of(Facet facet, String code, String name) {
         String key = ADDRESS.matcher(code).matches()
                 ? code
                 : "name-"

@@ -43,7 +43,7 @@ final class FrameFactory {
     }
 
     /** Whether the site has several standards, editions of the same one aside. */
-    private boolean isCatalogue() {
+    boolean isCatalogue() {
         return editions.families().size() > 1;
     }
 

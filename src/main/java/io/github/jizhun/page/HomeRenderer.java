@@ -33,7 +33,7 @@ final class HomeRenderer {
         List<StandardPage.DutyOverview> duties = StandardRenderer.overview(standard);
         return new HomePage(
                 tagline,
-                StandardProfile.of(context.catalogue().site(), standard),
+                StandardProfile.of(context, standard),
                 Counts.of(standard),
                 duties,
                 duties.isEmpty()
