@@ -177,6 +177,7 @@ final class AddressCheck {
             return;
         }
         SortedSet<String> unlisted = new TreeSet<>(made);
+        unlisted.removeIf(Address::isPassing);
         ledger.addresses().forEach(address -> unlisted.remove(address.value()));
         if (!unlisted.isEmpty()) {
             String examples =

@@ -29,6 +29,11 @@ public final class Address {
     public static final String CATALOGUE_DATA = "catalogue/standards.js";
 
     private static final Pattern PART_OF_CATALOGUE = Pattern.compile("catalogue(-[0-9]+)?\\.html");
+    /** A further part of a list, or what other standards' words alone make. */
+    private static final Pattern PASSING =
+            Pattern.compile("same-name/.*|catalogue-[0-9]+\\.html|catalogue/[a-z]+s-[0-9]+\\.html"
+                    + "|catalogue/[a-z]+-(name-[0-9a-f]{16}|[A-Z0-9]+|none)-[0-9]+\\.html");
+
     private static final List<String> OWN = List.of(HOME, SEARCH, LIST, NOT_FOUND, DICTIONARY);
 
     private Address() {}
@@ -71,6 +76,14 @@ public final class Address {
      */
     public static String part(String list, int part) {
         return part == 1 ? list : list.replaceFirst("\\.html$", "-" + part + ".html");
+    }
+
+    /**
+     * Whether a page comes and goes with the number of standards or with their words, so that its address is promised to nobody: a
+     * maintainer who rewords a competency cannot know which pages list it.
+     */
+    public static boolean isPassing(String address) {
+        return PASSING.matcher(address).matches();
     }
 
     /** Whether a page of no standard depends on all of them: a catalogue's, or that of words which several have. */

@@ -63,9 +63,10 @@ public final class SitePages {
         }
     }
 
-    /** The addresses of all pages that there are, and of all that there ever were. */
+    /** The addresses of all pages that are kept, those that there are and those that there ever were. */
     public static SortedSet<String> published(Catalogue catalogue) {
         SortedSet<String> published = of(catalogue);
+        published.removeIf(Address::isPassing);
         catalogue.ledger().addresses().forEach(address -> published.add(address.value()));
         return published;
     }

@@ -1,6 +1,7 @@
 package io.github.jizhun.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.CatalogueContent;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -110,6 +112,23 @@ class CataloguePagesTest {
         known.add(Address.HOME);
         assertEquals(known, PAGES.keySet());
         assertTrue(known.contains("catalogue/level-3-2.html"));
+    }
+
+    @Test
+    void whatComesAndGoesWithOtherStandardsIsNoAddressToKeep() {
+        Set<String> kept = SitePages.published(content);
+        assertTrue(kept.containsAll(Set.of(
+                Address.CATALOGUE,
+                "catalogue/occupations.html",
+                "catalogue/occupation-1212.html",
+                "catalogue/level-3.html")));
+        assertEquals(
+                List.of(),
+                kept.stream()
+                        .filter(address -> address.startsWith("same-name/")
+                                || address.matches("catalogue.*-[0-9]\\.html") && !address.contains("/level-"))
+                        .toList());
+        assertFalse(kept.contains("catalogue/level-3-2.html"));
     }
 
     private static Document page(String address) {
