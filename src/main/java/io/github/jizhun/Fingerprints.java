@@ -56,6 +56,7 @@ final class Fingerprints {
             }
         });
         shared.add(catalogue.standards().size() > 1 ? "several" : "one");
+        shared.add(editions.families().size() > 1 ? "catalogue" : "standard");
         return new Fingerprints(catalogue, editions, content.digests(), shared);
     }
 
@@ -105,7 +106,8 @@ final class Fingerprints {
 
     /** The fingerprint of a standard. */
     String of(LinkedStandard standard) {
-        List<String> all = new ArrayList<>(List.of(shared));
+        List<String> all =
+                new ArrayList<>(List.of(shared, catalogue.namesakes(standard).toString()));
         // A note may name any code of the catalogue, and links to it where it exists.
         Stream<LinkedStandard> shown = standard.standard().siteNotes().isEmpty()
                 ? editions.family(standard.code()).editions().stream().map(editions::standard)

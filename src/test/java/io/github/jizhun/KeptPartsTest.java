@@ -63,6 +63,10 @@ class KeptPartsTest {
         build("edited");
         List<Edit> edits = List.of(
                 new Edit(
+                        "a statement that others have too",
+                        true,
+                        () -> replace(content.resolve(EDITED + "competencies.yaml"), "生豆分級標準", "借閱卡片管理辦法")),
+                new Edit(
                         "a statement",
                         true,
                         () -> replace(

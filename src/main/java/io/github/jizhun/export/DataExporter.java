@@ -244,6 +244,7 @@ public final class DataExporter {
             CaseFiles.ofSite(catalogue).forEach(out);
         }
         ReadersMap.of(catalogue).forEach(out);
+        CatalogueScript.of(catalogue).ifPresent(out);
         for (String content : CONTENT_SCHEMAS) {
             String name = content + ".schema.json";
             out.accept(SiteFile.text(Address.schema(name), resource("/schemas/" + name)));

@@ -15,13 +15,25 @@ import java.util.SortedMap;
  * @param standards by code
  * @param retired published addresses without content, each with what is said there
  * @param pages hand-written pages, each once: in the site's language where it is written in that, too
+ * @param sharedNames which competencies of several standards have the same words
  */
 public record LinkedCatalogue(
         Site site,
         SearchSettings search,
         SortedMap<String, Retirement> retired,
         List<LinkedStandard> standards,
-        List<Prose> pages) {
+        List<Prose> pages,
+        SharedNames sharedNames) {
+    /** A catalogue whose shared names are found among its standards. */
+    public LinkedCatalogue(
+            Site site,
+            SearchSettings search,
+            SortedMap<String, Retirement> retired,
+            List<LinkedStandard> standards,
+            List<Prose> pages) {
+        this(site, search, retired, standards, pages, SharedNames.among(standards));
+    }
+
     /** Links content that {@code check} has passed. */
     public static LinkedCatalogue link(Catalogue catalogue) {
         return new LinkedCatalogue(
@@ -30,6 +42,11 @@ public record LinkedCatalogue(
                 catalogue.ledger().retired(),
                 catalogue.standards().parallelStream().map(LinkedStandard::link).toList(),
                 Prose.in(catalogue.site().language().value(), catalogue.pages()));
+    }
+
+    /** All that the pages of a standard show of other standards, other editions of itself aside. */
+    public Namesakes namesakes(LinkedStandard standard) {
+        return sharedNames.of(standard);
     }
 
     /** The standard with this code. */

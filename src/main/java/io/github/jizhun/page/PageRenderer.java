@@ -58,6 +58,8 @@ public final class PageRenderer {
         PageContext context = this.context.into(out);
         Assets.copy(folder, shownAs, context.words(), diagnostics, context.out());
         new HomeRenderer(context).render();
+        new CatalogueRenderer(context).render();
+        new SharedNameRenderer(context).render();
         new ProseRenderer(context).render();
         new SearchRenderer(context).render();
         new NotFoundRenderer(context).render();
