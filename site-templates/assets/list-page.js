@@ -7,7 +7,7 @@
   const place = /** @type {HTMLElement} */ (document.querySelector("#list"));
   const tools = /** @type {HTMLElement} */ (document.querySelector(".list-tools"));
   const none = /** @type {HTMLElement} */ (document.querySelector("#list-none"));
-  const said = /** @type {HTMLElement} */ (document.querySelector(".said"));
+  const { copy, save } = jizhunWorkbench;
   const words = place.dataset;
   /** @type {Record<string, Record<string, Entry>>} */
   const texts = {};
@@ -26,11 +26,7 @@
   const escape = (text) => text.replace(/[&<>"]/g, (sign) => "&#" + sign.charCodeAt(0) + ";");
 
   /** The site's own address; empty where nobody knows it, as on a disk. */
-  const root = () => {
-    const published = document.body.dataset.address || "";
-    const here = /^https?:/.test(published) ? published : location.href.split(/[?#]/)[0];
-    return /^https?:/.test(here) ? here.replace(/[^/]*$/, "") : "";
-  };
+  const root = () => jizhunWorkbench.address().replace(/[^/]*$/, "");
 
   /** @param {Row} row */
   const address = (row) => (root() ? root() + row.standard + "/" + row.code + ".html" : "");
@@ -129,44 +125,12 @@
     return '<table border="1"><thead>' + line(made.head, "th") + "</thead><tbody>" + made.body.map((cells) => line(cells, "td")).join("") + "</tbody></table>";
   };
 
-  /** Pages on plain http have no clipboard of their own; there a selection is copied. @param {string} markup @param {string} plain */
-  const copy = async (markup, plain) => {
-    try {
-      const types = { "text/plain": new Blob([plain], { type: "text/plain" }) };
-      await navigator.clipboard.write([
-        new ClipboardItem(markup ? { ...types, "text/html": new Blob([markup], { type: "text/html" }) } : types),
-      ]);
-    } catch {
-      const copied = element("div", { class: "hide" });
-      if (markup) {
-        copied.innerHTML = markup;
-      } else {
-        copied.style.whiteSpace = "pre";
-        copied.textContent = plain;
-      }
-      document.body.append(copied);
-      getSelection()?.selectAllChildren(copied);
-      document.execCommand("copy");
-      copied.remove();
-    }
-    said.textContent = document.body.dataset.copied || "";
-  };
-
   /** @param {{head: string[], body: string[][]}} made */
   const copyTable = (made) =>
-    copy(html(made), [made.head, ...made.body].map((cells) => cells.map((text) => text.replace(/\n/g, "；")).join("\t")).join("\n"));
+    copy([made.head, ...made.body].map((cells) => cells.map((text) => text.replace(/\n/g, "；")).join("\t")).join("\n"), html(made));
 
   /** A spreadsheet must not read a text as a formula. @param {string} text */
   const cell = (text) => '"' + text.replace(/^(?=[=+\-@'\t＝＋－＠])/, "'").replace(/"/g, '""') + '"';
-
-  /** @param {string} name @param {string} type @param {string} text */
-  const save = (name, type, text) => {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type }));
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  };
 
   const markdown = (/** @type {Row} */ each) => {
     const text = (each.label + " " + each.text).trim().replace(/([\\`*_[\]<>#])/g, "\\$1");
@@ -177,7 +141,7 @@
   const acts = {
     table: () => copyTable(table()),
     form: () => copyTable(form()),
-    markdown: () => copy("", rows.map(markdown).join("\n") + "\n"),
+    markdown: () => copy(rows.map(markdown).join("\n") + "\n"),
     csv: () =>
       save(
         "list.csv",
@@ -197,7 +161,7 @@
           2,
         ) + "\n",
       ),
-    share: () => copy("", (root() ? root() + "my-list.html?list=" : "my-list.html?list=") + JizhunList.write(JizhunList.items())),
+    share: () => copy((root() ? root() + "my-list.html?list=" : "my-list.html?list=") + JizhunList.write(JizhunList.items())),
     clear: () => {
       JizhunList.keep([]);
       show();
