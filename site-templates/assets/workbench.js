@@ -54,11 +54,12 @@ const jizhunWorkbench = (() => {
     return made;
   };
 
-  /** Tells what was done, aloud too; the same words twice are told twice. @param {string} words */
+  /** Tells what was done, aloud too, until something else is done; the same words twice are told twice. @param {string} words */
   const say = (words) => {
     const place = /** @type {HTMLElement} */ (document.querySelector(".said"));
     place.textContent = "";
     setTimeout(() => (place.textContent = words), 50);
+    ["pointerdown", "keydown"].forEach((type) => document.addEventListener(type, () => (place.textContent = ""), { once: true }));
   };
 
   /** @param {string} name @param {string} type @param {BlobPart} content */

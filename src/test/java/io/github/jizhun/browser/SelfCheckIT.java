@@ -214,6 +214,23 @@ class SelfCheckIT {
         browser.command("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
     }
 
+    @Test
+    void whatIsPressedOnAPhoneIsLargeEnoughForAFinger(Browser browser) {
+        browser.show(Screen.PHONE).open(disk().url(PAGE + "#T1.1"));
+        choose(browser, "P1.1.1", "helped");
+        browser.run(
+                "document.querySelector('[data-act=note]').click(); document.querySelector('details.chosen').open = true");
+        for (String screen : List.of("start", "T3.4", "pause", "result", "compare")) {
+            browser.run("location.hash = '" + screen + "'");
+            at(browser, screen);
+            assertEquals(List.of(), browser.run("""
+                    return [...document.querySelectorAll(".work :is(button, .go, label, select, summary)")]
+                      .filter((each) => each.checkVisibility() && !(each.getBoundingClientRect().height >= 43.9))
+                      .map((each) => each.outerHTML);
+                    """), screen);
+        }
+    }
+
     private static void at(Browser browser, String screen) {
         browser.until("document.querySelector('.step.on')?.id === '" + screen + "'");
     }
