@@ -7,30 +7,18 @@
   const place = /** @type {HTMLElement} */ (document.querySelector("#list"));
   const tools = /** @type {HTMLElement} */ (document.querySelector(".list-tools"));
   const none = /** @type {HTMLElement} */ (document.querySelector("#list-none"));
-  const said = /** @type {HTMLElement} */ (document.querySelector(".said"));
+  const { copy, save, make } = jizhunWorkbench;
   const words = place.dataset;
   /** @type {Record<string, Record<string, Entry>>} */
   const texts = {};
   /** @type {Row[]} */
   let rows = [];
 
-  /** @param {string} name @param {Record<string, string>} attributes @param {(Node | string)[]} children */
-  const element = (name, attributes, ...children) => {
-    const made = document.createElement(name);
-    Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
-    made.append(...children);
-    return made;
-  };
-
   /** @param {string} text */
   const escape = (text) => text.replace(/[&<>"]/g, (sign) => "&#" + sign.charCodeAt(0) + ";");
 
   /** The site's own address; empty where nobody knows it, as on a disk. */
-  const root = () => {
-    const published = document.body.dataset.address || "";
-    const here = /^https?:/.test(published) ? published : location.href.split(/[?#]/)[0];
-    return /^https?:/.test(here) ? here.replace(/[^/]*$/, "") : "";
-  };
+  const root = () => jizhunWorkbench.address().replace(/[^/]*$/, "");
 
   /** @param {Row} row */
   const address = (row) => (root() ? root() + row.standard + "/" + row.code + ".html" : "");
@@ -62,14 +50,14 @@
     place.replaceChildren(
       ...rows.map((each, i) => {
         const act = (/** @type {string} */ name, /** @type {string} */ sign) =>
-          element("button", { type: "button", "data-act": name, "data-at": String(i), "aria-label": (words[name] || "") + " " + (each.label || each.text) }, sign);
-        const link = element(
+          make("button", { type: "button", "data-act": name, "data-at": String(i), "aria-label": (words[name] || "") + " " + (each.label || each.text) }, sign);
+        const link = make(
           "a",
           { class: "row", href: each.standard + "/" + each.code + ".html" },
-          element("span", { class: "chip " + each.kind }, each.label || words.term || ""),
-          element("span", { class: "text", lang: "zh-Hant-TW" }, each.text),
+          make("span", { class: "chip " + each.kind }, each.label || words.term || ""),
+          make("span", { class: "text", lang: "zh-Hant-TW" }, each.text),
         );
-        return element("li", {}, link, element("span", { class: "more" }, each.standard + " ", act("up", "↑"), " ", act("down", "↓"), " ", act("remove", "×")));
+        return make("li", {}, link, make("span", { class: "more" }, each.standard + " ", act("up", "↑"), " ", act("down", "↓"), " ", act("remove", "×")));
       }),
     );
   };
@@ -129,44 +117,12 @@
     return '<table border="1"><thead>' + line(made.head, "th") + "</thead><tbody>" + made.body.map((cells) => line(cells, "td")).join("") + "</tbody></table>";
   };
 
-  /** Pages on plain http have no clipboard of their own; there a selection is copied. @param {string} markup @param {string} plain */
-  const copy = async (markup, plain) => {
-    try {
-      const types = { "text/plain": new Blob([plain], { type: "text/plain" }) };
-      await navigator.clipboard.write([
-        new ClipboardItem(markup ? { ...types, "text/html": new Blob([markup], { type: "text/html" }) } : types),
-      ]);
-    } catch {
-      const copied = element("div", { class: "hide" });
-      if (markup) {
-        copied.innerHTML = markup;
-      } else {
-        copied.style.whiteSpace = "pre";
-        copied.textContent = plain;
-      }
-      document.body.append(copied);
-      getSelection()?.selectAllChildren(copied);
-      document.execCommand("copy");
-      copied.remove();
-    }
-    said.textContent = document.body.dataset.copied || "";
-  };
-
   /** @param {{head: string[], body: string[][]}} made */
   const copyTable = (made) =>
-    copy(html(made), [made.head, ...made.body].map((cells) => cells.map((text) => text.replace(/\n/g, "；")).join("\t")).join("\n"));
+    copy([made.head, ...made.body].map((cells) => cells.map((text) => text.replace(/\n/g, "；")).join("\t")).join("\n"), html(made));
 
   /** A spreadsheet must not read a text as a formula. @param {string} text */
   const cell = (text) => '"' + text.replace(/^(?=[=+\-@'\t＝＋－＠])/, "'").replace(/"/g, '""') + '"';
-
-  /** @param {string} name @param {string} type @param {string} text */
-  const save = (name, type, text) => {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type }));
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  };
 
   const markdown = (/** @type {Row} */ each) => {
     const text = (each.label + " " + each.text).trim().replace(/([\\`*_[\]<>#])/g, "\\$1");
@@ -177,7 +133,7 @@
   const acts = {
     table: () => copyTable(table()),
     form: () => copyTable(form()),
-    markdown: () => copy("", rows.map(markdown).join("\n") + "\n"),
+    markdown: () => copy(rows.map(markdown).join("\n") + "\n"),
     csv: () =>
       save(
         "list.csv",
@@ -197,7 +153,7 @@
           2,
         ) + "\n",
       ),
-    share: () => copy("", (root() ? root() + "my-list.html?list=" : "my-list.html?list=") + JizhunList.write(JizhunList.items())),
+    share: () => copy((root() ? root() + "my-list.html?list=" : "my-list.html?list=") + JizhunList.write(JizhunList.items())),
     clear: () => {
       JizhunList.keep([]);
       show();

@@ -124,7 +124,7 @@ const JizhunList = (() => {
 
   show();
   if (items.length && document.querySelector("#list")) {
-    jizhunLoad("list-page.js").catch(() => {});
+    Promise.all(["workbench.js", "list-page.js"].map(jizhunLoad)).catch(() => {});
   }
   return { items: () => items, keep, toggle, write };
 })();

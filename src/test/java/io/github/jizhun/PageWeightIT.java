@@ -3,17 +3,20 @@ package io.github.jizhun;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.jizhun.site.Address;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,9 +32,16 @@ class PageWeightIT {
     private static final int WHOLE_STANDARD = 40 * KB;
     private static final int STYLES = 10 * KB;
     private static final int SCRIPTS = 6 * KB;
+    private static final int WORKBENCH_SCRIPTS = 25 * KB;
 
     /** Each shows a whole standard at once. */
-    private static final Set<String> WHOLE = Set.of("matrix.html", "document.html", "overview.html");
+    private static final Set<String> WHOLE = Set.of("matrix.html", "document.html", "overview.html", "self-check.html");
+
+    /** Readers make something on them, with scripts and a style sheet that no other page loads. */
+    private static final Set<String> WORKBENCHES = Set.of("self-check.html", "course-coverage.html");
+
+    private static final Set<String> WORKBENCH_SHEETS =
+            Set.of("assets/workbench.css", "assets/self-check.css", "assets/course-coverage.css");
 
     private static final Map<String, String> SHIPPED = BuiltSite.files(Path.of("target/site"));
 
@@ -50,9 +60,9 @@ class PageWeightIT {
     }
 
     @Test
-    void allStyleSheetsTogetherAreLight() {
+    void allStyleSheetsButTheWorkbenchesTogetherAreLight() {
         int sum = SHIPPED.keySet().stream()
-                .filter(address -> address.endsWith(".css"))
+                .filter(address -> address.endsWith(".css") && !WORKBENCH_SHEETS.contains(address))
                 .mapToInt(address -> packed(SHIPPED, address))
                 .sum();
         System.out.println("all style sheets: " + sum);
@@ -60,26 +70,63 @@ class PageWeightIT {
     }
 
     @Test
+    void theStyleSheetsThatAPageLoadsAreLight() {
+        pages(SHIPPED).forEach(page -> {
+            List<String> sheets = loaded(page, "link[rel=stylesheet]", "href");
+            int sum = sheets.stream()
+                    .mapToInt(address -> packed(SHIPPED, address))
+                    .sum();
+            if (WORKBENCHES.contains(name(page))) {
+                System.out.println("style sheets of " + page + ": " + sum);
+            } else {
+                assertTrue(Collections.disjoint(sheets, WORKBENCH_SHEETS), page);
+            }
+            assertTrue(sum <= STYLES, page + ": " + sum);
+        });
+    }
+
+    @Test
     void whatAPageRunsAtOnceIsLight() {
         Map<String, Integer> sizes = new TreeMap<>();
-        pages(SHIPPED)
-                .filter(address -> !address.equals("404.html"))
-                .forEach(address -> sizes.put(address, scripts(address)));
+        pages(SHIPPED).forEach(address -> sizes.put(address, packed(scripts(address))));
         System.out.println("scripts of a page: "
                 + sizes.values().stream().sorted().distinct().toList());
         assertEquals(
                 Map.of(),
                 sizes.entrySet().stream()
-                        // Who opens the search page wants all of search at once.
-                        .filter(page -> !page.getKey().equals("search.html") && page.getValue() > SCRIPTS)
+                        // Who opens the search page wants all of search at once, who opens a workbench all of its
+                        // tools.
+                        .filter(page ->
+                                !page.getKey().equals("search.html") && !WORKBENCHES.contains(name(page.getKey())))
+                        .filter(page -> page.getValue() > SCRIPTS)
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    private static int scripts(String address) {
-        return Jsoup.parse(text(SHIPPED, address)).select("script[src]").eachAttr("src").stream()
-                .map(source -> URI.create(address).resolve(source).toString())
-                .mapToInt(source -> packed(SHIPPED, source))
-                .sum();
+    @Test
+    void theScriptsOfBothWorkbenchesTogetherAreLight() {
+        Set<String> own = new TreeSet<>();
+        pages(SHIPPED).filter(page -> WORKBENCHES.contains(name(page))).forEach(page -> own.addAll(scripts(page)));
+        scripts(Address.HOME).forEach(own::remove);
+        int sum = packed(List.copyOf(own));
+        System.out.println("scripts of the workbenches: " + sum);
+        assertTrue(sum <= WORKBENCH_SCRIPTS, "scripts of the workbenches: " + sum);
+    }
+
+    private static List<String> scripts(String address) {
+        return loaded(address, "script[src]", "src");
+    }
+
+    /** The files that a page's elements name; the page for wrong addresses names them from the site's own place. */
+    private static List<String> loaded(String address, String elements, String attribute) {
+        return address.equals(Address.NOT_FOUND)
+                ? List.of()
+                : Jsoup.parse(text(SHIPPED, address)).select(elements).eachAttr(attribute).stream()
+                        .map(source -> URI.create(address).resolve(source).toString())
+                        .toList();
+    }
+
+    private static int packed(List<String> addresses) {
+        return addresses.stream().mapToInt(address -> packed(SHIPPED, address)).sum();
     }
 
     private static List<String> heavyPages(Map<String, String> site) {

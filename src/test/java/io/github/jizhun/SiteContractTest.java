@@ -58,6 +58,7 @@ class SiteContractTest {
                         "matrix",
                         "overview",
                         "document",
+                        "self-check",
                         "errata",
                         "index-of-codes",
                         "downloads",

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -51,6 +52,11 @@ final class RenderedSite {
 
     private void take(SiteFile file) {
         files.put(file.path(), file.bytes());
+    }
+
+    /** The addresses of all files. */
+    Set<String> paths() {
+        return files.keySet();
     }
 
     /** A page of the site. */
