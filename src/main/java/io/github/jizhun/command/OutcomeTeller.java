@@ -86,12 +86,17 @@ final class OutcomeTeller {
         Path output = folders.output();
         String done = Messages.in(site.language(outcome.language()))
                 .say(
-                        "done",
+                        "done" + (publication.kept() == 0 ? "" : ".kept")
+                                + (publication.archive().isEmpty() ? ".bare" : ""),
                         publication.pages(),
                         String.format(Locale.ROOT, "%.1f", publication.bytes() / MEGABYTE),
                         ContentVersion.of(folders.content()),
                         SiteFolders.shown(output.resolve("index.html")),
-                        SiteFolders.shown(output.resolveSibling(publication.archive())));
+                        publication
+                                .archive()
+                                .map(archive -> SiteFolders.shown(output.resolveSibling(archive)))
+                                .orElse(""),
+                        publication.kept());
         (isJson ? console.err() : console.out()).println(done);
     }
 }

@@ -19,6 +19,11 @@ record PageContext(
         Markdown markdown,
         Templates templates,
         Consumer<SiteFile> out) {
+    /** The same, with another receiver of pages. */
+    PageContext into(Consumer<SiteFile> receiver) {
+        return new PageContext(catalogue, editions, words, frames, markdown, templates, receiver);
+    }
+
     /** The newest edition held of each standard, by code. */
     List<Standard> newest() {
         return editions.families().stream()

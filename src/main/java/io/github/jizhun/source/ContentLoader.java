@@ -67,7 +67,9 @@ public final class ContentLoader {
                 taken.find("pages").map(entry -> files.prose(folder(entry))).orElse(List.of());
         boolean complete = standards.size() == folders.size();
         return new LoadedContent(
-                new Catalogue(site, search, ledger, standards, complete ? pages : List.of()), files.written());
+                new Catalogue(site, search, ledger, standards, complete ? pages : List.of()),
+                files.written(),
+                files.digests());
     }
 
     private Site site(ContentFolder.Taken taken, String file) {
