@@ -15,6 +15,8 @@
 
   /** The earlier result that is compared, by its place. */
   let compared = book.results.length - 1;
+  /** The earlier results before one was deleted. */
+  let before = book.results;
   screens.compare = () => JizhunSelfCheckCompare.show(book.results, compared, book.now);
 
   const start = screens.start;
@@ -56,6 +58,7 @@
     note: () => {
       if (keepResults(archived(book.results, book.now))) {
         compared = book.results.length - 1;
+        get("unforget").hidden = true;
         say(word("check.noted", book.now.date));
       }
     },
@@ -76,12 +79,22 @@
       }
     },
     forget: () => {
-      const gone = book.results[compared];
-      keepResults(book.results.filter((check) => check !== gone));
+      before = book.results;
+      const gone = before[compared];
+      keepResults(before.filter((check) => check !== gone));
       compared = Math.min(compared, book.results.length - 1);
+      get("unforget").hidden = false;
       show(false);
       say(word("check.forgotten", gone.date));
-      get(compared < 0 ? "compare-open" : "forget").focus();
+      get("unforget").focus();
+    },
+    unforget: () => {
+      keepResults(before);
+      compared = before.length - 1;
+      get("unforget").hidden = true;
+      show(false);
+      say(word("check.undone"));
+      get("forget").focus();
     },
   };
   page.addEventListener("click", (event) => {
@@ -92,6 +105,7 @@
   opensFile(get("compare-open"), (brought) => {
     if (keepResults(archived(book.results, brought.now))) {
       compared = book.results.findIndex((check) => encode(form, check) === encode(form, brought.now));
+      get("unforget").hidden = true;
       show(false);
     }
   });
