@@ -3,12 +3,11 @@
 // Answers, and what a reader can do with them.
 (() => {
   const { word, say, save, copy, address } = jizhunWorkbench;
-  const { page, form } = JizhunSelfCheckForm;
+  const { page, get, form } = JizhunSelfCheckForm;
   const { begin, encode } = JizhunSelfCheck;
   const { book, today, text, store, replace, archived, keepResults, onChange } = JizhunSelfCheckBook;
   const { screens, wanted, show, offer, fresh, refresh, showStart } = JizhunSelfCheckScreens;
   const { arrive, opensFile, offerOlder } = JizhunSelfCheckBring;
-  const get = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
   if (!form.duties.length) {
     return;
   }

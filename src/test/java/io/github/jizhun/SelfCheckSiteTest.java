@@ -62,6 +62,7 @@ class SelfCheckSiteTest {
         Element check = check(BuiltSite.of(SampleContent.IRREGULAR, folder), "MEM3115-004v12");
         assertEquals("T2.2", check.expectFirst("[data-task='T2.1']").attr("data-others"));
         assertEquals(0, check.select("[data-task='T2.2']").size());
+        assertEquals("校正滑軌平行度", check.expectFirst("[data-other='T2.2'] .text").text());
         assertEquals(
                 List.of("P1.2.1", "T1.2-indicator-1"),
                 check.select("[data-task='T1.2'] [data-question]").eachAttr("data-question"));
