@@ -22,7 +22,7 @@ public record SharedName(Kind kind, String folded, List<Member> members) {
     /** So many of the others are shown with a statement. */
     public static final int SHOWN = 8;
 
-    /** Signs that tell names apart, unlike other punctuation: C# is not C. */
+    /** Signs that do not tell names apart; some punctuation does, since C# is not C. */
     private static final Pattern NOT_COUNTED = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{P}&&[^#%&@*]]+");
 
     /** One place where such words stand. */

@@ -8,9 +8,8 @@ import java.util.List;
  * @param tagline may be empty
  * @param counts what the standards hold together, the newest edition of each counted
  * @param cards the standards, where they are few; otherwise empty
- * @param fields the categories by field
- * @param levels the levels
- * @param facets the other facets
+ * @param categories the categories by field
+ * @param facets the other facets, each with its largest classes
  */
 public record CatalogueHome(
         String title,
