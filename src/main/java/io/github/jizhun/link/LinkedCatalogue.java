@@ -1,6 +1,7 @@
 package io.github.jizhun.link;
 
 import io.github.jizhun.model.Catalogue;
+import io.github.jizhun.model.CourseNaming;
 import io.github.jizhun.model.Prose;
 import io.github.jizhun.model.Retirement;
 import io.github.jizhun.model.SearchSettings;
@@ -19,6 +20,7 @@ import java.util.SortedMap;
 public record LinkedCatalogue(
         Site site,
         SearchSettings search,
+        CourseNaming naming,
         SortedMap<String, Retirement> retired,
         List<LinkedStandard> standards,
         List<Prose> pages) {
@@ -27,6 +29,7 @@ public record LinkedCatalogue(
         return new LinkedCatalogue(
                 catalogue.site(),
                 catalogue.search(),
+                catalogue.naming(),
                 catalogue.ledger().retired(),
                 catalogue.standards().parallelStream().map(LinkedStandard::link).toList(),
                 Prose.in(catalogue.site().language().value(), catalogue.pages()));

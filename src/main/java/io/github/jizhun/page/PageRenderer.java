@@ -77,7 +77,9 @@ public final class PageRenderer {
             new IndexOfCodesRenderer(context, standard).render();
             new EditionsRenderer(context, standard).render();
             new ChangesRenderer(context, standard).render();
-            new DownloadsRenderer(context, standard, dataFiles.getOrDefault(standard.code(), List.of())).render();
+            List<DataFile> files = dataFiles.getOrDefault(standard.code(), List.of());
+            new CourseCoverageRenderer(context, standard, files).render();
+            new DownloadsRenderer(context, standard, files).render();
         }
     }
 }

@@ -17,8 +17,16 @@ import java.util.stream.Stream;
 /** The pages that a site has, known from its content before any of them is made. */
 public final class SitePages {
     /** The pages of a standard that are of no single code, in the order in which readers are offered them. */
-    public static final List<String> OF_STANDARD =
-            List.of("overview", "matrix", "glossary", "document", "index-of-codes", "errata", "editions", "downloads");
+    public static final List<String> OF_STANDARD = List.of(
+            "overview",
+            "matrix",
+            "glossary",
+            "document",
+            "index-of-codes",
+            "errata",
+            "editions",
+            "course-coverage",
+            "downloads");
 
     private SitePages() {}
 

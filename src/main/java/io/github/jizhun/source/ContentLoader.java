@@ -4,6 +4,7 @@ import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Catalogue;
+import io.github.jizhun.model.CourseNaming;
 import io.github.jizhun.model.Ledger;
 import io.github.jizhun.model.Prose;
 import io.github.jizhun.model.Retirement;
@@ -19,11 +20,12 @@ import java.util.List;
 public final class ContentLoader {
     private static final String SITE = "site.yaml";
     private static final String SEARCH = "search.yaml";
+    private static final String COURSE_NAMING = "course-naming.yaml";
     private static final String ADDRESSES = "addresses.txt";
     private static final String RETIRED = "retired.yaml";
 
     /** In the content folder. README.md is for its maintainers. */
-    private static final List<String> FILES = List.of(SITE, SEARCH, ADDRESSES, RETIRED, "README.md");
+    private static final List<String> FILES = List.of(SITE, SEARCH, COURSE_NAMING, ADDRESSES, RETIRED, "README.md");
 
     private static final List<String> FOLDERS = List.of("standards", "pages");
 
@@ -52,6 +54,10 @@ public final class ContentLoader {
                 .flatMap(entry -> files.fields(entry, Schema.SEARCH))
                 .map(SearchReader::read)
                 .orElse(SearchSettings.NONE);
+        CourseNaming naming = taken.find(COURSE_NAMING)
+                .flatMap(entry -> files.fields(entry, Schema.COURSE_NAMING))
+                .map(CourseNamingReader::read)
+                .orElse(CourseNaming.NONE);
         Ledger ledger = ledger(taken, shownAs);
         List<Entry> folders = taken.find("standards")
                 .map(entry -> folder(entry).takeFolders())
@@ -67,7 +73,7 @@ public final class ContentLoader {
                 taken.find("pages").map(entry -> files.prose(folder(entry))).orElse(List.of());
         boolean complete = standards.size() == folders.size();
         return new LoadedContent(
-                new Catalogue(site, search, ledger, standards, complete ? pages : List.of()), files.written());
+                new Catalogue(site, search, naming, ledger, standards, complete ? pages : List.of()), files.written());
     }
 
     private Site site(ContentFolder.Taken taken, String file) {

@@ -12,6 +12,8 @@ final class Schema {
             List.of("title", "tagline", "language", "baseUrl", "notice", "report", "levels", "levelsSource");
     static final List<String> LEVEL_MEANING = List.of("level", "meaning");
     static final List<String> SEARCH = List.of("synonyms", "questionWords");
+    static final List<String> COURSE_NAMING = List.of("source", "rules");
+    static final List<String> NAMING_RULE = List.of("rule", "words", "standardName");
     static final List<String> RETIRED = List.of("retired");
     static final List<String> RETIREMENT = List.of("address", "date", "reason", "replacedBy");
     static final List<String> STANDARD = List.of(
@@ -53,6 +55,8 @@ final class Schema {
             SITE,
             LEVEL_MEANING,
             SEARCH,
+            COURSE_NAMING,
+            NAMING_RULE,
             RETIRED,
             RETIREMENT,
             STANDARD,

@@ -124,6 +124,7 @@ class SitePagesTest {
                         site.levels(),
                         site.levelsSource()),
                 frozen.search(),
+                frozen.naming(),
                 frozen.retired(),
                 frozen.standards(),
                 frozen.pages());

@@ -30,6 +30,8 @@ class ContentSchemaTest {
     private static final Map<String, List<String>> FIELDS = Map.ofEntries(
             Map.entry("site#", Schema.SITE),
             Map.entry("site#/properties/levels/items", Schema.LEVEL_MEANING),
+            Map.entry("course-naming#", Schema.COURSE_NAMING),
+            Map.entry("course-naming#/properties/rules/items", Schema.NAMING_RULE),
             Map.entry("retired#", Schema.RETIRED),
             Map.entry("retired#/properties/retired/items", Schema.RETIREMENT),
             Map.entry("standard#", Schema.STANDARD),
