@@ -22,6 +22,7 @@ public final class ContentCheck {
         LevelCheck.run(catalogue.site(), site);
         SearchCheck.run(catalogue.search(), damage, site);
         CourseNamingCheck.run(catalogue.naming(), site);
+        CourseCheck.run(catalogue, damage, site);
         for (Prose page : catalogue.pages()) {
             PageCheck.run(page, site);
             links.run(page, "pages", site);

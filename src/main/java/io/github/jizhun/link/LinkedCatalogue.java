@@ -1,6 +1,7 @@
 package io.github.jizhun.link;
 
 import io.github.jizhun.model.Catalogue;
+import io.github.jizhun.model.Course;
 import io.github.jizhun.model.CourseNaming;
 import io.github.jizhun.model.Prose;
 import io.github.jizhun.model.Retirement;
@@ -15,6 +16,7 @@ import java.util.SortedMap;
  *
  * @param standards by code
  * @param retired published addresses without content, each with what is said there
+ * @param courses courses that rest on the standards, by the names of their files
  * @param pages hand-written pages, each once: in the site's language where it is written in that, too
  */
 public record LinkedCatalogue(
@@ -23,6 +25,7 @@ public record LinkedCatalogue(
         CourseNaming naming,
         SortedMap<String, Retirement> retired,
         List<LinkedStandard> standards,
+        List<Course> courses,
         List<Prose> pages) {
     /** Links content that {@code check} has passed. */
     public static LinkedCatalogue link(Catalogue catalogue) {
@@ -32,7 +35,15 @@ public record LinkedCatalogue(
                 catalogue.naming(),
                 catalogue.ledger().retired(),
                 catalogue.standards().parallelStream().map(LinkedStandard::link).toList(),
+                catalogue.courses(),
                 Prose.in(catalogue.site().language().value(), catalogue.pages()));
+    }
+
+    /** The courses that rest on a standard. */
+    public List<Course> coursesOn(String standard) {
+        return courses.stream()
+                .filter(course -> course.standard().value().equals(standard))
+                .toList();
     }
 
     /** The standard with this code. */

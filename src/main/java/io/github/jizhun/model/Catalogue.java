@@ -8,6 +8,7 @@ import java.util.List;
  * @param search {@link SearchSettings#NONE} where the site has none of its own
  * @param naming {@link CourseNaming#NONE} where the site has no rules for names of courses
  * @param standards by code
+ * @param courses by the names of their files
  * @param ledger {@link Ledger#NONE} where the site keeps none
  * @param pages hand-written pages, by name
  */
@@ -17,4 +18,5 @@ public record Catalogue(
         CourseNaming naming,
         Ledger ledger,
         List<Standard> standards,
+        List<Course> courses,
         List<Prose> pages) {}

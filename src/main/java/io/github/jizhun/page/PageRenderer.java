@@ -79,6 +79,7 @@ public final class PageRenderer {
             new ChangesRenderer(context, standard).render();
             List<DataFile> files = dataFiles.getOrDefault(standard.code(), List.of());
             new CourseCoverageRenderer(context, standard, files).render();
+            new CourseRenderer(context, standard).render();
             new DownloadsRenderer(context, standard, files).render();
         }
     }

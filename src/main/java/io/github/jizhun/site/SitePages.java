@@ -35,6 +35,9 @@ public final class SitePages {
         SortedSet<String> pages = new TreeSet<>(Address.own());
         catalogue.pages().forEach(page -> pages.add(Address.page(page.name())));
         catalogue.standards().forEach(standard -> addAll(standard, pages));
+        catalogue
+                .courses()
+                .forEach(course -> pages.add(Address.course(course.standard().value(), course.id())));
         for (Family family :
                 Family.of(catalogue.standards().stream().map(Standard::code).toList())) {
             pages.add(Address.family(family.code()));

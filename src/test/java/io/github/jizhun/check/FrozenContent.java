@@ -38,6 +38,7 @@ final class FrozenContent {
                         catalogue.naming(),
                         Ledger.NONE,
                         List.of(edited),
+                        List.of(),
                         List.of()),
                 diagnostics);
         return diagnostics.sorted();

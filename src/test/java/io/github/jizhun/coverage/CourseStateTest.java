@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.jizhun.SampleContent;
+import io.github.jizhun.link.CourseCoverage;
+import io.github.jizhun.link.LinkedStatement;
+import io.github.jizhun.model.Code;
+import io.github.jizhun.model.Course;
+import io.github.jizhun.model.Kind;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -46,6 +51,34 @@ class CourseStateTest {
                     script.ask("JizhunCourse.hours(JSON.parse(given)).total", course.json())
                             .asDouble(),
                     "seed " + seed);
+        }
+    }
+
+    @Test
+    void thePageOfACourseReckonsTheSame() {
+        for (long seed = 0; seed < COURSES; seed++) {
+            RandomCourse course = RandomCourse.of(SampleContent.frozen(), seed);
+            CourseCoverage coverage = CourseCoverage.of(SampleContent.frozen(), course.model());
+            Map<String, Integer> numbers = new TreeMap<>();
+            Kind[] all = Course.KINDS.toArray(Kind[]::new);
+            put("whole all", coverage.whole(all), numbers);
+            Course.KINDS.forEach(kind -> put("whole " + kind.word(), coverage.whole(kind), numbers));
+            for (LinkedStatement place : SampleContent.frozen().coded()) {
+                if (place.kind() == Kind.DUTY || place.kind() == Kind.TASK) {
+                    Code code = new Code(place.label());
+                    put(code + " all", coverage.of(code, all), numbers);
+                    Course.KINDS.forEach(kind -> put(code + " " + kind.word(), coverage.of(code, kind), numbers));
+                }
+            }
+            assertEquals(course.numbers(), numbers, "seed " + seed);
+        }
+    }
+
+    private static void put(String where, Map<CourseCoverage.Outcome, Integer> counts, Map<String, Integer> numbers) {
+        counts.forEach((outcome, count) -> numbers.put(where + " " + outcome.word(), count));
+        int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
+        if (sum > 0) {
+            numbers.put(where + " all", sum);
         }
     }
 

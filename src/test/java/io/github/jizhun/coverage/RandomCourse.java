@@ -1,15 +1,21 @@
 package io.github.jizhun.coverage;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Code;
+import io.github.jizhun.model.Course;
+import io.github.jizhun.model.CourseUnit;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Task;
+import io.github.jizhun.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -91,6 +97,45 @@ record RandomCourse(LinkedStandard standard, List<Unit> units, Map<String, Strin
         var out = course.putArray("leftOut");
         leftOut.forEach((code, reason) -> out.addObject().put("code", code).put("reason", reason));
         return course.toString();
+    }
+
+    /** The course as content holds it. */
+    Course model() {
+        Position at = Position.startOf("course.yaml");
+        Text name = Text.plain("課程", at);
+        return new Course(
+                "course",
+                name,
+                Optional.empty(),
+                Text.plain(standard.code(), at),
+                units.stream()
+                        .map(unit -> new CourseUnit(
+                                name,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(),
+                                Optional.empty(),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                references(unit.taught()),
+                                references(unit.assessed()),
+                                List.of(),
+                                at))
+                        .toList(),
+                leftOut.entrySet().stream()
+                        .map(entry -> new Course.LeftOut(
+                                new Reference(new Code(entry.getKey()), at), Text.plain(entry.getValue(), at)))
+                        .toList(),
+                at);
+    }
+
+    private static List<Reference> references(Set<String> codes) {
+        Position at = Position.startOf("course.yaml");
+        return codes.stream().map(code -> new Reference(new Code(code), at)).toList();
     }
 
     /** How many codes of a kind, or of {@code all}, have each outcome in the whole, in a duty and in a task. */

@@ -42,6 +42,7 @@ final class ExportedFiles {
                         CourseNaming.NONE,
                         Collections.emptySortedMap(),
                         List.of(standard),
+                        List.of(),
                         List.of()),
                 file -> files.put(file.path(), file.bytes()));
         List<DataFile> described = exporter.export(standard, List.of());

@@ -86,6 +86,12 @@ class MatrixPageTest {
 
     private static LinkedCatalogue catalogueOf(LinkedStandard standard) {
         return new LinkedCatalogue(
-                FROZEN.site(), FROZEN.search(), FROZEN.naming(), FROZEN.retired(), List.of(standard), List.of());
+                FROZEN.site(),
+                FROZEN.search(),
+                FROZEN.naming(),
+                FROZEN.retired(),
+                List.of(standard),
+                List.of(),
+                List.of());
     }
 }

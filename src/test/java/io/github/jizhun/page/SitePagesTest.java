@@ -127,6 +127,7 @@ class SitePagesTest {
                 frozen.naming(),
                 frozen.retired(),
                 frozen.standards(),
+                frozen.courses(),
                 frozen.pages());
     }
 }
