@@ -7,20 +7,12 @@
   const place = /** @type {HTMLElement} */ (document.querySelector("#list"));
   const tools = /** @type {HTMLElement} */ (document.querySelector(".list-tools"));
   const none = /** @type {HTMLElement} */ (document.querySelector("#list-none"));
-  const { copy, copyTable, save } = jizhunWorkbench;
+  const { copy, copyTable, save, make } = jizhunWorkbench;
   const words = place.dataset;
   /** @type {Record<string, Record<string, Entry>>} */
   const texts = {};
   /** @type {Row[]} */
   let rows = [];
-
-  /** @param {string} name @param {Record<string, string>} attributes @param {(Node | string)[]} children */
-  const element = (name, attributes, ...children) => {
-    const made = document.createElement(name);
-    Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
-    made.append(...children);
-    return made;
-  };
 
   /** The site's own address; empty where nobody knows it, as on a disk. */
   const root = () => jizhunWorkbench.address().replace(/[^/]*$/, "");
@@ -55,14 +47,14 @@
     place.replaceChildren(
       ...rows.map((each, i) => {
         const act = (/** @type {string} */ name, /** @type {string} */ sign) =>
-          element("button", { type: "button", "data-act": name, "data-at": String(i), "aria-label": (words[name] || "") + " " + (each.label || each.text) }, sign);
-        const link = element(
+          make("button", { type: "button", "data-act": name, "data-at": String(i), "aria-label": (words[name] || "") + " " + (each.label || each.text) }, sign);
+        const link = make(
           "a",
           { class: "row", href: each.standard + "/" + each.code + ".html" },
-          element("span", { class: "chip " + each.kind }, each.label || words.term || ""),
-          element("span", { class: "text", lang: "zh-Hant-TW" }, each.text),
+          make("span", { class: "chip " + each.kind }, each.label || words.term || ""),
+          make("span", { class: "text", lang: "zh-Hant-TW" }, each.text),
         );
-        return element("li", {}, link, element("span", { class: "more" }, each.standard + " ", act("up", "↑"), " ", act("down", "↓"), " ", act("remove", "×")));
+        return make("li", {}, link, make("span", { class: "more" }, each.standard + " ", act("up", "↑"), " ", act("down", "↓"), " ", act("remove", "×")));
       }),
     );
   };

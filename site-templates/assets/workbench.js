@@ -39,11 +39,27 @@ const jizhunWorkbench = (() => {
     });
   };
 
-  /** Tells what was done, aloud too; the same words twice are told twice. @param {string} words */
+  /** A label of the script of labels, with its blanks filled. @param {string} name @param {...(string | number)} blanks */
+  const word = (name, ...blanks) =>
+    String(/** @type {any} */ (globalThis).jizhunWords[name] || name).replace(
+      /\{(\d)(?:\|([^|}]*)\|([^|}]*))?\}/g,
+      (_, at, one, others) => (one === undefined ? String(blanks[at]) : String(blanks[at]) === "1" ? one : others),
+    );
+
+  /** @param {string} name @param {Record<string, string>} attributes @param {(Node | string)[]} children */
+  const make = (name, attributes = {}, ...children) => {
+    const made = document.createElement(name);
+    Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
+    made.append(...children);
+    return made;
+  };
+
+  /** Tells what was done, aloud too, until something else is done; the same words twice are told twice. @param {string} words */
   const say = (words) => {
     const place = /** @type {HTMLElement} */ (document.querySelector(".said"));
     place.textContent = "";
     setTimeout(() => (place.textContent = words), 50);
+    ["pointerdown", "keydown"].forEach((type) => document.addEventListener(type, () => (place.textContent = ""), { once: true }));
   };
 
   /** @param {string} name @param {string} type @param {BlobPart} content */
@@ -125,5 +141,5 @@ const jizhunWorkbench = (() => {
     return /^https?:/.test(here) ? here : "";
   };
 
-  return { kept, keep, onKept, say, save, opens, copy, copyTable, address };
+  return { kept, keep, onKept, word, make, say, save, opens, copy, copyTable, address };
 })();

@@ -11,15 +11,9 @@ const JizhunDesk = (() => {
   /** @param {Node} node */
   const textOf = (node) => node.textContent || "";
 
-  /** @type {Record<string, string>} */
-  const words = {};
-  all(data, "q").forEach((word) => (words[word.dataset.key || ""] = textOf(word)));
-
-  /** A label with its blanks filled: {0}, or {0|word for one|word for many}. @param {string} key @param {(string | number)[]} blanks */
-  const say = (key, ...blanks) =>
-    (words[key] || key).replace(/\{(\d)(?:\|([^|}]*)\|([^|}]*))?\}/g, (_, at, one, many) =>
-      one === undefined ? String(blanks[at]) : String(blanks[at]) === "1" ? one : many,
-    );
+  const say = jizhunWorkbench.word;
+  const labels = Object.fromEntries(all(data, "q").map((label) => [label.dataset.key, textOf(label)]));
+  Object.assign(globalThis, { jizhunWords: Object.assign(labels, /** @type {any} */ (globalThis).jizhunWords) });
 
   /** @returns {CourseStandard} */
   const readStandard = () => {
@@ -62,16 +56,16 @@ const JizhunDesk = (() => {
   };
 
   /** An element; attributes that are false or undefined are left out, but for those of ARIA, which say so. @param {string} name @param {Record<string, unknown>} attributes @param {(Node | string)[]} children */
-  const make = (name, attributes, ...children) => {
-    const made = document.createElement(name);
-    Object.entries(attributes).forEach(([key, value]) => {
-      if (key.startsWith("aria-") || (value !== false && value !== undefined)) {
-        made.setAttribute(key, value === true && !key.startsWith("aria-") ? "" : String(value));
-      }
-    });
-    made.append(...children);
-    return made;
-  };
+  const make = (name, attributes, ...children) =>
+    jizhunWorkbench.make(
+      name,
+      Object.fromEntries(
+        Object.entries(attributes)
+          .filter(([key, value]) => key.startsWith("aria-") || (value !== false && value !== undefined))
+          .map(([key, value]) => [key, value === true && !key.startsWith("aria-") ? "" : String(value)]),
+      ),
+      ...children,
+    );
 
   /** A button that keeps its focus when it is made anew. @param {string} focus @param {string} words @param {() => void} press @param {Record<string, unknown>} attributes */
   const button = (focus, words, press, attributes = {}) => {

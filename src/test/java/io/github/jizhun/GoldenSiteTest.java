@@ -40,6 +40,7 @@ class GoldenSiteTest {
             STANDARD + "matrix.html",
             STANDARD + "overview.html",
             STANDARD + "document.html",
+            STANDARD + "self-check.html",
             STANDARD + "errata.html",
             "ABC1234-001/index.html",
             STANDARD + "index-of-codes.html",

@@ -59,6 +59,7 @@ class SiteContractTest {
                         "overview",
                         "course-coverage",
                         "document",
+                        "self-check",
                         "errata",
                         "index-of-codes",
                         "downloads",

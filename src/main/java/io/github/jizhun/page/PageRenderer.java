@@ -58,6 +58,7 @@ public final class PageRenderer {
         new SearchRenderer(context).render();
         new NotFoundRenderer(context).render();
         new ListRenderer(context).render();
+        context.out().accept(SelfCheckRenderer.words(context.words()));
         new DictionaryRenderer(context, dataFiles).render();
         new FamilyRenderer(context).render();
         new RetiredRenderer(context).render();
@@ -73,6 +74,7 @@ public final class PageRenderer {
             new OverviewRenderer(context, standard).render();
             new DocumentRenderer(context, standard).render();
             new GlossaryRenderer(context, standard).render();
+            new SelfCheckRenderer(context, standard).render();
             new ErrataRenderer(context, standard).render();
             new IndexOfCodesRenderer(context, standard).render();
             new EditionsRenderer(context, standard).render();

@@ -8,11 +8,12 @@ import java.util.stream.Collectors;
 final class ScriptWords {
     private ScriptWords() {}
 
-    /** A script that sets {@code jizhunWords} to the labels by their keys. */
+    /** A script that adds the labels by their keys to {@code jizhunWords}, where other scripts may have put theirs. */
     static String of(SortedMap<String, String> labels) {
         return labels.entrySet().stream()
                 .map(ScriptWords::property)
-                .collect(Collectors.joining(",\n", "globalThis.jizhunWords = {\n", "\n};\n"));
+                .collect(Collectors.joining(
+                        ",\n", "globalThis.jizhunWords = Object.assign(globalThis.jizhunWords || {}, {\n", "\n});\n"));
     }
 
     private static String property(Map.Entry<String, String> label) {

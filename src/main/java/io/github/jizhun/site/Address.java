@@ -88,6 +88,11 @@ public final class Address {
         return standard + "/previews.js";
     }
 
+    /** What became of the questions of older editions in a standard's self-check. */
+    public static String selfCheckEditions(String standard) {
+        return standard + "/self-check-editions.js";
+    }
+
     /** A style sheet or script. */
     public static String asset(String name) {
         return "assets/" + name;

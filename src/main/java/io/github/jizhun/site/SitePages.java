@@ -22,10 +22,11 @@ public final class SitePages {
             "matrix",
             "glossary",
             "document",
+            "self-check",
+            "course-coverage",
             "index-of-codes",
             "errata",
             "editions",
-            "course-coverage",
             "downloads");
 
     private SitePages() {}

@@ -62,6 +62,10 @@ class AccessibilityIT {
                         + " duty.dispatchEvent(new Event('change', { bubbles: true }))");
                 browser.run("document.querySelectorAll('details').forEach((details) => (details.open = true))");
             }),
+            selfCheck("a task of the self-check", "T3.4", ""),
+            selfCheck("a break in the self-check", "pause", ""),
+            selfCheck("the result of the self-check", "result", "study-list"),
+            selfCheck("the comparison with an earlier result", "compare", "compared"),
             new State("the tree, with a duty opened in it", SHIPPED.longest("attitude"), SCREENS, browser -> {
                 browser.run("location.hash = 'tree'");
                 browser.find(".twig").click();
@@ -73,6 +77,21 @@ class AccessibilityIT {
                     List.of(Screen.PHONE),
                     browser -> browser.run(
                             "document.querySelectorAll('details').forEach((details) => (details.open = true))")));
+
+    /** A screen of the self-check after every question was answered, this way and that, and the result noted. */
+    private static State selfCheck(String name, String screen, String filled) {
+        return new State(name, SHIPPED.longest("self-check.html"), SCREENS, browser -> {
+            browser.run(
+                    "document.querySelectorAll('[data-question]').forEach((question, at) =>"
+                            + " question.querySelectorAll('input')[at % 4].click());"
+                            + " document.querySelector('[data-act=note]').click();"
+                            + " location.hash = arguments[0]",
+                    screen);
+            browser.until("document.querySelector('.step.on').id === '" + screen + "'");
+            browser.until("'" + filled + "' === '' || document.querySelector('#" + filled + " li')");
+            browser.until("document.querySelector('.said').textContent");
+        });
+    }
 
     @TestFactory
     Stream<DynamicTest> aPageOfEveryKindHasNoViolation(Browser browser) {

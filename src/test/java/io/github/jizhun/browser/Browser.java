@@ -3,6 +3,7 @@ package io.github.jizhun.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -39,6 +40,15 @@ final class Browser implements AutoCloseable {
      * @throws WebDriverException if this machine has none and none can be fetched, or if it does not start
      */
     static Browser start() {
+        return start(List.of());
+    }
+
+    /** Starts it with a profile that was used before, or will be used again. */
+    static Browser with(Path profile) {
+        return start(List.of("--user-data-dir=" + profile));
+    }
+
+    private static Browser start(List<String> more) {
         // It warns of each browser that is newer than itself; what the tests use is older than both.
         SELENIUM.setLevel(Level.SEVERE);
         BrowserFiles files = BrowserFiles.find();
@@ -55,6 +65,7 @@ final class Browser implements AutoCloseable {
                 "--disable-smooth-scrolling",
                 "--no-first-run",
                 "--lang=zh-TW");
+        options.addArguments(more);
         if (System.getProperty("user.name").equals("root")) {
             // The sandbox refuses to work for root.
             options.addArguments("--no-sandbox");
@@ -135,6 +146,15 @@ final class Browser implements AutoCloseable {
     Browser back() {
         driver.navigate().back();
         return this;
+    }
+
+    /** Lets the tab crash; after that the browser can only be closed. */
+    void crash() {
+        try {
+            command("Page.crash", Map.of());
+        } catch (WebDriverException crashed) {
+            // As it should: nobody is left to answer.
+        }
     }
 
     /** Where the browser is. */

@@ -57,6 +57,7 @@ class EveryKindOfPageIT {
                 "matrix.html",
                 "my-list.html",
                 "output",
+                "self-check.html",
                 "skill",
                 "standard",
                 "task",

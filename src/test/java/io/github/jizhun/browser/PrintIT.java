@@ -87,6 +87,24 @@ class PrintIT {
         printed.assertHolds(List.of(page.select(".matrix tfoot tr").text()));
     }
 
+    @Test
+    void theSelfCheckIsPrintedAsAChecklistAndItsResultAsAResult(Browser browser) {
+        Document page = page("self-check.html");
+        List<String> indicators = page.select("[data-question] .text").eachText();
+        List<String> needs = page.select("[data-need] .text").eachText();
+        Printed checklist = print(browser, "self-check.html", true);
+        checklist.assertHolds(indicators);
+        checklist.assertHolds(needs);
+        assertEquals(indicators.size(), checklist.count("在協助下做到"));
+        browser.run("document.querySelectorAll('[data-question]').forEach((question) =>"
+                + " question.querySelector('[value=not-yet]').click()); location.hash = 'result'");
+        browser.until("document.querySelector('#result.on #study-list li')");
+        Printed result = Printed.of(browser, true);
+        result.assertHolds(needs);
+        result.assertHolds(page.select("[data-task] h3 .text").eachText());
+        assertEquals(0, result.count("檢核範圍") + result.count("改答案") + result.count(indicators.get(0)));
+    }
+
     /** The texts of each row of the official table. */
     private static List<List<String>> rows(Document page) {
         return page.select(".rows-of-form tbody tr").stream()

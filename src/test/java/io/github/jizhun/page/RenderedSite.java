@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -45,6 +46,11 @@ final class RenderedSite {
 
     private void take(SiteFile file) {
         files.put(file.path(), file.bytes());
+    }
+
+    /** The addresses of all files. */
+    Set<String> paths() {
+        return files.keySet();
     }
 
     /** A page of the site. */
