@@ -75,7 +75,7 @@ public final class BuiltSite {
     }
 
     /** Copies a content folder, so that a test can change it. */
-    static Path copy(Path from, Path to) throws IOException {
+    public static Path copy(Path from, Path to) throws IOException {
         Files.walkFileTree(from, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

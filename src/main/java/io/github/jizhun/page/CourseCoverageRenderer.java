@@ -71,11 +71,10 @@ final class CourseCoverageRenderer {
     }
 
     private CourseCoveragePage.StatementRow statement(LinkedStatement statement) {
-        String marks = ErratumView.marks(ErratumView.of(standard, statement.label())).stream()
-                .map(status -> context.words().say("erratum." + status))
-                .map(mark -> "〔" + mark + "〕")
-                .collect(Collectors.joining());
         return new CourseCoveragePage.StatementRow(
-                statement.label(), statement.kind().word(), statement.text().value(), marks);
+                statement.label(),
+                statement.kind().word(),
+                statement.text().value(),
+                ErratumView.signs(standard, statement.label(), context.words()));
     }
 }

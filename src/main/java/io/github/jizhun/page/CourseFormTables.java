@@ -21,15 +21,17 @@ final class CourseFormTables {
     private final LinkedStandard standard;
     private final Course course;
     private final Set<Code> leftOut;
+    private final Words words;
 
-    private CourseFormTables(LinkedStandard standard, Course course) {
+    private CourseFormTables(LinkedStandard standard, Course course, Words words) {
         this.standard = standard;
+        this.words = words;
         this.course = course;
         this.leftOut = course.leftOut().stream().map(each -> each.code().code()).collect(Collectors.toSet());
     }
 
-    static List<CoursePage.FormTable> of(LinkedStandard standard, Course course) {
-        CourseFormTables tables = new CourseFormTables(standard, course);
+    static List<CoursePage.FormTable> of(LinkedStandard standard, Course course, Words words) {
+        CourseFormTables tables = new CourseFormTables(standard, course, words);
         return Stream.of(CourseForm.values())
                 .map(form -> new CoursePage.FormTable(form.title(), form.columns(), tables.rows(form)))
                 .toList();
@@ -120,7 +122,7 @@ final class CourseFormTables {
     }
 
     private String line(LinkedStatement statement) {
-        return statement.label() + " " + statement.text();
+        return statement.label() + " " + statement.text() + ErratumView.signs(standard, statement.label(), words);
     }
 
     private static String ticks(List<String> boxes, List<String> ticked, String other) {

@@ -74,7 +74,7 @@ final class CourseRenderer {
                                 Stream.of(duty.code()), duty.tasks().stream().map(task -> task.code())))
                         .map(code -> place(code, coverage))
                         .toList(),
-                CourseFormTables.of(standard, course));
+                CourseFormTables.of(standard, course, context.words()));
     }
 
     private static CoursePage.KindRow row(String kind, Map<Outcome, Integer> counts) {

@@ -133,6 +133,23 @@ class CourseCoverageIT {
     }
 
     @Test
+    void whenTheTabCrashesAndTheBrowserIsStartedAnewNothingIsLost(@TempDir Path profile) {
+        String before;
+        try (Browser first = Browser.with(profile)) {
+            first.open(disk().url(CourseDesk.ADDRESS));
+            CourseDesk desk = new CourseDesk(first, disk()).unit(UNIT, "6").step("map");
+            desk.press("T1.1 0taught").leaveOut("K04@T1.2", "先備課程");
+            before = desk.file();
+            first.crash();
+        }
+        try (Browser second = Browser.with(profile)) {
+            second.open(disk().url(CourseDesk.ADDRESS));
+            assertEquals(before, new CourseDesk(second, disk()).file());
+            assertTrue(second.texts(".unit-title").contains(UNIT));
+        }
+    }
+
+    @Test
     void theKeyboardAloneIsEnough(Browser browser) {
         CourseDesk desk = CourseDesk.fresh(browser, disk(), Screen.DESKTOP);
         tabTo(browser, "add");
@@ -264,6 +281,40 @@ class CourseCoverageIT {
                         step + " moves sideways on " + screen);
             }
         }
+    }
+
+    @Test
+    void aSavedCourseInTheContentHasThePageThatItsMakerSaw(Browser browser, @TempDir Path other) throws IOException {
+        CourseDesk desk = CourseDesk.fresh(browser, disk(), Screen.DESKTOP)
+                .unit(UNIT, "6.50")
+                .unit("提案\"一\": #2", "2");
+        desk.type("course-name", "培訓專案企劃")
+                .type("1outline", "一、甲\n- 乙：丙")
+                .press("1assessments其他")
+                .type("1assessmentOther", "口試");
+        desk.step("map")
+                .press("T1.1 0taught")
+                .press("T1.2 1assessed")
+                .press("T1.4 0taught")
+                .press("O1.4.1@T1.4 1outputs");
+        desk.leaveOut("P1.3.1@T1.3", "先備課程");
+        List<?> made = (List<?>)
+                browser.run(
+                        "return JizhunForms.tables().map(({ head, body }) => [head, ...body].map((row) => row.map((cell) => String(cell).replace(/\\n/g, ' '))))");
+        String sum = desk.sum().replaceFirst("・.*", "");
+        Path content = BuiltSite.copy(SampleContent.FROZEN, other.resolve("content"));
+        Files.createDirectories(content.resolve("courses"));
+        Files.writeString(content.resolve("courses/saved.json"), desk.file());
+        BuiltSite.of(content, other);
+        browser.open(Site.onDisk(other.resolve("site")).url("BHR1212-001v2/courses/saved.html"));
+        List<?> shown = (List<?>)
+                browser.run(
+                        "return [...document.querySelectorAll('.form-table')].map((table) => [...table.rows].map((row) =>"
+                                + " [...row.cells].map((cell) => { cell.querySelectorAll('br').forEach((line) => line.replaceWith(' ')); return cell.textContent; })))");
+        assertEquals(made, shown);
+        assertEquals(sum, browser.find(".verdict b").getText());
+        assertEquals(List.of(), Axe.violations(browser, Screen.DESKTOP));
+        assertEquals(List.of(), Axe.violations(browser, Screen.PHONE));
     }
 
     @Test

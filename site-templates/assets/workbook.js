@@ -58,13 +58,24 @@ const JizhunWorkbook = (() => {
     return Math.max(10, Math.min(46, longest + 2));
   };
 
+  /** In points. Not every program finds out how high a wrapped text is: rather a line too many than one too few. @param {(string | number)[]} cells @param {number[]} widths */
+  const height = (cells, widths) => {
+    const lines = cells.map((value, i) => String(value).split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((2 * line.length) / (widths[i] - 2))), 0));
+    return Math.min(409, 4 + 16 * Math.max(...lines));
+  };
+
   /** @param {{head: string[], body: (string | number)[][]}} made */
-  const sheet = ({ head, body }) =>
-    XML + '<worksheet xmlns="' + MAIN + '"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>' +
-    head.map((name, i) => '<col min="' + (i + 1) + '" max="' + (i + 1) + '" width="' + width([name, ...body.map((cells) => cells[i])]) + '" customWidth="1"/>').join("") +
-    "</cols><sheetData>" +
-    [head.map((name) => cell(name, 1)), ...body.map((cells) => cells.map((value) => cell(value, 2)))].map((cells) => "<row>" + cells.join("") + "</row>").join("") +
-    '</sheetData><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>';
+  const sheet = ({ head, body }) => {
+    const widths = head.map((name, i) => width([name, ...body.map((cells) => cells[i])]));
+    const row = (/** @type {(string | number)[]} */ cells, /** @type {number} */ style) =>
+      '<row ht="' + height(cells, widths) + '" customHeight="1">' + cells.map((value) => cell(value, style)).join("") + "</row>";
+    return (
+      XML + '<worksheet xmlns="' + MAIN + '"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>' +
+      widths.map((size, i) => '<col min="' + (i + 1) + '" max="' + (i + 1) + '" width="' + size + '" customWidth="1"/>').join("") +
+      "</cols><sheetData>" + row(head, 1) + body.map((cells) => row(cells, 2)).join("") +
+      '</sheetData><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'
+    );
+  };
 
   const border = ["left", "right", "top", "bottom"].map((side) => "<" + side + ' style="thin"><color auto="1"/></' + side + ">").join("");
   const styles =

@@ -72,6 +72,13 @@ const JizhunForms = (() => {
   /** Names of files without what a system refuses. */
   const fileName = (/** @type {string} */ ending) => [standard.code, course().name.replace(/[\\/:*?"<>|\s]+/g, "_").slice(0, 60)].filter(Boolean).join("_") + ending;
 
+  /** What writes workbooks is loaded when the first one is wanted. */
+  const saveWorkbook = () =>
+    jizhunLoad("workbook.js").then(
+      () => jizhunWorkbench.save(fileName(".xlsx"), JizhunWorkbook.TYPE, JizhunWorkbook.make([...tables(), ...annex()])),
+      () => jizhunWorkbench.say(say("coverage.xlsx.failed")),
+    );
+
   const show = () =>
     fill(
       place,
@@ -79,7 +86,7 @@ const JizhunForms = (() => {
       make("p", { class: "hint screen" }, say("coverage.forms.how")),
       make("div", { class: "paper course-head" }, make("h2", {}, course().name || say("coverage.course.unnamed")), make("p", {}, say("coverage.rests-on", standard.name, standard.code))),
       make("p", { class: "acts" },
-        button("xlsx", say("coverage.xlsx"), () => jizhunWorkbench.save(fileName(".xlsx"), JizhunWorkbook.TYPE, JizhunWorkbook.make([...tables(), ...annex()])), { class: "main" }),
+        button("xlsx", say("coverage.xlsx"), saveWorkbook, { class: "main" }),
         make("button", { type: "button", class: "print", "data-focus": "print" }, say("coverage.print"))),
       ...tables().flatMap((made, at) => [
         make("div", { class: "form-sheet" },
