@@ -7,15 +7,12 @@
   const place = /** @type {HTMLElement} */ (document.querySelector("#list"));
   const tools = /** @type {HTMLElement} */ (document.querySelector(".list-tools"));
   const none = /** @type {HTMLElement} */ (document.querySelector("#list-none"));
-  const { copy, save, make } = jizhunWorkbench;
+  const { copy, copyTable, save, make } = jizhunWorkbench;
   const words = place.dataset;
   /** @type {Record<string, Record<string, Entry>>} */
   const texts = {};
   /** @type {Row[]} */
   let rows = [];
-
-  /** @param {string} text */
-  const escape = (text) => text.replace(/[&<>"]/g, (sign) => "&#" + sign.charCodeAt(0) + ";");
 
   /** The site's own address; empty where nobody knows it, as on a disk. */
   const root = () => jizhunWorkbench.address().replace(/[^/]*$/, "");
@@ -109,17 +106,6 @@
     }
     return { head: (document.querySelector("#form-columns")?.textContent || "").split("|"), body };
   };
-
-  /** @param {{head: string[], body: string[][]}} made */
-  const html = (made) => {
-    const cell = (/** @type {string} */ name) => (/** @type {string} */ text) => "<" + name + ">" + escape(text).replace(/\n/g, "<br>") + "</" + name + ">";
-    const line = (/** @type {string[]} */ cells, /** @type {string} */ name) => "<tr>" + cells.map(cell(name)).join("") + "</tr>";
-    return '<table border="1"><thead>' + line(made.head, "th") + "</thead><tbody>" + made.body.map((cells) => line(cells, "td")).join("") + "</tbody></table>";
-  };
-
-  /** @param {{head: string[], body: string[][]}} made */
-  const copyTable = (made) =>
-    copy([made.head, ...made.body].map((cells) => cells.map((text) => text.replace(/\n/g, "；")).join("\t")).join("\n"), html(made));
 
   /** A spreadsheet must not read a text as a formula. @param {string} text */
   const cell = (text) => '"' + text.replace(/^(?=[=+\-@'\t＝＋－＠])/, "'").replace(/"/g, '""') + '"';

@@ -120,6 +120,20 @@ const jizhunWorkbench = (() => {
     say(document.body.dataset.copied || "");
   };
 
+  /** @param {string} text */
+  const escape = (text) => text.replace(/[&<>"]/g, (sign) => "&#" + sign.charCodeAt(0) + ";");
+
+  /** @param {string[][]} rows @param {string} name */
+  const markupOf = (rows, name) =>
+    rows.map((cells) => "<tr>" + cells.map((text) => "<" + name + ">" + escape(text).replace(/\n/g, "<br>") + "</" + name + ">").join("") + "</tr>").join("");
+
+  /** Copies a table so that it stays one in a text processor and in a spreadsheet. @param {{head: string[], body: string[][]}} made */
+  const copyTable = ({ head, body }) =>
+    copy(
+      [head, ...body].map((cells) => cells.map((text) => text.replace(/\n/g, "；").replace(/\t/g, " ")).join("\t")).join("\n"),
+      '<table border="1"><thead>' + markupOf([head], "th") + "</thead><tbody>" + markupOf(body, "td") + "</tbody></table>",
+    );
+
   /** The address of this page that others can use; empty on a disk whose site has no address. */
   const address = () => {
     const published = document.body.dataset.address || "";
@@ -127,5 +141,5 @@ const jizhunWorkbench = (() => {
     return /^https?:/.test(here) ? here : "";
   };
 
-  return { kept, keep, onKept, word, make, say, save, opens, copy, address };
+  return { kept, keep, onKept, word, make, say, save, opens, copy, copyTable, address };
 })();

@@ -50,8 +50,11 @@ final class Fingerprints {
         shared.add(Runtime.version().toString());
         shared.add(templates(folders.templates()));
         String standards = SiteFolders.shown(folders.content()) + "/standards/";
+        String courses = SiteFolders.shown(folders.content()) + "/courses/";
         content.digests().forEach((file, digest) -> {
-            if (!file.startsWith(standards) && UNSEEN.stream().noneMatch(file::endsWith)) {
+            if (!file.startsWith(standards)
+                    && !file.startsWith(courses)
+                    && UNSEEN.stream().noneMatch(file::endsWith)) {
                 shared.add(file + digest);
             }
         });
@@ -113,6 +116,10 @@ final class Fingerprints {
                 ? editions.family(standard.code()).editions().stream().map(editions::standard)
                 : catalogue.standards().stream();
         shown.forEach(each -> all.addAll(files(each)));
+        catalogue
+                .coursesOn(standard.code())
+                .forEach(course ->
+                        all.add(course.at().file() + digests.get(course.at().file())));
         return Digest.of(all);
     }
 

@@ -45,6 +45,7 @@ class GoldenSiteTest {
             "ABC1234-001/index.html",
             STANDARD + "index-of-codes.html",
             STANDARD + "editions.html",
+            STANDARD + "course-coverage.html",
             STANDARD + "downloads.html");
 
     /** Of the same content on a site whose interface is English. */

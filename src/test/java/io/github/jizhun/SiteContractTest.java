@@ -57,6 +57,7 @@ class SiteContractTest {
                         "glossary",
                         "matrix",
                         "overview",
+                        "course-coverage",
                         "document",
                         "self-check",
                         "errata",

@@ -21,6 +21,8 @@ public final class ContentCheck {
         Findings site = new Findings(diagnostics, List.of());
         LevelCheck.run(catalogue.site(), site);
         SearchCheck.run(catalogue.search(), damage, site);
+        CourseNamingCheck.run(catalogue.naming(), site);
+        CourseCheck.run(catalogue, damage, site);
         for (Prose page : catalogue.pages()) {
             PageCheck.run(page, site);
             links.run(page, "pages", site);

@@ -22,8 +22,17 @@ public final class DataExporter {
     private static final String STANDARD_SCHEMA = "standard.schema.json";
 
     /** The kinds of content files that have a schema for editors. */
-    private static final List<String> CONTENT_SCHEMAS =
-            List.of("site", "search", "retired", "standard", "duties", "competencies", "glossary", "errata");
+    private static final List<String> CONTENT_SCHEMAS = List.of(
+            "site",
+            "search",
+            "course-naming",
+            "course",
+            "retired",
+            "standard",
+            "duties",
+            "competencies",
+            "glossary",
+            "errata");
 
     private final LinkedCatalogue catalogue;
     private final Consumer<SiteFile> out;

@@ -4,6 +4,7 @@ import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Erratum;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * An erratum as pages show it.
@@ -31,6 +32,13 @@ public record ErratumView(
         return standard.errataOf(target).stream()
                 .map(erratum -> of(standard, erratum))
                 .toList();
+    }
+
+    /** The marks behind a statement where it is plain text: {@code 〔已更正〕}; empty where nothing was printed wrongly. */
+    static String signs(LinkedStandard standard, String target, Words words) {
+        return marks(of(standard, target)).stream()
+                .map(status -> "〔" + words.say("erratum." + status) + "〕")
+                .collect(Collectors.joining());
     }
 
     /** The states of these errata, each once: what the mark behind a statement says. */

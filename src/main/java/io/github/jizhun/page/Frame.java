@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param shelf the standard's other pages; empty on the site's own pages
  * @param trail the way to this page, without itself
  * @param contents the page's own sections
+ * @param courses the courses that treat the page's statement or rest on its standard
  * @param history what the editions held did to the page's statement, newest first; empty where one is held
  * @param previous the page before this one
  * @param next the page behind this one
@@ -49,6 +50,7 @@ public record Frame(
         List<Link> shelf,
         List<Link> trail,
         List<Link> contents,
+        List<Link> courses,
         List<StageView> history,
         Optional<Link> previous,
         Optional<Link> next) {

@@ -247,9 +247,22 @@ final class FrameFactory {
                 mark.standard().isEmpty() ? List.of() : shelf(editions.standard(mark.standard())),
                 trail,
                 contents,
+                courses(mark),
                 history,
                 previous,
                 next);
+    }
+
+    /** On a standard's own page all courses that rest on it, on a code's page those that treat it. */
+    private List<Frame.Link> courses(Frame.Mark mark) {
+        boolean isStandard = mark.code().equals(mark.standard());
+        return mark.code().isEmpty()
+                ? List.of()
+                : catalogue.coursesOn(mark.standard()).stream()
+                        .filter(course -> isStandard || course.treats(new Code(mark.code())))
+                        .map(course -> new Frame.Link(
+                                "", "", course.name().value(), Address.course(mark.standard(), course.id())))
+                        .toList();
     }
 
     /** Where to report a problem, with the page's standard and code in the place of {@code {code}}. */

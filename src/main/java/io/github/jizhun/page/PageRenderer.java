@@ -95,6 +95,8 @@ public final class PageRenderer {
                         new IndexOfCodesRenderer(context, standard)::render,
                         new EditionsRenderer(context, standard)::render,
                         new ChangesRenderer(context, standard)::render,
+                        new CourseCoverageRenderer(context, standard, dataFiles)::render,
+                        new CourseRenderer(context, standard)::render,
                         new DownloadsRenderer(context, standard, dataFiles)::render)
                 .parallel()
                 .forEach(Runnable::run);

@@ -125,6 +125,11 @@ public final class Address {
         return standard + "/glossary/" + id + ".html";
     }
 
+    /** The page of a course that rests on a standard. */
+    public static String course(String standard, String id) {
+        return standard + "/courses/" + id + ".html";
+    }
+
     /** A data file of a standard: {@code standard.json}. */
     public static String data(String standard, String name) {
         return standard + "/data/" + name;

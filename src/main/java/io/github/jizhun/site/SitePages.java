@@ -26,6 +26,7 @@ public final class SitePages {
             "glossary",
             "document",
             "self-check",
+            "course-coverage",
             "index-of-codes",
             "errata",
             "editions",
@@ -38,6 +39,9 @@ public final class SitePages {
         SortedSet<String> pages = new TreeSet<>(Address.own());
         catalogue.pages().forEach(page -> pages.add(Address.page(page.name())));
         catalogue.standards().forEach(standard -> addAll(standard, pages));
+        catalogue
+                .courses()
+                .forEach(course -> pages.add(Address.course(course.standard().value(), course.id())));
         for (Family family :
                 Family.of(catalogue.standards().stream().map(Standard::code).toList())) {
             pages.add(Address.family(family.code()));

@@ -27,6 +27,9 @@ final class ContentFolder {
     /** How the names of files of prose end. */
     static final String PROSE_ENDING = ".md";
 
+    /** How the names of files of courses end. JSON is YAML. */
+    static final Pattern COURSE_ENDING = Pattern.compile("\\.(yaml|json)$");
+
     /** What Windows, office programs and editors put into folders by themselves: pictures, locks, copies; hidden files too. */
     private static final Pattern DROPPINGS =
             Pattern.compile("\\..*|thumbs\\.db|desktop\\.ini|~\\$.*|.*~|.*\\.(bak|tmp)", Pattern.CASE_INSENSITIVE);
@@ -104,6 +107,12 @@ final class ContentFolder {
     /** Takes all files whose names end in {@code .md}; what else there is, is told. */
     List<Entry> takeProse() {
         return takeAll(path -> isFile(path) && path.toString().endsWith(PROSE_ENDING), "prose");
+    }
+
+    /** Takes all files whose names end in {@code .yaml} or {@code .json}; what else there is, is told. */
+    List<Entry> takeCourses() {
+        return takeAll(
+                path -> isFile(path) && COURSE_ENDING.matcher(path.toString()).find(), "courses");
     }
 
     /** Takes all folders; what else there is, is told. */

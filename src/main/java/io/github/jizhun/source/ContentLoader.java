@@ -4,6 +4,8 @@ import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Catalogue;
+import io.github.jizhun.model.Course;
+import io.github.jizhun.model.CourseNaming;
 import io.github.jizhun.model.Ledger;
 import io.github.jizhun.model.Prose;
 import io.github.jizhun.model.Retirement;
@@ -14,18 +16,20 @@ import io.github.jizhun.source.ContentFolder.Entry;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a content folder. Mistakes are told, never thrown; only a disk that cannot be read is. */
 public final class ContentLoader {
     private static final String SITE = "site.yaml";
     private static final String SEARCH = "search.yaml";
+    private static final String COURSE_NAMING = "course-naming.yaml";
     private static final String ADDRESSES = "addresses.txt";
     private static final String RETIRED = "retired.yaml";
 
     /** In the content folder. README.md is for its maintainers. */
-    private static final List<String> FILES = List.of(SITE, SEARCH, ADDRESSES, RETIRED, "README.md");
+    private static final List<String> FILES = List.of(SITE, SEARCH, COURSE_NAMING, ADDRESSES, RETIRED, "README.md");
 
-    private static final List<String> FOLDERS = List.of("standards", "pages");
+    private static final List<String> FOLDERS = List.of("standards", "pages", "courses");
 
     private final Diagnostics diagnostics;
     private final FileReader files;
@@ -52,6 +56,10 @@ public final class ContentLoader {
                 .flatMap(entry -> files.fields(entry, Schema.SEARCH))
                 .map(SearchReader::read)
                 .orElse(SearchSettings.NONE);
+        CourseNaming naming = taken.find(COURSE_NAMING)
+                .flatMap(entry -> files.fields(entry, Schema.COURSE_NAMING))
+                .map(CourseNamingReader::read)
+                .orElse(CourseNaming.NONE);
         Ledger ledger = ledger(taken, shownAs);
         List<Entry> folders = taken.find("standards")
                 .map(entry -> folder(entry).takeFolders())
@@ -63,13 +71,22 @@ public final class ContentLoader {
         StandardLoader loader = new StandardLoader(diagnostics, files);
         List<Standard> standards =
                 folders.stream().flatMap(entry -> loader.load(entry).stream()).toList();
+        List<Course> courses =
+                taken.find("courses").map(entry -> folder(entry).takeCourses()).orElse(List.of()).stream()
+                        .flatMap(entry -> course(entry).stream())
+                        .toList();
         List<Prose> pages =
                 taken.find("pages").map(entry -> files.prose(folder(entry))).orElse(List.of());
         boolean complete = standards.size() == folders.size();
         return new LoadedContent(
-                new Catalogue(site, search, ledger, standards, complete ? pages : List.of()),
+                new Catalogue(site, search, naming, ledger, standards, courses, complete ? pages : List.of()),
                 files.written(),
                 files.digests());
+    }
+
+    private Optional<Course> course(Entry entry) {
+        String id = ContentFolder.COURSE_ENDING.matcher(entry.name()).replaceFirst("");
+        return files.fields(entry, Schema.COURSE).map(fields -> CourseReader.read(fields, id, entry.start()));
     }
 
     private Site site(ContentFolder.Taken taken, String file) {

@@ -2,14 +2,11 @@ package io.github.jizhun.source;
 
 import io.github.jizhun.model.GlossaryTerm;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** {@code glossary.yaml} to terms. */
 final class GlossaryReader {
-    private static final Map<String, Boolean> FLAGS = Words.of("true", true, "false", false);
-
     private GlossaryReader() {}
 
     static List<GlossaryTerm> read(Fields fields) {
@@ -22,7 +19,7 @@ final class GlossaryReader {
         var text = term.underlinedText("text");
         var name = term.text("term");
         var forms = term.optional("otherForms").map(Value::words).orElse(List.of());
-        Optional<Boolean> narrow = term.optional("narrow").flatMap(flag -> flag.choice(FLAGS));
+        Optional<Boolean> narrow = term.optional("narrow").flatMap(flag -> flag.choice(Words.FLAGS));
         return term.code("id").stream()
                 .map(id -> new GlossaryTerm(id.code().value(), name, text, forms, narrow.orElse(false), id.at()));
     }

@@ -12,6 +12,25 @@ final class Schema {
             "title", "tagline", "language", "baseUrl", "notice", "report", "levels", "levelsSource", "downloads");
     static final List<String> LEVEL_MEANING = List.of("level", "meaning");
     static final List<String> SEARCH = List.of("synonyms", "questionWords");
+    static final List<String> COURSE_NAMING = List.of("source", "rules");
+    static final List<String> NAMING_RULE = List.of("rule", "words", "standardName");
+    static final List<String> COURSE = List.of("format", "standard", "name", "nameEn", "units", "leftOut");
+    static final List<String> COURSE_UNIT = List.of(
+            "name",
+            "nameEn",
+            "hours",
+            "level",
+            "objective",
+            "outline",
+            "assessments",
+            "assessmentOther",
+            "tools",
+            "toolOther",
+            "evidence",
+            "taught",
+            "assessed",
+            "outputs");
+    static final List<String> LEFT_OUT = List.of("code", "reason");
     static final List<String> RETIRED = List.of("retired");
     static final List<String> RETIREMENT = List.of("address", "date", "reason", "replacedBy");
     static final List<String> STANDARD = List.of(
@@ -53,6 +72,11 @@ final class Schema {
             SITE,
             LEVEL_MEANING,
             SEARCH,
+            COURSE_NAMING,
+            NAMING_RULE,
+            COURSE,
+            COURSE_UNIT,
+            LEFT_OUT,
             RETIRED,
             RETIREMENT,
             STANDARD,

@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** The words that a field may hold and what they mean, in the order in which they are told. */
 final class Words {
+    /** A yes or no. */
+    static final Map<String, Boolean> FLAGS = of("true", true, "false", false);
+
     private Words() {}
 
     static <T> Map<String, T> of(String first, T meaning, String second, T otherMeaning) {

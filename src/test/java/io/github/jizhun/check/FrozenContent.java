@@ -32,7 +32,14 @@ final class FrozenContent {
     List<Diagnostic> findings(Standard edited) {
         Diagnostics diagnostics = new Diagnostics();
         ContentCheck.run(
-                new Catalogue(catalogue.site(), catalogue.search(), Ledger.NONE, List.of(edited), List.of()),
+                new Catalogue(
+                        catalogue.site(),
+                        catalogue.search(),
+                        catalogue.naming(),
+                        Ledger.NONE,
+                        List.of(edited),
+                        List.of(),
+                        List.of()),
                 diagnostics);
         return diagnostics.sorted();
     }

@@ -15,7 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook read back. */
-record Book(XSSFWorkbook workbook) implements Closeable {
+public record Book(XSSFWorkbook workbook) implements Closeable {
     private static final DataFormatter AS_SHOWN = new DataFormatter();
 
     /** The workbook of a standard. */
@@ -23,12 +23,12 @@ record Book(XSSFWorkbook workbook) implements Closeable {
         return read(ExportedFiles.of(standard).bytes(standard.code() + "/data/" + standard.code() + ".xlsx"));
     }
 
-    static Book read(byte[] bytes) throws IOException {
+    public static Book read(byte[] bytes) throws IOException {
         return new Book(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
     }
 
     /** The names of the sheets, in order. */
-    List<String> sheets() {
+    public List<String> sheets() {
         return all().stream().map(XSSFSheet::getSheetName).toList();
     }
 
@@ -43,7 +43,7 @@ record Book(XSSFWorkbook workbook) implements Closeable {
     }
 
     /** The rows of a sheet below its first, each by the first row's words; what is shown, empty where a cell is. */
-    List<Map<String, String>> rows(String name) {
+    public List<Map<String, String>> rows(String name) {
         XSSFSheet sheet = sheet(name);
         List<Map<String, String>> rows = new ArrayList<>();
         Row header = sheet.getRow(0);

@@ -191,7 +191,7 @@ class DataExporterTest {
         ExportedFiles files = ExportedFiles.of(Samples.bare());
 
         assertEquals(
-                8,
+                10,
                 files.addresses().stream()
                         .filter(address -> address.startsWith("schemas/"))
                         .count());

@@ -4,6 +4,7 @@ import io.github.jizhun.SampleContent;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.model.CourseNaming;
 import io.github.jizhun.model.Downloads;
 import io.github.jizhun.model.SearchSettings;
 import io.github.jizhun.model.Site;
@@ -37,7 +38,13 @@ final class ExportedFiles {
         Map<String, byte[]> files = new ConcurrentSkipListMap<>();
         DataExporter exporter = new DataExporter(
                 new LinkedCatalogue(
-                        site, SearchSettings.NONE, Collections.emptySortedMap(), List.of(standard), List.of()),
+                        site,
+                        SearchSettings.NONE,
+                        CourseNaming.NONE,
+                        Collections.emptySortedMap(),
+                        List.of(standard),
+                        List.of(),
+                        List.of()),
                 file -> files.put(file.path(), file.bytes()));
         List<DataFile> described = exporter.export(standard, List.of());
         exporter.exportSite();

@@ -45,7 +45,13 @@ class SharedNamesTest {
             standards.add(LinkedStandard.link(nextEdition(each.standard())));
         }
         return new LinkedCatalogue(
-                catalogue.site(), catalogue.search(), catalogue.retired(), standards, catalogue.pages());
+                catalogue.site(),
+                catalogue.search(),
+                catalogue.naming(),
+                catalogue.retired(),
+                standards,
+                catalogue.courses(),
+                catalogue.pages());
     }
 
     /** The same standard one edition later, without its first knowledge. */
@@ -136,8 +142,10 @@ class SharedNamesTest {
         LinkedCatalogue fewer = new LinkedCatalogue(
                 before.site(),
                 before.search(),
+                before.naming(),
                 before.retired(),
                 before.standards().subList(0, 29),
+                before.courses(),
                 before.pages());
         assertNotEquals(before.namesakes(first), fewer.namesakes(first));
     }

@@ -85,6 +85,13 @@ class MatrixPageTest {
     }
 
     private static LinkedCatalogue catalogueOf(LinkedStandard standard) {
-        return new LinkedCatalogue(FROZEN.site(), FROZEN.search(), FROZEN.retired(), List.of(standard), List.of());
+        return new LinkedCatalogue(
+                FROZEN.site(),
+                FROZEN.search(),
+                FROZEN.naming(),
+                FROZEN.retired(),
+                List.of(standard),
+                List.of(),
+                List.of());
     }
 }

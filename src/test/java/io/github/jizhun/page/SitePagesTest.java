@@ -125,8 +125,10 @@ class SitePagesTest {
                         site.levelsSource(),
                         site.downloads()),
                 frozen.search(),
+                frozen.naming(),
                 frozen.retired(),
                 frozen.standards(),
+                frozen.courses(),
                 frozen.pages());
     }
 }

@@ -30,6 +30,11 @@ class ContentSchemaTest {
     private static final Map<String, List<String>> FIELDS = Map.ofEntries(
             Map.entry("site#", Schema.SITE),
             Map.entry("site#/properties/levels/items", Schema.LEVEL_MEANING),
+            Map.entry("course-naming#", Schema.COURSE_NAMING),
+            Map.entry("course-naming#/properties/rules/items", Schema.NAMING_RULE),
+            Map.entry("course#", Schema.COURSE),
+            Map.entry("course#/properties/units/items", Schema.COURSE_UNIT),
+            Map.entry("course#/properties/leftOut/items", Schema.LEFT_OUT),
             Map.entry("retired#", Schema.RETIRED),
             Map.entry("retired#/properties/retired/items", Schema.RETIREMENT),
             Map.entry("standard#", Schema.STANDARD),

@@ -1,0 +1,177 @@
+package io.github.jizhun.check;
+
+import io.github.jizhun.diagnostic.NearestMatch;
+import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.model.Catalogue;
+import io.github.jizhun.model.Code;
+import io.github.jizhun.model.Course;
+import io.github.jizhun.model.CourseNaming;
+import io.github.jizhun.model.CourseUnit;
+import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Level;
+import io.github.jizhun.model.Reference;
+import io.github.jizhun.model.Standard;
+import io.github.jizhun.model.Text;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Courses: their standard and its codes, hours, levels, what is left out, and their names. */
+final class CourseCheck {
+    private static final List<Kind> OUTPUTS = List.of(Kind.OUTPUT);
+
+    private final Course course;
+    private final Findings findings;
+
+    private CourseCheck(Course course, Findings findings) {
+        this.course = course;
+        this.findings = findings;
+    }
+
+    static void run(Catalogue catalogue, Damage damage, Findings findings) {
+        Map<String, Standard> standards = catalogue.standards().stream()
+                .collect(Collectors.toMap(Standard::code, standard -> standard, (one, same) -> one));
+        for (Course course : catalogue.courses()) {
+            CourseCheck check = new CourseCheck(course, findings);
+            check.checkId();
+            course.units().forEach(check::checkUnit);
+            check.checkLeftOut();
+            Optional<Standard> standard =
+                    Optional.ofNullable(standards.get(course.standard().value()));
+            if (standard.isPresent()) {
+                check.checkCodes(Outline.of(standard.get(), damage));
+                check.checkName(standard.get(), catalogue.naming());
+            } else if (damage.standards().isEmpty()) {
+                check.tellStandard(standards.keySet());
+            }
+        }
+    }
+
+    private void checkId() {
+        if (!AddressName.isSound(course.id())) {
+            findings.tell(Rule.BAD_ID, "course", Spot.of("", course.at(), "", ""), course.id());
+        }
+    }
+
+    private void tellStandard(Set<String> known) {
+        Text written = course.standard();
+        if (written.isPresent()) {
+            String nearest = NearestMatch.to(written.value(), known).orElse("");
+            findings.tell(
+                    Rule.UNKNOWN_REFERENCE,
+                    nearest.isEmpty() ? "course-standard-alone" : "course-standard",
+                    Spot.of("", written, "standard"),
+                    written,
+                    nearest);
+        }
+    }
+
+    private void checkUnit(CourseUnit unit) {
+        unit.hours()
+                .filter(hours -> unit.hundredths().isEmpty())
+                .ifPresent(hours ->
+                        findings.tell(Rule.BAD_VALUE, "hours", Spot.of("", hours, path(unit, "hours")), hours));
+        unit.level()
+                .filter(level -> !level.isInRange())
+                .ifPresent(level -> findings.tell(
+                        Rule.LEVEL_OUT_OF_RANGE,
+                        Spot.of("", level.at(), String.valueOf(level.value()), path(unit, "level")),
+                        level.value(),
+                        Level.LOWEST,
+                        Level.HIGHEST));
+    }
+
+    private static String path(CourseUnit unit, String field) {
+        return unit.name() + Spot.PATH_SIGN + field;
+    }
+
+    private void checkLeftOut() {
+        Set<Code> seen = new HashSet<>();
+        for (Course.LeftOut each : course.leftOut()) {
+            Spot spot = Spot.of(each.code(), "leftOut");
+            if (!seen.add(each.code().code())) {
+                findings.tell(
+                        Rule.DUPLICATE_REFERENCE,
+                        "course",
+                        spot,
+                        "leftOut",
+                        each.code().code());
+            } else if (course.treats(each.code().code())) {
+                String units = course.units().stream()
+                        .filter(unit -> Stream.of(unit.taught(), unit.assessed())
+                                .flatMap(List::stream)
+                                .anyMatch(mark -> mark.code().equals(each.code().code())))
+                        .map(unit -> unit.name().value())
+                        .collect(Collectors.joining("、"));
+                findings.tell(Rule.LEFT_OUT_COVERED, spot, each.code().code(), units);
+            }
+        }
+    }
+
+    private void checkCodes(Outline outline) {
+        for (CourseUnit unit : course.units()) {
+            checkList(outline, unit.taught(), Course.KINDS, path(unit, "taught"));
+            checkList(outline, unit.assessed(), Course.KINDS, path(unit, "assessed"));
+            checkList(outline, unit.outputs(), OUTPUTS, path(unit, "outputs"));
+        }
+        course.leftOut().forEach(each -> checkCode(outline, each.code(), Course.KINDS, "leftOut"));
+    }
+
+    private void checkList(Outline outline, List<Reference> codes, List<Kind> kinds, String path) {
+        Set<Code> seen = new HashSet<>();
+        for (Reference reference : codes) {
+            if (!seen.add(reference.code())) {
+                findings.tell(Rule.DUPLICATE_REFERENCE, "course", Spot.of(reference, path), path, reference.code());
+            } else {
+                checkCode(outline, reference, kinds, path);
+            }
+        }
+    }
+
+    private void checkCode(Outline outline, Reference reference, List<Kind> kinds, String path) {
+        Optional<Outline.Item> item = outline.find(reference.code().value());
+        if (item.isPresent() && !kinds.contains(item.get().kind())) {
+            String variant = kinds.equals(OUTPUTS) ? "course-output" : "course-kind";
+            findings.tell(Rule.UNKNOWN_REFERENCE, variant, Spot.of(reference, path), reference.code());
+        } else if (item.isEmpty()
+                && outline.isWhole(StandardFiles.DUTIES)
+                && outline.isWhole(StandardFiles.COMPETENCIES)) {
+            Map<String, String> known = outline.texts(kinds::contains);
+            Optional<String> nearest = NearestMatch.to(reference.code().value(), known.keySet());
+            findings.tell(
+                    Rule.UNKNOWN_REFERENCE,
+                    nearest.isPresent() ? "course" : "course-alone",
+                    Spot.of(reference, path),
+                    course.standard(),
+                    reference.code(),
+                    nearest.orElse(""),
+                    nearest.map(known::get).orElse(""));
+        }
+    }
+
+    /** The word in a name; the name's beginning where the word is written in another way there. */
+    private static Spot spotOf(String word, Text name) {
+        int start = name.value().indexOf(word);
+        return start < 0
+                ? Spot.of("", name, "name")
+                : Spot.of("", name.at().right(name.value().codePointCount(0, start)), word, "name");
+    }
+
+    private void checkName(Standard standard, CourseNaming naming) {
+        boolean isPartial = Course.items(standard).stream().anyMatch(code -> !course.treats(code));
+        for (Text name : Stream.concat(Stream.of(course.name()), course.nameEn().stream())
+                .toList()) {
+            naming.wordsIn(name.value(), standard.name().value(), isPartial)
+                    .forEach(found -> findings.tell(
+                            Rule.COURSE_NAME,
+                            spotOf(found.word(), name),
+                            found.word(),
+                            found.rule().text(),
+                            naming.source().map(Text::value).orElse("")));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.jizhun.page;
+
+import io.github.jizhun.model.CourseForm;
+import io.github.jizhun.model.CourseNaming;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * What the page shows on which a course is mapped to a standard. What the course holds only the browser knows; the page brings
+ * what its script needs of the standard, the forms and the labels.
+ *
+ * @param duties the standard's duties and tasks with the codes that stand at them
+ * @param statements all coded statements, in the document's order
+ * @param plan the workbook for readers without script; empty where there is none
+ * @param words the script's labels by their keys
+ */
+public record CourseCoveragePage(
+        List<DutyRow> duties,
+        List<StatementRow> statements,
+        String plan,
+        CourseNaming naming,
+        List<CourseForm> forms,
+        List<String> assessments,
+        List<String> tools,
+        SortedMap<String, String> words) {
+
+    /** A duty. */
+    public record DutyRow(String code, List<TaskRow> tasks) {}
+
+    /**
+     * A task.
+     *
+     * @param level 0 where it has none
+     * @param codes those of its outputs, indicators, knowledge and skills, each separated by a blank
+     */
+    public record TaskRow(String code, int level, String codes) {}
+
+    /**
+     * A coded statement.
+     *
+     * @param marks the marks of its errata: {@code 〔已更正〕}; may be empty
+     */
+    public record StatementRow(String code, String kind, String text, String marks) {}
+}

@@ -1,0 +1,80 @@
+package io.github.jizhun.page;
+
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.link.LinkedStatement;
+import io.github.jizhun.model.Code;
+import io.github.jizhun.model.CourseForm;
+import io.github.jizhun.model.Duty;
+import io.github.jizhun.model.Task;
+import io.github.jizhun.site.Address;
+import io.github.jizhun.site.DataFile;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the page on which a course is mapped to a standard. */
+final class CourseCoverageRenderer {
+    private static final String NAME = "course-coverage";
+
+    private final PageContext context;
+    private final LinkedStandard standard;
+    private final List<DataFile> files;
+
+    CourseCoverageRenderer(PageContext context, LinkedStandard standard, List<DataFile> files) {
+        this.context = context;
+        this.standard = standard;
+        this.files = files;
+    }
+
+    void render() {
+        Frame frame = context.frames()
+                .ofStandard(
+                        standard,
+                        Address.page(standard.code(), NAME),
+                        context.words().say(NAME),
+                        context.words().say("course-coverage.how"),
+                        List.of());
+        context.make(NAME, frame, page());
+    }
+
+    private CourseCoveragePage page() {
+        return new CourseCoveragePage(
+                standard.standard().duties().stream().map(this::duty).toList(),
+                standard.coded().stream().map(this::statement).toList(),
+                files.stream()
+                        .filter(file -> file.kind().equals("course-plan"))
+                        .map(DataFile::address)
+                        .findFirst()
+                        .orElse(""),
+                context.catalogue().naming(),
+                List.of(CourseForm.values()),
+                CourseForm.ASSESSMENTS,
+                CourseForm.TOOLS,
+                context.words().startingWith("coverage.", "kinds.", "kind."));
+    }
+
+    private CourseCoveragePage.DutyRow duty(Duty duty) {
+        return new CourseCoveragePage.DutyRow(
+                duty.code().value(), duty.tasks().stream().map(this::task).toList());
+    }
+
+    private CourseCoveragePage.TaskRow task(Task task) {
+        String codes = Stream.of(standard.outputs(task), standard.indicators(task), standard.needs(task))
+                .flatMap(List::stream)
+                .map(LinkedStatement::code)
+                .flatMap(Optional::stream)
+                .map(Code::value)
+                .collect(Collectors.joining(" "));
+        return new CourseCoveragePage.TaskRow(
+                task.code().value(), standard.levelOf(task).orElse(0), codes);
+    }
+
+    private CourseCoveragePage.StatementRow statement(LinkedStatement statement) {
+        return new CourseCoveragePage.StatementRow(
+                statement.label(),
+                statement.kind().word(),
+                statement.text().value(),
+                ErratumView.signs(standard, statement.label(), context.words()));
+    }
+}

@@ -1,0 +1,326 @@
+package io.github.jizhun.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.jizhun.BuiltSite;
+import io.github.jizhun.SampleContent;
+import io.github.jizhun.export.Book;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** A designer maps a course to a standard, from the first unit to the tables of the course report. */
+@InBrowser
+class CourseCoverageIT {
+    private static final String UNIT = "市場分析";
+
+    @TempDir
+    private static Path folder;
+
+    @BeforeAll
+    static void build() {
+        BuiltSite.of(SampleContent.FROZEN, folder);
+    }
+
+    private static Site disk() {
+        return Site.onDisk(folder.resolve("site"));
+    }
+
+    @Test
+    void aCourseIsMadeKeptAndTakenAlongOnAnyScreenFromAnyPlace(Browser browser) throws IOException {
+        try (Site served = Site.served(folder.resolve("site"))) {
+            for (Site site : List.of(disk(), served)) {
+                for (Screen screen : List.of(Screen.DESKTOP, Screen.PHONE)) {
+                    fromStartToFinish(CourseDesk.fresh(browser, site, screen));
+                    browser.assertQuiet(site);
+                }
+            }
+        }
+    }
+
+    private static void fromStartToFinish(CourseDesk desk) throws IOException {
+        desk.type("course-name", "培訓專案高級班");
+        assertTrue(desk.browser().find("#name-warnings").getText().contains("「高級」"));
+        desk.type("course-name", "培訓專案企劃").unit(UNIT, "6").unit("提案", "三");
+        desk.step("map").press("T1.1 0taught").press("T1.1 0assessed").press("P1.2.1@T1.2 0assessed");
+        desk.leaveOut("K04@T1.2", "先備課程");
+        assertEquals("已處理 8/88 項・待處理 80 項・合計 6 小時", desk.sum());
+        String before = desk.file();
+        assertEquals(before, desk.kept(), "kept before anything else happens");
+        desk.reload();
+        assertEquals(before, desk.file(), "a reload loses nothing");
+        desk.step("report");
+        assertEquals(List.of("2", "K04"), gaps(desk, "leftOut"));
+        assertEquals(List.of("1", "P1.2.1"), gaps(desk, "assessedOnly"));
+        assertTrue(desk.browser().find("#gap-hours").getText().contains("「三」"));
+        desk.press("jump P1.2.1");
+        assertEquals("map", desk.browser().url().replaceFirst(".*#", ""));
+        assertTrue(desk.browser().focused().getDomAttribute("data-focus").startsWith("P1.2.1@"));
+        desk.step("forms");
+        forms(desk);
+        fileComesBack(desk, before);
+    }
+
+    /** How many there are of an outcome, as told, and their codes. */
+    private static List<String> gaps(CourseDesk desk, String outcome) {
+        List<String> told = new ArrayList<>();
+        told.add(desk.browser().find("#gap-" + outcome + " small").getText().replaceAll("\\D", ""));
+        told.addAll(desk.browser().texts("#gap-" + outcome + " button.chip"));
+        if (outcome.equals("leftOut")) {
+            told.set(0, String.valueOf(desk.browser().all("#gap-leftOut li").size() + 1));
+        }
+        return told;
+    }
+
+    private static void forms(CourseDesk desk) throws IOException {
+        desk.press("copy-1");
+        desk.browser().until("copied.length === 1");
+        Map<?, ?> copied = (Map<?, ?>) desk.browser().run("return copied[0]");
+        assertTrue(copied.get("plain")
+                .toString()
+                .startsWith(
+                        "課程(單元)名稱_中文\t課程(單元)名稱_英文\t課程(單元)職能級別\t教學／訓練目標\t對應行為指標\t對應之知識(K)\t對應之技能(S)\n" + UNIT + "\t"));
+        assertTrue(copied.get("html").toString().startsWith("<table border=\"1\"><thead><tr><th>課程(單元)名稱_中文</th>"));
+        desk.press("xlsx");
+        byte[] bytes = Base64.getDecoder().decode(desk.saved(1).get(0));
+        try (Book book = Book.read(bytes)) {
+            assertEquals(
+                    List.of("表1 本課程之職能表", "表3 教學訓練目標與職能內涵", "表4 課程內容", "表8 學習成果評量方式", "表11 學習成果證據", "涵蓋情形"),
+                    book.sheets());
+            Map<String, String> first = book.rows("表1 本課程之職能表").get(0);
+            assertEquals(
+                    List.of("工作任務_中文", "工作任務_英文", "對應之行為指標(P)", "職能級別(L)", "對應之知識(K)", "對應之技能(S)"),
+                    List.copyOf(first.keySet()));
+            assertEquals("T1.1 分析產業趨勢", first.get("工作任務_中文"));
+            String indicator = first.get("對應之行為指標(P)");
+            assertTrue(
+                    book.rows("表3 教學訓練目標與職能內涵").get(0).get("對應行為指標").startsWith(indicator),
+                    "the same words in every table");
+            assertFalse(book.rows("表1 本課程之職能表").get(1).get("對應之知識(K)").contains("K04"), "left out");
+            assertEquals("6", book.rows("表4 課程內容").get(0).get("課程時數"));
+            for (String table : List.of("表4 課程內容", "表8 學習成果評量方式", "表11 學習成果證據")) {
+                assertEquals(UNIT, book.rows(table).get(0).get("課程(單元)名稱"), table);
+            }
+            assertEquals(
+                    "□測驗 □作業評量 □實作評量 □口頭報告 □無 □其他",
+                    book.rows("表8 學習成果評量方式").get(0).get("評量方式"));
+            assertEquals(88, book.rows("涵蓋情形").size());
+        }
+    }
+
+    private static void fileComesBack(CourseDesk desk, String before) throws IOException {
+        desk.browser().find("[data-act=save]").click();
+        byte[] bytes = Base64.getDecoder().decode(desk.saved(2).get(1));
+        assertEquals(before, new String(bytes, StandardCharsets.UTF_8));
+        Path file = Files.write(folder.resolve("course.json"), bytes);
+        desk.browser().run("localStorage.clear()");
+        desk.reload();
+        assertFalse(desk.file().contains(UNIT));
+        desk.open(file);
+        desk.browser().until("JizhunDesk.course().units.length === 2");
+        assertEquals(before, desk.file());
+    }
+
+    @Test
+    void whenTheTabCrashesAndTheBrowserIsStartedAnewNothingIsLost(@TempDir Path profile) {
+        String before;
+        try (Browser first = Browser.with(profile)) {
+            first.open(disk().url(CourseDesk.ADDRESS));
+            CourseDesk desk = new CourseDesk(first, disk()).unit(UNIT, "6").step("map");
+            desk.press("T1.1 0taught").leaveOut("K04@T1.2", "先備課程");
+            before = desk.file();
+            first.crash();
+        }
+        try (Browser second = Browser.with(profile)) {
+            second.open(disk().url(CourseDesk.ADDRESS));
+            assertEquals(before, new CourseDesk(second, disk()).file());
+            assertTrue(second.texts(".unit-title").contains(UNIT));
+        }
+    }
+
+    @Test
+    void theKeyboardAloneIsEnough(Browser browser) {
+        CourseDesk desk = CourseDesk.fresh(browser, disk(), Screen.DESKTOP);
+        tabTo(browser, "add");
+        browser.press(Keys.ENTER).press(UNIT);
+        tabTo(browser, "0hours");
+        browser.press("4.5");
+        browser.run("document.querySelector('.desk-steps a').focus()");
+        browser.press(Keys.TAB).press(Keys.ENTER);
+        tabTo(browser, "T1 fold");
+        browser.press(Keys.ARROW_DOWN).press(Keys.ARROW_RIGHT).press(Keys.SPACE);
+        assertEquals("T1.1 0taught", browser.focused().getDomAttribute("data-focus"), "the focus stays");
+        browser.press(Keys.ARROW_DOWN).press(Keys.ARROW_RIGHT).press(Keys.SPACE);
+        assertEquals("P1.1.1@T1.1 0assessed", browser.focused().getDomAttribute("data-focus"));
+        browser.press(Keys.END).press(Keys.ENTER).press("不開設", Keys.ENTER);
+        assertTrue(desk.file().contains("\"reason\": \"不開設\""), desk.file());
+        browser.run("document.querySelector('.desk-steps a').focus()");
+        browser.pressWith(Keys.CONTROL, "z");
+        assertFalse(desk.file().contains("不開設"));
+        assertTrue(desk.file().contains("\"hours\": 4.5"), desk.file());
+        browser.assertQuiet(disk());
+    }
+
+    private static void tabTo(Browser browser, String focus) {
+        for (int i = 0; i < 60; i++) {
+            if (focus.equals(browser.focused().getDomAttribute("data-focus"))) {
+                return;
+            }
+            browser.press(Keys.TAB);
+        }
+        throw new AssertionError("not reached by Tab: " + focus);
+    }
+
+    @Test
+    void everyStepGoesBackAndForth(Browser browser) {
+        CourseDesk desk = CourseDesk.fresh(browser, disk(), Screen.DESKTOP);
+        String empty = desk.file();
+        desk.unit("甲", "1").unit("乙", "2").press("1up").press("0copy").press("2remove");
+        desk.step("map").press("T2 fold").press("T2.1 1taught").press("O2.1.1@T2.1 0outputs");
+        String done = desk.file();
+        for (int i = 0; i < 20; i++) {
+            browser.run("document.querySelector('[data-act=undo]').click()");
+        }
+        assertEquals(empty, desk.file());
+        for (int i = 0; i < 20; i++) {
+            browser.run("document.querySelector('[data-act=redo]').click()");
+        }
+        assertEquals(done, desk.file());
+    }
+
+    @Test
+    void aPastedListIsShownBeforeItIsMarked(Browser browser) {
+        CourseDesk desk =
+                CourseDesk.fresh(browser, disk(), Screen.DESKTOP).unit("甲", "1").step("map");
+        browser.find(".paste summary").click();
+        browser.find("#paste").sendKeys("ｋ１９、K1、P3-2-1、O1.4.1、K77、T1");
+        assertEquals(
+                List.of("認得 4 項： O1.4.1 P3.2.1 K01 K19", "找不到 1 項： K77", "不能標示 1 項（任務或態度）： T1"),
+                browser.texts(".paste-told p"));
+        assertFalse(desk.file().contains("taught"));
+        desk.press("paste-apply");
+        assertTrue(
+                desk.file()
+                        .replaceAll("\\s", "")
+                        .contains(
+                                "\"taught\":[\"P3.2.1\",\"K01\",\"K19\"],\"assessed\":[\"P3.2.1\",\"K01\",\"K19\"],\"outputs\":[\"O1.4.1\"]"),
+                desk.file());
+    }
+
+    @Test
+    void aFileThatIsNoneChangesNothing(Browser browser) throws IOException {
+        CourseDesk desk = CourseDesk.fresh(browser, disk(), Screen.DESKTOP).unit("甲", "1");
+        String before = desk.file();
+        Map<String, String> files = Map.of(
+                "hello", "不是課程職能對照的檔案",
+                "{\"format\":\"jizhun-course/9\"}", "較新的版本",
+                "{\"format\":\"jizhun-course/1\",\"standard\":\"BHR1212-001v2\",\"name\":\"<img src=x onerror=alert(1)>\",\"x\":1}",
+                        "已損壞");
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            desk.open(Files.writeString(folder.resolve("bad.json"), file.getKey()));
+            browser.until("document.querySelector('#desk-notice').textContent.includes('" + file.getValue() + "')");
+            assertEquals(before, desk.file());
+            desk.press("notice-close");
+        }
+        browser.assertQuiet(disk());
+    }
+
+    @Test
+    void aFileOfAnotherEditionIsTakenOnlyWhenAsked(Browser browser) throws IOException {
+        CourseDesk desk = CourseDesk.fresh(browser, disk(), Screen.DESKTOP).unit("甲", "1");
+        String before = desk.file();
+        Path other = Files.writeString(
+                folder.resolve("other.json"),
+                "{\"format\":\"jizhun-course/1\",\"standard\":\"BHR1212-001v5\",\"name\":\"另一版\",\"units\":[{\"name\":\"乙\",\"taught\":[\"K01\",\"K77\"]}]}");
+        desk.open(other);
+        browser.until("document.querySelector('#desk-notice').textContent.includes('帶不過來的 1 項：K77')");
+        assertTrue(browser.find("#desk-notice").getText().contains("屬於 BHR1212-001v5，目前是 BHR1212-001v2"));
+        assertEquals(before, desk.file());
+        desk.press("notice-close");
+        assertEquals(before, desk.file());
+        desk.open(other);
+        browser.until("document.querySelector('[data-focus=take]')");
+        desk.press("take");
+        assertTrue(desk.file().contains("\"standard\": \"BHR1212-001v2\""));
+        assertTrue(desk.file().contains("K01") && !desk.file().contains("K77"));
+    }
+
+    @Test
+    void everyStepIsOpenToAll(Browser browser) {
+        CourseDesk desk = CourseDesk.fresh(browser, disk(), Screen.DESKTOP)
+                .unit(UNIT, "六")
+                .unit("乙", "2");
+        desk.type("course-name", "高級班")
+                .step("map")
+                .press("T1.1 0taught")
+                .press("T1.2 0assessed")
+                .leaveOut("P1.3.1@T1.3", "先備課程");
+        browser.find(".paste summary").click();
+        browser.find("#paste").sendKeys("K01 K77");
+        for (String step : List.of("map", "report", "forms", "units")) {
+            browser.show(Screen.DESKTOP);
+            desk.step(step);
+            assertEquals(List.of(), Axe.violations(browser, Screen.DESKTOP), step);
+            assertEquals(List.of(), Axe.violations(browser, Screen.PHONE), step);
+            for (Screen screen : List.of(Screen.PHONE, Screen.ZOOMED)) {
+                browser.show(screen);
+                assertEquals(
+                        Boolean.TRUE,
+                        browser.run("return document.documentElement.scrollWidth <= innerWidth"),
+                        step + " moves sideways on " + screen);
+            }
+        }
+    }
+
+    @Test
+    void aSavedCourseInTheContentHasThePageThatItsMakerSaw(Browser browser, @TempDir Path other) throws IOException {
+        CourseDesk desk = CourseDesk.fresh(browser, disk(), Screen.DESKTOP)
+                .unit(UNIT, "6.50")
+                .unit("提案\"一\": #2", "2");
+        desk.type("course-name", "培訓專案企劃")
+                .type("1outline", "一、甲\n- 乙：丙")
+                .press("1assessments其他")
+                .type("1assessmentOther", "口試");
+        desk.step("map")
+                .press("T1.1 0taught")
+                .press("T1.2 1assessed")
+                .press("T1.4 0taught")
+                .press("O1.4.1@T1.4 1outputs");
+        desk.leaveOut("P1.3.1@T1.3", "先備課程");
+        List<?> made = (List<?>)
+                browser.run(
+                        "return JizhunForms.tables().map(({ head, body }) => [head, ...body].map((row) => row.map((cell) => String(cell).replace(/\\n/g, ' '))))");
+        String sum = desk.sum().replaceFirst("・.*", "");
+        Path content = BuiltSite.copy(SampleContent.FROZEN, other.resolve("content"));
+        Files.createDirectories(content.resolve("courses"));
+        Files.writeString(content.resolve("courses/saved.json"), desk.file());
+        BuiltSite.of(content, other);
+        browser.open(Site.onDisk(other.resolve("site")).url("BHR1212-001v2/courses/saved.html"));
+        List<?> shown = (List<?>)
+                browser.run(
+                        "return [...document.querySelectorAll('.form-table')].map((table) => [...table.rows].map((row) =>"
+                                + " [...row.cells].map((cell) => { cell.querySelectorAll('br').forEach((line) => line.replaceWith(' ')); return cell.textContent; })))");
+        assertEquals(made, shown);
+        assertEquals(sum, browser.find(".verdict b").getText());
+        assertEquals(List.of(), Axe.violations(browser, Screen.DESKTOP));
+        assertEquals(List.of(), Axe.violations(browser, Screen.PHONE));
+    }
+
+    @Test
+    void withoutScriptThePageSaysWhatItNeeds(Browser browser) {
+        browser.script(false).open(disk().url(CourseDesk.ADDRESS));
+        assertFalse(browser.sees("#desk"));
+        assertTrue(browser.find("noscript a").getDomAttribute("href").endsWith("course-plan.xlsx"));
+    }
+}
