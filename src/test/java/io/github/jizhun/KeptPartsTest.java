@@ -74,6 +74,13 @@ class KeptPartsTest {
                                 "code: K01\n    text: ",
                                 "code: K01\n    text: 新")),
                 new Edit(
+                        "a course",
+                        true,
+                        () -> Files.writeString(
+                                Files.createDirectories(content.resolve("courses"))
+                                        .resolve("roasting.yaml"),
+                                "format: jizhun-course/1\nstandard: ABC1234-001v1\nname: 挑豆入門\nunits:\n  - name: 挑豆\n")),
+                new Edit(
                         "a name",
                         true,
                         () -> replace(content.resolve(EDITED + "standard.yaml"), "\nname: ", "\nname: 新")),
