@@ -3,12 +3,11 @@
 // What somebody brings: a file or an address, of this edition or an older one. Nothing at hand is replaced before a reader says so.
 const JizhunSelfCheckBring = (() => {
   const { make, word, say, opens } = jizhunWorkbench;
-  const { page, form, text } = JizhunSelfCheckForm;
+  const { page, get, form, text } = JizhunSelfCheckForm;
   const { encode, decode } = JizhunSelfCheck;
   const { parse, fits, family, carry, MOST } = JizhunSelfCheckFile;
   const { book, archived, keepResults, replace, answered, keptOf } = JizhunSelfCheckBook;
   const { screens, go, next, offer, show } = JizhunSelfCheckScreens;
-  const get = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
   const editions = (/** @type {string | undefined} */ codes) => (codes || "").split(" ").filter(Boolean);
   const older = editions(page.dataset.older);
   const newer = editions(page.dataset.newer);
@@ -27,7 +26,10 @@ const JizhunSelfCheckBring = (() => {
     }
   };
 
-  /** Asks before anything is replaced; answers that are the same, or that meet none, are taken. @param {CheckBook} brought @param {string} what @param {HTMLElement[]} notes */
+  /**
+   * Asks before anything is replaced; answers that are the same, or that meet none, are taken.
+   * @param {CheckBook} brought @param {string} what @param {HTMLElement[]} notes
+   */
   const receive = (brought, what, notes) => {
     if (!notes.length && (encode(form, brought.now) === encode(form, book.now) || book.now.answers.size === 0)) {
       adopt(brought);
@@ -69,7 +71,10 @@ const JizhunSelfCheckBring = (() => {
     return [make("p", {}, word("check.carried", from, form.standard)), ...(lists.length ? lists : [make("p", {}, word("check.all-carried"))])];
   };
 
-  /** Hands on what a text holds, carried over where it is of an older edition held; says what is wrong with it otherwise. @param {string | null} written @param {(brought: CheckBook, notes: HTMLElement[]) => void} call */
+  /**
+   * Hands on what a text holds, carried over where it is of an older edition held; says what is wrong with it otherwise.
+   * @param {string | null} written @param {(brought: CheckBook, notes: HTMLElement[]) => void} call
+   */
   const understand = async (written, call) => {
     const draft = parse(written);
     if ("fault" in draft) {

@@ -3,9 +3,8 @@
 // The screen that compares the answers at hand with an earlier result, task by task and indicator by indicator.
 const JizhunSelfCheckCompare = (() => {
   const { make, word } = jizhunWorkbench;
-  const { form, named } = JizhunSelfCheckForm;
+  const { get, form, named } = JizhunSelfCheckForm;
   const { tasks, compareTask, compareQuestion } = JizhunSelfCheck;
-  const get = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
   /** @param {CheckChange} change */
   const became = (change) => make("b", { class: "state is-" + change }, word("check." + change));
@@ -24,7 +23,13 @@ const JizhunSelfCheckCompare = (() => {
         "ul",
         { class: "note moves" },
         ...moved.map((question) =>
-          make("li", {}, ...(question === task.code ? [] : [...named(question), make("br")]), word("check.moved", ...answers(question)) + " ", became(compareQuestion(before, now, question))),
+          make(
+            "li",
+            {},
+            ...(question === task.code ? [] : [...named(question), make("br")]),
+            word("check.moved", ...answers(question)) + " ",
+            became(compareQuestion(before, now, question)),
+          ),
         ),
         ...(same && moved.length ? [make("li", {}, word("check.unmoved", same))] : []),
       ),

@@ -4,6 +4,7 @@
 const JizhunSelfCheckForm = (() => {
   const page = /** @type {HTMLElement} */ (document.querySelector(".check"));
   const { make, word } = jizhunWorkbench;
+  const get = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
   /** The elements that say what a code is. @type {Record<string, Element>} */
   const places = {};
   /** @param {string | undefined} text */
@@ -16,6 +17,7 @@ const JizhunSelfCheckForm = (() => {
       return { place, code };
     });
 
+  all(page, "other");
   /** @type {CheckForm} */
   const form = {
     standard: page.dataset.standard || "",
@@ -62,5 +64,5 @@ const JizhunSelfCheckForm = (() => {
       }),
     );
 
-  return { page, form, text, chip, named, counted, bar };
+  return { page, get, form, text, chip, named, counted, bar };
 })();

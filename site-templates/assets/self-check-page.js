@@ -3,18 +3,19 @@
 // Answers, and what a reader can do with them.
 (() => {
   const { word, say, save, copy, address } = jizhunWorkbench;
-  const { page, form } = JizhunSelfCheckForm;
+  const { page, get, form } = JizhunSelfCheckForm;
   const { begin, encode } = JizhunSelfCheck;
   const { book, today, text, store, replace, archived, keepResults, onChange } = JizhunSelfCheckBook;
   const { screens, wanted, show, offer, fresh, refresh, showStart } = JizhunSelfCheckScreens;
   const { arrive, opensFile, offerOlder } = JizhunSelfCheckBring;
-  const get = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
   if (!form.duties.length) {
     return;
   }
 
   /** The earlier result that is compared, by its place. */
   let compared = book.results.length - 1;
+  /** The earlier results before one was deleted. */
+  let before = book.results;
   screens.compare = () => JizhunSelfCheckCompare.show(book.results, compared, book.now);
 
   const start = screens.start;
@@ -56,6 +57,7 @@
     note: () => {
       if (keepResults(archived(book.results, book.now))) {
         compared = book.results.length - 1;
+        get("unforget").hidden = true;
         say(word("check.noted", book.now.date));
       }
     },
@@ -76,12 +78,22 @@
       }
     },
     forget: () => {
-      const gone = book.results[compared];
-      keepResults(book.results.filter((check) => check !== gone));
+      before = book.results;
+      const gone = before[compared];
+      keepResults(before.filter((check) => check !== gone));
       compared = Math.min(compared, book.results.length - 1);
+      get("unforget").hidden = false;
       show(false);
       say(word("check.forgotten", gone.date));
-      get(compared < 0 ? "compare-open" : "forget").focus();
+      get("unforget").focus();
+    },
+    unforget: () => {
+      keepResults(before);
+      compared = before.length - 1;
+      get("unforget").hidden = true;
+      show(false);
+      say(word("check.undone"));
+      get("forget").focus();
     },
   };
   page.addEventListener("click", (event) => {
@@ -92,6 +104,7 @@
   opensFile(get("compare-open"), (brought) => {
     if (keepResults(archived(book.results, brought.now))) {
       compared = book.results.findIndex((check) => encode(form, check) === encode(form, brought.now));
+      get("unforget").hidden = true;
       show(false);
     }
   });

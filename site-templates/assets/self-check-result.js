@@ -3,11 +3,10 @@
 // The screen of the result: what can be done alone, what needs work, and what to study first.
 const JizhunSelfCheckResult = (() => {
   const { make, word } = jizhunWorkbench;
-  const { form, chip, named, counted, bar } = JizhunSelfCheckForm;
+  const { get, form, chip, named, counted, bar } = JizhunSelfCheckForm;
   const { count, stateOf, tasks, study } = JizhunSelfCheck;
   /** So many knowledge and skills are seen at once; more would be a list, not advice. */
   const FIRST = 8;
-  const get = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
   /** How many tasks are in each state, and how many answers there are of each kind. @param {Check} check */
   const sum = (check) => {

@@ -3,10 +3,9 @@
 // One screen at a time, each with an address of its own, so that the browser's back button works.
 const JizhunSelfCheckScreens = (() => {
   const { make, word, address } = jizhunWorkbench;
-  const { page, form, text } = JizhunSelfCheckForm;
+  const { page, get, form, text } = JizhunSelfCheckForm;
   const { tasks, count } = JizhunSelfCheck;
   const { book, answered, isUnread } = JizhunSelfCheckBook;
-  const get = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
   const link = (/** @type {string} */ id) => /** @type {HTMLAnchorElement} */ (get(id));
 
   /** Whether somebody was offered to take a break. */

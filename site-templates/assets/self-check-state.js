@@ -58,7 +58,10 @@ const JizhunSelfCheck = (() => {
     return old === last || fresh === last ? "none" : fresh < old ? "better" : fresh > old ? "worse" : "same";
   };
 
-  /** What became of a task: `both` where something is better and something else worse. @param {Check} before @param {Check} now @param {CheckTask} task @returns {CheckChange} */
+  /**
+   * What became of a task: `both` where something is better and something else worse.
+   * @param {Check} before @param {Check} now @param {CheckTask} task @returns {CheckChange}
+   */
   const compareTask = (before, now, task) => {
     const changes = task.questions.map((question) => compareQuestion(before, now, question));
     const [better, worse, same] = ["better", "worse", "same"].map((change) => changes.includes(/** @type {CheckChange} */ (change)));

@@ -8,27 +8,24 @@ import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.export.DataExporter;
 import io.github.jizhun.export.SiteMap;
 import io.github.jizhun.link.LinkedCatalogue;
-import io.github.jizhun.link.LinkedStandard;
-import io.github.jizhun.model.Catalogue;
+import io.github.jizhun.model.Downloads;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.page.PageRenderer;
 import io.github.jizhun.publish.Publication;
 import io.github.jizhun.publish.SitePublisher;
 import io.github.jizhun.search.SearchPipeline;
 import io.github.jizhun.search.SiteSearch;
-import io.github.jizhun.site.DataFile;
 import io.github.jizhun.site.SiteFile;
 import io.github.jizhun.site.SitePages;
 import io.github.jizhun.source.ContentLoader;
 import io.github.jizhun.source.LoadedContent;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The conductor: calls the stages in their order and stops where a finding stops the build. One run, one builder. */
 public final class SiteBuilder {
@@ -51,12 +48,12 @@ public final class SiteBuilder {
 
     /** Loads and checks the content. */
     public Outcome check() {
-        return run(catalogue -> Optional.empty());
+        return run(content -> Optional.empty());
     }
 
     /** Builds the site; where something stops the build, the old site stays. */
     public Outcome build() {
-        return run(catalogue -> publish(LinkedCatalogue.link(catalogue)));
+        return run(this::publish);
     }
 
     /**
@@ -65,8 +62,8 @@ public final class SiteBuilder {
      * @param use is given the search; not called where something stops a build
      */
     public Outcome search(Consumer<SearchPipeline> use) {
-        return run(catalogue -> {
-            try (SiteSearch search = SiteSearch.index(LinkedCatalogue.link(catalogue))) {
+        return run(content -> {
+            try (SiteSearch search = SiteSearch.index(LinkedCatalogue.link(content.catalogue()))) {
                 use.accept(search.pipeline());
             }
             return Optional.empty();
@@ -79,51 +76,77 @@ public final class SiteBuilder {
      * @param use is given how many there were and all there are now, in order; not called where something stops a build
      */
     public Outcome published(BiConsumer<Integer, SortedSet<String>> use) {
-        return run(catalogue -> {
-            use.accept(catalogue.ledger().addresses().size(), SitePages.published(catalogue));
+        return run(content -> {
+            use.accept(content.catalogue().ledger().addresses().size(), SitePages.published(content.catalogue()));
             return Optional.empty();
         });
     }
 
-    private Outcome run(Function<Catalogue, Optional<Publication>> rest) {
+    private Outcome run(Function<LoadedContent, Optional<Publication>> rest) {
         SitePublisher.recover(folders.output());
         progress.accept(Message.of("progress.load"));
         LoadedContent loaded = ContentLoader.load(folders.content(), SiteFolders.shown(folders.content()), diagnostics);
         progress.accept(Message.of("progress.check"));
         folders.missingTemplates().ifPresent(diagnostics::add);
         CheckResult checked = ContentCheck.run(loaded.catalogue(), diagnostics);
-        Optional<Publication> publication =
-                diagnostics.stopBuild(strict) ? Optional.empty() : rest.apply(loaded.catalogue());
+        Optional<Publication> publication = diagnostics.stopBuild(strict) ? Optional.empty() : rest.apply(loaded);
         String language = loaded.catalogue().site().language().value();
         return new Outcome(diagnostics, loaded.lines(), language, checked.accepted(), publication);
     }
 
-    private Optional<Publication> publish(LinkedCatalogue catalogue) {
+    private Optional<Publication> publish(LoadedContent content) {
+        LinkedCatalogue catalogue = LinkedCatalogue.link(content.catalogue());
         Optional<String> baseUrl = catalogue.site().baseUrl().map(Text::value);
         SiteMap map = new SiteMap(baseUrl, catalogue.retired().keySet());
-        Editions editions = Editions.of(catalogue);
         try (SitePublisher publisher = SitePublisher.open(folders.output(), baseUrl)) {
             Consumer<SiteFile> out = file -> {
-                map.note(file);
+                map.note(file.path());
                 publisher.accept(file);
             };
-            progress.accept(Message.of("progress.export"));
-            DataExporter exporter = new DataExporter(catalogue, out);
-            exporter.exportSite();
-            Map<String, List<DataFile>> dataFiles = catalogue.standards().parallelStream()
-                    .collect(Collectors.toConcurrentMap(
-                            LinkedStandard::code,
-                            standard -> exporter.export(standard, editions.into(standard.code()))));
-            progress.accept(Message.of("progress.render"));
-            new PageRenderer(folders.templates(), SiteFolders.shown(folders.templates()), diagnostics)
-                    .render(catalogue, editions, dataFiles, out);
-            progress.accept(Message.of("progress.search"));
-            try (SiteSearch search = SiteSearch.index(catalogue)) {
-                search.export(out);
+            progress.accept(Message.of("progress.make"));
+            // One long piece of work, beside the many short ones of the standards.
+            CompletableFuture<Void> search = CompletableFuture.runAsync(() -> index(catalogue, out));
+            try {
+                Editions editions = Editions.of(catalogue);
+                Fingerprints fingerprints = Fingerprints.of(content, catalogue, editions, folders);
+                PageRenderer.of(
+                                folders.templates(),
+                                SiteFolders.shown(folders.templates()),
+                                catalogue,
+                                editions,
+                                diagnostics)
+                        .ifPresent(pages -> {
+                            new DataExporter(catalogue, out).exportSite();
+                            StandardParts parts =
+                                    new StandardParts(catalogue, editions, fingerprints, pages, publisher, map);
+                            pages.renderSite(parts.make(), out);
+                        });
+            } finally {
+                // The folder must stay until nobody writes into it any more.
+                search.handle((done, failure) -> done).join();
             }
+            join(search);
             progress.accept(Message.of("progress.publish"));
             map.files().forEach(publisher::accept);
-            return publisher.publish(diagnostics);
+            return publisher.publish(catalogue.site().downloads() == Downloads.ALL, diagnostics);
+        }
+    }
+
+    private static void index(LinkedCatalogue catalogue, Consumer<SiteFile> out) {
+        try (SiteSearch search = SiteSearch.index(catalogue)) {
+            search.export(out);
+        }
+    }
+
+    /** Waits for a piece of work and throws what it threw. */
+    private static void join(CompletableFuture<Void> work) {
+        try {
+            work.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
         }
     }
 }

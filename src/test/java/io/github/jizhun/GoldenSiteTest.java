@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * One page of every kind, made from the small content or, where it takes several editions, from those, as it was last looked at and found good: its {@code <main>}. Run with
+ * One page of every kind, made from the small content or, where it takes several editions or standards, from those, as it was last looked at and found good: its {@code <main>}. Run with
  * {@code -Dgolden=overwrite} after a change that is meant, and read the difference.
  */
 class GoldenSiteTest {
@@ -64,12 +64,22 @@ class GoldenSiteTest {
             "DEF5678-002v3/editions.html",
             "DEF5678-002v1/K01.html");
 
+    private static final String SEVERAL = "several/";
+    /** Of a site with several standards. */
+    private static final List<String> OF_SEVERAL_STANDARDS = List.of(
+            "index.html",
+            "catalogue.html",
+            "catalogue/categories.html",
+            "catalogue/category-MEM.html",
+            "ICT2512-118v1/A01.html");
+
     @TempDir
     private static Path folder;
 
     private static BuiltSite site;
     private static BuiltSite english;
     private static BuiltSite editions;
+    private static BuiltSite several;
 
     @BeforeAll
     static void build() throws IOException {
@@ -79,6 +89,7 @@ class GoldenSiteTest {
         content.with("pages/about.en.md", "# About this site\n\nCodes such as K01; 杯測 stays Chinese.\n");
         english = BuiltSite.english(content.folder(), parent);
         editions = BuiltSite.of(SampleContent.EDITIONS, folder.resolve("editions"));
+        several = BuiltSite.of(SampleContent.IRREGULAR, folder.resolve("several"));
     }
 
     @TestFactory
@@ -98,6 +109,7 @@ class GoldenSiteTest {
         return Stream.of(
                         PAGES.stream(),
                         OF_SEVERAL_EDITIONS.stream(),
+                        OF_SEVERAL_STANDARDS.stream().map(SEVERAL::concat),
                         ENGLISH_PAGES.stream().map(ENGLISH::concat))
                 .flatMap(pages -> pages);
     }
@@ -105,6 +117,9 @@ class GoldenSiteTest {
     private static Document made(String page) {
         if (page.startsWith(ENGLISH)) {
             return english.page(page.substring(ENGLISH.length()));
+        }
+        if (page.startsWith(SEVERAL)) {
+            return several.page(page.substring(SEVERAL.length()));
         }
         return (OF_SEVERAL_EDITIONS.contains(page) ? editions : site).page(page);
     }

@@ -329,7 +329,7 @@ class MainTest {
 
     @Test
     void serveNeedsASite() {
-        assertEquals(3, run("serve", "--output", output.toString()));
+        assertEquals(3, run("serve", "--no-watch", "--output", output.toString()));
         assertTrue(err().contains("還沒有網站"), err());
     }
 
@@ -340,7 +340,7 @@ class MainTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(taken.getLocalPort());
 
-            assertEquals(3, run("serve", "--output", output.toString(), "--port", port));
+            assertEquals(3, run("serve", "--no-watch", "--output", output.toString(), "--port", port));
             assertTrue(err().contains(port), err());
         }
     }
@@ -350,7 +350,8 @@ class MainTest {
         Files.createDirectories(output);
         Files.writeString(output.resolve("index.html"), "home");
         int[] code = {-1};
-        Thread server = new Thread(() -> code[0] = run("serve", "--output", output.toString(), "--port", "0"));
+        Thread server =
+                new Thread(() -> code[0] = run("serve", "--no-watch", "--output", output.toString(), "--port", "0"));
         server.start();
         server.interrupt();
         server.join();

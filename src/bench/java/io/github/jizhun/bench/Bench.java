@@ -4,8 +4,7 @@ import io.github.jizhun.browser.SearchTimes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,68 +13,123 @@ import java.util.Set;
 /**
  * Measures the publisher on made-up catalogues, stage by stage, beside its rivals where they are installed, and prints ratios:
  * single seconds depend on the machine, ratios of one run much less. CONTRIBUTING.md says how to start it. The stages, each by its
- * name: {@code site} builds the whole site, {@code index} indexes and exports the search, {@code bytes} asks what first queries
- * move, {@code queries} (after {@code site}) asks in Chromium.
+ * name: {@code site} builds the whole site, {@code again} builds it with one statement changed, {@code start} starts Java and
+ * no more, {@code copy} copies the site's files, {@code rivals} lets Hugo and Pagefind make a site of the same standards,
+ * {@code index} indexes and exports the search, {@code bytes} asks what first queries move, {@code queries} (after {@code site}) asks
+ * in Chromium.
  */
 public final class Bench {
+    private static final String SETTING = "bench.";
+
     private final int standards;
     private final Set<String> stages;
-    private final Optional<Path> pagefind;
+    private final Optional<String> hugo;
+    private final Optional<String> pagefind;
     private final Path folder;
+    private final BuildStages build;
 
-    private Bench(int standards, Set<String> stages, Optional<Path> pagefind) {
+    private Bench(int standards, List<String> options) {
         this.standards = standards;
-        this.stages = stages;
-        this.pagefind = pagefind;
-        this.folder = Path.of("target/bench").resolve(String.valueOf(standards));
+        this.stages = Set.of(setting("stages").orElseThrow().split(","));
+        this.hugo = setting("hugo");
+        this.pagefind = setting("pagefind");
+        this.folder = Path.of(setting("folder").orElseThrow()).resolve(String.valueOf(standards));
+        this.build = new BuildStages(folder, options);
     }
 
-    private Path content() {
-        return folder.resolve("content");
+    private static Optional<String> setting(String name) {
+        return Optional.ofNullable(System.getProperty(SETTING + name)).filter(value -> !value.isBlank());
     }
 
-    /** Where a program's words go. */
-    private Path log() {
-        return folder.resolve("log.txt");
-    }
-
-    /** Arguments: numbers of standards and names of stages, both with commas; the path of an installed Pagefind or nothing. */
+    /** Settings are system properties; the profile in the POM names them and their defaults. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Optional<Path> pagefind = Optional.of(arguments.length > 2 ? arguments[2] : "")
-                .filter(path -> !path.isBlank())
-                .map(Path::of);
-        if (pagefind.isEmpty()) {
-            System.out.println("Pagefind is not measured; CONTRIBUTING.md says how to install it.");
+        for (String rival : List.of("hugo", "pagefind")) {
+            if (setting(rival).isEmpty()) {
+                System.out.println(rival + " is not measured; CONTRIBUTING.md says how to install it.");
+            }
         }
-        Set<String> stages = Set.of(arguments[1].split(","));
-        for (String standards : arguments[0].split(",")) {
-            new Bench(Integer.parseInt(standards), stages, pagefind).run();
+        List<String> options = List.of(setting("java").orElse("-Xshare:auto").split(" "));
+        Optional<Measured> smaller = Optional.empty();
+        int before = 0;
+        for (String standards : setting("standards").orElseThrow().split(",")) {
+            Bench bench = new Bench(Integer.parseInt(standards), options);
+            Optional<Measured> built = bench.run();
+            if (smaller.isPresent() && built.isPresent()) {
+                bench.ratio("the site to that of N=" + before, built.get().wall(), smaller.get().wall());
+            }
+            smaller = built;
+            before = bench.standards;
         }
     }
 
-    private void run() throws IOException, InterruptedException {
+    private Optional<Measured> run() throws IOException, InterruptedException {
         if (Files.exists(folder)) {
             MadeUpCatalogue.delete(folder);
         }
-        MadeUpContent.write(content(), standards);
-        if (stages.contains("site")) {
-            say("site", build());
+        MadeUpContent.write(folder.resolve("content"), standards);
+        Files.writeString(
+                folder.resolve("content/site.yaml"),
+                "downloads: " + setting("downloads").orElse("all") + "\n",
+                StandardOpenOption.APPEND);
+        Optional<Measured> site = stages.contains("site") ? Optional.of(build.build()) : Optional.empty();
+        site.ifPresent(measured -> say("site", measured));
+        if (site.isPresent()) {
+            compare(site.get());
         }
         if (stages.contains("index")) {
-            Measured index = index();
-            say("index and export", index);
-            if (pagefind.isPresent()) {
-                Measured rival = pagefind(pagefind.get());
-                say("Pagefind's indexing", rival);
-                ratio("CPU of index and export", index.cpu(), rival.cpu());
-            }
+            index();
         }
         if (stages.contains("bytes")) {
-            java("io.github.jizhun.search.FirstQueries", content().toString());
-            say("first query, all kinds", Files.readString(log()).strip());
+            build.java("io.github.jizhun.search.FirstQueries", folder.resolve("content").toString());
+            say("first query, all kinds", build.said());
         }
         if (stages.contains("queries")) {
-            compare(SearchTimes.of(folder.resolve("site"), MadeUpQueries.of(content()), pagefind.isPresent()));
+            compare(SearchTimes.of(build.site(), MadeUpQueries.of(folder.resolve("content")), pagefind.isPresent()));
+        }
+        return site;
+    }
+
+    private void compare(Measured site) throws IOException, InterruptedException {
+        if (stages.contains("start")) {
+            Measured start = build.start();
+            say("start of Java", start);
+            ratio("the site to the start", site.wall(), start.wall());
+        }
+        if (stages.contains("copy")) {
+            Measured copy = build.copy();
+            say("copy of its files", copy);
+            ratio("the site to the copy", site.wall(), copy.wall());
+        }
+        if (stages.contains("again")) {
+            Measured again = build.again();
+            say("one statement changed", again);
+            ratio("again to the first time", again.wall(), site.wall());
+        }
+        if (stages.contains("rivals") && hugo.isPresent()) {
+            Measured pages = build.hugo(hugo.get());
+            say("Hugo", pages);
+            ratio("the site to Hugo's", site.wall(), pages.wall());
+            if (pagefind.isPresent()) {
+                Measured index = build.pagefindOfHugo(pagefind.get());
+                say("Pagefind on that", index);
+                ratio("the site to both", site.wall(), (double) pages.wall() + index.wall());
+            }
+        }
+    }
+
+    /** Index and export alone; the program says itself what that took beside its start and the loading of the content. */
+    private void index() throws IOException, InterruptedException {
+        Path output = folder.resolve("index");
+        Measured all =
+                build.java(IndexStage.class.getName(), folder.resolve("content").toString(), output.toString());
+        String[] own = build.said().split(" ");
+        Measured index =
+                new Measured(Long.parseLong(own[0]), Long.parseLong(own[1]), all.peak(), ChildProcess.size(output));
+        say("index and export", index);
+        if (pagefind.isPresent() && stages.contains("site")) {
+            Measured rival = build.pagefind(pagefind.get(), build.site());
+            say("Pagefind's indexing", rival);
+            ratio("CPU of index and export to Pagefind's", index.cpu(), rival.cpu());
         }
     }
 
@@ -84,59 +138,10 @@ public final class Bench {
         if (times.size() > 1) {
             SearchTimes ours = times.get(0);
             SearchTimes theirs = times.get(1);
-            ratio("warm query, half of all", ours.median(), theirs.median());
-            ratio("warm query, 95 of a hundred", ours.slow(), theirs.slow());
-            ratio("bytes to first results", ours.bytes(), theirs.bytes());
+            ratio("warm query, half of all, to Pagefind's", ours.median(), theirs.median());
+            ratio("warm query, 95 of a hundred, to Pagefind's", ours.slow(), theirs.slow());
+            ratio("bytes to first results, to Pagefind's", ours.bytes(), theirs.bytes());
         }
-    }
-
-    /** The whole site, as the jar builds it. */
-    private Measured build() throws IOException, InterruptedException {
-        return java(
-                "io.github.jizhun.Main",
-                "build",
-                "--content",
-                content().toString(),
-                "--templates",
-                "site-templates",
-                "--output",
-                folder.resolve("site").toString());
-    }
-
-    /** Index and export alone; the program says itself what that took beside its start and the loading of the content. */
-    private Measured index() throws IOException, InterruptedException {
-        Measured all = java(
-                IndexStage.class.getName(),
-                content().toString(),
-                folder.resolve("index").toString());
-        String[] own = Files.readString(log()).strip().split(" ");
-        return new Measured(
-                Long.parseLong(own[0]), Long.parseLong(own[1]), all.peak(), ChildProcess.size(folder.resolve("index")));
-    }
-
-    private Measured pagefind(Path program) throws IOException, InterruptedException {
-        Path output = folder.resolve("site/pagefind");
-        return ChildProcess.run(
-                List.of(
-                        program.toString(),
-                        "--site",
-                        folder.resolve("site").toString(),
-                        "--root-selector",
-                        "main",
-                        "--output-path",
-                        output.toString()),
-                log(),
-                output);
-    }
-
-    private Measured java(String main, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                main));
-        command.addAll(Arrays.asList(arguments));
-        return ChildProcess.run(command, log(), folder.resolve("site"));
     }
 
     private void say(String what, Object measured) {
@@ -144,6 +149,6 @@ public final class Bench {
     }
 
     private void ratio(String what, double ours, double theirs) {
-        System.out.printf(Locale.ROOT, "N=%-5d ratio to Pagefind  %s: %.2f%n", standards, what, ours / theirs);
+        System.out.printf(Locale.ROOT, "N=%-5d ratio: %s %.2f%n", standards, what, ours / theirs);
     }
 }

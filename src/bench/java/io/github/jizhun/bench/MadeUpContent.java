@@ -6,16 +6,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A content folder of many made-up standards, each of the size of the real one that ships; the n-th is the same however many
- * there are. Codes are well-formed, and {@code check} finds no mistake.
+ * there are, up to 4,000. Codes are well-formed, and {@code check} finds no mistake.
  */
 public final class MadeUpContent {
-    private static final List<String> CATEGORIES = List.of(
-            "AGF", "ACP", "AVC", "BHR", "BMK", "CTV", "EDU", "FIN", "GPA", "HLT", "HOT", "HSV", "ICT", "LPS", "MNF", "MKT",
-            "SCI", "TDL");
-
     private static final int DUTIES = 6;
     private static final int TASKS = 3;
     private static final int KNOWLEDGE = 32;
@@ -24,6 +21,9 @@ public final class MadeUpContent {
     private static final int TERMS = 7;
     /** So many standards in a row share a pool of knowledge, as those of a trade do. */
     private static final int TRADE = 10;
+
+    /** Attitudes that all standards take theirs from, as real ones do. */
+    private static final List<String> COMMON_ATTITUDES = commonAttitudes();
 
     private final int number;
     private final MadeUpWords words;
@@ -56,17 +56,18 @@ public final class MadeUpContent {
     }
 
     private void writeStandard(Path content) throws IOException {
-        String category = CATEGORIES.get(number % CATEGORIES.size());
-        String occupation = String.format("%04d", 1000 + number / 7 % 9000);
-        String code = String.format("%s%s-%03dv%d", category, occupation, number % 1000, 1 + number % 4);
+        MadeUpClasses classes = MadeUpClasses.of(number);
+        String code = String.format(
+                "%s%s-%03dv%d",
+                classes.category().code(), classes.occupation().code(), number % 1000, 1 + number % 4);
         Path folder = Files.createDirectories(content.resolve("standards").resolve(code));
-        Files.writeString(folder.resolve("standard.yaml"), standard(code, category, occupation));
+        Files.writeString(folder.resolve("standard.yaml"), standard(code, classes));
         Files.writeString(folder.resolve("duties.yaml"), duties());
         Files.writeString(folder.resolve("competencies.yaml"), competencies());
         Files.writeString(folder.resolve("glossary.yaml"), glossary());
     }
 
-    private String standard(String code, String category, String occupation) {
+    private String standard(String code, MadeUpClasses classes) {
         String name = words.phrase(2, 4) + "人員";
         line(0, "code: " + code);
         line(0, "nameKind: 職業");
@@ -75,11 +76,11 @@ public final class MadeUpContent {
         line(0, "provider: 示範單位");
         line(0, "classification:");
         line(2, "categories:");
-        line(4, "- {code: " + category + ", name: " + new MadeUpWords(-category.hashCode()).phrase(2, 2) + "}");
+        line(4, "- " + classes.category().yaml());
         line(2, "occupations:");
-        line(4, "- {code: " + quoted(occupation) + ", name: " + name + "}");
+        line(4, "- " + classes.occupation().yaml());
         line(2, "industries:");
-        line(4, "- {code: P" + (8000 + number % 40) + ", name: " + new MadeUpWords(-number % 40).phrase(2, 2) + "業}");
+        line(4, "- " + classes.industry().yaml());
         line(0, "description: " + words.sentence(5) + "。");
         line(0, "level: " + (1 + number % 6));
         line(0, "conditions:");
@@ -140,9 +141,16 @@ public final class MadeUpContent {
         }
         line(0, "attitudes:");
         for (int i = 1; i <= ATTITUDES; i++) {
-            statement("A", i, words.phrase(2, 2) + "：" + words.sentence(3));
+            statement("A", i, COMMON_ATTITUDES.get((3 * number + i) % COMMON_ATTITUDES.size()));
         }
         return take();
+    }
+
+    private static List<String> commonAttitudes() {
+        MadeUpWords words = new MadeUpWords(-2_000);
+        return Stream.generate(() -> words.phrase(2, 2) + "：" + words.sentence(3))
+                .limit(16)
+                .toList();
     }
 
     private void statement(String letter, int count, String text) {

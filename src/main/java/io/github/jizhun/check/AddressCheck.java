@@ -10,6 +10,7 @@ import io.github.jizhun.model.Ledger;
 import io.github.jizhun.model.Retirement;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Text;
+import io.github.jizhun.site.Address;
 import io.github.jizhun.site.SitePages;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -176,6 +177,7 @@ final class AddressCheck {
             return;
         }
         SortedSet<String> unlisted = new TreeSet<>(made);
+        unlisted.removeIf(Address::isPassing);
         ledger.addresses().forEach(address -> unlisted.remove(address.value()));
         if (!unlisted.isEmpty()) {
             String examples =
@@ -189,10 +191,10 @@ final class AddressCheck {
         return ledger.at().map(Position::file).orElse("").replaceFirst("[^/]*$", "") + name;
     }
 
-    /** The page of a code that is not known for certain, or one that such a standard's state decides. */
+    /** The page of a code that is not known for certain, or one that such a standard decides, too. */
     private boolean isUnknowable(String address) {
         String folder = folderOf(address);
-        return folder.isEmpty()
+        return folder.isEmpty() || Address.isOfCatalogue(address)
                 ? !unknowable.isEmpty()
                 : unknowable.contains(Edition.familyOf(folder.substring(0, folder.length() - 1)));
     }

@@ -46,25 +46,40 @@ final class OutcomeTeller {
             DiagnosticJson json = new DiagnosticJson(messages);
             outcome.findings().sorted().forEach(finding -> console.out().println(json.line(finding)));
         }
+        Message[] closing = closing(outcome, isStopped);
+        console.err()
+                .print(
+                        isJson
+                                ? new DiagnosticPrinter(messages, outcome.lines()).closing(outcome.findings(), closing)
+                                        + "\n"
+                                : text(outcome, closing));
+    }
+
+    /** The findings as a person reads them. */
+    String text(Outcome outcome, Message... closing) {
+        return new DiagnosticPrinter(Messages.in(site.language(outcome.language())), outcome.lines())
+                .print(outcome.findings(), closing);
+    }
+
+    /** What it means for the site that none was made. */
+    Message stopped() {
+        boolean hasOldSite = Files.exists(site.folders().output().resolve("index.html"));
+        return Message.of(hasOldSite ? "report.not-updated" : "report.not-made");
+    }
+
+    private Message[] closing(Outcome outcome, boolean isStopped) {
         Message reported = report(outcome, isStopped);
         List<Message> said = new ArrayList<>();
         if (outcome.accepted() > 0) {
             said.add(Message.of("report.accepted", outcome.accepted()));
         }
         if (isStopped) {
-            boolean hasOldSite = Files.exists(site.folders().output().resolve("index.html"));
-            said.add(Message.of(hasOldSite ? "report.not-updated" : "report.not-made"));
+            said.add(stopped());
         }
         if (!outcome.findings().sorted().isEmpty()) {
             said.add(reported);
         }
-        DiagnosticPrinter printer = new DiagnosticPrinter(messages, outcome.lines());
-        Message[] closing = said.toArray(Message[]::new);
-        console.err()
-                .print(
-                        isJson
-                                ? printer.closing(outcome.findings(), closing) + "\n"
-                                : printer.print(outcome.findings(), closing));
+        return said.toArray(Message[]::new);
     }
 
     /** Writes the list of findings for a browser and says where it is, or why it could not be written. */
@@ -86,12 +101,17 @@ final class OutcomeTeller {
         Path output = folders.output();
         String done = Messages.in(site.language(outcome.language()))
                 .say(
-                        "done",
+                        "done" + (publication.kept() == 0 ? "" : ".kept")
+                                + (publication.archive().isEmpty() ? ".bare" : ""),
                         publication.pages(),
                         String.format(Locale.ROOT, "%.1f", publication.bytes() / MEGABYTE),
                         ContentVersion.of(folders.content()),
                         SiteFolders.shown(output.resolve("index.html")),
-                        SiteFolders.shown(output.resolveSibling(publication.archive())));
+                        publication
+                                .archive()
+                                .map(archive -> SiteFolders.shown(output.resolveSibling(archive)))
+                                .orElse(""),
+                        publication.kept());
         (isJson ? console.err() : console.out()).println(done);
     }
 }

@@ -3,11 +3,16 @@ package io.github.jizhun.command;
 import io.github.jizhun.SiteFolders;
 import io.github.jizhun.diagnostic.Messages;
 import io.github.jizhun.publish.SitePublisher;
+import io.github.jizhun.serve.FolderWatch;
+import io.github.jizhun.serve.LiveReload;
 import io.github.jizhun.serve.PreviewServer;
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -17,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code serve}: shows the published site on this computer until it is stopped. */
+/** {@code serve}: shows the site until it is stopped, and makes it anew whenever content or templates change. */
 @Command(name = "serve")
 final class ServeCommand implements Callable<Integer> {
     private static final int LAST_PORT = 65_535;
@@ -30,6 +35,15 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private SiteOptions site;
 
+    @Mixin
+    private FindingsOptions findings;
+
+    @Option(names = "--host", paramLabel = "HOST", descriptionKey = "host")
+    private Optional<InetAddress> host = Optional.empty();
+
+    @Option(names = "--no-watch", descriptionKey = "no-watch")
+    private boolean isStill;
+
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", descriptionKey = "port")
     private int port;
 
@@ -41,17 +55,34 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Messages messages = site.messages();
         Path output = site.folders().output();
+        if (!isStill && site.folders().isOverlapping()) {
+            throw new ParameterException(spec.commandLine(), messages.say("usage.overlap", SiteFolders.shown(output)));
+        }
         if (port < 0 || port > LAST_PORT) {
             throw new ParameterException(spec.commandLine(), messages.say("usage.port", port));
         }
+        boolean watches = !isStill && Files.isDirectory(site.folders().content());
         SitePublisher.recover(output);
-        if (!Files.isRegularFile(output.resolve("index.html"))) {
+        if (!watches && !Files.isRegularFile(output.resolve("index.html"))) {
             console.err().println(messages.say("serve.no-site", SiteFolders.shown(output)));
             return ExitCode.DISK;
         }
-        try (PreviewServer server = PreviewServer.start(output, port)) {
-            console.out().println(messages.say("serve.running", SiteFolders.shown(output), server.address()));
-            new CountDownLatch(1).await();
+        LiveReload pages = new LiveReload();
+        try (PreviewServer server = PreviewServer.start(
+                output,
+                Optional.of(pages).filter(any -> watches),
+                host.orElse(InetAddress.getLoopbackAddress()),
+                port)) {
+            console.out()
+                    .println(messages.say(
+                            host.isEmpty() ? "serve.running" : "serve.running.open",
+                            SiteFolders.shown(output),
+                            server.address()));
+            if (watches) {
+                rebuild(new Rebuild(console, site, findings, pages));
+            } else {
+                new CountDownLatch(1).await();
+            }
         } catch (BindException e) {
             console.err().println(messages.say("serve.port-taken", port));
             return ExitCode.DISK;
@@ -59,5 +90,14 @@ final class ServeCommand implements Callable<Integer> {
             Thread.currentThread().interrupt();
         }
         return ExitCode.FINE;
+    }
+
+    private void rebuild(Rebuild rebuild) throws InterruptedException {
+        FolderWatch watch =
+                new FolderWatch(List.of(site.folders().content(), site.folders().templates()));
+        while (true) {
+            rebuild.run();
+            watch.await();
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.jizhun.export;
 import io.github.jizhun.compare.ChangeReport;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.model.Downloads;
 import io.github.jizhun.model.Edition;
 import io.github.jizhun.site.Address;
 import io.github.jizhun.site.DataFile;
@@ -55,33 +56,38 @@ public final class DataExporter {
     public List<DataFile> export(LinkedStandard standard, List<ChangeReport> changes) {
         out.accept(PreviewScript.of(standard));
         StandardDocument document = new StandardDocument(standard, catalogue.site());
-        List<Supplier<DataFile>> makers = new ArrayList<>(List.of(
-                () -> workbook(standard),
-                () -> word(standard, "document", standard.code(), "", "", document::whole),
-                () -> coursePlan(standard),
-                () -> word(standard, "table-1", "table-1", "表1_職能表", "", document::tableOne),
-                () -> word(standard, "table-3", "table-3", "表3_教學訓練目標與職能內涵", "", document::tableThree),
-                () -> moodle(standard),
-                () -> statements(standard),
-                () -> relations(standard),
-                () -> json(standard),
-                () -> schema(standard),
-                () -> markdown(standard),
-                () -> codes(standard),
-                () -> skos(standard),
-                () -> schemaOrg(standard),
-                () -> canvas(standard),
-                () -> casePackage(standard, CaseVersion.V1P1),
-                () -> casePackage(standard, CaseVersion.V1P0)));
-        standard.standard()
-                .duties()
-                .forEach(duty -> makers.add(() -> word(
-                        standard,
-                        "unit",
-                        duty.code().value(),
-                        duty.code() + "_" + duty.name(),
-                        duty.code() + " " + duty.name(),
-                        () -> document.unit(duty))));
+        List<Supplier<DataFile>> makers = new ArrayList<>();
+        boolean isAll = catalogue.site().downloads() == Downloads.ALL;
+        if (isAll) {
+            makers.addAll(List.of(
+                    () -> workbook(standard),
+                    () -> word(standard, "document", standard.code(), "", "", document::whole),
+                    () -> coursePlan(standard),
+                    () -> word(standard, "table-1", "table-1", "表1_職能表", "", document::tableOne),
+                    () -> word(standard, "table-3", "table-3", "表3_教學訓練目標與職能內涵", "", document::tableThree),
+                    () -> moodle(standard)));
+        }
+        makers.addAll(List.of(
+                () -> statements(standard), () -> relations(standard), () -> json(standard), () -> schema(standard)));
+        if (isAll) {
+            makers.addAll(List.of(
+                    () -> markdown(standard),
+                    () -> codes(standard),
+                    () -> skos(standard),
+                    () -> schemaOrg(standard),
+                    () -> canvas(standard),
+                    () -> casePackage(standard, CaseVersion.V1P1),
+                    () -> casePackage(standard, CaseVersion.V1P0)));
+            standard.standard()
+                    .duties()
+                    .forEach(duty -> makers.add(() -> word(
+                            standard,
+                            "unit",
+                            duty.code().value(),
+                            duty.code() + "_" + duty.name(),
+                            duty.code() + " " + duty.name(),
+                            () -> document.unit(duty))));
+        }
         changes.forEach(report -> makers.add(() -> changes(standard, report)));
         return makers.parallelStream().map(Supplier::get).toList();
     }
@@ -243,8 +249,11 @@ public final class DataExporter {
      * editors check content files.
      */
     public void exportSite() {
-        CaseFiles.ofSite(catalogue).forEach(out);
+        if (catalogue.site().downloads() == Downloads.ALL) {
+            CaseFiles.ofSite(catalogue).forEach(out);
+        }
         ReadersMap.of(catalogue).forEach(out);
+        CatalogueScript.of(catalogue).ifPresent(out);
         for (String content : CONTENT_SCHEMAS) {
             String name = content + ".schema.json";
             out.accept(SiteFile.text(Address.schema(name), resource("/schemas/" + name)));

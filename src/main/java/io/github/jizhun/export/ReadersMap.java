@@ -2,6 +2,7 @@ package io.github.jizhun.export;
 
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.model.Downloads;
 import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.site.Address;
@@ -40,7 +41,10 @@ final class ReadersMap {
                     .append(standard.code())
                     .append("](")
                     .append(base)
-                    .append(Address.data(standard.code(), standard.code() + ".md"))
+                    .append(
+                            site.downloads() == Downloads.ALL
+                                    ? Address.data(standard.code(), standard.code() + ".md")
+                                    : Address.standard(standard.code()))
                     .append("): ")
                     .append(StandardTitle.edition(standard.standard()))
                     .append("\n");

@@ -38,9 +38,9 @@ public final class SiteMap {
     }
 
     /** Notes the file if it is a page that a search engine should know. */
-    public void note(SiteFile file) {
-        if (file.path().endsWith(".html") && !file.path().equals(Address.NOT_FOUND) && !omitted.contains(file.path())) {
-            pages.add(file.path());
+    public void note(String path) {
+        if (path.endsWith(".html") && !path.equals(Address.NOT_FOUND) && !omitted.contains(path)) {
+            pages.add(path);
         }
     }
 

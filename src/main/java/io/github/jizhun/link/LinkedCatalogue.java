@@ -18,6 +18,7 @@ import java.util.SortedMap;
  * @param retired published addresses without content, each with what is said there
  * @param courses courses that rest on the standards, by the names of their files
  * @param pages hand-written pages, each once: in the site's language where it is written in that, too
+ * @param sharedNames which competencies of several standards have the same words
  */
 public record LinkedCatalogue(
         Site site,
@@ -26,7 +27,20 @@ public record LinkedCatalogue(
         SortedMap<String, Retirement> retired,
         List<LinkedStandard> standards,
         List<Course> courses,
-        List<Prose> pages) {
+        List<Prose> pages,
+        SharedNames sharedNames) {
+    /** A catalogue whose shared names are found among its standards. */
+    public LinkedCatalogue(
+            Site site,
+            SearchSettings search,
+            CourseNaming naming,
+            SortedMap<String, Retirement> retired,
+            List<LinkedStandard> standards,
+            List<Course> courses,
+            List<Prose> pages) {
+        this(site, search, naming, retired, standards, courses, pages, SharedNames.among(standards));
+    }
+
     /** Links content that {@code check} has passed. */
     public static LinkedCatalogue link(Catalogue catalogue) {
         return new LinkedCatalogue(
@@ -44,6 +58,11 @@ public record LinkedCatalogue(
         return courses.stream()
                 .filter(course -> course.standard().value().equals(standard))
                 .toList();
+    }
+
+    /** All that the pages of a standard show of other standards, other editions of itself aside. */
+    public Namesakes namesakes(LinkedStandard standard) {
+        return sharedNames.of(standard);
     }
 
     /** The standard with this code. */

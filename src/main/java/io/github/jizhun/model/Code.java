@@ -30,6 +30,13 @@ public record Code(String value) implements Comparable<Code> {
             this.kind = kind;
             this.pattern = Pattern.compile(pattern);
         }
+
+        /** The first letter tells most shapes apart, at less cost than the whole. */
+        private boolean fits(String code) {
+            return !code.isEmpty()
+                    && code.charAt(0) == pattern.pattern().charAt(0)
+                    && pattern.matcher(code).matches();
+        }
     }
 
     private static final Comparator<Code> ORDER = Comparator.comparing(
@@ -40,7 +47,7 @@ public record Code(String value) implements Comparable<Code> {
     /** The kind that the code's letter and shape tell; empty if it is malformed. */
     public Optional<Kind> kind() {
         for (Shape shape : Shape.values()) {
-            if (shape.pattern.matcher(value).matches()) {
+            if (shape.fits(value)) {
                 return Optional.of(shape.kind);
             }
         }

@@ -2,8 +2,11 @@ package io.github.jizhun.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -31,9 +34,23 @@ public record Family(String code, List<String> editions) {
                 .toList();
     }
 
+    /** Of each family the newest edition held, by the family's code. */
+    public static List<Standard> newestOf(List<Standard> standards) {
+        Map<String, Standard> byCode = new HashMap<>();
+        standards.forEach(standard -> byCode.put(standard.code(), standard));
+        return of(byCode.keySet()).stream().map(Family::newest).map(byCode::get).toList();
+    }
+
     /** The newest edition held. */
     public String newest() {
         return editions.get(editions.size() - 1);
+    }
+
+    /** The other editions held, newest first. */
+    public List<String> older() {
+        List<String> older = new ArrayList<>(editions.subList(0, editions.size() - 1));
+        Collections.reverse(older);
+        return List.copyOf(older);
     }
 
     /**

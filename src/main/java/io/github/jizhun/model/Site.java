@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param report where to report a problem: a web or mail address
  * @param levels the site's own words for the levels
  * @param levelsSource the document that defines the levels
+ * @param downloads what it offers beside its pages
  */
 public record Site(
         Text title,
@@ -22,7 +23,8 @@ public record Site(
         Text notice,
         Optional<Text> report,
         List<LevelMeaning> levels,
-        Optional<Text> levelsSource) {
+        Optional<Text> levelsSource,
+        Downloads downloads) {
 
     /** A level in the site's own words. */
     public record LevelMeaning(Level level, Text meaning) {}

@@ -2,6 +2,7 @@ package io.github.jizhun.page;
 
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
+import io.github.jizhun.link.Namesakes;
 import io.github.jizhun.model.Kind;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,10 +11,12 @@ import java.util.stream.Stream;
 final class AttitudeRenderer {
     private final PageContext context;
     private final LinkedStandard standard;
+    private final Namesakes namesakes;
 
     AttitudeRenderer(PageContext context, LinkedStandard standard) {
         this.context = context;
         this.standard = standard;
+        this.namesakes = context.catalogue().namesakes(standard);
     }
 
     void render() {
@@ -29,6 +32,7 @@ final class AttitudeRenderer {
         AttitudePage page = new AttitudePage(
                 StatementView.of(standard, attitude),
                 StatementView.of(standard, others),
+                attitude.code().flatMap(namesakes::of),
                 TermsUsed.in(standard, Stream.of(attitude)));
         context.make("attitude", standard, attitude, List.of(), page);
     }

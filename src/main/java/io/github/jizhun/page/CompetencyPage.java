@@ -1,6 +1,8 @@
 package io.github.jizhun.page;
 
+import io.github.jizhun.link.Namesakes;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the page of a knowledge or skill shows.
@@ -9,6 +11,7 @@ import java.util.List;
  * @param kin others of the same kind and family
  * @param neededBy the tasks that need it, with their indicators as the context
  * @param companions what the same tasks need besides
+ * @param namesakes where its words stand in other standards; empty where they do not
  */
 public record CompetencyPage(
         StatementView statement,
@@ -16,6 +19,7 @@ public record CompetencyPage(
         List<StatementView> kin,
         List<TaskSummary> neededBy,
         List<CompanionView> companions,
+        Optional<Namesakes.Found> namesakes,
         List<TermView> terms) {
     /**
      * A competency that comes with this one.

@@ -2,6 +2,7 @@ package io.github.jizhun.page;
 
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
+import io.github.jizhun.link.Namesakes;
 import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Statement;
 import java.util.ArrayList;
@@ -16,10 +17,12 @@ final class CompetencyRenderer {
 
     private final PageContext context;
     private final LinkedStandard standard;
+    private final Namesakes namesakes;
 
     CompetencyRenderer(PageContext context, LinkedStandard standard) {
         this.context = context;
         this.standard = standard;
+        this.namesakes = context.catalogue().namesakes(standard);
     }
 
     void render() {
@@ -53,6 +56,7 @@ final class CompetencyRenderer {
                         .map(companion -> new CompetencyPage.CompanionView(
                                 StatementView.of(standard, companion.competency()), companion.tasks()))
                         .toList(),
+                namesakes.of(code),
                 TermsUsed.in(standard, Stream.of(placed)));
     }
 
@@ -64,6 +68,9 @@ final class CompetencyRenderer {
         }
         if (!page.kin().isEmpty()) {
             contents.add(context.section("family", "family.short"));
+        }
+        if (page.namesakes().isPresent()) {
+            contents.add(context.section("namesakes", "namesakes"));
         }
         if (!page.terms().isEmpty()) {
             contents.add(context.section("terms", "glossary"));

@@ -36,6 +36,9 @@ final class ContentLanguage {
      * signs, only these are.
      */
     static SafeString marked(String pageLanguage, String text) {
+        if (pageLanguage.equals(CHINESE)) {
+            return new SafeString(Html.escape(text));
+        }
         long letters = LETTER.matcher(text).results().count();
         if (letters > SIGN.matcher(text).results().count()) {
             return new SafeString(RUN.matcher(Html.escape(text))

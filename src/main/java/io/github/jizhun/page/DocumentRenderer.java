@@ -45,7 +45,7 @@ final class DocumentRenderer {
 
     private DocumentPage page() {
         return new DocumentPage(
-                StandardProfile.of(context.catalogue().site(), linked),
+                StandardProfile.of(context, linked),
                 standard.duties().stream().map(this::duty).toList(),
                 print(linked.ofKind(Kind.ATTITUDE)),
                 rich(standard.notes()),

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param baseUrl where the site is published; empty where it is not said
  * @param notice the sentence that says the site is not the provider's
  * @param report where to report a problem
- * @param pages the site's hand-written pages
+ * @param pages the list of all standards where the site has several, and its hand-written pages
  * @param codes the index of codes that stands in for search; empty where there are several
  * @param several whether the site has several standards, so that a search result must name its own
  * @param mark what the page is of, for programs: the contract's marks

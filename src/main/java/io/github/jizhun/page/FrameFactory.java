@@ -30,11 +30,26 @@ final class FrameFactory {
     private final LinkedCatalogue catalogue;
     private final Editions editions;
     private final Words words;
+    private final List<Frame.Link> pages;
 
     FrameFactory(LinkedCatalogue catalogue, Editions editions, Words words) {
         this.catalogue = catalogue;
         this.editions = editions;
         this.words = words;
+        this.pages = Stream.concat(
+                        isCatalogue() ? Stream.of(catalogueLink()) : Stream.empty(),
+                        catalogue.pages().stream().map(FrameFactory::link))
+                .toList();
+    }
+
+    /** Whether the site has several standards, editions of the same one aside. */
+    boolean isCatalogue() {
+        return editions.families().size() > 1;
+    }
+
+    /** The list of all standards. */
+    Frame.Link catalogueLink() {
+        return new Frame.Link("", "", words.say("catalogue"), Address.CATALOGUE);
     }
 
     /** The frame of a page that belongs to no standard. */
@@ -52,6 +67,34 @@ final class FrameFactory {
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /**
+     * The frame of a page of the catalogue.
+     *
+     * @param trail the way to it behind the first page
+     */
+    Frame ofCatalogue(
+            String address,
+            String title,
+            String description,
+            List<Frame.Link> trail,
+            List<Frame.Link> contents,
+            Optional<Frame.Link> previous,
+            Optional<Frame.Link> next) {
+        return frame(
+                address,
+                parts(title, catalogue.site().title().value()),
+                title,
+                description,
+                Frame.Mark.PAGE,
+                Optional.empty(),
+                List.of(),
+                Stream.concat(Stream.of(home()), trail.stream()).toList(),
+                contents,
+                List.of(),
+                previous,
+                next);
     }
 
     /** The standard and its edition, on a page that is not the standard's. */
@@ -195,7 +238,7 @@ final class FrameFactory {
                 site.baseUrl().map(Text::value),
                 site.notice().value(),
                 site.report().map(report -> report(report.value(), mark)),
-                catalogue.pages().stream().map(FrameFactory::link).toList(),
+                pages,
                 codes(mark),
                 catalogue.standards().size() > 1,
                 mark,
@@ -233,9 +276,8 @@ final class FrameFactory {
     private Optional<String> codes(Frame.Mark mark) {
         return Optional.of(mark.standard())
                 .filter(standard -> !standard.isEmpty())
-                .or(() -> editions.families().size() == 1
-                        ? Optional.of(editions.families().get(0).newest())
-                        : Optional.empty())
+                .or(() ->
+                        !isCatalogue() ? Optional.of(editions.families().get(0).newest()) : Optional.empty())
                 .map(standard -> Address.page(standard, "index-of-codes"));
     }
 
@@ -322,7 +364,8 @@ final class FrameFactory {
                         .orElse("");
     }
 
-    private static String cut(String name) {
+    /** The beginning of a name that is too long for a page's title. */
+    static String cut(String name) {
         return name.codePointCount(0, name.length()) <= TITLE_LENGTH
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, TITLE_LENGTH)) + "…";

@@ -1,13 +1,12 @@
 package io.github.jizhun.page;
 
 import io.github.jizhun.link.LinkedStandard;
-import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.site.Address;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the site's first page. */
+/** Makes the site's first page: that of its only standard, or the beginning of its catalogue. */
 final class HomeRenderer {
     private final PageContext context;
 
@@ -16,38 +15,29 @@ final class HomeRenderer {
     }
 
     void render() {
-        Site site = context.catalogue().site();
+        String tagline = context.catalogue().site().tagline().map(Text::value).orElse("");
         // Older editions are reached from the newest one.
-        List<LinkedStandard> standards = context.editions().families().stream()
-                .map(family -> context.editions().standard(family.newest()))
+        List<LinkedStandard> standards = context.newest().stream()
+                .map(standard -> context.editions().standard(standard.code()))
                 .toList();
-        Optional<LinkedStandard> only = standards.size() == 1 ? Optional.of(standards.get(0)) : Optional.empty();
-        String tagline = site.tagline().map(Text::value).orElse("");
-        HomePage page = new HomePage(
-                site.title().value(),
-                tagline,
-                only.map(this::only),
-                only.isPresent()
-                        ? List.of()
-                        : standards.stream().map(this::card).toList());
-        context.make("home", context.frames().ofHome(only, tagline), page);
+        if (standards.size() == 1) {
+            LinkedStandard only = standards.get(0);
+            context.make("home", context.frames().ofHome(Optional.of(only), tagline), page(only, tagline));
+        } else {
+            Frame frame = context.frames().ofHome(Optional.empty(), tagline);
+            context.make("catalogue-home", frame, new CatalogueHomeMaker(context, standards).page(tagline));
+        }
     }
 
-    private HomePage.Only only(LinkedStandard standard) {
+    private HomePage page(LinkedStandard standard, String tagline) {
         List<StandardPage.DutyOverview> duties = StandardRenderer.overview(standard);
-        return new HomePage.Only(
-                StandardProfile.of(context.catalogue().site(), standard),
+        return new HomePage(
+                tagline,
+                StandardProfile.of(context, standard),
                 Counts.of(standard),
                 duties,
                 duties.isEmpty()
                         ? Address.standard(standard.code())
                         : duties.get(0).duty().address());
-    }
-
-    private HomePage.StandardCard card(LinkedStandard standard) {
-        return new HomePage.StandardCard(
-                StandardProfile.of(context.catalogue().site(), standard),
-                Counts.of(standard),
-                context.frames().banner(standard));
     }
 }

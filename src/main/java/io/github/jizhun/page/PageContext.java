@@ -4,6 +4,7 @@ import io.github.jizhun.compare.Editions;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
+import io.github.jizhun.model.Standard;
 import io.github.jizhun.site.SiteFile;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,18 @@ record PageContext(
         Markdown markdown,
         Templates templates,
         Consumer<SiteFile> out) {
+    /** The same, with another receiver of pages. */
+    PageContext into(Consumer<SiteFile> receiver) {
+        return new PageContext(catalogue, editions, words, frames, markdown, templates, receiver);
+    }
+
+    /** The newest edition held of each standard, by code. */
+    List<Standard> newest() {
+        return editions.families().stream()
+                .map(family -> editions.standard(family.newest()).standard())
+                .toList();
+    }
+
     /** Makes a page and hands it on; a faulty template is a finding instead. */
     void make(String template, Frame frame, Object page) {
         templates.fill(template, frame, page, Optional.empty()).ifPresent(out);

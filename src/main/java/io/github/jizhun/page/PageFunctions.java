@@ -9,7 +9,6 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /**
@@ -49,9 +48,11 @@ final class PageFunctions extends AbstractExtension {
         public Object execute(
                 Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
             // Pebble names the arguments of a function with open arity 0, 1, 2 …
-            List<Object> values = new ArrayList<>(new TreeMap<>(arguments).values());
-            String key = String.valueOf(values.get(0));
-            List<Object> blanks = values.subList(1, values.size());
+            String key = String.valueOf(arguments.get("0"));
+            List<Object> blanks = new ArrayList<>();
+            for (int i = 1; i < arguments.size(); i++) {
+                blanks.add(arguments.get(String.valueOf(i)));
+            }
             return blanks.stream().anyMatch(this::isHtml)
                     ? new SafeString(words.fill(
                             key, Html::escape, blanks.stream().map(this::html).toList()))

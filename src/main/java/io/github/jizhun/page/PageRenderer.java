@@ -8,38 +8,35 @@ import io.github.jizhun.site.DataFile;
 import io.github.jizhun.site.SiteFile;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** Makes every page of a site, and what the pages load. */
+/** Makes every page of a site, and what the pages load. Safe for several threads. */
 public final class PageRenderer {
+    private final PageContext context;
     private final Path folder;
     private final String shownAs;
     private final Diagnostics diagnostics;
 
-    /**
-     * A renderer that uses a folder of templates.
-     *
-     * @param shownAs the folder as the maintainer typed it, for findings
-     */
-    public PageRenderer(Path folder, String shownAs, Diagnostics diagnostics) {
+    private PageRenderer(PageContext context, Path folder, String shownAs, Diagnostics diagnostics) {
+        this.context = context;
         this.folder = folder;
         this.shownAs = shownAs;
         this.diagnostics = diagnostics;
     }
 
     /**
-     * Makes the pages of all standards and of the site; each is handed on as soon as it is made.
+     * A renderer that uses a folder of templates.
      *
-     * @param editions the same standards, compared with each other
-     * @param dataFiles what readers can take along of each standard, by its code
+     * @param folder the templates
+     * @param shownAs the folder as the maintainer typed it, for findings
+     * @param editions the standards of the catalogue, compared with each other
+     * @return empty where the site's language has no words, which is a finding
      */
-    public void render(
-            LinkedCatalogue catalogue,
-            Editions editions,
-            Map<String, List<DataFile>> dataFiles,
-            Consumer<SiteFile> out) {
-        Words.read(folder, shownAs, catalogue.site().language().value(), diagnostics)
+    public static Optional<PageRenderer> of(
+            Path folder, String shownAs, LinkedCatalogue catalogue, Editions editions, Diagnostics diagnostics) {
+        return Words.read(folder, shownAs, catalogue.site().language().value(), diagnostics)
                 .map(words -> new PageContext(
                         catalogue,
                         editions,
@@ -47,13 +44,22 @@ public final class PageRenderer {
                         new FrameFactory(catalogue, editions, words),
                         new Markdown(catalogue, words),
                         new Templates(folder, shownAs, words, diagnostics),
-                        out))
-                .ifPresent(context -> render(context, dataFiles));
+                        file -> {}))
+                .map(context -> new PageRenderer(context, folder, shownAs, diagnostics));
     }
 
-    private void render(PageContext context, Map<String, List<DataFile>> dataFiles) {
+    /**
+     * Makes the pages that belong to no single standard.
+     *
+     * @param dataFiles what readers can take along of standards, of enough to show each kind of file there is
+     * @param out is given each page as soon as it is made
+     */
+    public void renderSite(List<List<DataFile>> dataFiles, Consumer<SiteFile> out) {
+        PageContext context = this.context.into(out);
         Assets.copy(folder, shownAs, context.words(), diagnostics, context.out());
         new HomeRenderer(context).render();
+        new CatalogueRenderer(context).render();
+        new SharedNameRenderer(context).render();
         new ProseRenderer(context).render();
         new SearchRenderer(context).render();
         new NotFoundRenderer(context).render();
@@ -62,27 +68,37 @@ public final class PageRenderer {
         new DictionaryRenderer(context, dataFiles).render();
         new FamilyRenderer(context).render();
         new RetiredRenderer(context).render();
-        for (LinkedStandard standard : context.catalogue().standards()) {
-            new StandardRenderer(context, standard).render();
-            new DutyRenderer(context, standard).render();
-            new TaskRenderer(context, standard).render();
-            new OutcomeRenderer(context, standard).render();
-            new CompetencyRenderer(context, standard).render();
-            new AttitudeRenderer(context, standard).render();
-            new TermRenderer(context, standard).render();
-            new MatrixRenderer(context, standard).render();
-            new OverviewRenderer(context, standard).render();
-            new DocumentRenderer(context, standard).render();
-            new GlossaryRenderer(context, standard).render();
-            new SelfCheckRenderer(context, standard).render();
-            new ErrataRenderer(context, standard).render();
-            new IndexOfCodesRenderer(context, standard).render();
-            new EditionsRenderer(context, standard).render();
-            new ChangesRenderer(context, standard).render();
-            List<DataFile> files = dataFiles.getOrDefault(standard.code(), List.of());
-            new CourseCoverageRenderer(context, standard, files).render();
-            new CourseRenderer(context, standard).render();
-            new DownloadsRenderer(context, standard, files).render();
-        }
+    }
+
+    /**
+     * Makes the pages of a standard, by all cores.
+     *
+     * @param dataFiles what readers can take along of it
+     * @param out is given each page as soon as it is made; must be safe for several threads
+     */
+    public void render(LinkedStandard standard, List<DataFile> dataFiles, Consumer<SiteFile> out) {
+        PageContext context = this.context.into(out);
+        Stream.<Runnable>of(
+                        new StandardRenderer(context, standard)::render,
+                        new DutyRenderer(context, standard)::render,
+                        new TaskRenderer(context, standard)::render,
+                        new OutcomeRenderer(context, standard)::render,
+                        new CompetencyRenderer(context, standard)::render,
+                        new AttitudeRenderer(context, standard)::render,
+                        new TermRenderer(context, standard)::render,
+                        new MatrixRenderer(context, standard)::render,
+                        new OverviewRenderer(context, standard)::render,
+                        new DocumentRenderer(context, standard)::render,
+                        new GlossaryRenderer(context, standard)::render,
+                        new SelfCheckRenderer(context, standard)::render,
+                        new ErrataRenderer(context, standard)::render,
+                        new IndexOfCodesRenderer(context, standard)::render,
+                        new EditionsRenderer(context, standard)::render,
+                        new ChangesRenderer(context, standard)::render,
+                        new CourseCoverageRenderer(context, standard, dataFiles)::render,
+                        new CourseRenderer(context, standard)::render,
+                        new DownloadsRenderer(context, standard, dataFiles)::render)
+                .parallel()
+                .forEach(Runnable::run);
     }
 }

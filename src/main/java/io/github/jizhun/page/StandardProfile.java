@@ -1,7 +1,9 @@
 package io.github.jizhun.page;
 
 import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.model.CatalogueClass;
 import io.github.jizhun.model.Classification;
+import io.github.jizhun.model.Facet;
 import io.github.jizhun.model.Level;
 import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Standard;
@@ -28,10 +30,15 @@ public record StandardProfile(
         Optional<LevelView> level,
         RichText description,
         String address) {
-    /** A class with its code. */
-    public record Entry(String code, String name) {}
+    /**
+     * A class with its code.
+     *
+     * @param address the standards of the class; empty where the site has no catalogue, or no newest edition of the class
+     */
+    public record Entry(String code, String name, String address) {}
 
-    static StandardProfile of(Site site, LinkedStandard linked) {
+    static StandardProfile of(PageContext context, LinkedStandard linked) {
+        Site site = context.catalogue().site();
         Standard standard = linked.standard();
         Classification classification = standard.classification();
         return new StandardProfile(
@@ -39,17 +46,30 @@ public record StandardProfile(
                 standard.name().value(),
                 standard.nameKind().name().toLowerCase(Locale.ROOT),
                 standard.nameNote().map(Text::value).orElse(""),
-                entries(classification.categories()),
-                entries(classification.occupations()),
-                entries(classification.industries()),
+                entries(context, linked, Facet.CATEGORY, classification.categories()),
+                entries(context, linked, Facet.OCCUPATION, classification.occupations()),
+                entries(context, linked, Facet.INDUSTRY, classification.industries()),
                 LevelView.of(site, standard.level().map(Level::value)),
                 RichText.of(linked, standard.description()),
                 Address.standard(standard.code()));
     }
 
-    private static List<Entry> entries(List<Classification.Entry> entries) {
+    private static List<Entry> entries(
+            PageContext context, LinkedStandard standard, Facet facet, List<Classification.Entry> entries) {
+        LinkedStandard newest = context.editions()
+                .standard(context.editions().family(standard.code()).newest());
+        List<String> listed =
+                context.frames().isCatalogue() ? CatalogueClass.keysOf(facet, newest.standard()) : List.of();
         return entries.stream()
-                .map(entry -> new Entry(entry.code().value(), entry.name().value()))
+                .map(entry -> {
+                    String key = CatalogueClass.of(
+                                    facet, entry.code().value(), entry.name().value())
+                            .key();
+                    return new Entry(
+                            entry.code().value(),
+                            entry.name().value(),
+                            listed.contains(key) ? Address.classOf(facet, key) : "");
+                })
                 .toList();
     }
 }

@@ -39,7 +39,7 @@ final class StandardRenderer {
     private StandardPage page() {
         Standard content = standard.standard();
         return new StandardPage(
-                StandardProfile.of(context.catalogue().site(), standard),
+                StandardProfile.of(context, standard),
                 Counts.of(standard),
                 overview(standard),
                 StatementView.of(standard, standard.ofKind(Kind.ATTITUDE)),

@@ -37,7 +37,7 @@ final class Templates {
      * @param shownAs the folder as the maintainer typed it, for findings
      */
     Templates(Path folder, String shownAs, Words words, Diagnostics diagnostics) {
-        FileLoader loader = new FileLoader(folder.toAbsolutePath().toString());
+        FileLoader loader = new Names(folder);
         loader.setSuffix(".peb");
         this.engine = new PebbleEngine.Builder()
                 .loader(loader)
@@ -48,6 +48,18 @@ final class Templates {
                 .build();
         this.shownAs = shownAs;
         this.diagnostics = diagnostics;
+    }
+
+    /** Templates name each other from the folder's root; Pebble would look at each name anew, character by character. */
+    private static final class Names extends FileLoader {
+        private Names(Path folder) {
+            super(folder.toAbsolutePath().toString());
+        }
+
+        @Override
+        public String resolveRelativePath(String name, String from) {
+            return name.startsWith(".") ? super.resolveRelativePath(name, from) : null;
+        }
     }
 
     /** Fills a template; empty if the template is missing or faulty, which is then a finding. */

@@ -46,7 +46,7 @@ public record UnitSheet(
                 Stream.concat(
                         tasks.stream().flatMap(task -> TermsUsed.statements(standard, task)), attitudes.stream()));
         return new UnitSheet(
-                StandardProfile.of(context.catalogue().site(), standard),
+                StandardProfile.of(context, standard),
                 StatementView.of(standard, standard.statementOf(duty.code())),
                 tasks.stream()
                         .map(task -> TaskSummary.of(context, standard, task))

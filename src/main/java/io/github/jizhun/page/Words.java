@@ -94,6 +94,9 @@ public final class Words {
             report(diagnostics, file, Message.of("template-fault.label", key));
             return key;
         }
+        if (label.indexOf('{') < 0) {
+            return own.apply(label);
+        }
         StringBuilder filled = new StringBuilder();
         int from = 0;
         for (Matcher blank = BLANK.matcher(label); blank.find(); from = blank.end()) {

@@ -1,5 +1,6 @@
 package io.github.jizhun.publish;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,9 +13,9 @@ import java.util.regex.Pattern;
 final class HtmlScanner {
     private static final Set<String> RAW_TEXT = Set.of("script", "style", "textarea", "title");
     private static final Pattern REFERENCE = Pattern.compile("&(amp|lt|gt|quot|apos|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
-    private static final String BLANKS = " \t\n\r\f";
 
     private final String html;
+    private final List<String> wanted;
     private final Attributes found;
     private int at;
 
@@ -32,14 +33,19 @@ final class HtmlScanner {
         void attribute(String tag, String name, String value, int offset);
     }
 
-    private HtmlScanner(String html, Attributes found) {
+    private HtmlScanner(String html, List<String> wanted, Attributes found) {
         this.html = html;
+        this.wanted = wanted;
         this.found = found;
     }
 
-    /** Hands on each attribute of the file. */
-    static void scan(String html, Attributes found) {
-        new HtmlScanner(html, found).run();
+    /**
+     * Hands on attributes of the file.
+     *
+     * @param wanted the names of those to hand on, in lower case
+     */
+    static void scan(String html, List<String> wanted, Attributes found) {
+        new HtmlScanner(html, wanted, found).run();
     }
 
     private void run() {
@@ -58,9 +64,9 @@ final class HtmlScanner {
 
     private void tag() {
         at++;
-        String tag = word("/>").toLowerCase(Locale.ROOT);
+        String tag = word().toLowerCase(Locale.ROOT);
         while (at < html.length() && html.charAt(at) != '>') {
-            if (isBlank() || html.charAt(at) == '/') {
+            if (isBlank(html.charAt(at)) || html.charAt(at) == '/') {
                 at++;
             } else {
                 attribute(tag);
@@ -78,8 +84,11 @@ final class HtmlScanner {
 
     private void attribute(String tag) {
         int start = at;
-        String name = word("=/>").toLowerCase(Locale.ROOT);
-        if (at == start) {
+        while (at < html.length() && !endsName(html.charAt(at)) && html.charAt(at) != '=') {
+            at++;
+        }
+        int end = at;
+        if (end == start) {
             at++;
             return;
         }
@@ -93,27 +102,44 @@ final class HtmlScanner {
             return;
         }
         char quote = html.charAt(at);
-        if (quote == '"' || quote == '\'') {
-            int end = html.indexOf(quote, at + 1);
-            end = end < 0 ? html.length() : end;
-            found.attribute(tag, name, resolve(html.substring(at + 1, end)), at + 1);
-            at = Math.min(end + 1, html.length());
-        } else {
-            int value = at;
-            found.attribute(tag, name, resolve(word(">")), value);
+        boolean isQuoted = quote == '"' || quote == '\'';
+        int from = isQuoted ? at + 1 : at;
+        int to = isQuoted ? html.indexOf(quote, from) : from;
+        while (!isQuoted && to < html.length() && html.charAt(to) != '>' && !isBlank(html.charAt(to))) {
+            to++;
+        }
+        to = to < 0 ? html.length() : to;
+        at = isQuoted ? Math.min(to + 1, html.length()) : to;
+        // Most attributes are of no interest, and need not be cut out.
+        if (isWanted(start, end)) {
+            String name = html.substring(start, end).toLowerCase(Locale.ROOT);
+            found.attribute(tag, name, resolve(html.substring(from, to)), from);
         }
     }
 
-    private String word(String ends) {
+    private boolean isWanted(int start, int end) {
+        for (String name : wanted) {
+            if (name.length() == end - start && html.regionMatches(true, start, name, 0, name.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String word() {
         int start = at;
-        while (at < html.length() && !isBlank() && ends.indexOf(html.charAt(at)) < 0) {
+        while (at < html.length() && !endsName(html.charAt(at))) {
             at++;
         }
         return html.substring(start, at);
     }
 
+    private static boolean endsName(char c) {
+        return c == '/' || c == '>' || isBlank(c);
+    }
+
     private void skipBlanks() {
-        while (at < html.length() && isBlank()) {
+        while (at < html.length() && isBlank(html.charAt(at))) {
             at++;
         }
     }
@@ -123,8 +149,8 @@ final class HtmlScanner {
         at = found < 0 ? html.length() : found + end.length();
     }
 
-    private boolean isBlank() {
-        return BLANKS.indexOf(html.charAt(at)) >= 0;
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
     private static boolean isLetter(char c) {

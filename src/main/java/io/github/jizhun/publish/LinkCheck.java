@@ -5,8 +5,8 @@ import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.site.Address;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,56 +14,69 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * Finds links that lead nowhere, or only from some places. Pages are read as they are made, by several threads; what is kept
- * grows with the number of different targets, not with the number of links.
+ * grows with the number of different targets, not with the number of links. Where targets turn out to be dead, the pages are
+ * read once more for the places that name them: a sound site need not remember any.
  */
 final class LinkCheck {
     /** So many pages are named for one dead target: a fault in a template would fill the report with one mistake. */
     private static final int NAMED = 10;
 
-    private static final Set<String> LINKS =
-            Set.of("href", "xlink:href", "src", "srcset", "action", "formaction", "poster");
-
     private final String shownAs;
     private final Optional<String> baseUrl;
     private final Predicate<String> exists;
-    private final Map<Target, Origins> open = new ConcurrentHashMap<>();
+    private final Set<Target> open = ConcurrentHashMap.newKeySet();
+    private final ThreadLocal<Met> met = ThreadLocal.withInitial(() -> new Met("/"));
 
     /** What is to be proved: that a file exists, and a place in it; or what is wrong in any case. */
-    private record Target(LinkTarget.Fault fault, String path, String fragment) {}
+    record Target(LinkTarget.Fault fault, String path, String fragment) {
+        /** A place in the site. */
+        static Target of(String path, String fragment) {
+            return new Target(LinkTarget.Fault.NONE, path, fragment);
+        }
+
+        /** What is missing if the file is: a page that is missing is one mistake, however many places in it were meant. */
+        private Target whole() {
+            return new Target(fault, path, "");
+        }
+    }
 
     /** A link as written. */
     private record Origin(Position at, String written) {}
 
-    /** The links to one target: how many, and the first of each page, in the order of pages. */
+    /** The links to a dead target: how many, and the first of each page, in the order of pages. */
     private static final class Origins {
-        private final TreeSet<Origin> first =
-                new TreeSet<>(Comparator.comparing(origin -> origin.at().file()));
+        private final List<Origin> first = new ArrayList<>();
         private int count;
 
-        private synchronized void add(Origin origin) {
+        private void add(Origin origin) {
             count++;
-            keep(origin);
-        }
-
-        private synchronized Origins addAll(Origins others) {
-            count += others.count;
-            others.first.forEach(this::keep);
-            return this;
-        }
-
-        private void keep(Origin origin) {
-            first.add(origin);
-            if (first.size() > NAMED) {
-                first.pollLast();
+            boolean isNewPage = first.isEmpty()
+                    || !first.get(first.size() - 1)
+                            .at()
+                            .file()
+                            .equals(origin.at().file());
+            if (isNewPage && first.size() < NAMED) {
+                first.add(origin);
             }
+        }
+    }
+
+    /**
+     * Links as the pages of one folder write them that need no second look: they lead to an existing file, or out of the site,
+     * or their target is noted. Most links of a page were met on another one.
+     */
+    private record Met(String folder, Set<String> links) {
+        private Met(String folder) {
+            this(folder, new HashSet<>());
         }
     }
 
@@ -85,84 +98,112 @@ final class LinkCheck {
         return path.endsWith(".html");
     }
 
-    /** Notes the links of a page. */
-    void read(String page, String html) {
+    /** Notes that something in the site is relied on. */
+    void expect(Target target) {
+        open.add(target);
+    }
+
+    /**
+     * Notes the links of a page.
+     *
+     * @param outside receives what of the site the pages of its folder link to, whether or not it is there yet
+     */
+    void read(String page, String html, Consumer<Target> outside) {
+        // The error page may write links as no other may.
+        Set<String> known = page.equals(Address.NOT_FOUND) ? new HashSet<>() : metIn(page);
         Set<String> ids = new HashSet<>();
-        List<Origin> toItself = new ArrayList<>();
-        LinkTarget.Context[] context = {LinkTarget.Context.of(page, baseUrl)};
-        Cursor cursor = new Cursor(shownAs + "/" + page, html);
-        HtmlScanner.scan(html, (tag, name, value, offset) -> {
-            if (isAnchor(tag, name)) {
-                ids.add(value);
-            } else if (LINKS.contains(name)) {
-                if (tag.equals("base")) {
-                    context[0] = context[0].based(value);
-                    return;
-                }
-                for (String written : name.equals("srcset") ? sources(value) : List.of(value.strip())) {
-                    LinkTarget target = LinkTarget.resolve(written, context[0]);
-                    if (isOpen(page, target)) {
-                        Origin origin = new Origin(cursor.position(offset), written);
-                        if (target.path().filter(page::equals).isPresent() && target.fault() == LinkTarget.Fault.NONE) {
-                            toItself.add(origin);
-                        } else {
-                            note(target, origin);
-                        }
-                    }
-                }
+        List<LinkTarget> toItself = new ArrayList<>();
+        PageLinks.read(page, html, baseUrl, known, ids::add, (written, target, offset) -> {
+            if (target.fault() == LinkTarget.Fault.NONE && target.path().equals(Optional.of(page))) {
+                toItself.add(target);
+                return false;
             }
+            if (target.fault() == LinkTarget.Fault.NONE && target.path().isPresent()) {
+                outside.accept(target(written, target));
+            }
+            if (isOpen(target)) {
+                open.add(target(written, target));
+            }
+            return true;
         });
-        for (Origin origin : toItself) {
-            LinkTarget target = LinkTarget.resolve(origin.written(), context[0]);
-            if (!ids.contains(target.fragment())) {
-                note(target, origin);
+        for (LinkTarget target : toItself) {
+            if (!isWhole(target) && !ids.contains(target.fragment())) {
+                open.add(target(page, target));
             }
         }
+    }
+
+    private Set<String> metIn(String page) {
+        String folder = page.substring(0, page.lastIndexOf('/') + 1);
+        if (!met.get().folder().equals(folder)) {
+            met.set(new Met(folder));
+        }
+        return met.get().links();
+    }
+
+    private boolean isOpen(LinkTarget target) {
+        return target.fault() != LinkTarget.Fault.NONE
+                || target.path().isPresent()
+                        && !(isWhole(target) && exists.test(target.path().get()));
+    }
+
+    /** Whether a link leads to a file as a whole. Every browser knows {@code #top}, whether or not the file has such a place. */
+    private static boolean isWhole(LinkTarget target) {
+        return target.fragment().isEmpty() || target.fragment().equals("top");
+    }
+
+    private static Target target(String written, LinkTarget target) {
+        return new Target(target.fault(), target.path().orElse(written), isWhole(target) ? "" : target.fragment());
     }
 
     /**
      * Tells of the links that are dead now that all files are made.
      *
+     * @param pages the paths of all pages
      * @param text gives a file of the site as text
      */
-    void tell(Function<String, String> text, Diagnostics diagnostics) {
-        Map<String, Set<String>> anchors = new HashMap<>();
-        Map<Target, Origins> dead = new HashMap<>();
-        open.forEach((target, origins) -> {
+    void tell(Stream<String> pages, Function<String, String> text, Diagnostics diagnostics) {
+        Set<Target> dead = dead(text);
+        if (dead.isEmpty()) {
+            return;
+        }
+        Map<Target, Origins> origins = new HashMap<>();
+        pages.sorted().forEach(page -> collect(page, text.apply(page), dead, origins));
+        origins.forEach((target, found) ->
+                found.first.forEach(origin -> diagnostics.add(finding(target, origin, found.count))));
+    }
+
+    private Set<Target> dead(Function<String, String> text) {
+        Set<Target> dead = new HashSet<>();
+        Map<String, List<Target>> places = new TreeMap<>();
+        for (Target target : open) {
             if (target.fault() != LinkTarget.Fault.NONE) {
-                dead.put(target, origins);
+                dead.add(target);
             } else if (!exists.test(target.path())) {
-                // A page that is missing is one mistake, however many places in it were meant.
-                dead.merge(new Target(LinkTarget.Fault.NONE, target.path(), ""), origins, Origins::addAll);
-            } else if (!target.fragment().isEmpty()
-                    && hasAnchors(target.path())
-                    && !anchors.computeIfAbsent(target.path(), path -> anchors(text.apply(path)))
-                            .contains(target.fragment())) {
-                dead.put(target, origins);
+                dead.add(target.whole());
+            } else if (!target.fragment().isEmpty() && hasAnchors(target.path())) {
+                places.computeIfAbsent(target.path(), path -> new ArrayList<>()).add(target);
             }
+        }
+        places.forEach((path, targets) -> {
+            Set<String> ids = anchors(text.apply(path));
+            targets.stream().filter(target -> !ids.contains(target.fragment())).forEach(dead::add);
         });
-        dead.forEach((target, origins) ->
-                origins.first.forEach(origin -> diagnostics.add(finding(target, origin, origins.count))));
+        return dead;
     }
 
-    private boolean isOpen(String page, LinkTarget target) {
-        if (target.fault() != LinkTarget.Fault.NONE) {
-            return true;
-        }
-        if (target.path().isEmpty()) {
+    /** Notes where a page links to dead targets. */
+    private void collect(String page, String html, Set<Target> dead, Map<Target, Origins> origins) {
+        Cursor cursor = new Cursor(shownAs + "/" + page, html);
+        PageLinks.read(page, html, baseUrl, new HashSet<>(), id -> {}, (written, link, offset) -> {
+            Target target = target(written, link);
+            Stream.of(target, target.whole())
+                    .filter(dead::contains)
+                    .findFirst()
+                    .ifPresent(found -> origins.computeIfAbsent(found, any -> new Origins())
+                            .add(new Origin(cursor.position(offset), written)));
             return false;
-        }
-        boolean isItself = target.path().get().equals(page);
-        // Every browser knows #top, whether or not the page has such a place.
-        boolean isWhole = target.fragment().isEmpty() || target.fragment().equals("top");
-        return !isWhole || !isItself && !exists.test(target.path().get());
-    }
-
-    private void note(LinkTarget target, Origin origin) {
-        String path = target.path().orElse(origin.written());
-        String fragment = target.fragment().equals("top") ? "" : target.fragment();
-        open.computeIfAbsent(new Target(target.fault(), path, fragment), any -> new Origins())
-                .add(origin);
+        });
     }
 
     private static Diagnostic finding(Target target, Origin origin, int count) {
@@ -185,23 +226,12 @@ final class LinkCheck {
 
     private static Set<String> anchors(String html) {
         Set<String> ids = new HashSet<>();
-        HtmlScanner.scan(html, (tag, name, value, offset) -> {
-            if (isAnchor(tag, name)) {
+        HtmlScanner.scan(html, PageLinks.ANCHORS, (tag, name, value, offset) -> {
+            if (PageLinks.isAnchor(tag, name)) {
                 ids.add(value);
             }
         });
         return ids;
-    }
-
-    private static boolean isAnchor(String tag, String attribute) {
-        return attribute.equals("id") || attribute.equals("name") && tag.equals("a");
-    }
-
-    private static List<String> sources(String srcset) {
-        return Stream.of(srcset.split(","))
-                .map(source -> source.strip().split("\\s+", 2)[0])
-                .filter(source -> !source.isEmpty())
-                .toList();
     }
 
     /** Turns ascending offsets into lines and columns in one pass over the page. */

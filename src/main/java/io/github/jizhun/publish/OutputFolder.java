@@ -13,13 +13,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The output folder and, beside it, the work folder in which the next site grows. One process at a time may hold them.
  *
  * <p>A swap is two renames: the site to {@code old}, {@code new} to the site. A site in {@code new} is whole exactly when it
  * has its marker. The new site's archive waits beside it in {@code zip}, and takes its place after the site did. So what a
- * killed process left tells by itself whether it is to be completed or undone.
+ * killed process left tells by itself whether it is to be completed or undone. What {@code parts} says of the site's parts is
+ * compared with the site before it is used, so that it may be older or newer.
  */
 final class OutputFolder implements AutoCloseable {
     /** The file that says that a folder is a site made here, and may be replaced. */
@@ -38,6 +40,8 @@ final class OutputFolder implements AutoCloseable {
     private static final String STAGING = "new";
     private static final String OLD = "old";
     private static final String ARCHIVE = "zip";
+    private static final String PARTS = "parts";
+    private static final String NEW_PARTS = "new-parts";
 
     private final Path site;
     private final String shownAs;
@@ -86,6 +90,7 @@ final class OutputFolder implements AutoCloseable {
         try {
             Path work = workFolder(real(output));
             return Files.exists(work.resolve(STAGING))
+                    || Files.exists(work.resolve(NEW_PARTS))
                     || Files.exists(work.resolve(OLD))
                     || Files.exists(work.resolve(ARCHIVE));
         } catch (IOException e) {
@@ -138,12 +143,24 @@ final class OutputFolder implements AutoCloseable {
                 // Someone looks into the old one just now. The next build makes it anew.
             }
         }
+        FileTree.delete(newParts());
         FileTree.delete(old());
+    }
+
+    /** What is known of the parts of the published site. */
+    Path parts() {
+        return work.resolve(PARTS);
+    }
+
+    /** What is known of the parts of the staged site. */
+    Path newParts() {
+        return work.resolve(NEW_PARTS);
     }
 
     /** Throws away what was staged. The archive goes first: one without a staged site is that of the published site. */
     private void discard() throws IOException {
         Files.deleteIfExists(archive());
+        FileTree.delete(newParts());
         FileTree.delete(staging());
     }
 
@@ -154,7 +171,9 @@ final class OutputFolder implements AutoCloseable {
      */
     Path stage() throws IOException {
         requireOwn();
-        return Files.createDirectory(staging());
+        Path staging = Files.createDirectory(staging());
+        Files.createDirectory(newParts());
+        return staging;
     }
 
     private void requireOwn() throws IOException {
@@ -179,15 +198,21 @@ final class OutputFolder implements AutoCloseable {
      * Packs the staged site, now whole, and puts both in the place of the old ones; on failure the old ones stay.
      *
      * @param files how many were staged
-     * @return the archive's name
+     * @param packed whether there is to be an archive; without, that of the old site goes
+     * @return the archive's name; empty without one
      * @throws IOException also if not all of them are there any more
      * @throws PublishException if only the archive cannot take its place, since someone looks into the old one
      */
-    String swap(int files) throws IOException {
-        int packed = SiteArchive.write(staging(), archive());
-        if (packed != files) {
-            throw new IOException("%d of %d staged files are left".formatted(packed, files));
+    Optional<String> swap(int files, boolean packed) throws IOException {
+        List<String> names = SiteArchive.names(staging());
+        if (names.size() != files) {
+            throw new IOException("%d of %d staged files are left".formatted(names.size(), files));
         }
+        if (packed) {
+            SiteArchive.write(staging(), names, archive());
+        }
+        FileTree.delete(parts());
+        Files.move(newParts(), parts());
         Files.writeString(staging().resolve(MARKER), MARKER_TEXT);
         boolean hadSite = Files.exists(site);
         if (hadSite) {
@@ -201,13 +226,17 @@ final class OutputFolder implements AutoCloseable {
             }
             throw e;
         }
-        moveArchive();
+        if (packed) {
+            moveArchive();
+        } else {
+            Files.deleteIfExists(SiteArchive.of(site));
+        }
         try {
             FileTree.delete(old());
         } catch (IOException e) {
             // The new site stands; what is left of the old one goes with the next build.
         }
-        return SiteArchive.of(site).getFileName().toString();
+        return Optional.of(SiteArchive.of(site).getFileName().toString()).filter(name -> packed);
     }
 
     private void moveArchive() {
@@ -245,7 +274,7 @@ final class OutputFolder implements AutoCloseable {
     @Override
     public void close() {
         try (lockFile) {
-            if (Files.exists(staging())) {
+            if (Files.exists(staging()) || Files.exists(newParts())) {
                 discard();
             }
         } catch (IOException e) {

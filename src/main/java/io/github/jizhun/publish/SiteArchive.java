@@ -28,11 +28,10 @@ final class SiteArchive {
     /**
      * Packs a site, its files at the archive's root.
      *
+     * @param names of its files, in the archive's order
      * @param archive is made, or made anew
-     * @return how many files were packed
      */
-    static int write(Path site, Path archive) throws IOException {
-        List<String> names = names(site);
+    static void write(Path site, List<String> names, Path archive) throws IOException {
         try (OutputStream out = Files.newOutputStream(archive);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (String name : names) {
@@ -43,10 +42,10 @@ final class SiteArchive {
                 zip.closeEntry();
             }
         }
-        return names.size();
     }
 
-    private static List<String> names(Path site) throws IOException {
+    /** The names of a site's files, in order. */
+    static List<String> names(Path site) throws IOException {
         try (Stream<Path> files = Files.walk(site)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> site.relativize(file).toString().replace('\\', '/'))

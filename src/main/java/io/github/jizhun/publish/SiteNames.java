@@ -12,12 +12,15 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 
 /**
  * The names of the site's files and folders. Two names are one where any system takes them for one: Windows does not see
  * case, macOS does not see how a letter is composed. Safe for several threads.
  */
 final class SiteNames {
+    private static final int FIRST_BEHIND_ASCII = 0x80;
+
     private final Map<String, String> spellings = new ConcurrentHashMap<>();
     private final Map<String, Clash> clashes = new ConcurrentSkipListMap<>();
 
@@ -50,6 +53,11 @@ final class SiteNames {
         return path.equals(spellings.get(key(path)));
     }
 
+    /** The paths of all files. */
+    Stream<String> files() {
+        return spellings.values().stream().filter(spelling -> !spelling.endsWith("/"));
+    }
+
     /** Tells of names that were taken twice. */
     void tell(String shownAs, Diagnostics diagnostics) {
         for (Clash clash : clashes.values()) {
@@ -80,6 +88,9 @@ final class SiteNames {
 
     private static String key(String path) {
         String name = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        if (name.chars().allMatch(c -> c < FIRST_BEHIND_ASCII)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         return Normalizer.normalize(name, Normalizer.Form.NFC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);

@@ -11,9 +11,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 
 /**
  * Takes the files of a site as they are made, from any thread, and publishes them together: all or none. Nothing but names
@@ -28,9 +32,14 @@ public final class SitePublisher implements AutoCloseable {
     private final LinkCheck links;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final AtomicInteger pages = new AtomicInteger();
+    private final AtomicInteger kept = new AtomicInteger();
     private final AtomicInteger files = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
     private volatile boolean canLink = true;
+    /** Held shared while a file is staged: where one fails, other threads may still be at work when the folder is given free. */
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
+
+    private boolean isClosed;
 
     private SitePublisher(OutputFolder output, Path staging, Optional<String> baseUrl) {
         this.output = output;
@@ -71,40 +80,119 @@ public final class SitePublisher implements AutoCloseable {
     }
 
     /**
+     * Begins a part of the site.
+     *
+     * @param name tells it from other parts; may be a file's name
+     * @param fingerprint names the state of all that it is made of
+     */
+    public SitePart part(String name, String fingerprint) {
+        SitePath.require(name);
+        return new SitePart(
+                this, output.parts().resolve(name), output.newParts().resolve(name), fingerprint);
+    }
+
+    /**
      * Takes a file. Safe for several threads.
      *
      * @throws PublishException if it cannot be written
      * @throws IllegalArgumentException if its path does not name a file inside the site on every system
+     * @throws IllegalStateException if the folder was given free
      */
     public void accept(SiteFile file) {
+        accept(file, target -> {});
+    }
+
+    /**
+     * Takes a file.
+     *
+     * @param outside receives what its folder's pages link to
+     */
+    void accept(SiteFile file, Consumer<LinkCheck.Target> outside) {
         SitePath.require(file.path());
-        if (!names.take(file.path())) {
-            return;
-        }
-        if (LinkCheck.isPage(file.path())) {
-            pages.incrementAndGet();
-            links.read(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
-        }
-        files.incrementAndGet();
-        bytes.addAndGet(file.bytes().length);
+        whileOpen(() -> {
+            if (names.take(file.path())) {
+                if (LinkCheck.isPage(file.path())) {
+                    links.read(file.path(), new String(file.bytes(), StandardCharsets.UTF_8), outside);
+                }
+                count(file.path(), file.bytes().length);
+                stage(file);
+            }
+            return true;
+        });
+    }
+
+    /** Takes all files of a part from the published site; none, if one of them is not there as it was. */
+    boolean keep(PartRecord part) {
+        return whileOpen(() -> {
+            for (PartRecord.Entry file : part.files()) {
+                SitePath.require(file.path());
+                if (!file.isIn(output.site())) {
+                    return false;
+                }
+            }
+            for (PartRecord.Entry file : part.files()) {
+                if (names.take(file.path())) {
+                    count(file.path(), file.size());
+                    Path target = place(file.path());
+                    Path published = output.site().resolve(file.path());
+                    if (!link(target, published)) {
+                        Files.copy(published, target);
+                    }
+                }
+            }
+            part.targets().forEach(links::expect);
+            kept.addAndGet((int) part.paths().stream().filter(LinkCheck::isPage).count());
+            return true;
+        });
+    }
+
+    private boolean whileOpen(Callable<Boolean> work) {
+        use.readLock().lock();
         try {
-            stage(file);
+            if (isClosed) {
+                throw new IllegalStateException("the output folder was given free");
+            }
+            return work.call();
         } catch (IOException e) {
-            throw PublishException.cannotWrite(output.shownAs(), e);
+            throw cannotWrite(e);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            use.readLock().unlock();
         }
     }
 
+    private void count(String path, long size) {
+        if (LinkCheck.isPage(path)) {
+            pages.incrementAndGet();
+        }
+        files.incrementAndGet();
+        bytes.addAndGet(size);
+    }
+
+    PublishException cannotWrite(IOException cause) {
+        return PublishException.cannotWrite(output.shownAs(), cause);
+    }
+
     private void stage(SiteFile file) throws IOException {
-        Path target = staging.resolve(file.path());
+        Path target = place(file.path());
+        Path published = output.site().resolve(file.path());
+        if (!holds(published, file.bytes()) || !link(target, published)) {
+            Files.write(target, file.bytes());
+        }
+    }
+
+    /** Where a file is staged; its folder is made if need be. */
+    private Path place(String path) throws IOException {
+        Path target = staging.resolve(path);
         // Noted only once it is there: another thread may want to write into it at the same moment.
         if (!folders.contains(target.getParent())) {
             Files.createDirectories(target.getParent());
             folders.add(target.getParent());
         }
-        Path published = output.site().resolve(file.path());
-        if (!canLink || !holds(published, file.bytes()) || !link(target, published)) {
-            Files.write(target, file.bytes());
-        }
+        return target;
     }
 
     private static boolean holds(Path published, byte[] bytes) throws IOException {
@@ -114,6 +202,9 @@ public final class SitePublisher implements AutoCloseable {
     }
 
     private boolean link(Path target, Path published) {
+        if (!canLink) {
+            return false;
+        }
         try {
             Files.createLink(target, published);
             return true;
@@ -129,22 +220,24 @@ public final class SitePublisher implements AutoCloseable {
     /**
      * Checks the site as a whole and lets it take the old one's place.
      *
+     * @param packed whether to lay the site as one archive beside it, too
      * @param diagnostics receives what is wrong with the site
      * @return empty if anything at all was found that stops a build; then the old site stays
      * @throws PublishException if the swap fails; the old site stays
      */
-    public Optional<Publication> publish(Diagnostics diagnostics) {
+    public Optional<Publication> publish(boolean packed, Diagnostics diagnostics) {
         boolean isComplete = !diagnostics.hasErrors();
         names.tell(output.shownAs(), diagnostics);
         // A page that could not be made would be told again by every link to it.
         if (isComplete) {
-            links.tell(this::staged, diagnostics);
+            links.tell(names.files().filter(LinkCheck::isPage), this::staged, diagnostics);
         }
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Publication(pages.get(), files.get(), bytes.get(), output.swap(files.get())));
+            return Optional.of(new Publication(
+                    pages.get(), kept.get(), files.get(), bytes.get(), output.swap(files.get(), packed)));
         } catch (IOException e) {
             throw PublishException.cannotWrite(output.shownAs(), e);
         }
@@ -161,6 +254,12 @@ public final class SitePublisher implements AutoCloseable {
     /** Gives the output folder free and removes what was staged but not published. */
     @Override
     public void close() {
-        output.close();
+        use.writeLock().lock();
+        try {
+            isClosed = true;
+            output.close();
+        } finally {
+            use.writeLock().unlock();
+        }
     }
 }

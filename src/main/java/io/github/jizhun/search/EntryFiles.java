@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * What results show, cut into files. A page of results comes from about as many files as it has results, so the files are small;
@@ -19,19 +20,24 @@ final class EntryFiles {
     private static final int IN_FILE = 16;
 
     private final List<Integer> starts = new ArrayList<>();
-    private final List<Map<String, Object>> payloads = new ArrayList<>();
+    private final Consumer<Map<String, Object>> out;
     private final boolean isWhole;
 
-    private EntryFiles(boolean isWhole) {
+    private EntryFiles(boolean isWhole, Consumer<Map<String, Object>> out) {
         this.isWhole = isWhole;
+        this.out = out;
     }
 
-    /** Cuts the entries into files. */
-    static EntryFiles of(List<SearchEntry> entries) {
+    /**
+     * Cuts the entries into files.
+     *
+     * @param out receives what each file holds
+     */
+    static EntryFiles of(List<SearchEntry> entries, Consumer<Map<String, Object>> out) {
         int size = entries.stream()
                 .mapToInt(entry -> entry.title().length() + entry.text().length())
                 .sum();
-        EntryFiles files = new EntryFiles(size <= SMALL);
+        EntryFiles files = new EntryFiles(size <= SMALL, out);
         if (files.isWhole) {
             files.add(0, entries);
             return files;
@@ -55,7 +61,7 @@ final class EntryFiles {
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("standards", standards);
         payload.put("entries", entries.stream().map(this::row).toList());
-        payloads.add(payload);
+        out.accept(payload);
     }
 
     /**
@@ -103,10 +109,5 @@ final class EntryFiles {
     /** The number of each file's first entry. */
     List<Integer> starts() {
         return starts;
-    }
-
-    /** What each file holds. */
-    List<Map<String, Object>> payloads() {
-        return payloads;
     }
 }

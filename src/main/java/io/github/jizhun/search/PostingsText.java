@@ -1,16 +1,9 @@
 package io.github.jizhun.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.apache.lucene.index.LeafReader;
+import java.util.Optional;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Where a term stands in one field, as numbers in text, column by column, so that like stands beside like.
@@ -26,20 +19,6 @@ record PostingsText(int field, String head, String documents, String frequencies
     /** Single Chinese characters are sorted before everything else, since few queries need them. */
     private static final String CHARACTER = " ";
 
-    /**
-     * The terms of a segment.
-     *
-     * @return by sort key; each with its fields in order
-     */
-    static SortedMap<String, List<PostingsText>> of(LeafReader segment) throws IOException {
-        SortedMap<String, List<PostingsText>> byKey = new TreeMap<>();
-        for (SearchField field : SearchField.values()) {
-            read(segment, field.key(), field.ordinal(), field.isText(), byKey);
-        }
-        read(segment, ExactName.FIELD, SearchField.values().length, false, byKey);
-        return byKey;
-    }
-
     /** Whether this is the key of a single Chinese character. */
     static boolean isCharacter(String key) {
         return key.startsWith(CHARACTER);
@@ -50,28 +29,24 @@ record PostingsText(int field, String head, String documents, String frequencies
         return head.length() + documents.length() + frequencies.length() + norms.length() + positions.length();
     }
 
-    private static String key(String term) {
+    /** The key under which a term is sorted. */
+    static String key(String term) {
         return SearchLanguage.isHanCharacter(term) ? CHARACTER + term : term;
     }
 
-    private static void read(
-            LeafReader segment, String field, int number, boolean isText, SortedMap<String, List<PostingsText>> byKey)
-            throws IOException {
-        Terms terms = segment.terms(field);
-        if (terms == null) {
-            return;
-        }
-        TermsEnum each = terms.iterator();
-        PostingsEnum reused = null;
-        for (BytesRef term = each.next(); term != null; term = each.next()) {
-            reused = each.postings(reused, isText ? PostingsEnum.POSITIONS : PostingsEnum.FREQS);
-            // Norms are read forwards, for each term from the start.
-            byKey.computeIfAbsent(key(term.utf8ToString()), key -> new ArrayList<>())
-                    .add(of(number, each.docFreq(), reused, isText, segment.getNormValues(field)));
-        }
+    /** The term of a key. */
+    static String term(String key) {
+        return isCharacter(key) ? key.substring(CHARACTER.length()) : key;
     }
 
-    private static PostingsText of(int field, int count, PostingsEnum postings, boolean isText, NumericDocValues norms)
+    /**
+     * Reads where a term stands.
+     *
+     * @param field the field's place
+     * @param count how many entries hold the term
+     * @param norms empty for fields that have none to be kept; positions are then left out, too
+     */
+    static PostingsText of(int field, int count, PostingsEnum postings, Optional<NumericDocValues> norms)
             throws IOException {
         Digits documents = new Digits();
         Digits frequencies = new Digits();
@@ -84,11 +59,11 @@ record PostingsText(int field, String head, String documents, String frequencies
             frequencies.add(postings.freq() - 1);
             isRepeated |= postings.freq() > 1;
             last = postings.docID();
-            if (isText && norms.advanceExact(last)) {
-                normTexts.add((int) norms.longValue() & 0xFF);
+            if (norms.isPresent() && norms.get().advanceExact(last)) {
+                normTexts.add((int) norms.get().longValue() & 0xFF);
             }
             int place = -1;
-            for (int i = 0; isText && i < postings.freq(); i++) {
+            for (int i = 0; norms.isPresent() && i < postings.freq(); i++) {
                 int next = postings.nextPosition();
                 positions.add(next - place - 1);
                 place = next;

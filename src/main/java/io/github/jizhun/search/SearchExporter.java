@@ -1,6 +1,7 @@
 package io.github.jizhun.search;
 
 import io.github.jizhun.site.SiteFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,8 @@ final class SearchExporter {
 
     private final SearchIndex index;
     private final SearchLanguage language;
-    private final Map<String, Object> payloads = new LinkedHashMap<>();
+    /** By name, as they will be written: the version, which each must name, is known when all are made. */
+    private final SortedMap<String, byte[]> literals = new TreeMap<>();
 
     SearchExporter(SearchIndex index, SearchLanguage language) {
         this.index = index;
@@ -49,11 +51,23 @@ final class SearchExporter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, String> literals = new TreeMap<>();
-        payloads.forEach((name, payload) -> literals.put(name, Script.literal(payload)));
-        String version = version(literals);
-        literals.forEach((name, literal) -> out.accept(SiteFile.text(
-                FOLDER + name + ".js", "JizhunSearch.keep(\"" + name + "\",\"" + version + "\"," + literal + ");\n")));
+        String version = version();
+        while (!literals.isEmpty()) {
+            String name = literals.firstKey();
+            out.accept(script(name, version, literals.remove(name)));
+        }
+    }
+
+    private static SiteFile script(String name, String version, byte[] literal) {
+        ByteArrayOutputStream script = new ByteArrayOutputStream();
+        script.writeBytes(("JizhunSearch.keep(\"" + name + "\",\"" + version + "\",").getBytes(StandardCharsets.UTF_8));
+        script.writeBytes(literal);
+        script.writeBytes(");\n".getBytes(StandardCharsets.UTF_8));
+        return new SiteFile(FOLDER + name + ".js", script.toByteArray());
+    }
+
+    private void put(String name, Object payload) {
+        literals.put(name, Script.literal(payload).getBytes(StandardCharsets.UTF_8));
     }
 
     private void collect() throws IOException {
@@ -64,8 +78,7 @@ final class SearchExporter {
                 Arrays.stream(SearchField.values()).map(SearchField::boost).toList());
         head.put("tie", IndexQueries.TIE);
         putLanguage(head);
-        EntryFiles entries = EntryFiles.of(index.entries());
-        putEntries(entries, head);
+        EntryFiles entries = putEntries(head);
         if (entries.isWhole()) {
             // The browser makes of the texts the same terms as Lucene.
             head.put(
@@ -75,7 +88,7 @@ final class SearchExporter {
             putTerms(head);
         }
         putStandards(head);
-        payloads.put("index", head);
+        put("index", head);
     }
 
     /** For each field how many entries have it and how many tokens they have together. */
@@ -90,7 +103,7 @@ final class SearchExporter {
 
     private void putLanguage(Map<String, Object> head) {
         // Needed only for what is not in the index as it was typed.
-        payloads.put(
+        put(
                 "forms",
                 language.forms().meant().entrySet().stream()
                         .map(entry -> entry.getKey() + String.join("", entry.getValue()))
@@ -110,14 +123,15 @@ final class SearchExporter {
     }
 
     private void putTerms(Map<String, Object> head) throws IOException {
-        SortedMap<String, List<PostingsText>> terms = new TreeMap<>();
+        int[] count = {0};
+        TermFiles files = new TermFiles(payload -> put("terms-" + count[0]++, payload));
         for (LeafReader segment : index.segments()) {
-            terms.putAll(PostingsText.of(segment));
+            SegmentTerms terms = new SegmentTerms(segment);
+            for (String key : terms.keys()) {
+                files.add(key, terms.postings(key));
+            }
         }
-        TermFiles files = TermFiles.of(terms);
-        for (int i = 0; i < files.payloads().size(); i++) {
-            payloads.put("terms-" + i, files.payloads().get(i));
-        }
+        files.close();
         List<String> keys = files.firstKeys();
         if (keys.size() <= RANGES_IN_LIST) {
             head.put("ranges", keys);
@@ -126,21 +140,23 @@ final class SearchExporter {
         List<String> groups = new ArrayList<>();
         for (int i = 0; i < keys.size(); i += RANGES_IN_LIST) {
             groups.add(keys.get(i));
-            payloads.put("ranges-" + i / RANGES_IN_LIST, keys.subList(i, Math.min(keys.size(), i + RANGES_IN_LIST)));
+            put("ranges-" + i / RANGES_IN_LIST, keys.subList(i, Math.min(keys.size(), i + RANGES_IN_LIST)));
         }
         head.put("groups", groups);
         head.put("groupSize", RANGES_IN_LIST);
     }
 
-    private void putEntries(EntryFiles files, Map<String, Object> head) {
+    private EntryFiles putEntries(Map<String, Object> head) {
+        int[] count = {0};
+        EntryFiles files = EntryFiles.of(index.entries(), payload -> put("entries-" + count[0]++, payload));
         Digits starts = new Digits();
         int last = 0;
-        for (int i = 0; i < files.starts().size(); i++) {
-            starts.add(files.starts().get(i) - last);
-            last = files.starts().get(i);
-            payloads.put("entries-" + i, files.payloads().get(i));
+        for (int start : files.starts()) {
+            starts.add(start - last);
+            last = start;
         }
         head.put("entries", starts.toString());
+        return files;
     }
 
     /** The standards in order, each with the numbers of its entries by kind; the hand-written pages last. */
@@ -161,14 +177,17 @@ final class SearchExporter {
         if (standards.size() <= FEW_STANDARDS) {
             head.put("standards", standards);
         } else {
-            payloads.put("standards", Collections.unmodifiableList(standards));
+            put("standards", Collections.unmodifiableList(standards));
         }
     }
 
-    private static String version(Map<String, String> literals) {
+    private String version() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            literals.forEach((name, literal) -> digest.update((name + literal).getBytes(StandardCharsets.UTF_8)));
+            literals.forEach((name, literal) -> {
+                digest.update(name.getBytes(StandardCharsets.UTF_8));
+                digest.update(literal);
+            });
             return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -2,7 +2,7 @@ package io.github.jizhun.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.function.Consumer;
 
 /**
  * The terms cut into files: ranges of the sorted keys, a few KB each, so that a query loads little. Single Chinese characters
@@ -12,21 +12,21 @@ final class TermFiles {
     /** In bytes, before they are compressed. */
     private static final int RANGE = 4_000;
 
+    private final Consumer<List<Object>> out;
     private final List<String> firstKeys = new ArrayList<>();
-    private final List<List<Object>> payloads = new ArrayList<>();
     private TermColumns open = new TermColumns();
 
-    private TermFiles() {}
-
-    /** Cuts the terms into files. */
-    static TermFiles of(SortedMap<String, List<PostingsText>> terms) {
-        TermFiles files = new TermFiles();
-        terms.forEach(files::add);
-        files.close();
-        return files;
+    /**
+     * Files of terms that are yet to come.
+     *
+     * @param out receives what each file holds as soon as it is full
+     */
+    TermFiles(Consumer<List<Object>> out) {
+        this.out = out;
     }
 
-    private void add(String key, List<PostingsText> postings) {
+    /** Adds a term; terms come in the order of their keys. */
+    void add(String key, List<PostingsText> postings) {
         boolean isOtherKind = PostingsText.isCharacter(open.lastKey()) && !PostingsText.isCharacter(key);
         if (isOtherKind || open.size() > 0 && open.size() + TermColumns.size(key, postings) > RANGE) {
             close();
@@ -37,20 +37,16 @@ final class TermFiles {
         open.add(key, postings);
     }
 
-    private void close() {
+    /** Hands on the last file. */
+    void close() {
         if (open.size() > 0) {
-            payloads.add(open.payload());
+            out.accept(open.payload());
             open = new TermColumns();
         }
     }
 
-    /** The first key of each range. */
+    /** The first key of each file. */
     List<String> firstKeys() {
         return firstKeys;
-    }
-
-    /** What each range's file holds. */
-    List<List<Object>> payloads() {
-        return payloads;
     }
 }

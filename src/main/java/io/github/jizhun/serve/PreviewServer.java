@@ -15,43 +15,59 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
-/** A web server for this computer only that shows the files of one folder. */
+/** A web server that shows the files of one folder, for this computer only unless it is told otherwise. */
 public final class PreviewServer implements AutoCloseable {
     private static final int OK = 200;
     private static final int MOVED = 301;
     private static final int NOT_FOUND = 404;
     private static final int METHOD_NOT_ALLOWED = 405;
-    private static final int THREADS = 4;
+    private static final int UNAVAILABLE = 503;
+    /** So often a site that is away is looked for again, in the moment in which a build puts another in its place. */
+    private static final int LOOKS = 50;
+
+    private static final long BETWEEN_LOOKS_MILLIS = 20;
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
     private final SiteFolder site;
+    private final Optional<LiveReload> live;
     private final HttpServer server;
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    private final ExecutorService threads = Executors.newCachedThreadPool();
 
-    private PreviewServer(Path folder, HttpServer server) {
+    private PreviewServer(Path folder, Optional<LiveReload> live, HttpServer server) {
         this.site = new SiteFolder(folder);
+        this.live = live;
         this.server = server;
     }
 
     /**
      * Starts to show a folder; it may be replaced by another while it is shown.
      *
+     * @param live keeps open pages up to date; empty for pages that are shown as they are
+     * @param host the address of this computer under which it answers
      * @param port 0 for any free one
      * @throws IOException if the port is taken
      */
-    public static PreviewServer start(Path folder, int port) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        PreviewServer preview = new PreviewServer(folder, server);
+    public static PreviewServer start(Path folder, Optional<LiveReload> live, InetAddress host, int port)
+            throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(host, port), 0);
+        PreviewServer preview = new PreviewServer(folder, live, server);
         server.createContext("/", preview::answer);
         server.setExecutor(preview.threads);
         server.start();
         return preview;
     }
 
-    /** What to type into a browser. */
+    /** Shows a folder on this computer only, as it is. */
+    public static PreviewServer start(Path folder, int port) throws IOException {
+        return start(folder, Optional.empty(), InetAddress.getLoopbackAddress(), port);
+    }
+
+    /** What to type into a browser on this computer. */
     public String address() {
         return "http://localhost:" + server.getAddress().getPort() + "/";
     }
@@ -68,6 +84,11 @@ public final class PreviewServer implements AutoCloseable {
                 return;
             }
             String path = exchange.getRequestURI().getRawPath();
+            if (live.isPresent() && path.startsWith(LiveReload.FOLDER)) {
+                answer(exchange, live.get(), path);
+                return;
+            }
+            awaitSite();
             Optional<Path> found = site.find(path);
             if (found.filter(Files::isDirectory).isPresent()) {
                 if (!path.endsWith("/")) {
@@ -87,17 +108,40 @@ public final class PreviewServer implements AutoCloseable {
         }
     }
 
+    private void answer(HttpExchange exchange, LiveReload reload, String path) throws IOException {
+        if (LiveReload.isEvents(path)) {
+            reload.tell(exchange);
+        } else {
+            byte[] file = reload.file(path);
+            send(exchange, file.length == 0 ? NOT_FOUND : OK, MediaType.of(path), file);
+        }
+    }
+
+    private void awaitSite() {
+        for (int i = 0; live.isPresent() && i < LOOKS && !site.exists(); i++) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(BETWEEN_LOOKS_MILLIS));
+        }
+    }
+
     private void sendNotFound(HttpExchange exchange) throws IOException {
         Optional<Path> page = site.notFound();
         if (page.isPresent()) {
             sendFile(exchange, NOT_FOUND, page.get());
+        } else if (live.isPresent() && !site.exists()) {
+            // No site was made yet; the page is there for what keeps it from being made.
+            byte[] nothing = "<!DOCTYPE html><meta charset=\"utf-8\"><title>Jizhun</title><body></body>"
+                    .getBytes(StandardCharsets.UTF_8);
+            send(exchange, UNAVAILABLE, MediaType.of("html"), live.get().into(nothing));
         } else {
             send(exchange, NOT_FOUND, "text/plain; charset=utf-8", "404".getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    private static void sendFile(HttpExchange exchange, int status, Path file) throws IOException {
-        send(exchange, status, MediaType.of(file.getFileName().toString()), Files.readAllBytes(file));
+    private void sendFile(HttpExchange exchange, int status, Path file) throws IOException {
+        String type = MediaType.of(file.getFileName().toString());
+        byte[] bytes = Files.readAllBytes(file);
+        boolean isPage = type.equals(MediaType.of("html"));
+        send(exchange, status, type, isPage && live.isPresent() ? live.get().into(bytes) : bytes);
     }
 
     private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
@@ -140,6 +184,7 @@ public final class PreviewServer implements AutoCloseable {
     /** Stops at once. */
     @Override
     public void close() {
+        live.ifPresent(LiveReload::close);
         server.stop(0);
         threads.shutdownNow();
     }

@@ -15,6 +15,11 @@ final class SiteFolder {
         this.folder = folder;
     }
 
+    /** Whether there is a site. */
+    boolean exists() {
+        return Files.isDirectory(folder);
+    }
+
     /**
      * The file or folder that a request names.
      *

@@ -1,8 +1,11 @@
 package io.github.jizhun.site;
 
+import io.github.jizhun.model.Facet;
+import io.github.jizhun.model.SharedName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Addresses of the site's files, from its root. They are published: one that changes breaks people's bookmarks and course
@@ -20,16 +23,27 @@ public final class Address {
     /** What the columns and members of all data files mean. */
     public static final String DICTIONARY = "data-dictionary.html";
 
+    /** All standards of a site that has several, each with what it is sorted by. */
+    public static final String CATALOGUE = "catalogue.html";
+    /** What the filter of the catalogue looks through. */
+    public static final String CATALOGUE_DATA = "catalogue/standards.js";
+
+    private static final Pattern PART_OF_CATALOGUE = Pattern.compile("catalogue(-[0-9]+)?\\.html");
+    /** A further part of a list, or what other standards' words alone make. */
+    private static final Pattern PASSING =
+            Pattern.compile("same-name/.*|catalogue-[0-9]+\\.html|catalogue/[a-z]+s-[0-9]+\\.html"
+                    + "|catalogue/[a-z]+-(name-[0-9a-f]{16}|[A-Z0-9]+|none)-[0-9]+\\.html");
+
     private static final List<String> OWN = List.of(HOME, SEARCH, LIST, NOT_FOUND, DICTIONARY);
 
     private Address() {}
 
     /** Whether the site has a page of its own at an address, so that no hand-written one can stand there. */
     public static boolean isOwn(String address) {
-        return OWN.contains(address);
+        return OWN.contains(address) || PART_OF_CATALOGUE.matcher(address).matches();
     }
 
-    /** The pages of the site that belong to no content. */
+    /** The pages that every site has, whatever its content. */
     static List<String> own() {
         return OWN;
     }
@@ -37,6 +51,44 @@ public final class Address {
     /** A page of the site that belongs to no standard: {@code about.html}. */
     public static String page(String name) {
         return name + ".html";
+    }
+
+    /** All classes of a facet: {@code catalogue/categories.html}. */
+    public static String facet(Facet facet) {
+        return "catalogue/" + facet.plural() + ".html";
+    }
+
+    /** The standards of a class: {@code catalogue/category-BHR.html}. */
+    public static String classOf(Facet facet, String key) {
+        return "catalogue/" + facet.word() + "-" + key + ".html";
+    }
+
+    /** Where some words stand that several standards have: {@code same-name/knowledge-1f0a….html}. */
+    public static String sharedName(SharedName name) {
+        return "same-name/" + name.id() + ".html";
+    }
+
+    /**
+     * A part of a list that is too long for one page.
+     *
+     * @param list the address of its first part
+     * @param part from 1
+     */
+    public static String part(String list, int part) {
+        return part == 1 ? list : list.replaceFirst("\\.html$", "-" + part + ".html");
+    }
+
+    /**
+     * Whether a page comes and goes with the number of standards or with their words, so that its address is promised to nobody: a
+     * maintainer who rewords a competency cannot know which pages list it.
+     */
+    public static boolean isPassing(String address) {
+        return PASSING.matcher(address).matches();
+    }
+
+    /** Whether a page of no standard depends on all of them: a catalogue's, or that of words which several have. */
+    public static boolean isOfCatalogue(String address) {
+        return address.startsWith("catalogue/") || address.startsWith("same-name/") || isOwn(address);
     }
 
     /** A standard's own page. */

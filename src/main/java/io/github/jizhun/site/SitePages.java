@@ -1,10 +1,13 @@
 package io.github.jizhun.site;
 
 import io.github.jizhun.model.Catalogue;
+import io.github.jizhun.model.CatalogueClass;
 import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Edition;
+import io.github.jizhun.model.Facet;
 import io.github.jizhun.model.Family;
+import io.github.jizhun.model.SharedName;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Statement;
 import io.github.jizhun.model.Task;
@@ -45,12 +48,37 @@ public final class SitePages {
             family.comparisons()
                     .forEach(pair -> pages.add(Address.changes(pair.newer(), Edition.versionOf(pair.older()))));
         }
+        addCatalogue(Family.newestOf(catalogue.standards()), pages);
+        SharedName.among(catalogue.standards()).values().stream()
+                .filter(SharedName::hasPage)
+                .flatMap(name ->
+                        Parts.addresses(Address.sharedName(name), name.members().size()))
+                .forEach(pages::add);
         return pages;
     }
 
-    /** The addresses of all pages that there are, and of all that there ever were. */
+    /** The pages that a site has beside those of its standards where it has several, each maybe in several editions. */
+    private static void addCatalogue(List<Standard> newest, SortedSet<String> pages) {
+        if (newest.size() < 2) {
+            return;
+        }
+        Parts.addresses(Address.CATALOGUE, newest.size()).forEach(pages::add);
+        for (Facet facet : Facet.values()) {
+            List<CatalogueClass> classes = CatalogueClass.of(facet, newest);
+            if (facet.isListed() && !classes.isEmpty()) {
+                Parts.addresses(Address.facet(facet), classes.size()).forEach(pages::add);
+            }
+            classes.stream()
+                    .flatMap(each -> Parts.addresses(
+                            Address.classOf(facet, each.key()), each.standards().size()))
+                    .forEach(pages::add);
+        }
+    }
+
+    /** The addresses of all pages that are kept, those that there are and those that there ever were. */
     public static SortedSet<String> published(Catalogue catalogue) {
         SortedSet<String> published = of(catalogue);
+        published.removeIf(Address::isPassing);
         catalogue.ledger().addresses().forEach(address -> published.add(address.value()));
         return published;
     }

@@ -80,7 +80,8 @@ public final class ContentLoader {
         boolean complete = standards.size() == folders.size();
         return new LoadedContent(
                 new Catalogue(site, search, naming, ledger, standards, courses, complete ? pages : List.of()),
-                files.written());
+                files.written(),
+                files.digests());
     }
 
     private Optional<Course> course(Entry entry) {

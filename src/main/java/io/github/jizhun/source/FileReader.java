@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -116,6 +118,13 @@ final class FileReader {
 
     private static void tellEmpty(Entry entry, Findings findings) {
         findings.tell(Rule.EMPTY_FILE, entry.start(), 1, "", entry.name());
+    }
+
+    /** For each file read what tells its lines from others. */
+    SortedMap<String, String> digests() {
+        SortedMap<String, String> digests = new TreeMap<>();
+        written.forEach((file, lines) -> digests.put(file, Digest.of(lines)));
+        return digests;
     }
 
     /** The lines of all files read, as written. */

@@ -2,6 +2,7 @@ package io.github.jizhun.source;
 
 import io.github.jizhun.diagnostic.SourceLines;
 import io.github.jizhun.model.Catalogue;
+import java.util.SortedMap;
 
 /**
  * What was read.
@@ -9,5 +10,6 @@ import io.github.jizhun.model.Catalogue;
  * @param catalogue what could be read. A standard is absent if its {@code standard.yaml} cannot be read; then the pages are
  *     absent too, because their links to it would be told as mistakes as well
  * @param lines the files as written, for the findings of all stages
+ * @param digests for each file that was read what tells its state from others; names as in positions
  */
-public record LoadedContent(Catalogue catalogue, SourceLines lines) {}
+public record LoadedContent(Catalogue catalogue, SourceLines lines, SortedMap<String, String> digests) {}

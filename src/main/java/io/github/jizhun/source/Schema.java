@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /** The names of the fields in each kind of mapping, in the order in which they are best written. */
 final class Schema {
-    static final List<String> SITE =
-            List.of("title", "tagline", "language", "baseUrl", "notice", "report", "levels", "levelsSource");
+    static final List<String> SITE = List.of(
+            "title", "tagline", "language", "baseUrl", "notice", "report", "levels", "levelsSource", "downloads");
     static final List<String> LEVEL_MEANING = List.of("level", "meaning");
     static final List<String> SEARCH = List.of("synonyms", "questionWords");
     static final List<String> COURSE_NAMING = List.of("source", "rules");

@@ -2,6 +2,7 @@ package io.github.jizhun.source;
 
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.model.Downloads;
 import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Site.LevelMeaning;
 import io.github.jizhun.model.SiteLanguage;
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 final class SiteReader {
     private static final Map<String, SiteLanguage> LANGUAGES = Words.of(
             SiteLanguage.CHINESE.tag(), SiteLanguage.CHINESE, SiteLanguage.ENGLISH.tag(), SiteLanguage.ENGLISH);
+    private static final Map<String, Downloads> DOWNLOADS =
+            Words.of(Downloads.ALL.word(), Downloads.ALL, Downloads.DATA.word(), Downloads.DATA);
     private static final Pattern BASE_URL = Pattern.compile("https?://\\S+/");
     private static final Pattern REPORT = Pattern.compile("https?://\\S+|mailto:\\S+@\\S+");
 
@@ -24,7 +27,15 @@ final class SiteReader {
     static Site unread(String file) {
         Text none = Text.absent(Position.startOf(file));
         return new Site(
-                none, Optional.empty(), none, Optional.empty(), none, Optional.empty(), List.of(), Optional.empty());
+                none,
+                Optional.empty(),
+                none,
+                Optional.empty(),
+                none,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Downloads.ALL);
     }
 
     static Site read(Fields fields) {
@@ -50,7 +61,10 @@ final class SiteReader {
                 fields.text("notice"),
                 report,
                 levels,
-                levelsSource);
+                levelsSource,
+                fields.optional("downloads")
+                        .flatMap(value -> value.choice(DOWNLOADS))
+                        .orElse(Downloads.ALL));
     }
 
     /** An address of a certain form. */

@@ -44,6 +44,10 @@ final class PageKinds {
         if (kind.equals(NO_STATEMENT) && address.matches("[^/]+/index\\.html")) {
             return "family";
         }
+        if (address.matches("catalogue/[a-z]+-.*|same-name/.*")) {
+            // Each class, and each name that several standards have, is a page of the same kind.
+            return address.replaceFirst("/.*", "") + " list";
+        }
         return kind.equals(NO_STATEMENT) ? address.replaceFirst("^[^/]*/", "") : kind;
     }
 }

@@ -9,6 +9,7 @@ import io.github.jizhun.SampleContent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -133,6 +134,7 @@ class SelfCheckFilesIT {
         assertTrue(notes.contains("請再確認（1 條）\nP1.1.1 能於一日內回覆讀者的問題"), notes);
         assertTrue(notes.contains("還沒作答（2 條）"), notes);
         assertEquals("{}", browser.run(KEPT), "nothing is taken before somebody says so");
+        assertEquals(List.of(), Axe.violations(browser, Screen.PHONE));
         browser.find("#take").click();
         browser.until("document.querySelector('.step.on').id !== 'incoming'");
         assertEquals(Map.of("P1.1.1", "helped", "P2.2.1", "not-yet"), browser.run(ANSWERED));

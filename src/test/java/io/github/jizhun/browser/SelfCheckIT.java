@@ -161,6 +161,8 @@ class SelfCheckIT {
         assertTrue(browser.find("#compare-sum").getText().contains("進步 0 項任務、退步 1 項"));
         browser.find("#forget").click();
         assertTrue(browser.sees("#compare-none"), "an earlier result can be deleted");
+        browser.find("#unforget").click();
+        assertEquals(1, browser.all("#compare-which option").size(), "and taken back");
     }
 
     @Test

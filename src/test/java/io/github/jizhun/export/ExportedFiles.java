@@ -5,6 +5,7 @@ import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.CourseNaming;
+import io.github.jizhun.model.Downloads;
 import io.github.jizhun.model.SearchSettings;
 import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Text;
@@ -61,7 +62,8 @@ final class ExportedFiles {
                 Text.plain("非官方網站。", at),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Downloads.ALL);
     }
 
     /** The shipped standard, the made-up ones with all irregularities, and two with one of everything and of nothing. */

@@ -3,7 +3,6 @@ package io.github.jizhun.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.jizhun.site.SiteFile;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -50,7 +49,7 @@ class SiteMapTest {
 
     private static Map<String, String> files(Optional<String> baseUrl, Stream<String> paths) {
         SiteMap map = new SiteMap(baseUrl, Set.of());
-        paths.map(path -> SiteFile.text(path, "")).forEach(map::note);
+        paths.forEach(map::note);
         Map<String, String> files = new LinkedHashMap<>();
         map.files().forEach(file -> files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8)));
         return files;

@@ -11,10 +11,10 @@ import io.github.jizhun.site.DataFile;
 import io.github.jizhun.site.SiteFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,14 +28,20 @@ final class RenderedSite {
 
     private static final Path TEMPLATES = Path.of("site-templates");
 
-    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
     /** Renders content; the templates must not give rise to a finding. */
     static RenderedSite of(LinkedCatalogue catalogue, Map<String, List<DataFile>> dataFiles) {
         RenderedSite site = new RenderedSite();
         Diagnostics diagnostics = new Diagnostics();
-        new PageRenderer(TEMPLATES, "site-templates", diagnostics)
-                .render(catalogue, Editions.of(catalogue), dataFiles, site::take);
+        PageRenderer pages = PageRenderer.of(
+                        TEMPLATES, "site-templates", catalogue, Editions.of(catalogue), diagnostics)
+                .orElseThrow();
+        catalogue
+                .standards()
+                .forEach(standard ->
+                        pages.render(standard, dataFiles.getOrDefault(standard.code(), List.of()), site::take));
+        pages.renderSite(List.copyOf(dataFiles.values()), site::take);
         assertEquals(List.of(), diagnostics.sorted());
         return site;
     }

@@ -193,7 +193,7 @@ class SiteCheckTest {
         try (SitePublisher publisher =
                 SitePublisher.open(folder.resolve("site"), Optional.of("https://example.org/kb/"))) {
             Stream.of(files).forEach(publisher::accept);
-            publisher.publish(diagnostics);
+            publisher.publish(true, diagnostics);
         }
         return diagnostics.sorted();
     }

@@ -46,7 +46,7 @@ class SitePublisherTest {
         Publication publication = publish(NEW);
 
         assertEquals(NEW, site());
-        assertEquals(new Publication(2, 3, 23, "jizhun-site.zip"), publication);
+        assertEquals(new Publication(2, 0, 3, 23, Optional.of("jizhun-site.zip")), publication);
     }
 
     @Test
@@ -80,12 +80,90 @@ class SitePublisherTest {
     }
 
     @Test
+    void partIsKeptWhereItsFingerprintAndItsFilesAreTheSame() throws IOException {
+        publishPart("one", "index.html", "home", "a/K01.html", "<a href='../index.html'>x</a>");
+
+        try (SitePublisher publisher = open()) {
+            publisher.accept(SiteFile.text("index.html", "home"));
+            assertEquals(
+                    List.of("a/K01.html"),
+                    publisher.part("a", "one").keep().orElseThrow().paths());
+            assertEquals(
+                    1, publisher.publish(true, new Diagnostics()).orElseThrow().kept());
+        }
+
+        assertEquals(Map.of("index.html", "home", "a/K01.html", "<a href='../index.html'>x</a>"), site());
+    }
+
+    @Test
+    void partIsNotKeptWhereItIsMadeOfSomethingElse() throws IOException {
+        publishPart("one", "index.html", "home", "a/K01.html", "old");
+        try (SitePublisher publisher = open()) {
+            assertTrue(publisher.part("a", "two").keep().isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"new", "older", ""})
+    void partIsNotKeptWhereSomeoneChangedItsFile(String text) throws IOException {
+        publishPart("one", "index.html", "home", "a/K01.html", "old");
+        Files.delete(output.resolve("a/K01.html"));
+        if (!text.isEmpty()) {
+            Files.writeString(output.resolve("a/K01.html"), text);
+        }
+        try (SitePublisher publisher = open()) {
+            assertTrue(publisher.part("a", "one").keep().isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "one", "one\nlabel\nx\ty\tz", "one\nlabel\n1\t2"})
+    void damagedRecordIsNoRecord(String record) throws IOException {
+        publishPart("one", "index.html", "home", "a/K01.html", "old");
+        Files.writeString(work().resolve("parts/a"), record);
+        publish(OLD);
+        try (SitePublisher publisher = open()) {
+            publisher.accept(SiteFile.text("a/K01.html", "made anew"));
+            publisher.part("a", "one").keep();
+            assertTrue(publisher.publish(true, new Diagnostics()).isPresent());
+        }
+        assertEquals("made anew", site().get("a/K01.html"));
+    }
+
+    @Test
+    void deadLinkOfAKeptPartIsTold() throws IOException {
+        publishPart("one", "index.html", "home", "a/K01.html", "<a href='../index.html'>x</a>");
+        Diagnostics diagnostics = new Diagnostics();
+
+        try (SitePublisher publisher = open()) {
+            publisher.part("a", "one").keep();
+            assertEquals(Optional.empty(), publisher.publish(true, diagnostics));
+        }
+
+        assertEquals(
+                output + "/a/K01.html:1:10", diagnostics.sorted().get(0).at().toString());
+    }
+
+    private void publishPart(String fingerprint, String page, String text, String partPage, String partText)
+            throws IOException {
+        try (SitePublisher publisher = open()) {
+            SitePart part = publisher.part("a", fingerprint);
+            part.accept(SiteFile.text(partPage, partText));
+            publisher.accept(SiteFile.text(page, text));
+            part.finish(List.of("label"));
+            assertTrue(publisher.publish(true, new Diagnostics()).isPresent());
+        }
+    }
+
+    @Test
     void filesMayComeFromManyThreads() throws IOException {
         try (SitePublisher publisher = open()) {
             IntStream.range(0, 500)
                     .parallel()
                     .forEach(i -> publisher.accept(SiteFile.text("s" + i % 7 + "/" + i + ".html", "page " + i)));
-            assertEquals(500, publisher.publish(new Diagnostics()).orElseThrow().pages());
+            assertEquals(
+                    500,
+                    publisher.publish(true, new Diagnostics()).orElseThrow().pages());
         }
         assertEquals(500, site().size());
     }
@@ -130,7 +208,7 @@ class SitePublisherTest {
         Diagnostics diagnostics = new Diagnostics();
         try (SitePublisher publisher = open()) {
             publisher.accept(SiteFile.text("index.html", "<a href='gone.html'>x</a>"));
-            assertEquals(Optional.empty(), publisher.publish(diagnostics));
+            assertEquals(Optional.empty(), publisher.publish(true, diagnostics));
         }
         assertTrue(diagnostics.hasErrors());
         assertEquals(OLD, site());
@@ -142,7 +220,8 @@ class SitePublisherTest {
         try (SitePublisher publisher = open()) {
             publisher.accept(SiteFile.text("index.html", "new"));
             write(work().resolve("old/in-the-way"), "");
-            PublishException refused = assertThrows(PublishException.class, () -> publisher.publish(new Diagnostics()));
+            PublishException refused =
+                    assertThrows(PublishException.class, () -> publisher.publish(true, new Diagnostics()));
             assertEquals("cannot-write", refused.sentence().key());
         }
         assertEquals(OLD, site());
@@ -157,7 +236,7 @@ class SitePublisherTest {
             publisher.accept(SiteFile.text("index.html", "new"));
             publisher.accept(SiteFile.text("a.txt", "new"));
             Files.delete(work().resolve("new/a.txt"));
-            assertThrows(PublishException.class, () -> publisher.publish(new Diagnostics()));
+            assertThrows(PublishException.class, () -> publisher.publish(true, new Diagnostics()));
         }
         assertEquals(OLD, site());
     }
@@ -169,7 +248,7 @@ class SitePublisherTest {
         try (SitePublisher publisher = open()) {
             publisher.accept(SiteFile.text("index.html", "new"));
             write(work().resolve("zip/in-the-way"), "");
-            assertThrows(PublishException.class, () -> publisher.publish(new Diagnostics()));
+            assertThrows(PublishException.class, () -> publisher.publish(true, new Diagnostics()));
             Files.delete(work().resolve("zip/in-the-way"));
         }
         assertEquals(OLD, site());
@@ -214,7 +293,7 @@ class SitePublisherTest {
         try (SitePublisher first = open()) {
             assertEquals("output-locked", refusal().sentence().key());
             first.accept(SiteFile.text("index.html", "first"));
-            first.publish(new Diagnostics());
+            first.publish(true, new Diagnostics());
         }
         assertEquals(Map.of("index.html", "first"), site());
         publish(NEW);
@@ -309,7 +388,7 @@ class SitePublisherTest {
     private Publication publish(Map<String, String> files) {
         try (SitePublisher publisher = open()) {
             files.forEach((path, text) -> publisher.accept(SiteFile.text(path, text)));
-            return publisher.publish(new Diagnostics()).orElseThrow();
+            return publisher.publish(true, new Diagnostics()).orElseThrow();
         }
     }
 

@@ -44,8 +44,9 @@ final class BrowserSearch implements AutoCloseable {
         private static Map<String, String> assets() {
             Map<String, String> assets = new ConcurrentHashMap<>();
             LinkedCatalogue frozen = SampleContent.load(SampleContent.FROZEN);
-            new PageRenderer(Path.of("site-templates"), "site-templates", new Diagnostics())
-                    .render(frozen, Editions.of(frozen), Map.of(), file -> {
+            PageRenderer.of(Path.of("site-templates"), "site-templates", frozen, Editions.of(frozen), new Diagnostics())
+                    .orElseThrow()
+                    .renderSite(List.of(), file -> {
                         if (file.path().startsWith("assets/")) {
                             assets.put(file.path(), BrowserSearch.text(file));
                         }

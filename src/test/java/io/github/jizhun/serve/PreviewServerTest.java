@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -198,5 +199,33 @@ class PreviewServerTest {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../secret.txt", "..%2fsecret.txt", "reload.class", "package-info.class", ""})
+    void theFolderOfThePreviewHoldsItsScriptAndStyleOnly(String name) throws Exception {
+        try (PreviewServer live = PreviewServer.start(
+                folder.resolve("site"), Optional.of(new LiveReload()), InetAddress.getLoopbackAddress(), 0)) {
+            HttpResponse<String> answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(live.address() + LiveReload.FOLDER.substring(1) + name))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            assertEquals(404, answer.statusCode());
+            assertFalse(answer.body().contains("SECRET"), answer.body());
+        }
+    }
+
+    @Test
+    void whereThereIsNoSiteYetThePageWaitsForOne() throws Exception {
+        try (PreviewServer live = PreviewServer.start(
+                folder.resolve("none"), Optional.of(new LiveReload()), InetAddress.getLoopbackAddress(), 0)) {
+            HttpResponse<String> answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(live.address())).build(),
+                            HttpResponse.BodyHandlers.ofString());
+            assertEquals(503, answer.statusCode());
+            assertTrue(answer.body().contains("reload.js?v="), answer.body());
+        }
     }
 }

@@ -1,0 +1,126 @@
+package io.github.jizhun;
+
+import io.github.jizhun.compare.Editions;
+import io.github.jizhun.link.LinkedCatalogue;
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.source.Digest;
+import io.github.jizhun.source.LoadedContent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/**
+ * Names the state of all that the pages and data files of a standard are made of. Where it is as it was, they need not be made
+ * anew; so whatever a page of a standard shows must be told here.
+ */
+final class Fingerprints {
+    /** Beside the standards: what is said on no page of theirs. */
+    private static final List<String> UNSEEN = List.of("/search.yaml", "/addresses.txt");
+
+    private final LinkedCatalogue catalogue;
+    private final Editions editions;
+    private final SortedMap<String, String> digests;
+    private final String shared;
+
+    private Fingerprints(
+            LinkedCatalogue catalogue, Editions editions, SortedMap<String, String> digests, List<String> shared) {
+        this.catalogue = catalogue;
+        this.editions = editions;
+        this.digests = digests;
+        this.shared = Digest.of(shared);
+    }
+
+    /**
+     * The fingerprints of all standards.
+     *
+     * @param content the content as it was read
+     * @param folders where it was read, and the templates
+     * @throws UncheckedIOException if the templates cannot be read
+     */
+    static Fingerprints of(LoadedContent content, LinkedCatalogue catalogue, Editions editions, SiteFolders folders) {
+        List<String> shared = new ArrayList<>(program());
+        shared.add(Runtime.version().toString());
+        shared.add(templates(folders.templates()));
+        String standards = SiteFolders.shown(folders.content()) + "/standards/";
+        content.digests().forEach((file, digest) -> {
+            if (!file.startsWith(standards) && UNSEEN.stream().noneMatch(file::endsWith)) {
+                shared.add(file + digest);
+            }
+        });
+        shared.add(catalogue.standards().size() > 1 ? "several" : "one");
+        shared.add(editions.families().size() > 1 ? "catalogue" : "standard");
+        return new Fingerprints(catalogue, editions, content.digests(), shared);
+    }
+
+    /** What tells this program from others: the check sums of its jar's entries, or where it is unpacked its classes. */
+    private static List<String> program() {
+        try {
+            Path place = Path.of(Fingerprints.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            if (Files.isDirectory(place)) {
+                return List.of(files(place, List.of()));
+            }
+            try (JarFile jar = new JarFile(place.toFile())) {
+                return jar.stream()
+                        .map(entry -> entry.getName() + entry.getCrc())
+                        .toList();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The templates without the assets, which no page holds. */
+    static String templates(Path folder) {
+        return files(folder, List.of(folder.resolve("assets")));
+    }
+
+    private static String files(Path folder, List<Path> without) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            List<String> texts = new ArrayList<>();
+            for (Path file : walk.filter(Files::isRegularFile)
+                    .filter(file -> without.stream().noneMatch(file::startsWith))
+                    .sorted()
+                    .toList()) {
+                texts.add(folder.relativize(file).toString());
+                texts.add(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+            return Digest.of(texts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The fingerprint of a standard. */
+    String of(LinkedStandard standard) {
+        List<String> all =
+                new ArrayList<>(List.of(shared, catalogue.namesakes(standard).toString()));
+        // A note may name any code of the catalogue, and links to it where it exists.
+        Stream<LinkedStandard> shown = standard.standard().siteNotes().isEmpty()
+                ? editions.family(standard.code()).editions().stream().map(editions::standard)
+                : catalogue.standards().stream();
+        shown.forEach(each -> all.addAll(files(each)));
+        return Digest.of(all);
+    }
+
+    private List<String> files(LinkedStandard standard) {
+        String file = standard.standard().name().at().file();
+        String folder = file.substring(0, file.lastIndexOf('/') + 1);
+        return digests.subMap(folder, folder + Character.MAX_VALUE).entrySet().stream()
+                .map(each -> each.getKey() + each.getValue())
+                .toList();
+    }
+}

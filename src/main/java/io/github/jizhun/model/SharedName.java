@@ -1,0 +1,86 @@
+package io.github.jizhun.model;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Words that name a knowledge, skill or attitude in standards of several families. That the words are the same is all that is
+ * known: no provider says that the same is meant.
+ *
+ * @param folded the words without what does not count: width, case, spaces and punctuation
+ * @param members where they stand in the newest edition of each family, by the family's code and in the document's order; may be
+ *     empty where only older editions have them
+ */
+public record SharedName(Kind kind, String folded, List<Member> members) {
+    /** So many of the others are shown with a statement. */
+    public static final int SHOWN = 8;
+
+    /** Signs that do not tell names apart; some punctuation does, since C# is not C. */
+    private static final Pattern NOT_COUNTED = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{P}&&[^#%&@*]]+");
+
+    /** One place where such words stand. */
+    public record Member(Standard standard, Statement statement) {}
+
+    /** What is equal for statements of the same name. */
+    public record Key(Kind kind, String folded) {}
+
+    /** The key of a statement; its words are empty where it has none that count. */
+    public static Key keyOf(Statement statement) {
+        String words = Normalizer.normalize(statement.text().value(), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT);
+        return new Key(statement.kind(), NOT_COUNTED.matcher(words).replaceAll(""));
+    }
+
+    /**
+     * The words that competencies of several families share. Time and memory grow with the number of statements.
+     *
+     * @param standards all editions held
+     */
+    public static Map<Key, SharedName> among(List<Standard> standards) {
+        Map<String, Standard> byCode = new HashMap<>();
+        standards.forEach(standard -> byCode.put(standard.code(), standard));
+        Set<String> newest = new HashSet<>();
+        Map<Key, List<Member>> all = new HashMap<>();
+        for (Family family : Family.of(byCode.keySet())) {
+            newest.add(family.newest());
+            family.editions().stream()
+                    .map(byCode::get)
+                    .forEach(edition -> edition.competencies()
+                            .forEach(statement -> all.computeIfAbsent(keyOf(statement), key -> new ArrayList<>())
+                                    .add(new Member(edition, statement))));
+        }
+        Map<Key, SharedName> shared = new HashMap<>();
+        all.forEach((key, members) -> {
+            // Members come family by family.
+            boolean several = !familyOf(members.get(0)).equals(familyOf(members.get(members.size() - 1)));
+            if (several && !key.folded().isEmpty()) {
+                List<Member> ofNewest = members.stream()
+                        .filter(member -> newest.contains(member.standard().code()))
+                        .toList();
+                shared.put(key, new SharedName(key.kind(), key.folded(), ofNewest));
+            }
+        });
+        return Map.copyOf(shared);
+    }
+
+    private static String familyOf(Member member) {
+        return Edition.familyOf(member.standard().code());
+    }
+
+    /** Whether it stands in so many places that a page of its own lists them all. */
+    public boolean hasPage() {
+        return members.size() > SHOWN;
+    }
+
+    /** What its page's address is made of: {@code knowledge-1f0a…}. */
+    public String id() {
+        return kind.word() + "-" + TextHash.of(folded).value();
+    }
+}

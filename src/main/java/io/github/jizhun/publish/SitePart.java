@@ -1,0 +1,95 @@
+package io.github.jizhun.publish;
+
+import io.github.jizhun.site.SiteFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+
+/**
+ * A part of the site that need not be made anew as long as all that it is made of stays the same: the files of the published site
+ * then stand in the new one, too. Either {@link #keep} does that, or the part's files are handed over and {@link #finish} ends it.
+ */
+public final class SitePart {
+    private final SitePublisher publisher;
+    private final Path known;
+    private final Path noted;
+    private final String fingerprint;
+    private final Queue<PartRecord.Entry> files = new ConcurrentLinkedQueue<>();
+    private final Set<LinkCheck.Target> targets = ConcurrentHashMap.newKeySet();
+
+    /**
+     * What was kept.
+     *
+     * @param paths of the part's files
+     * @param labels what its maker noted when it was made
+     */
+    public record Kept(Collection<String> paths, List<String> labels) {}
+
+    /**
+     * A part.
+     *
+     * @param known where the published site's part is described
+     * @param noted where this one is to be described
+     */
+    SitePart(SitePublisher publisher, Path known, Path noted, String fingerprint) {
+        this.publisher = publisher;
+        this.known = known;
+        this.noted = noted;
+        this.fingerprint = fingerprint;
+    }
+
+    /**
+     * Takes the part from the published site.
+     *
+     * @return empty if it was made of something else, or the site no longer has it as it was made
+     * @throws PublishException if the new site cannot be written
+     */
+    public Optional<Kept> keep() {
+        Optional<PartRecord> record =
+                PartRecord.read(known).filter(each -> each.fingerprint().equals(fingerprint));
+        try {
+            if (record.isEmpty() || !publisher.keep(record.get())) {
+                return Optional.empty();
+            }
+            record.get().write(noted);
+        } catch (IOException e) {
+            throw publisher.cannotWrite(e);
+        }
+        return record.map(each -> new Kept(each.paths(), each.labels()));
+    }
+
+    /** Takes a file of the part. Safe for several threads; throws what {@link SitePublisher#accept} throws. */
+    public void accept(SiteFile file) {
+        publisher.accept(file, targets::add);
+        files.add(PartRecord.Entry.of(file.path(), file.bytes()));
+    }
+
+    /**
+     * Notes that the part is whole.
+     *
+     * @param labels words without blanks that {@link #keep} gives back
+     */
+    public void finish(List<String> labels) {
+        List<PartRecord.Entry> entries = files.stream()
+                .sorted(Comparator.comparing(PartRecord.Entry::path))
+                .toList();
+        Set<String> own = entries.stream().map(PartRecord.Entry::path).collect(Collectors.toSet());
+        List<LinkCheck.Target> outside = targets.stream()
+                .filter(target -> !own.contains(target.path()))
+                .sorted(Comparator.comparing(LinkCheck.Target::path).thenComparing(LinkCheck.Target::fragment))
+                .toList();
+        try {
+            new PartRecord(fingerprint, labels, entries, outside).write(noted);
+        } catch (IOException e) {
+            throw publisher.cannotWrite(e);
+        }
+    }
+}

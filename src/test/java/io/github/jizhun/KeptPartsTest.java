@@ -1,0 +1,114 @@
+package io.github.jizhun;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A build after an edit makes the same site as a build from nothing, and keeps what the edit does not touch. */
+class KeptPartsTest {
+    private static final String EDITED = "standards/ABC1234-001v1/";
+
+    @TempDir
+    private Path folder;
+
+    private Path content;
+    private Path templates;
+
+    @BeforeEach
+    void copySeveralStandards() throws IOException {
+        content = BuiltSite.copy(SampleContent.EDITIONS, folder.resolve("content"));
+        BuiltSite.copy(
+                Path.of("src/test/resources/content/small/standards/ABC1234-001v1"),
+                content.resolve("standards/ABC1234-001v1"));
+        // It would tell that the edits are no corrections.
+        Files.delete(content.resolve(EDITED + "source.txt"));
+        // A note may name codes of any standard, so that a standard with notes depends on all.
+        try (DirectoryStream<Path> notes = Files.newDirectoryStream(content.resolve(EDITED + "notes"))) {
+            for (Path note : notes) {
+                Files.delete(note);
+            }
+        }
+        templates = BuiltSite.copy(Path.of("site-templates"), folder.resolve("templates"));
+    }
+
+    private String build(String name) {
+        BuiltSite.Run run = BuiltSite.run(
+                "build",
+                "--content",
+                content.toString(),
+                "--templates",
+                templates.toString(),
+                "--output",
+                folder.resolve(name).resolve("site").toString());
+        assertEquals(0, run.exit(), run.err());
+        return run.out();
+    }
+
+    private void replace(Path file, String from, String to) throws IOException {
+        String text = Files.readString(file);
+        assertTrue(text.contains(from), file + ": " + from);
+        Files.writeString(file, text.replace(from, to));
+    }
+
+    @Test
+    void everyEditMakesTheSiteThatABuildFromNothingMakes() throws IOException {
+        build("edited");
+        List<Edit> edits = List.of(
+                new Edit(
+                        "a statement that others have too",
+                        true,
+                        () -> replace(content.resolve(EDITED + "competencies.yaml"), "生豆分級標準", "借閱卡片管理辦法")),
+                new Edit(
+                        "a statement",
+                        true,
+                        () -> replace(
+                                content.resolve(EDITED + "competencies.yaml"),
+                                "code: K01\n    text: ",
+                                "code: K01\n    text: 新")),
+                new Edit(
+                        "a name",
+                        true,
+                        () -> replace(content.resolve(EDITED + "standard.yaml"), "\nname: ", "\nname: 新")),
+                new Edit(
+                        "an older edition",
+                        true,
+                        () -> replace(
+                                content.resolve("standards/DEF5678-002v1/standard.yaml"),
+                                "\ndescription: ",
+                                "\ndescription: 新")),
+                new Edit(
+                        "a script",
+                        true,
+                        () -> Files.writeString(templates.resolve("assets/new.js"), "// @ts-check\n")),
+                new Edit("the site", false, () -> replace(content.resolve("site.yaml"), "title: ", "title: 新")),
+                new Edit(
+                        "a template",
+                        false,
+                        () -> replace(templates.resolve("parts/footer.peb"), "<footer", "<footer data-x")));
+        for (Edit edit : edits) {
+            edit.make().run();
+            String said = build("edited");
+            build(edit.name());
+            assertEquals(
+                    BuiltSite.files(folder.resolve(edit.name()).resolve("site")),
+                    BuiltSite.files(folder.resolve("edited/site")),
+                    edit.name());
+            assertEquals(edit.isLocal(), said.contains("沿用"), edit.name() + ": " + said);
+        }
+    }
+
+    /** What a maintainer does, and whether most standards stay as they are. */
+    private record Edit(String name, boolean isLocal, Change make) {}
+
+    private interface Change {
+        void run() throws IOException;
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.jizhun.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.jizhun.BuiltSite;
+import io.github.jizhun.TestContent;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A maintainer edits content and templates, and an open page follows. */
+@InBrowser
+class LiveReloadIT {
+    private static final String STANDARD = "standards/ABC1234-001v1/";
+
+    @TempDir
+    private Path folder;
+
+    private Path content;
+    private Path templates;
+    private Process serve;
+    private String root;
+
+    @BeforeEach
+    void start() throws IOException {
+        content = TestContent.small(folder).folder();
+        Files.delete(content.resolve(STANDARD + "source.txt"));
+        templates = BuiltSite.copy(Path.of("site-templates"), folder.resolve("templates"));
+        serve();
+    }
+
+    private void serve() throws IOException {
+        serve = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "io.github.jizhun.Main",
+                        "serve",
+                        "--port=0",
+                        "--content",
+                        content.toString(),
+                        "--templates",
+                        templates.toString(),
+                        "--output",
+                        folder.resolve("out/site").toString()))
+                .redirectErrorStream(true)
+                .start();
+        BufferedReader said = serve.inputReader(StandardCharsets.UTF_8);
+        root = said.readLine().replaceAll("^.*(http://\\S+?/).*$", "$1");
+        assertTrue(said.readLine().contains("檢查結果"));
+        assertTrue(said.readLine().startsWith("完成"));
+        Thread reader = new Thread(() -> said.lines().forEach(line -> {}));
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    @AfterEach
+    void stop() {
+        serve.destroy();
+    }
+
+    private void replace(Path file, String from, String to) throws IOException {
+        String text = Files.readString(file);
+        assertTrue(text.contains(from), file + ": " + from);
+        Files.writeString(file, text.replace(from, to));
+    }
+
+    private static void untilShows(Browser browser, String text) {
+        browser.until("document.body.textContent.includes('" + text + "')");
+    }
+
+    @Test
+    void anOpenPageFollowsEverySortOfFile(Browser browser) throws IOException {
+        browser.open(root + "ABC1234-001v1/K01.html");
+        replace(content.resolve(STANDARD + "competencies.yaml"), "生豆產地與品種", "生豆的產地與品種");
+        untilShows(browser, "生豆的產地與品種");
+        Files.writeString(content.resolve(STANDARD + "notes/K01.md"), "這是新的一句話。\n");
+        untilShows(browser, "這是新的一句話。");
+        replace(templates.resolve("parts/footer.peb"), "<footer class=\"foot\">", "<footer class=\"foot\"><p>新的頁尾</p>");
+        untilShows(browser, "新的頁尾");
+        Files.writeString(
+                templates.resolve("assets/site.css"),
+                Files.readString(templates.resolve("assets/site.css")) + "main { outline: 3px solid rgb(1, 2, 3); }\n");
+        browser.until("getComputedStyle(document.querySelector('main')).outlineColor === 'rgb(1, 2, 3)'");
+        Files.writeString(
+                templates.resolve("assets/site.js"),
+                Files.readString(templates.resolve("assets/site.js"))
+                        + "document.documentElement.dataset.edited = '';\n");
+        browser.until("'edited' in document.documentElement.dataset");
+    }
+
+    @Test
+    void aMistakeIsShownOverTheLastGoodPageUntilItIsMended(Browser browser) throws IOException {
+        browser.open(root + "ABC1234-001v1/T1.1.html");
+        Path duties = content.resolve(STANDARD + "duties.yaml");
+        String good = Files.readString(duties);
+        Files.writeString(duties, good.replaceFirst("K01", "K77"));
+        browser.until("document.querySelector('.jizhun-problem')");
+        String said = browser.find(".jizhun-problem").getText();
+        assertTrue(said.contains("duties.yaml:15:"), said);
+        assertTrue(said.contains("unknown-reference"), said);
+        assertTrue(browser.find("main").getText().contains("K01"));
+        // Whatever page is opened meanwhile tells, too.
+        browser.open(root + "index.html");
+        browser.until("document.querySelector('.jizhun-problem')");
+        assertEquals(List.of(), Axe.violations(browser, Screen.DESKTOP));
+        Files.writeString(duties, good);
+        browser.until("!document.querySelector('.jizhun-problem')");
+    }
+
+    @Test
+    void thePublishedFilesHoldNothingOfThePreview(Browser browser) throws IOException {
+        browser.open(root + "index.html");
+        assertTrue(browser.all("script[src*='jizhun-preview']").size() == 1);
+        assertFalse(Files.readString(folder.resolve("out/site/index.html")).contains("jizhun-preview"));
+        assertEquals(List.of(), browser.consoleErrors());
+    }
+}
