@@ -219,44 +219,6 @@ class CourseCoverageIT {
     }
 
     @Test
-    void aFileThatIsNoneChangesNothing(Browser browser) throws IOException {
-        CourseDesk desk = CourseDesk.fresh(browser, disk(), Screen.DESKTOP).unit("甲", "1");
-        String before = desk.file();
-        Map<String, String> files = Map.of(
-                "hello", "不是課程職能對照的檔案",
-                "{\"format\":\"jizhun-course/9\"}", "較新的版本",
-                "{\"format\":\"jizhun-course/1\",\"standard\":\"BHR1212-001v2\",\"name\":\"<img src=x onerror=alert(1)>\",\"x\":1}",
-                        "已損壞");
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            desk.open(Files.writeString(folder.resolve("bad.json"), file.getKey()));
-            browser.until("document.querySelector('#desk-notice').textContent.includes('" + file.getValue() + "')");
-            assertEquals(before, desk.file());
-            desk.press("notice-close");
-        }
-        browser.assertQuiet(disk());
-    }
-
-    @Test
-    void aFileOfAnotherEditionIsTakenOnlyWhenAsked(Browser browser) throws IOException {
-        CourseDesk desk = CourseDesk.fresh(browser, disk(), Screen.DESKTOP).unit("甲", "1");
-        String before = desk.file();
-        Path other = Files.writeString(
-                folder.resolve("other.json"),
-                "{\"format\":\"jizhun-course/1\",\"standard\":\"BHR1212-001v5\",\"name\":\"另一版\",\"units\":[{\"name\":\"乙\",\"taught\":[\"K01\",\"K77\"]}]}");
-        desk.open(other);
-        browser.until("document.querySelector('#desk-notice').textContent.includes('帶不過來的 1 項：K77')");
-        assertTrue(browser.find("#desk-notice").getText().contains("屬於 BHR1212-001v5，目前是 BHR1212-001v2"));
-        assertEquals(before, desk.file());
-        desk.press("notice-close");
-        assertEquals(before, desk.file());
-        desk.open(other);
-        browser.until("document.querySelector('[data-focus=take]')");
-        desk.press("take");
-        assertTrue(desk.file().contains("\"standard\": \"BHR1212-001v2\""));
-        assertTrue(desk.file().contains("K01") && !desk.file().contains("K77"));
-    }
-
-    @Test
     void everyStepIsOpenToAll(Browser browser) {
         CourseDesk desk = CourseDesk.fresh(browser, disk(), Screen.DESKTOP)
                 .unit(UNIT, "六")
@@ -281,40 +243,6 @@ class CourseCoverageIT {
                         step + " moves sideways on " + screen);
             }
         }
-    }
-
-    @Test
-    void aSavedCourseInTheContentHasThePageThatItsMakerSaw(Browser browser, @TempDir Path other) throws IOException {
-        CourseDesk desk = CourseDesk.fresh(browser, disk(), Screen.DESKTOP)
-                .unit(UNIT, "6.50")
-                .unit("提案\"一\": #2", "2");
-        desk.type("course-name", "培訓專案企劃")
-                .type("1outline", "一、甲\n- 乙：丙")
-                .press("1assessments其他")
-                .type("1assessmentOther", "口試");
-        desk.step("map")
-                .press("T1.1 0taught")
-                .press("T1.2 1assessed")
-                .press("T1.4 0taught")
-                .press("O1.4.1@T1.4 1outputs");
-        desk.leaveOut("P1.3.1@T1.3", "先備課程");
-        List<?> made = (List<?>)
-                browser.run(
-                        "return JizhunForms.tables().map(({ head, body }) => [head, ...body].map((row) => row.map((cell) => String(cell).replace(/\\n/g, ' '))))");
-        String sum = desk.sum().replaceFirst("・.*", "");
-        Path content = BuiltSite.copy(SampleContent.FROZEN, other.resolve("content"));
-        Files.createDirectories(content.resolve("courses"));
-        Files.writeString(content.resolve("courses/saved.json"), desk.file());
-        BuiltSite.of(content, other);
-        browser.open(Site.onDisk(other.resolve("site")).url("BHR1212-001v2/courses/saved.html"));
-        List<?> shown = (List<?>)
-                browser.run(
-                        "return [...document.querySelectorAll('.form-table')].map((table) => [...table.rows].map((row) =>"
-                                + " [...row.cells].map((cell) => { cell.querySelectorAll('br').forEach((line) => line.replaceWith(' ')); return cell.textContent; })))");
-        assertEquals(made, shown);
-        assertEquals(sum, browser.find(".verdict b").getText());
-        assertEquals(List.of(), Axe.violations(browser, Screen.DESKTOP));
-        assertEquals(List.of(), Axe.violations(browser, Screen.PHONE));
     }
 
     @Test
