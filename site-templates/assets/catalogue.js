@@ -32,6 +32,9 @@
   let classes = {};
   let limit = STEP;
 
+  /** The names of a class; an address may ask for one that no object should answer to. @param {string} facet @param {string} key */
+  const known = (facet, key) => (Object.keys(classes[facet]).includes(key) ? classes[facet][key] : null);
+
   /** @param {Line} line @returns {Standard} */
   const standard = (line) => {
     const [code, name, level, category, occupation, industry] = line;
@@ -48,7 +51,7 @@
 
   /** @param {string} facet @param {string} key */
   const label = (facet, key) =>
-    facet !== "level" ? (classes[facet][key] || [key]).join(" ").trim() : key === NONE ? titles.noLevel || "" : fill(titles.level, key);
+    facet !== "level" ? (known(facet, key) || [key]).join(" ").trim() : key === NONE ? titles.noLevel || "" : fill(titles.level, key);
 
   /** The standards that fit all that is chosen, one facet aside. @param {string} [aside] */
   const fitting = (aside) => {

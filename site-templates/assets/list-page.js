@@ -33,9 +33,12 @@
     show();
   };
 
+  /** What an object was given under a name; an address may ask for names that every object has. @template T @param {Record<string, T> | undefined} of @param {string} name */
+  const own = (of, name) => (of && Object.keys(of).includes(name) ? of[name] : undefined);
+
   /** @param {string} standard @param {string} code @returns {Row} */
   const row = (standard, code) => {
-    const [kind, text, context, level] = (texts[standard] || {})[code] || ["", words.lost || "", ""];
+    const [kind, text, context, level] = own(own(texts, standard), code) || ["", words.lost || "", ""];
     const label = code.startsWith("glossary/") ? "" : code;
     return { standard, code, label, kind, text, context, level: level || "" };
   };

@@ -92,7 +92,8 @@ const JizhunSelfCheckScreens = (() => {
 
   /** The screen that the address names; null where it names something else, such as the tree. */
   const wanted = () => {
-    const id = decodeURIComponent(location.hash.slice(1)) || "start";
+    // As it stands: the names of screens need no decoding, and somebody else's address may not be decodable.
+    const id = location.hash.slice(1) || "start";
     const step = get(id);
     return step?.matches(".step") && (step.closest(".duty-part") || screens[id]) ? step : null;
   };

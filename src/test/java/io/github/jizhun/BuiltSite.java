@@ -27,7 +27,7 @@ public final class BuiltSite {
     private final Run run;
 
     /** How a run of the program ended and what it printed. */
-    record Run(int exit, String out, String err) {}
+    public record Run(int exit, String out, String err) {}
 
     private BuiltSite(Path output, Run run) {
         this.output = output;
@@ -50,7 +50,7 @@ public final class BuiltSite {
     }
 
     /** Builds a content folder into an output folder, however that ends. */
-    static BuiltSite attempt(Path content, Path output) {
+    public static BuiltSite attempt(Path content, Path output) {
         return new BuiltSite(
                 output,
                 run(
@@ -88,7 +88,7 @@ public final class BuiltSite {
         return to;
     }
 
-    Run result() {
+    public Run result() {
         return run;
     }
 

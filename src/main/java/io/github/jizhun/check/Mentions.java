@@ -1,5 +1,6 @@
 package io.github.jizhun.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -29,31 +30,23 @@ final class Mentions {
     static List<Mention> in(String text) {
         String read = QUOTED.matcher(text)
                 .replaceAll(match -> " ".repeat(match.group().length()));
-        return CODE.matcher(read).results().map(found -> mention(read, found)).toList();
-    }
-
-    private static Mention mention(String text, MatchResult found) {
-        Optional<String> standard =
-                Optional.ofNullable(found.group(1)).or(() -> standardBeside(text, found.start(), found.end()));
-        return new Mention(standard, found.group(2), found.start(2));
-    }
-
-    private static Optional<String> standardBeside(String text, int start, int end) {
-        int from = 0;
-        int to = text.length();
-        Matcher ends = SENTENCE_END.matcher(text);
-        while (ends.find()) {
-            if (ends.end() <= start) {
-                from = ends.end();
-            } else if (ends.start() >= end) {
-                to = ends.start();
-                break;
-            }
+        List<Mention> mentions = new ArrayList<>();
+        Matcher ends = SENTENCE_END.matcher(read);
+        // No code and no standard reaches over the end of a sentence.
+        for (int from = 0, to; from < read.length(); from = to + 1) {
+            to = ends.find() ? ends.start() : read.length();
+            addOf(read.substring(from, to), from, mentions);
         }
-        return STANDARD.matcher(text.substring(from, to))
+        return List.copyOf(mentions);
+    }
+
+    private static void addOf(String sentence, int start, List<Mention> mentions) {
+        Optional<String> beside =
+                STANDARD.matcher(sentence).results().map(MatchResult::group).findFirst();
+        CODE.matcher(sentence)
                 .results()
-                .map(MatchResult::group)
-                .findFirst();
+                .forEach(found -> mentions.add(new Mention(
+                        Optional.ofNullable(found.group(1)).or(() -> beside), found.group(2), start + found.start(2))));
     }
 
     /** The form of a code: its letter, the number of its parts, and the digits of a part that counts with leading zeros. */

@@ -93,7 +93,10 @@ final class Segments {
 
     private static Printed piece(Printed cell, int from, int to) {
         String text = cell.text().substring(from, to);
-        int before = cell.text().codePointCount(0, from);
-        return new Printed(text, cell.at().right(before), Math.max(1, text.codePointCount(0, text.length())));
+        // Of a cell that goes on in further lines only the first one's place is known: a piece behind it is shown at
+        // its end.
+        int before = Math.min(cell.text().codePointCount(0, from), Math.max(0, cell.width() - 1));
+        int width = Math.min(text.codePointCount(0, text.length()), cell.width() - before);
+        return new Printed(text, cell.at().right(before), Math.max(1, width));
     }
 }

@@ -8,7 +8,8 @@ import java.util.Comparator;
  * @param rule the rule that is broken
  * @param at where the guilty text begins
  * @param width how many code points it is long, at least 1; the caret line shows it
- * @param path the way to it in the author's words, outermost first: {@code T1 > T1.2 分析市場定位 > knowledge}; may be empty
+ * @param path the way to it in the author's words, outermost first: {@code T1 > T1.2 分析市場定位 > knowledge}; may be empty;
+ *     cut like an argument of a {@link Message}, since it names what the author wrote
  * @param message what is wrong
  * @param hint what to do about it; {@link Message#NONE} only when nothing useful is known
  */
@@ -17,6 +18,10 @@ public record Diagnostic(Rule rule, Position at, int width, String path, Message
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::at)
             .thenComparing(Diagnostic::rule)
             .thenComparing(diagnostic -> diagnostic.message().toString());
+
+    public Diagnostic {
+        path = Message.cut(path);
+    }
 
     @Override
     public int compareTo(Diagnostic other) {

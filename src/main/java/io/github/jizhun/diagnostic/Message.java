@@ -22,7 +22,8 @@ public record Message(String key, List<String> arguments) {
                 key, Stream.of(arguments).map(String::valueOf).map(Message::cut).toList());
     }
 
-    private static String cut(String argument) {
+    /** An argument no longer than a person reads. */
+    static String cut(String argument) {
         return argument.codePointCount(0, argument.length()) <= LONGEST
                 ? argument
                 : argument.substring(0, argument.offsetByCodePoints(0, LONGEST)) + "…";

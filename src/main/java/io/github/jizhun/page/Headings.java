@@ -3,6 +3,7 @@ package io.github.jizhun.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
@@ -12,6 +13,9 @@ import org.commonmark.node.Text;
 /** The headings of hand-written text. */
 final class Headings {
     private static final int LOWEST = 6;
+
+    /** All signs of ASCII but those that address nothing else. */
+    private static final Pattern SIGNS = Pattern.compile("[!-~&&[^A-Za-z0-9._-]]");
 
     private Headings() {}
 
@@ -67,7 +71,9 @@ final class Headings {
         return Optional.of(same == 1 ? id : id + "-" + same);
     }
 
+    /** Without the signs that mean something in an address: {@code %}, {@code #}, {@code \}. */
     private static String id(Heading heading) {
-        return text(heading).strip().replaceAll("\\s+", "-");
+        String id = SIGNS.matcher(text(heading).strip().replaceAll("\\s+", "-")).replaceAll("");
+        return id.isEmpty() ? "section" : id;
     }
 }

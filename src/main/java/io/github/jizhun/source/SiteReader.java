@@ -7,6 +7,8 @@ import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Site.LevelMeaning;
 import io.github.jizhun.model.SiteLanguage;
 import io.github.jizhun.model.Text;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,7 @@ final class SiteReader {
             SiteLanguage.CHINESE.tag(), SiteLanguage.CHINESE, SiteLanguage.ENGLISH.tag(), SiteLanguage.ENGLISH);
     private static final Map<String, Downloads> DOWNLOADS =
             Words.of(Downloads.ALL.word(), Downloads.ALL, Downloads.DATA.word(), Downloads.DATA);
-    private static final Pattern BASE_URL = Pattern.compile("https?://\\S+/");
+    private static final Pattern BASE_URL = Pattern.compile("https?://[^\\s{}]+/");
     private static final Pattern REPORT = Pattern.compile("https?://\\S+|mailto:\\S+@\\S+");
 
     private SiteReader() {}
@@ -67,13 +69,22 @@ final class SiteReader {
                         .orElse(Downloads.ALL));
     }
 
-    /** An address of a certain form. */
+    /** An address of a certain form, in which {@code {code}} may stand for a code. */
     static Optional<Text> address(Fields fields, String field, String variant, Pattern form) {
         Optional<Text> address = fields.optionalText(field);
-        address.filter(text -> !form.matcher(text.value()).matches())
+        address.filter(text -> !form.matcher(text.value()).matches() || !isAddress(text.value()))
                 .ifPresent(text -> fields.optional(field)
                         .orElseThrow()
                         .tell(Rule.BAD_VALUE, variant, text.at(), Value.lengthOf(text.value()), field, text.value()));
         return address;
+    }
+
+    private static boolean isAddress(String written) {
+        try {
+            new URI(written.replace("{code}", "code"));
+            return true;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 }

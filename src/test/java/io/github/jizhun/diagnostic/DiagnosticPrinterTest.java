@@ -57,6 +57,19 @@ class DiagnosticPrinterTest {
     }
 
     @Test
+    void whatWasWrittenIsNeverShownWithoutEnd() {
+        String endless = "字".repeat(100_000);
+        Diagnostic finding = new Diagnostic(
+                Rule.MISSING_FIELD,
+                Position.startOf("content/site.yaml"),
+                endless.length(),
+                endless,
+                Message.of("missing-field", endless),
+                Message.of("missing-field.hint", endless));
+        assertTrue(print(Language.ZH_TW, endless, finding).length() < 4000);
+    }
+
+    @Test
     void charactersOutsideTheBasicPlaneAndMarksTakeTheirOwnWidth() {
         assertTrue(print(Language.EN, "😀e\u0301x", finding(1, 4, 1, "")).contains("    | 　 ^\n"));
         assertTrue(print(Language.EN, "𠮷", finding(1, 1, 1, "")).contains("    | ^^\n"));

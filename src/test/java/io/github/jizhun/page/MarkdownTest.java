@@ -131,6 +131,14 @@ class MarkdownTest {
     }
 
     @Test
+    void anAnchorHoldsNoSignThatMeansSomethingInAnAddress() {
+        Article article = new Markdown(ONE, WORDS).page(prose("# 甲\n\n## 100% 與 C\\\\D（#1）\n\n## ?\n\n## %\n"));
+        assertEquals(
+                List.of("100-與-CD（1）", "section", "section-2"),
+                article.sections().stream().map(Article.Section::id).toList());
+    }
+
+    @Test
     void aTableScrollsInItsOwnFrame() {
         Element page = page(ONE, "| 甲 | 乙 |\n| --- | --: |\n| K19 | 1 |\n");
         Element frame = page.expectFirst("div.scroll");

@@ -1,0 +1,137 @@
+package io.github.jizhun.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.jizhun.BuiltSite;
+import io.github.jizhun.fuzz.PayloadContent;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Script and markup in every text of the content, and in whatever a reader or somebody's address asks, stays text: nothing
+ * runs, no element comes of it, and the policy against foreign script never has to step in.
+ */
+@InBrowser
+class PayloadsIT {
+    /** What came of a payload, in the page with all that script added to it. */
+    private static final String BORN = """
+            const born = [...document.querySelectorAll("script:not([src]), style, [style*='window.hit'], svg[onload], img[src='x']")];
+            const handlers = [...document.querySelectorAll("*")].filter((element) =>
+              [...element.attributes].some((attribute) => /^on/i.test(attribute.name)));
+            const leading = [...document.querySelectorAll("a[href], form[action]")].filter((element) =>
+              /^(javascript|vbscript|data):/i.test(element.href || element.action));
+            return [window.hit === undefined ? "" : "it ran"].concat([...born, ...handlers, ...leading].map((element) =>
+              element.outerHTML.slice(0, 200))).filter(Boolean);
+            """;
+
+    /** Opens what is folded, and asks for the cards of some links. */
+    private static final String STIR = """
+            document.querySelectorAll("details").forEach((details) => { details.open = true; });
+            const links = [...document.querySelectorAll("main a.chip, main .mention, main .defined, main .auto")].slice(0, 4);
+            for (const link of links) {
+              link.dispatchEvent(new PointerEvent("pointerover", { bubbles: true, pointerType: "mouse" }));
+            }
+            """;
+
+    private static final String CODE = PayloadContent.CODE + "/";
+
+    @TempDir
+    private static Path folder;
+
+    private static Site site;
+
+    @BeforeAll
+    static void build() throws IOException {
+        Path content = PayloadContent.write(folder.resolve("content"));
+        BuiltSite.of(content, folder);
+        site = Site.onDisk(folder.resolve("site"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothingRunsOnAPageOfAnyKind(Browser browser) {
+        return PageKinds.each(site, address -> !address.equals("404.html"), address -> {
+            browser.reset();
+            browser.open(site.url(address));
+            browser.run(STIR);
+            assertNothingRan(browser, address);
+        });
+    }
+
+    @Test
+    void nothingRunsOfWhatAnAddressAsks(Browser browser) {
+        for (String question : PayloadContent.questions()) {
+            String asked = URLEncoder.encode(question, StandardCharsets.UTF_8).replace("+", "%20");
+            browser.open(site.url("search.html?q=" + asked + "&kind=" + asked + "&standard=" + asked));
+            browser.until("['done', 'none'].includes(document.getElementById('results').dataset.state)");
+            assertNothingRan(browser, question);
+            for (String address : List.of(
+                    "search.html?q=" + asked,
+                    CODE + "index-of-codes.html?q=" + asked,
+                    "catalogue.html?q=" + asked + "&level=" + asked + "&category=" + asked,
+                    "my-list.html?list=" + asked + "," + CODE + "K01," + CODE + asked,
+                    CODE + "self-check.html#" + asked,
+                    CODE + "K01.html#" + asked,
+                    "XSS1234-001/index.html#" + asked)) {
+                browser.open("about:blank");
+                browser.open(site.url(address));
+                assertNothingRan(browser, address);
+            }
+        }
+    }
+
+    @Test
+    void nothingRunsOfHalfAnAddress(Browser browser) {
+        for (String address : List.of(
+                "search.html?q=%E0%A4%A",
+                "catalogue.html?q=%E0%A4%A",
+                "my-list.html?list=%E0%A4%A",
+                CODE + "self-check.html#%E0%A4%A",
+                CODE + "index-of-codes.html?q=%zz",
+                "XSS1234-001/index.html#%E0%A4%A")) {
+            browser.open("about:blank");
+            browser.open(site.url(address));
+            assertNothingRan(browser, address);
+        }
+    }
+
+    @Test
+    void nothingRunsOfWhatIsTyped(Browser browser) {
+        for (String question :
+                List.of(PayloadContent.MARKER, "<script>window.hit=1</script>", "\"><img src=x onerror=1>")) {
+            browser.open(site.url(CODE + "K01.html"));
+            browser.press("/");
+            browser.until("document.querySelector('dialog.search')?.open");
+            browser.press(question);
+            browser.until("document.querySelector('dialog [data-state=done], dialog [data-state=none]')");
+            assertNothingRan(browser, question);
+            for (String address : List.of("catalogue.html", CODE + "index-of-codes.html")) {
+                browser.open(site.url(address));
+                browser.find("main input[name=q]").sendKeys(question);
+                assertNothingRan(browser, address);
+            }
+        }
+    }
+
+    @Test
+    void aPayloadIsFoundAndShownAsText(Browser browser) {
+        browser.open(site.url("search.html?q=onerror"));
+        browser.until("document.getElementById('results').dataset.state === 'done'");
+        assertTrue(browser.texts("#results > li").stream().anyMatch(text -> text.contains("onerror=\"window.hit")));
+        assertNothingRan(browser, "results");
+    }
+
+    private static void assertNothingRan(Browser browser, String where) {
+        assertEquals(List.of(), browser.run(BORN), where);
+        browser.assertQuiet(site);
+    }
+}
