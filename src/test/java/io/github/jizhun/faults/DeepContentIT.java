@@ -13,9 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Content that nests without end ends in a site or in findings, in a bounded memory. */
+/** Content without end, in depth, length or number, ends in a site or in findings, in a bounded memory. */
 class DeepContentIT {
     private static final int LONG = 100_000;
+    private static final int TERMS = Integer.getInteger("terms", 2_000);
     private static final String STANDARD = "standards/ABC1234-001v1/";
 
     /** For the whole machine of the build: heap, in a child process of its own. */
@@ -45,6 +46,25 @@ class DeepContentIT {
                         .mapToObj(depth -> " ".repeat(depth) + "a:\n")
                         .collect(Collectors.joining()));
         assertEquals(1, build());
+    }
+
+    @Test
+    void whatIsLongEndsInASite() throws IOException {
+        content.with(STANDARD + "notes/K01.md", "字".repeat(LONG) + " K01".repeat(LONG / 4));
+        content.with("pages/long.md", "# 長頁\n\n" + "客戶與 K01，".repeat(LONG / 10));
+        assertEquals(0, build());
+    }
+
+    @Test
+    void aGlossaryOfThousandsEndsInASite() throws IOException {
+        content.with(
+                STANDARD + "glossary.yaml",
+                IntStream.range(0, TERMS)
+                        .mapToObj(i -> "  - {id: term-" + i + ", term: 名詞" + (char) (0x4E00 + i) + ", text: 名詞"
+                                + (char) (0x4E00 + i) + "：說明。}\n")
+                        .collect(Collectors.joining("", "terms:\n", "")));
+        content.with("addresses.txt", "");
+        assertTrue(build() <= 1);
     }
 
     private int build() {
