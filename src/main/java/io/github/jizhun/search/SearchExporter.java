@@ -33,6 +33,8 @@ final class SearchExporter {
     private static final int RANGES_IN_LIST = 128;
 
     private static final int VERSION_DIGITS = 12;
+    /** So many terms are read by all cores before they are written: enough for all, few enough to be held. */
+    private static final int TERMS_AT_ONCE = 8_192;
 
     private final SearchIndex index;
     private final SearchLanguage language;
@@ -126,21 +128,25 @@ final class SearchExporter {
         int[] count = {0};
         TermFiles files = new TermFiles(payload -> put("terms-" + count[0]++, payload));
         for (LeafReader segment : index.segments()) {
-            SegmentTerms terms = new SegmentTerms(segment);
-            for (String key : terms.keys()) {
-                files.add(key, terms.postings(key));
+            List<String> keys = List.copyOf(new SegmentTerms(segment).keys());
+            for (int from = 0; from < keys.size(); from += TERMS_AT_ONCE) {
+                List<String> some = keys.subList(from, Math.min(keys.size(), from + TERMS_AT_ONCE));
+                List<List<PostingsText>> postings = SegmentTerms.postings(segment, some);
+                for (int i = 0; i < some.size(); i++) {
+                    files.add(some.get(i), postings.get(i));
+                }
             }
         }
         files.close();
-        List<String> keys = files.firstKeys();
-        if (keys.size() <= RANGES_IN_LIST) {
-            head.put("ranges", keys);
+        List<String> firstKeys = files.firstKeys();
+        if (firstKeys.size() <= RANGES_IN_LIST) {
+            head.put("ranges", firstKeys);
             return;
         }
         List<String> groups = new ArrayList<>();
-        for (int i = 0; i < keys.size(); i += RANGES_IN_LIST) {
-            groups.add(keys.get(i));
-            put("ranges-" + i / RANGES_IN_LIST, keys.subList(i, Math.min(keys.size(), i + RANGES_IN_LIST)));
+        for (int i = 0; i < firstKeys.size(); i += RANGES_IN_LIST) {
+            groups.add(firstKeys.get(i));
+            put("ranges-" + i / RANGES_IN_LIST, firstKeys.subList(i, Math.min(firstKeys.size(), i + RANGES_IN_LIST)));
         }
         head.put("groups", groups);
         head.put("groupSize", RANGES_IN_LIST);

@@ -1,6 +1,7 @@
 package io.github.jizhun.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,8 +68,34 @@ final class SegmentTerms {
         return keys;
     }
 
-    /** Where a term stands, field by field in order. */
-    List<PostingsText> postings(String key) throws IOException {
+    /**
+     * Where some terms stand, by all cores.
+     *
+     * @return in the order of the keys, each field by field in order
+     */
+    static List<List<PostingsText>> postings(LeafReader segment, List<String> keys) {
+        // What moves from term to term belongs to one thread.
+        ThreadLocal<SegmentTerms> own = ThreadLocal.withInitial(() -> open(segment));
+        return keys.parallelStream().map(key -> own.get().read(key)).toList();
+    }
+
+    private static SegmentTerms open(LeafReader segment) {
+        try {
+            return new SegmentTerms(segment);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<PostingsText> read(String key) {
+        try {
+            return postings(key);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<PostingsText> postings(String key) throws IOException {
         BytesRef term = new BytesRef(PostingsText.term(key));
         List<PostingsText> postings = new ArrayList<>();
         for (Field field : fields) {

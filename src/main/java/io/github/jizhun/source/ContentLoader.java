@@ -69,8 +69,9 @@ public final class ContentLoader {
                     .tell(Rule.MISSING_FILE, "standards", Position.startOf(shownAs + "/standards"), 1, "");
         }
         StandardLoader loader = new StandardLoader(diagnostics, files);
-        List<Standard> standards =
-                folders.stream().flatMap(entry -> loader.load(entry).stream()).toList();
+        List<Standard> standards = folders.parallelStream()
+                .flatMap(entry -> loader.load(entry).stream())
+                .toList();
         List<Course> courses =
                 taken.find("courses").map(entry -> folder(entry).takeCourses()).orElse(List.of()).stream()
                         .flatMap(entry -> course(entry).stream())

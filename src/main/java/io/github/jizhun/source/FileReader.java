@@ -10,22 +10,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Reads single files of content and keeps their lines, to be shown under findings. */
+/** Reads single files of content and keeps their lines, to be shown under findings. Safe for several threads. */
 final class FileReader {
     /** In bytes. The largest standard has some hundred kilobytes; a larger file is no content but an accident. */
     private static final int LARGEST = 16 * 1024 * 1024;
 
     private final Diagnostics diagnostics;
-    private final Map<String, List<String>> written = new HashMap<>();
+    private final Map<String, List<String>> written = new ConcurrentHashMap<>();
 
     FileReader(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
