@@ -29,12 +29,18 @@ final class Fingerprints {
     private final Editions editions;
     private final SortedMap<String, String> digests;
     private final String shared;
+    private final String templates;
 
     private Fingerprints(
-            LinkedCatalogue catalogue, Editions editions, SortedMap<String, String> digests, List<String> shared) {
+            LinkedCatalogue catalogue,
+            Editions editions,
+            SortedMap<String, String> digests,
+            String templates,
+            List<String> shared) {
         this.catalogue = catalogue;
         this.editions = editions;
         this.digests = digests;
+        this.templates = templates;
         this.shared = Digest.of(shared);
     }
 
@@ -48,7 +54,8 @@ final class Fingerprints {
     static Fingerprints of(LoadedContent content, LinkedCatalogue catalogue, Editions editions, SiteFolders folders) {
         List<String> shared = new ArrayList<>(program());
         shared.add(Runtime.version().toString());
-        shared.add(templates(folders.templates()));
+        String templates = templates(folders.templates());
+        shared.add(templates);
         String standards = SiteFolders.shown(folders.content()) + "/standards/";
         String courses = SiteFolders.shown(folders.content()) + "/courses/";
         content.digests().forEach((file, digest) -> {
@@ -60,7 +67,7 @@ final class Fingerprints {
         });
         shared.add(catalogue.standards().size() > 1 ? "several" : "one");
         shared.add(editions.families().size() > 1 ? "catalogue" : "standard");
-        return new Fingerprints(catalogue, editions, content.digests(), shared);
+        return new Fingerprints(catalogue, editions, content.digests(), templates, shared);
     }
 
     /** What tells this program from others: the check sums of its jar's entries, or where it is unpacked its classes. */
@@ -86,8 +93,13 @@ final class Fingerprints {
         }
     }
 
+    /** Whether the templates, which are read while pages are made, are still those of the fingerprints. */
+    boolean hold(SiteFolders folders) {
+        return templates(folders.templates()).equals(templates);
+    }
+
     /** The templates without the assets, which no page holds. */
-    static String templates(Path folder) {
+    private static String templates(Path folder) {
         return files(folder, List.of(folder.resolve("assets")));
     }
 

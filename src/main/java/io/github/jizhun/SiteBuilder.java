@@ -121,6 +121,9 @@ public final class SiteBuilder {
                                     new StandardParts(catalogue, editions, fingerprints, pages, publisher, map);
                             pages.renderSite(parts.make(), out);
                         });
+                if (!fingerprints.hold(folders)) {
+                    publisher.forgetParts();
+                }
             } finally {
                 // The folder must stay until nobody writes into it any more.
                 search.handle((done, failure) -> done).join();

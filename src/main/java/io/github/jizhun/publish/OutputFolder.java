@@ -157,6 +157,12 @@ final class OutputFolder implements AutoCloseable {
         return work.resolve(NEW_PARTS);
     }
 
+    /** Throws away what is known of the parts of the staged site. */
+    void forgetNewParts() throws IOException {
+        FileTree.delete(newParts());
+        Files.createDirectory(newParts());
+    }
+
     /** Throws away what was staged. The archive goes first: one without a staged site is that of the published site. */
     private void discard() throws IOException {
         Files.deleteIfExists(archive());

@@ -91,6 +91,15 @@ public final class SitePublisher implements AutoCloseable {
                 this, output.parts().resolve(name), output.newParts().resolve(name), fingerprint);
     }
 
+    /** Lets the next build make all parts anew: they were made of something else than their fingerprints say. */
+    public void forgetParts() {
+        try {
+            output.forgetNewParts();
+        } catch (IOException e) {
+            throw cannotWrite(e);
+        }
+    }
+
     /**
      * Takes a file. Safe for several threads.
      *

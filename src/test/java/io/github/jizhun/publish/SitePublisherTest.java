@@ -103,6 +103,20 @@ class SitePublisherTest {
         }
     }
 
+    @Test
+    void forgottenPartIsNotKept() throws IOException {
+        try (SitePublisher publisher = open()) {
+            SitePart part = publisher.part("a", "one");
+            part.accept(SiteFile.text("a/K01.html", "made while the templates changed"));
+            part.finish(List.of("label"));
+            publisher.forgetParts();
+            assertTrue(publisher.publish(true, new Diagnostics()).isPresent());
+        }
+        try (SitePublisher publisher = open()) {
+            assertTrue(publisher.part("a", "one").keep().isEmpty());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"new", "older", ""})
     void partIsNotKeptWhereSomeoneChangedItsFile(String text) throws IOException {
