@@ -139,6 +139,37 @@ public final class PayloadContent {
             questionWords: ["</script><script>window.hit=1"]
             """;
 
+    private static final String NAMING = """
+            source: "@@"
+            rules:
+              - {rule: "@@", words: ["</script><script>window.hit=1"]}
+              - {rule: "@@", standardName: true}
+            """;
+
+    private static final String COURSE = """
+            format: jizhun-course/1
+            standard: XSS1234-001v2
+            name: "@@"
+            nameEn: "@@"
+            units:
+              - name: "@@"
+                nameEn: "@@"
+                hours: 2
+                level: 4
+                objective: "@@"
+                outline: "@@"
+                assessments: [其他]
+                assessmentOther: "@@"
+                tools: [其他]
+                toolOther: "@@"
+                evidence: "@@"
+                taught: [P1.1.1, K01]
+                assessed: [P1.1.1]
+                outputs: [O1.1.1]
+            leftOut:
+              - {code: K02, reason: "@@"}
+            """;
+
     private static final String MARKDOWN = """
             # @@
 
@@ -186,6 +217,8 @@ public final class PayloadContent {
         payloads.standard(content, "ABC1234-001v1", alone);
         payloads.file(content.resolve("site.yaml"), SITE);
         payloads.file(content.resolve("search.yaml"), SEARCH);
+        payloads.file(content.resolve("course-naming.yaml"), NAMING);
+        payloads.file(content.resolve("courses/attack.yaml"), COURSE);
         payloads.file(content.resolve("pages/about.md"), MARKDOWN.replaceAll("\\A# @@", "# &lt;@@"));
         payloads.file(
                 content.resolve("retired.yaml"),
