@@ -71,7 +71,8 @@ final class Markdown {
         if (!language.equals(ContentLanguage.CHINESE)) {
             document.accept(new ChineseWords.Finder());
         }
-        return new ProseView(language, new SafeString(renderer.render(document)));
+        // The renderer closes img, br and hr as XML does; in all else it escapes the sign.
+        return new ProseView(language, new SafeString(renderer.render(document).replace(" />", ">")));
     }
 
     /** What the renderer's own attributes lack, and those that say too much. */
