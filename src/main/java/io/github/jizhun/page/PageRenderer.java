@@ -66,7 +66,6 @@ public final class PageRenderer {
         new ListRenderer(context).render();
         context.out().accept(SelfCheckRenderer.words(context.words()));
         new DictionaryRenderer(context, dataFiles).render();
-        new FamilyRenderer(context).render();
         new RetiredRenderer(context).render();
     }
 
@@ -97,7 +96,8 @@ public final class PageRenderer {
                         new ChangesRenderer(context, standard)::render,
                         new CourseCoverageRenderer(context, standard, dataFiles)::render,
                         new CourseRenderer(context, standard)::render,
-                        new DownloadsRenderer(context, standard, dataFiles)::render)
+                        new DownloadsRenderer(context, standard, dataFiles)::render,
+                        new FamilyRenderer(context, standard)::render)
                 .parallel()
                 .forEach(Runnable::run);
     }
