@@ -1,5 +1,6 @@
 package io.github.jizhun.bench;
 
+import io.github.jizhun.browser.SaveTimes;
 import io.github.jizhun.browser.SearchTimes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import java.util.Set;
  * name: {@code site} builds the whole site, {@code again} builds it with one statement changed, {@code start} starts Java and
  * no more, {@code copy} copies the site's files, {@code rivals} lets Hugo and Pagefind make a site of the same standards,
  * {@code index} indexes and exports the search, {@code bytes} asks what first queries move, {@code queries} (after {@code site}) asks
- * in Chromium.
+ * in Chromium, {@code serve} edits a statement until an open page of the preview shows it.
  */
 public final class Bench {
     private static final String SETTING = "bench.";
@@ -85,6 +86,11 @@ public final class Bench {
         }
         if (stages.contains("queries")) {
             compare(SearchTimes.of(build.site(), MadeUpQueries.of(folder.resolve("content")), pagefind.isPresent()));
+        }
+        if (stages.contains("serve")) {
+            SaveTimes times = SaveTimes.of(folder.resolve("content"), folder.resolve("serve"));
+            say("a save in the preview", times);
+            ratio("a save in the browser to the build", times.shown(), times.built());
         }
         return site;
     }
