@@ -39,9 +39,16 @@ const jizhunWorkbench = (() => {
     });
   };
 
-  /** A label of the script of labels, with its blanks filled. @param {string} name @param {...(string | number)} blanks */
+  /** Every element that a selector finds, of whatever kind the caller knows it to be. @param {ParentNode} within @param {string} selector @returns {any[]} */
+  const all = (within, selector) => [...within.querySelectorAll(selector)];
+
+  const template = /** @type {HTMLTemplateElement | null} */ (document.querySelector("#words"));
+  /** The labels that the page brings. @type {Record<string, string>} */
+  const words = Object.fromEntries(template ? all(template.content, "q").map((label) => [label.dataset.key, label.textContent]) : []);
+
+  /** A label with its blanks filled. @param {string} name @param {...(string | number)} blanks */
   const word = (name, ...blanks) =>
-    String(/** @type {any} */ (globalThis).jizhunWords[name] || name).replace(
+    (words[name] || name).replace(
       /\{(\d)(?:\|([^|}]*)\|([^|}]*))?\}/g,
       (_, at, one, others) => (one === undefined ? String(blanks[at]) : String(blanks[at]) === "1" ? one : others),
     );
@@ -141,5 +148,5 @@ const jizhunWorkbench = (() => {
     return /^https?:/.test(here) ? here : "";
   };
 
-  return { kept, keep, onKept, word, make, say, save, opens, copy, copyTable, address };
+  return { all, kept, keep, onKept, word, make, say, save, opens, copy, copyTable, address };
 })();
