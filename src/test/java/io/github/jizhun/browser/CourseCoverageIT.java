@@ -200,6 +200,18 @@ class CourseCoverageIT {
     }
 
     @Test
+    void aStepBeginsBelowTheBarsThatStayWhereverTheReaderWas(Browser browser) {
+        CourseDesk desk = CourseDesk.fresh(browser, disk(), Screen.DESKTOP).unit("甲", "1");
+        for (String step : List.of("forms", "report", "forms")) {
+            desk.step(step);
+            browser.until(
+                    "document.querySelector('#%s > p').getBoundingClientRect().top >= document.querySelector('.desk-bar').getBoundingClientRect().bottom"
+                            .formatted(step));
+            browser.run("scrollTo({ top: 9999, behavior: 'instant' })");
+        }
+    }
+
+    @Test
     void aPastedListIsShownBeforeItIsMarked(Browser browser) {
         CourseDesk desk =
                 CourseDesk.fresh(browser, disk(), Screen.DESKTOP).unit("甲", "1").step("map");
