@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -104,8 +105,10 @@ public final class SiteBuilder {
                 publisher.accept(file);
             };
             progress.accept(Message.of("progress.make"));
-            // One long piece of work, beside the many short ones of the standards.
-            CompletableFuture<Void> search = CompletableFuture.runAsync(() -> index(catalogue, out));
+            // Few long pieces of work, beside the many short ones of the standards: nobody is to wait for one in the
+            // others' queue.
+            ForkJoinPool indexers = new ForkJoinPool();
+            CompletableFuture<Void> search = CompletableFuture.runAsync(() -> index(catalogue, out), indexers);
             try {
                 Editions editions = Editions.of(catalogue);
                 Fingerprints fingerprints = Fingerprints.of(content, catalogue, editions, folders);
@@ -127,6 +130,7 @@ public final class SiteBuilder {
             } finally {
                 // The folder must stay until nobody writes into it any more.
                 search.handle((done, failure) -> done).join();
+                indexers.shutdown();
             }
             join(search);
             progress.accept(Message.of("progress.publish"));

@@ -3,15 +3,22 @@ package io.github.jizhun.check;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.model.Catalogue;
 import io.github.jizhun.model.Prose;
-import io.github.jizhun.model.Standard;
 import java.util.List;
 
 /** Tells everything that cannot be true of the content, as far as it could be read. */
 public final class ContentCheck {
+    /**
+     * A standard, checked.
+     *
+     * @param accepted how many warnings it accepts
+     * @param mentionable its codes, for hand-written pages
+     */
+    private record Checked(int accepted, MentionCheck.Known mentionable) {}
+
     private ContentCheck() {}
 
     /**
-     * Runs every check.
+     * Runs every check, standard by standard on all cores.
      *
      * @param diagnostics what reading the content has told; findings are added
      */
@@ -27,18 +34,18 @@ public final class ContentCheck {
             PageCheck.run(page, site);
             links.run(page, "pages", site);
         }
-        int accepted = 0;
-        MentionCheck mentions = new MentionCheck();
-        for (Standard standard : catalogue.standards()) {
-            Outline outline = Outline.of(standard, damage);
-            accepted += run(outline, links, mentions, new Findings(diagnostics, standard.accepted()));
-        }
-        catalogue.pages().forEach(page -> mentions.run(page, site));
+        List<Checked> checked = catalogue.standards().parallelStream()
+                .map(standard ->
+                        run(Outline.of(standard, damage), links, new Findings(diagnostics, standard.accepted())))
+                .toList();
+        List<MentionCheck.Known> mentionable =
+                checked.stream().map(Checked::mentionable).toList();
+        catalogue.pages().forEach(page -> MentionCheck.run(page, mentionable, site));
         AddressCheck.run(catalogue, damage, diagnostics, site);
-        return new CheckResult(accepted);
+        return new CheckResult(checked.stream().mapToInt(Checked::accepted).sum());
     }
 
-    private static int run(Outline outline, ProseLinkCheck links, MentionCheck mentions, Findings findings) {
+    private static Checked run(Outline outline, ProseLinkCheck links, Findings findings) {
         EditionCheck.run(outline, findings);
         DateCheck.run(outline, findings);
         ClassificationCheck.run(outline, findings);
@@ -55,8 +62,8 @@ public final class ContentCheck {
         ErrataCheck.run(outline, evidence, findings);
         NoteCheck.run(outline, evidence, findings);
         outline.standard().siteNotes().forEach(note -> links.run(note, "notes", findings));
-        mentions.run(outline, evidence, findings);
+        MentionCheck.Known mentionable = MentionCheck.run(outline, evidence, findings);
         AcceptanceCheck.run(outline, evidence, findings);
-        return findings.accepted();
+        return new Checked(findings.accepted(), mentionable);
     }
 }

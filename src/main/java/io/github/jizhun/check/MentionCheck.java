@@ -7,7 +7,6 @@ import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Prose;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import java.util.stream.Collectors;
 /** Codes that the site's own words mention: each is one of the standard's, or one that its document prints by mistake. */
 final class MentionCheck {
     /** A standard whose codes may be mentioned. */
-    private record Known(
+    record Known(
             String standard,
             Evidence evidence,
             boolean isWhole,
@@ -52,12 +51,15 @@ final class MentionCheck {
         }
     }
 
-    private final List<Known> standards = new ArrayList<>();
+    private MentionCheck() {}
 
-    /** Adds a standard, and checks its errata and notes. */
-    void run(Outline outline, Evidence evidence, Findings findings) {
+    /**
+     * Checks a standard's errata and notes, which may mention its own codes.
+     *
+     * @return what pages may mention of it
+     */
+    static Known run(Outline outline, Evidence evidence, Findings findings) {
         Known known = Known.of(outline, evidence);
-        standards.add(known);
         for (Erratum erratum : outline.standard().errata()) {
             String path = "errata" + Spot.PATH_SIGN + erratum.target();
             Mentions.in(erratum.reason().value()).stream()
@@ -65,23 +67,25 @@ final class MentionCheck {
                     .filter(mention -> !mention.code().equals(erratum.target()))
                     .filter(mention -> isUnknown(mention, List.of(known)))
                     .limit(1)
-                    .forEach(mention -> tell(mention, Spot.of(erratum.target(), erratum.reason(), path), findings));
+                    .forEach(mention ->
+                            tell(mention, List.of(known), Spot.of(erratum.target(), erratum.reason(), path), findings));
         }
         outline.standard().siteNotes().forEach(note -> check(note, "notes", List.of(known), findings));
+        return known;
     }
 
-    /** Checks a page, which may mention the codes of any standard added before. */
-    void run(Prose page, Findings findings) {
+    /** Checks a page, which may mention the codes of any standard. */
+    static void run(Prose page, List<Known> standards, Findings findings) {
         check(page, "pages", standards, findings);
     }
 
-    private void check(Prose prose, String folder, List<Known> among, Findings findings) {
+    private static void check(Prose prose, String folder, List<Known> among, Findings findings) {
         String text = ProseLinks.readable(prose);
         for (Mention mention : Mentions.in(text)) {
             if (!mention.code().equals(prose.name()) && isUnknown(mention, among)) {
                 Position at = ProseLinks.positionOf(prose, mention.start());
                 String path = folder + Spot.PATH_SIGN + prose.name();
-                tell(mention, Spot.of(prose.name(), at, mention.code(), path), findings);
+                tell(mention, among, Spot.of(prose.name(), at, mention.code(), path), findings);
             }
         }
     }
@@ -96,9 +100,9 @@ final class MentionCheck {
         return !isFound && meant.stream().anyMatch(known -> known.lacks(mention.code()));
     }
 
-    private void tell(Mention mention, Spot spot, Findings findings) {
+    private static void tell(Mention mention, List<Known> among, Spot spot, Findings findings) {
         List<String> codes =
-                standards.stream().flatMap(known -> known.codes().stream()).toList();
+                among.stream().flatMap(known -> known.codes().stream()).toList();
         Optional<String> nearest = NearestMatch.to(mention.code(), codes);
         findings.tell(
                 Rule.UNKNOWN_MENTION, nearest.isPresent() ? "" : "alone", spot, mention.code(), nearest.orElse(""));

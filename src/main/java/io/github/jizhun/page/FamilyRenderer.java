@@ -12,20 +12,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Makes the addresses that stay when an edition follows another: a page for each standard without its edition. */
+/** Makes the address that stays when an edition follows another: the page of a standard without its edition. */
 final class FamilyRenderer {
     private final PageContext context;
+    private final LinkedStandard newest;
 
-    FamilyRenderer(PageContext context) {
+    FamilyRenderer(PageContext context, LinkedStandard standard) {
         this.context = context;
+        this.newest = standard;
     }
 
+    /** Makes the page if this is the newest edition: one makes it for all. */
     void render() {
-        context.editions().families().forEach(this::render);
+        Family family = context.editions().family(newest.code());
+        if (family.newest().equals(newest.code())) {
+            render(family);
+        }
     }
 
     private void render(Family family) {
-        LinkedStandard newest = context.editions().standard(family.newest());
         String name = newest.standard().name().value();
         FamilyPage page = new FamilyPage(
                 family.code(),
@@ -35,7 +40,7 @@ final class FamilyRenderer {
                         .sections().stream()
                                 .filter(section -> !section.letter().isEmpty())
                                 .toList(),
-                older(family, newest));
+                older(family));
         Frame frame = context.frames()
                 .ofSite(
                         Address.family(family.code()),
@@ -48,7 +53,7 @@ final class FamilyRenderer {
         context.make("family", frame, page);
     }
 
-    private List<FamilyPage.OlderCode> older(Family family, LinkedStandard newest) {
+    private List<FamilyPage.OlderCode> older(Family family) {
         Set<String> known =
                 newest.coded().stream().map(LinkedStatement::label).collect(Collectors.toCollection(HashSet::new));
         List<FamilyPage.OlderCode> older = new ArrayList<>();

@@ -65,7 +65,6 @@ public final class PageRenderer {
         new NotFoundRenderer(context).render();
         new ListRenderer(context).render();
         new DictionaryRenderer(context, dataFiles).render();
-        new FamilyRenderer(context).render();
         new RetiredRenderer(context).render();
     }
 
@@ -96,7 +95,8 @@ public final class PageRenderer {
                         new ChangesRenderer(context, standard)::render,
                         new CourseCoverageRenderer(context, standard, dataFiles)::render,
                         new CourseRenderer(context, standard)::render,
-                        new DownloadsRenderer(context, standard, dataFiles)::render)
+                        new DownloadsRenderer(context, standard, dataFiles)::render,
+                        new FamilyRenderer(context, standard)::render)
                 .parallel()
                 .forEach(Runnable::run);
     }
