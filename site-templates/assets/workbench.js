@@ -39,20 +39,44 @@ const jizhunWorkbench = (() => {
     });
   };
 
-  /** A label of the script of labels, with its blanks filled. @param {string} name @param {...(string | number)} blanks */
+  /** @param {string} id @returns {any} */
+  const get = (id) => document.getElementById(id);
+
+  /** Every element that a selector finds, of whatever kind the caller knows it to be. @param {ParentNode} within @param {string} selector @returns {any[]} */
+  const all = (within, selector) => [...within.querySelectorAll(selector)];
+
+  /** The labels that the page brings, if it does. @type {Record<string, string>} */
+  const words = Object.fromEntries(get("words") ? all(get("words").content, "q").map((label) => [label.dataset.key, label.textContent]) : []);
+
+  /** A label with its blanks filled. @param {string} name @param {...(string | number)} blanks */
   const word = (name, ...blanks) =>
-    String(/** @type {any} */ (globalThis).jizhunWords[name] || name).replace(
+    (words[name] || name).replace(
       /\{(\d)(?:\|([^|}]*)\|([^|}]*))?\}/g,
       (_, at, one, others) => (one === undefined ? String(blanks[at]) : String(blanks[at]) === "1" ? one : others),
     );
 
-  /** @param {string} name @param {Record<string, string>} attributes @param {(Node | string)[]} children */
+  /**
+   * An element. Attributes that are false or undefined are left out, but for those of ARIA, which say so; children may be lists, and
+   * what there is not is left out, too.
+   * @param {string} name @param {Record<string, unknown>} attributes @param {any[]} children @returns {any}
+   */
   const make = (name, attributes = {}, ...children) => {
     const made = document.createElement(name);
-    Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
-    made.append(...children);
+    Object.entries(attributes)
+      .filter(([key, value]) => key.startsWith("aria-") || (value !== false && value !== undefined))
+      .forEach(([key, value]) => made.setAttribute(key, String(value)));
+    made.append(...children.flat(Infinity).filter(Boolean));
     return made;
   };
+
+  /** Lets the buttons of a place do what they name in `data-act`. @param {HTMLElement} place @param {Record<string, (button: HTMLElement) => void>} acts */
+  const acting = (place, acts) =>
+    place.addEventListener("click", (event) => {
+      const button = /** @type {Element} */ (event.target).closest("button");
+      if (button) {
+        acts[button.dataset.act || ""]?.(button);
+      }
+    });
 
   /** Tells what was done, aloud too, until something else is done; the same words twice are told twice. @param {string} words */
   const say = (words) => {
@@ -64,9 +88,7 @@ const jizhunWorkbench = (() => {
 
   /** @param {string} name @param {string} type @param {BlobPart} content */
   const save = (name, type, content) => {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([content], { type }));
-    link.download = name;
+    const link = make("a", { href: URL.createObjectURL(new Blob([content], { type })), download: name });
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   };
@@ -79,12 +101,9 @@ const jizhunWorkbench = (() => {
    * @param {(text: string | null, name: string) => void} call
    */
   const opens = (button, types, most, call) => {
-    const field = document.createElement("input");
-    field.type = "file";
-    field.accept = types;
-    field.hidden = true;
+    const field = make("input", { type: "file", accept: types, hidden: true });
     field.addEventListener("change", async () => {
-      const file = field.files?.[0];
+      const [file] = field.files;
       if (file) {
         const text = file.size > most ? null : await file.text().catch(() => null);
         // Else the same file could not be chosen twice.
@@ -96,22 +115,16 @@ const jizhunWorkbench = (() => {
     button.addEventListener("click", () => field.click());
   };
 
-  /** Pages on plain http have no clipboard of their own; there a selection is copied. @param {string} plain @param {string} markup */
-  const copy = async (plain, markup = "") => {
+  /** Pages on plain http have no clipboard of their own; there a selection is copied. @param {string} plain @param {HTMLElement} [rich] */
+  const copy = async (plain, rich) => {
     try {
       const types = { "text/plain": new Blob([plain], { type: "text/plain" }) };
       await navigator.clipboard.write([
-        new ClipboardItem(markup ? { ...types, "text/html": new Blob([markup], { type: "text/html" }) } : types),
+        new ClipboardItem(rich ? { ...types, "text/html": new Blob([rich.outerHTML], { type: "text/html" }) } : types),
       ]);
     } catch {
-      const copied = document.createElement("div");
-      copied.className = "hide";
-      if (markup) {
-        copied.innerHTML = markup;
-      } else {
-        copied.style.whiteSpace = "pre";
-        copied.textContent = plain;
-      }
+      const copied = make("div", { class: "hide" }, rich || plain);
+      copied.style.whiteSpace = rich ? "" : "pre";
       document.body.append(copied);
       getSelection()?.selectAllChildren(copied);
       document.execCommand("copy");
@@ -120,19 +133,17 @@ const jizhunWorkbench = (() => {
     say(document.body.dataset.copied || "");
   };
 
-  /** @param {string} text */
-  const escape = (text) => text.replace(/[&<>"]/g, (sign) => "&#" + sign.charCodeAt(0) + ";");
-
-  /** @param {string[][]} rows @param {string} name */
-  const markupOf = (rows, name) =>
-    rows.map((cells) => "<tr>" + cells.map((text) => "<" + name + ">" + escape(text).replace(/\n/g, "<br>") + "</" + name + ">").join("") + "</tr>").join("");
+  /** Text whose lines stay lines. @param {string} text */
+  const lined = (text) => text.split("\n").map((line, at) => [at > 0 && make("br"), line]);
 
   /** Copies a table so that it stays one in a text processor and in a spreadsheet. @param {{head: string[], body: string[][]}} made */
-  const copyTable = ({ head, body }) =>
-    copy(
+  const copyTable = ({ head, body }) => {
+    const rows = (/** @type {string[][]} */ of, /** @type {string} */ cell) => of.map((cells) => make("tr", {}, cells.map((text) => make(cell, {}, lined(text)))));
+    return copy(
       [head, ...body].map((cells) => cells.map((text) => text.replace(/\n/g, "；").replace(/\t/g, " ")).join("\t")).join("\n"),
-      '<table border="1"><thead>' + markupOf([head], "th") + "</thead><tbody>" + markupOf(body, "td") + "</tbody></table>",
+      make("table", { border: 1 }, make("thead", {}, rows([head], "th")), make("tbody", {}, rows(body, "td"))),
     );
+  };
 
   /** The address of this page that others can use; empty on a disk whose site has no address. */
   const address = () => {
@@ -141,5 +152,5 @@ const jizhunWorkbench = (() => {
     return /^https?:/.test(here) ? here : "";
   };
 
-  return { kept, keep, onKept, word, make, say, save, opens, copy, copyTable, address };
+  return { get, all, kept, keep, onKept, word, make, lined, acting, say, save, opens, copy, copyTable, address };
 })();

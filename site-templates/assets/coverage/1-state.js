@@ -10,7 +10,7 @@
 /** @typedef {{standard: string, name: string, nameEn: string, units: CourseUnit[], leftOut: {code: string, reason: string}[]}} Course */
 /** What became of a code. @typedef {"covered" | "taughtOnly" | "assessedOnly" | "leftOut" | "unexplained" | "contradictory" | "open"} CourseOutcome */
 /** @typedef {Record<CourseOutcome | "all", number>} CourseTally */
-/** @typedef {{taught: number, assessed: number, outcome: CourseOutcome, reason: string}} CourseFate */
+/** @typedef {{outcome: CourseOutcome, reason: string}} CourseFate */
 /** @typedef {{rule: string, words: string[], standardName: boolean}} NamingRule */
 const JizhunCourse = (() => {
   /** @type {CourseOutcome[]} */
@@ -78,22 +78,17 @@ const JizhunCourse = (() => {
 
   /** @param {Course} course @param {string} code @returns {CourseFate} */
   const fate = (course, code) => {
-    const taught = course.units.filter((unit) => unit.taught.includes(code)).length;
-    const assessed = course.units.filter((unit) => unit.assessed.includes(code)).length;
+    const taught = course.units.some((unit) => unit.taught.includes(code));
+    const assessed = course.units.some((unit) => unit.assessed.includes(code));
     const left = course.leftOut.find((each) => each.code === code);
     const reason = left ? left.reason : "";
-    /** @type {() => CourseOutcome} */
-    const outcome = () => {
-      if (left) {
-        return taught || assessed ? "contradictory" : reason.trim() ? "leftOut" : "unexplained";
-      }
-      return taught && assessed ? "covered" : taught ? "taughtOnly" : assessed ? "assessedOnly" : "open";
-    };
-    return { taught, assessed, outcome: outcome(), reason };
+    const treated = taught && assessed ? "covered" : taught ? "taughtOnly" : assessed ? "assessedOnly" : "open";
+    const outcome = !left ? treated : treated !== "open" ? "contradictory" : reason.trim() ? "leftOut" : "unexplained";
+    return { outcome, reason };
   };
 
-  /** @returns {CourseTally} */
-  const zero = () => ({ all: 0, covered: 0, taughtOnly: 0, assessedOnly: 0, leftOut: 0, unexplained: 0, contradictory: 0, open: 0 });
+  /** @returns {any} */
+  const zero = () => Object.fromEntries(["all", ...OUTCOMES].map((outcome) => [outcome, 0]));
 
   /** How a course covers a standard; a code that several tasks need is counted once in each task and duty, and once in the whole. @param {CourseStandard} standard @param {Course} course */
   const coverage = (standard, course) => {
@@ -119,9 +114,8 @@ const JizhunCourse = (() => {
       duty.tasks.forEach((task) => (of[task.code] = count(codesOf(task))));
     });
     const whole = count(Object.keys(fates));
-    /** @type {Record<CourseOutcome, string[]>} */
-    const lists = { covered: [], taughtOnly: [], assessedOnly: [], leftOut: [], unexplained: [], contradictory: [], open: [] };
-    Object.keys(fates).forEach((code) => lists[fates[code].outcome].push(code));
+    /** @type {Record<string, string[]>} */
+    const lists = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, Object.keys(fates).filter((code) => fates[code].outcome === outcome)]));
     return { fates, of, whole, lists };
   };
 
@@ -200,5 +194,5 @@ const JizhunCourse = (() => {
     return { codes: inOrder(standard, [...found]), unknown: [...unknown] };
   };
 
-  return { OUTCOMES, KINDS, blank, blankUnit, bare, clean, codesOf, coverage, hours, hundredths, inOrder, items, leaveOut, levels, mark, naming, ownCodes, readCodes, settled, takeIn, tasksOf, withUnit };
+  return { KINDS, blank, blankUnit, clean, codesOf, coverage, hours, hundredths, inOrder, items, leaveOut, levels, mark, naming, ownCodes, readCodes, settled, takeIn, tasksOf, withUnit };
 })();

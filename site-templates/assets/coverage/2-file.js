@@ -7,10 +7,8 @@ const JizhunCourseFile = (() => {
   const VERSION = 1;
   const LARGEST = 2_000_000;
   const UNITS = 200;
-  const COURSE = ["format", "standard", "name", "nameEn", "units", "leftOut"];
-  const TEXTS = /** @type {const} */ (["name", "nameEn", "objective", "outline", "assessmentOther", "toolOther", "evidence"]);
-  const LISTS = /** @type {const} */ (["assessments", "tools", "taught", "assessed", "outputs"]);
-  const UNIT = ["name", "nameEn", "hours", "level", "objective", "outline", "assessments", "assessmentOther", "tools", "toolOther", "evidence", "taught", "assessed", "outputs"];
+  const COURSE = Object.keys(JizhunCourse.blank(""));
+  const UNIT = Object.keys(JizhunCourse.blankUnit());
   const STANDARD = /^[A-Z]{3}\d{4}-\d{3}v\d{1,3}$/;
 
   /** Without what is empty: a content file leaves it out. @param {Record<string, unknown>} fields @param {string[]} names */
@@ -38,7 +36,7 @@ const JizhunCourseFile = (() => {
             units: course.units.map((unit) => filled({ ...trimmed(unit), hours: hours(unit.hours) }, UNIT)),
             leftOut: course.leftOut.map((each) => filled(trimmed(each), ["code", "reason"])),
           },
-          COURSE.slice(2),
+          COURSE.slice(1),
         ),
       },
       null,
@@ -76,17 +74,15 @@ const JizhunCourseFile = (() => {
   /** @param {unknown} value */
   const texts = (value) => [...new Set(list(value, 2000).map((each) => (must(each), text(each))))];
 
-  /** @param {unknown} value */
+  /** @param {unknown} value @returns {CourseUnit} */
   const unit = (value) => {
     const given = fields(value, UNIT);
-    const made = JizhunCourse.blankUnit();
-    TEXTS.forEach((name) => (made[name] = text(given[name])));
-    LISTS.forEach((name) => (made[name] = texts(given[name])));
     const { hours: written = "", level = 0 } = given;
-    must(typeof written === "string" || (typeof written === "number" && Number.isFinite(written)));
-    made.hours = text(String(written));
+    must(typeof written === "string" || Number.isFinite(written));
     must(Number.isInteger(level) && Number(level) >= 0 && Number(level) <= 6);
-    made.level = Number(level);
+    /** @type {any} */
+    const made = JizhunCourse.blankUnit();
+    UNIT.forEach((name) => (made[name] = Array.isArray(made[name]) ? texts(given[name]) : name === "hours" ? text(String(written)) : name === "level" ? level : text(given[name])));
     return made;
   };
 
@@ -116,7 +112,7 @@ const JizhunCourseFile = (() => {
       return { fault: "newer" };
     }
     try {
-      const given = fields(value, COURSE);
+      const given = fields(value, ["format", ...COURSE]);
       must(typeof given.standard === "string" && STANDARD.test(given.standard));
       const course = {
         standard: /** @type {string} */ (given.standard),

@@ -1,88 +1,58 @@
 // @ts-check
 "use strict";
-// What all parts of the page of a course share: the standard and the labels that the page brings, the course as it is now, every
-// step back and forth, and how elements are made.
+// What all parts of the page of a course share: the standard that the page brings, the course as it is now, every step back and
+// forth, and how elements are made.
 const JizhunDesk = (() => {
-  const data = /** @type {HTMLTemplateElement} */ (document.querySelector("#coverage-data")).content;
-  const about = /** @type {HTMLElement} */ (data.querySelector("b")).dataset;
-
-  /** @param {ParentNode} within @param {string} selector @returns {HTMLElement[]} */
-  const all = (within, selector) => [...within.querySelectorAll(selector)].map((each) => /** @type {HTMLElement} */ (each));
-  /** @param {Node} node */
-  const textOf = (node) => node.textContent || "";
-
-  const say = jizhunWorkbench.word;
-  const labels = Object.fromEntries(all(data, "q").map((label) => [label.dataset.key, textOf(label)]));
-  Object.assign(globalThis, { jizhunWords: Object.assign(labels, /** @type {any} */ (globalThis).jizhunWords) });
+  const { all, get, make, word: say } = jizhunWorkbench;
+  const desk = get("desk");
+  const data = get("coverage-data").content;
 
   /** @returns {CourseStandard} */
   const readStandard = () => {
     /** @type {Record<string, CourseStatement>} */
     const statements = {};
-    all(data, "i").forEach((each) => {
-      const { code = "", kind = "", marks = "" } = each.dataset;
-      statements[code] = { code, kind, text: textOf(each), line: code + " " + textOf(each) + marks };
-    });
-    /** @param {string} codes @param {string} kind */
-    const ofKind = (codes, kind) => codes.split(" ").filter((code) => statements[code]?.kind === kind);
+    all(data, "i").forEach(({ dataset: { code, kind, marks = "" }, textContent: text }) => (statements[code] = { code, kind, text, line: code + " " + text + marks }));
     const duties = all(data, "ol").map((duty) => ({
-      code: duty.dataset.code || "",
-      tasks: all(duty, "li").map((task) => ({
-        code: task.dataset.code || "",
-        level: Number(task.dataset.level),
-        outputs: ofKind(task.dataset.codes || "", "output"),
-        indicators: ofKind(task.dataset.codes || "", "indicator"),
-        knowledge: ofKind(task.dataset.codes || "", "knowledge"),
-        skills: ofKind(task.dataset.codes || "", "skill"),
-      })),
+      code: duty.dataset.code,
+      tasks: all(duty, "li").map(({ dataset: { code, level, codes } }) => {
+        const ofKind = (/** @type {string} */ kind) => codes.split(" ").filter((/** @type {string} */ each) => statements[each]?.kind === kind);
+        return { code, level: Number(level), outputs: ofKind("output"), indicators: ofKind("indicator"), knowledge: ofKind("knowledge"), skills: ofKind("skill") };
+      }),
     }));
-    return { code: about.code || "", name: about.name || "", duties, statements };
+    const { code, name } = data.querySelector("b").dataset;
+    return { code, name, duties, statements };
   };
   const standard = readStandard();
 
-  /** The columns of the official forms by the number of the table. @type {Record<string, {title: string, head: string[]}>} */
-  const forms = {};
-  all(data, "table").forEach(
-    (table) => (forms[table.dataset.number || ""] = { title: textOf(/** @type {Node} */ (table.querySelector("caption"))), head: all(table, "th").map(textOf) }),
-  );
-  /** @param {string} name */
-  const boxes = (name) => all(data, "ul[data-name=" + name + "] li").map(textOf);
-  const named = data.querySelector("blockquote");
   const naming = {
-    source: named?.dataset.source || "",
-    rules: named
-      ? all(named, "p").map((rule) => ({ rule: textOf(/** @type {Node} */ (rule.firstChild)), words: all(rule, "s").map(textOf), standardName: rule.dataset.name === "true" }))
-      : [],
+    source: data.querySelector("blockquote")?.dataset.source || "",
+    rules: all(data, "blockquote p").map((rule) => ({ rule: rule.firstChild.textContent, words: all(rule, "s").map((word) => word.textContent), standardName: rule.dataset.name === "true" })),
   };
 
-  /** An element; attributes that are false or undefined are left out, but for those of ARIA, which say so. @param {string} name @param {Record<string, unknown>} attributes @param {(Node | string)[]} children */
-  const make = (name, attributes, ...children) =>
-    jizhunWorkbench.make(
-      name,
-      Object.fromEntries(
-        Object.entries(attributes)
-          .filter(([key, value]) => key.startsWith("aria-") || (value !== false && value !== undefined))
-          .map(([key, value]) => [key, value === true && !key.startsWith("aria-") ? "" : String(value)]),
-      ),
-      ...children,
-    );
-
-  /** A button that keeps its focus when it is made anew. @param {string} focus @param {string} words @param {() => void} press @param {Record<string, unknown>} attributes */
+  /** A button that keeps its focus when it is made anew. @param {string} focus @param {unknown} words @param {() => void} press @param {Record<string, unknown>} attributes */
   const button = (focus, words, press, attributes = {}) => {
     const made = make("button", { type: "button", "data-focus": focus, ...attributes }, words);
     made.addEventListener("click", press);
     return made;
   };
 
-  /** @param {string} code */
-  const chip = (code) => make("a", { class: "chip " + standard.statements[code].kind, href: code + ".html" }, code);
+  /** @param {string} code @param {Record<string, unknown>} attributes */
+  const chip = (code, attributes = {}) => make("a", { class: "chip " + standard.statements[code].kind, href: code + ".html", ...attributes }, code);
 
-  /** Puts new elements into a place; what has the focus keeps it. @param {Element} place @param {(Node | string)[]} children */
+  /** The words of the standard, which is Chinese whatever the page is. @param {string} words @param {string} name */
+  const official = (words, name = "span") => make(name, { lang: "zh-Hant-TW" }, words);
+
+  /** Puts the focus on the first of these that can have it. @param {string[]} names as in `data-focus` @param {FocusOptions} options */
+  const focus = (names, options = {}) =>
+    names.map((name) => desk.querySelector('[data-focus="' + name + '"]:not(:disabled)')).find(Boolean)?.focus(options);
+
+  /** Puts new elements into a place; what has the focus keeps it. @param {HTMLElement} place @param {any[]} children as of `make` */
   const fill = (place, ...children) => {
-    const focused = document.activeElement instanceof HTMLElement && place.contains(document.activeElement) ? document.activeElement.dataset.focus : "";
-    place.replaceChildren(...children);
-    if (focused) {
-      /** @type {HTMLElement | null} */ (place.querySelector('[data-focus="' + focused + '"]'))?.focus({ preventScroll: true });
+    const focused = document.activeElement;
+    const name = place.contains(focused) ? /** @type {HTMLElement} */ (focused).dataset.focus : "";
+    place.replaceChildren(...children.flat(Infinity).filter(Boolean));
+    if (name) {
+      focus([name], { preventScroll: true });
     }
   };
 
@@ -111,13 +81,13 @@ const JizhunDesk = (() => {
   /** @param {boolean} typed whether a field holds the change already */
   const tell = (typed) => {
     const written = JizhunCourseFile.write(course);
-    const isKept = jizhunWorkbench.keep(name, written === empty ? "" : written);
-    /** @type {HTMLElement} */ (document.querySelector("#desk")).dataset.kept = String(isKept);
+    desk.dataset.kept = jizhunWorkbench.keep(name, written === empty ? "" : written);
     listeners.forEach((listener) => listener(typed));
   };
 
-  /** Changes the course; what is typed into one field is one step. @param {Course} next @param {string} field */
-  const change = (next, field = "") => {
+  /** Changes the course; what is typed into one field is one step. @param {Partial<Course>} changed @param {string} field */
+  const change = (changed, field = "") => {
+    const next = { ...course, ...changed };
     if (JSON.stringify(next) === JSON.stringify(course)) {
       return;
     }
@@ -146,13 +116,14 @@ const JizhunDesk = (() => {
   /** What was kept here before; what cannot be read is kept aside and told. */
   const restore = () => {
     const kept = jizhunWorkbench.kept(name);
-    const read = kept ? JizhunCourseFile.read(kept) : null;
-    if (read && "course" in read) {
+    const read = JizhunCourseFile.read(kept || empty);
+    const isRead = "course" in read;
+    if (isRead) {
       course = JizhunCourseFile.fit(standard, read.course).course;
-    } else if (read) {
+    } else {
       jizhunWorkbench.keep(name + "/unread", kept);
     }
-    return !read || "course" in read;
+    return isRead;
   };
 
   jizhunWorkbench.onKept(name, (kept) => {
@@ -165,9 +136,9 @@ const JizhunDesk = (() => {
   });
 
   return {
-    all, boxes, button, change, chip, fill, forms, go, make, naming, restore, say, standard, step,
+    button, change, chip, desk, fill, focus, go, naming, official, restore, say, standard, step,
     course: () => course,
-    canStep: () => ({ back: done.length > 0, forth: undone.length > 0 }),
+    canStep: () => ({ undo: done.length > 0, redo: undone.length > 0 }),
     onChange: (/** @type {(typed: boolean) => void} */ listener) => listeners.push(listener),
   };
 })();

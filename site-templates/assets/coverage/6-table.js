@@ -2,22 +2,20 @@
 "use strict";
 // The second step: a table of the standard's codes under their tasks, and of the course's units. A press marks; arrows move.
 const JizhunTable = (() => {
-  const { button, change, chip, course, fill, make, say, standard } = JizhunDesk;
+  const { all, get, make } = jizhunWorkbench;
+  const { button, change, chip, course, fill, focus, official, say, standard } = JizhunDesk;
   const { KINDS, codesOf, coverage, leaveOut, mark, ownCodes, settled, takeIn } = JizhunCourse;
-  const place = /** @type {HTMLElement} */ (document.querySelector("#map"));
+  const [grid, filter, onlyOpen, choice] = ["marks", "filter", "only-open", "shown-units"].map(get);
   const narrow = matchMedia("(max-width: 800px)");
   /** The duties whose rows are shown. */
   const opened = new Set(standard.duties.slice(0, 1).map((duty) => duty.code));
   /** @type {Set<string>} the tasks and codes for whose reason is asked */
   const asked = new Set();
-  let filter = "";
-  let onlyOpen = false;
+  /** The unit that is shown where not all are. */
   let chosen = 0;
   let wide = true;
   /** The one cell that Tab reaches. */
   let cursor = "";
-
-  const grid = make("table", { role: "grid", class: "marks", "aria-label": say("coverage.step.map") });
 
   /** The units whose columns are shown. */
   const shown = () => {
@@ -40,13 +38,10 @@ const JizhunTable = (() => {
     });
   };
 
-  /** Asks for a reason; what is left out needs one. @param {string} row @param {string[]} codes @param {number} span */
-  const reason = (row, codes, span) => {
+  /** Asks for a reason; what is left out needs one. @param {string} row @param {string[]} codes */
+  const reason = (row, codes) => {
     const fate = course().leftOut.find((each) => each.code === codes[0]);
-    const field = /** @type {HTMLInputElement} */ (
-      make("input", { type: "text", "data-focus": row + " reason", "data-col": 1, maxlength: 2000, autocomplete: "off", "aria-label": say("coverage.reason-of", row), placeholder: say("coverage.reason.hint"), "aria-invalid": !fate?.reason.trim() })
-    );
-    field.value = fate?.reason || "";
+    const field = make("input", { type: "text", value: fate?.reason, "data-focus": row + " reason", "data-col": 1, maxlength: 2000, autocomplete: "off", "aria-label": say("coverage.reason-of", row), placeholder: say("coverage.reason.hint"), "aria-invalid": !fate?.reason.trim() });
     const keep = () => {
       const given = JizhunCourse.clean(field.value);
       if (given.trim() && given !== fate?.reason) {
@@ -55,7 +50,7 @@ const JizhunTable = (() => {
       }
     };
     field.addEventListener("change", keep);
-    field.addEventListener("keydown", (event) => {
+    field.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
       if (event.key === "Enter" && !event.isComposing) {
         keep();
       } else if (event.key === "Escape") {
@@ -63,127 +58,119 @@ const JizhunTable = (() => {
         show();
       }
     });
-    return make("td", { colspan: span, class: "reason" }, make("span", {}, say("coverage.leftOut")), " ", field);
+    return make("td", { colspan: shown().length, class: "reason" }, make("span", {}, say("coverage.leftOut")), " ", field);
   };
 
-  /** The last cell of a row: what became of it, and the way to leave it out. @param {string} row @param {string[]} codes @param {boolean} isLeftOut @param {(Node | string)[]} told */
-  const last = (row, codes, isLeftOut, ...told) => {
+  /** The last cell of a row: what became of it, and the way to leave it out. @param {string} row @param {string[]} codes @param {boolean} isLeftOut @param {Node} [told] */
+  const last = (row, codes, isLeftOut, told) => {
     const away = isLeftOut || asked.has(row);
     const press = () => {
-      if (away) {
-        asked.delete(row);
-        isLeftOut ? change(takeIn(course(), codes)) : show();
-      } else {
+      if (!away) {
         asked.add(row);
         show();
-        /** @type {HTMLElement | null} */ (grid.querySelector('[data-focus="' + row + ' reason"]'))?.focus();
+        focus([row + " reason"]);
+        return;
       }
+      asked.delete(row);
+      isLeftOut ? change(takeIn(course(), codes)) : show();
     };
-    return make("td", { class: "fate" }, ...told, " ", button(row + " leave", say(away ? "coverage.take-in" : "coverage.leave-out"), press, {
-      class: "leave", "data-col": 9999, "aria-label": say(away ? "coverage.take-in" : "coverage.leave-out") + " " + row,
-    }));
+    const words = say(away ? "coverage.take-in" : "coverage.leave-out");
+    return make("td", { class: "fate" }, told, " ", button(row + " leave", words, press, { class: "leave", "data-col": 9999, "aria-label": words + " " + row }));
   };
+
+  /** A row's marks: a cell for each unit. @param {string} row @param {string[]} codes @param {CourseMark[]} kinds */
+  const marks = (row, codes, kinds = ["taught", "assessed"]) => shown().map((at) => make("td", {}, kinds.map((kind) => toggle(at, kind, codes, row))));
+
+  /** What a row begins with. @param {string} code @param {string} row @param {any[]} words */
+  const head = (code, row, ...words) => make("th", { scope: "row" }, chip(code, { "data-focus": row + " link", "data-col": 0 }), " ", words);
 
   /** @param {CourseTask} task @param {string} code @param {ReturnType<typeof coverage>} numbers */
   const codeRow = (task, code, numbers) => {
     const { kind, line } = standard.statements[code];
     const row = code + "@" + task.code;
-    const units = shown();
-    const link = chip(code);
-    link.dataset.focus = row + " link";
-    link.dataset.col = "0";
     const others = JizhunCourse.tasksOf(standard).filter((other) => other !== task && codesOf(other).includes(code)).length;
-    const head = make("th", { scope: "row" }, link, " ", make("span", { lang: "zh-Hant-TW" }, line.slice(code.length + 1)), ...(others ? [" ", make("small", {}, say("coverage.others", others))] : []));
+    const first = head(code, row, official(line.slice(code.length + 1)), others > 0 && [" ", make("small", {}, say("coverage.others", others))]);
     if (kind === "output") {
-      return make("tr", { "data-row": code }, head, ...units.map((at) => make("td", {}, toggle(at, "outputs", [code], row))), make("td", { class: "fate" }, make("small", {}, say("coverage.evidence-only"))));
+      return make("tr", { "data-row": code }, first, marks(row, [code], ["outputs"]), make("td", { class: "fate" }, make("small", {}, say("coverage.evidence-only"))));
     }
     const { outcome } = numbers.fates[code];
     const isLeftOut = outcome === "leftOut" || outcome === "unexplained" || outcome === "contradictory";
-    const cells = isLeftOut || asked.has(row) ? [reason(row, [code], units.length)] : units.map((at) => make("td", {}, toggle(at, "taught", [code], row), toggle(at, "assessed", [code], row)));
-    return make("tr", { "data-row": code, class: "is-" + outcome }, head, ...cells, last(row, [code], isLeftOut, make("span", { class: "outcome" }, say("coverage.outcome." + outcome))));
+    return make("tr", { "data-row": code, class: "is-" + outcome }, first, isLeftOut || asked.has(row) ? reason(row, [code]) : marks(row, [code]),
+      last(row, [code], isLeftOut, make("span", { class: "outcome" }, say("coverage.outcome." + outcome))));
   };
 
   /** @param {CourseTask} task @param {string[]} codes @param {ReturnType<typeof coverage>} numbers */
   const taskRows = (task, codes, numbers) => {
-    const all = codesOf(task);
     const own = ownCodes(standard, task);
     const isLeftOut = own.length > 0 && own.every((code) => course().leftOut.some((each) => each.code === code));
     const row = task.code;
-    const units = shown();
-    const link = chip(task.code);
-    link.dataset.focus = row + " link";
-    link.dataset.col = "0";
-    const cells = asked.has(row) ? [reason(row, own, units.length)] : units.map((at) => make("td", {}, toggle(at, "taught", all, row), toggle(at, "assessed", all, row)));
+    const facts = (task.level ? say("coverage.unit.level-of", task.level) + "・" : "") + tallyText(numbers.of[row]);
     return [
-      make("tr", { class: "of-task", "data-row": task.code },
-        make("th", { scope: "row" }, link, " ", make("b", { lang: "zh-Hant-TW" }, standard.statements[task.code].text), " ", make("small", {}, (task.level ? say("coverage.unit.level-of", task.level) + "・" : "") + tallyText(numbers.of[task.code]))),
-        ...cells, own.length ? last(row, own, isLeftOut) : make("td", {})),
-      ...codes.map((code) => codeRow(task, code, numbers)),
+      make("tr", { class: "of-task", "data-row": row }, head(row, row, official(standard.statements[row].text, "b"), " ", make("small", {}, facts)),
+        asked.has(row) ? reason(row, own) : marks(row, codesOf(task)), own.length ? last(row, own, isLeftOut) : make("td")),
+      codes.map((code) => codeRow(task, code, numbers)),
     ];
   };
 
-  /** @param {string} code */
-  const fits = (code) => !filter || (code + " " + standard.statements[code].text).toLowerCase().includes(filter);
-
   /** @param {CourseDuty} duty @param {ReturnType<typeof coverage>} numbers */
   const dutyRows = (duty, numbers) => {
-    const wanted = duty.tasks.map((task) => ({
-      task,
-      codes: [...task.outputs, ...codesOf(task)].filter((code) => fits(code) && (!onlyOpen || numbers.fates[code]?.outcome === "open")),
-    }));
-    const searched = filter !== "" || onlyOpen;
-    const found = wanted.filter(({ task, codes }) => codes.length || (!searched && task));
-    if (searched && !found.length) {
+    const sought = filter.value.normalize("NFKC").trim().toLowerCase();
+    const isSearched = sought !== "" || onlyOpen.checked;
+    const fits = (/** @type {string} */ code) =>
+      (code + " " + standard.statements[code].text).toLowerCase().includes(sought) && (!onlyOpen.checked || numbers.fates[code]?.outcome === "open");
+    const found = duty.tasks.map((task) => ({ task, codes: [...task.outputs, ...codesOf(task)].filter(fits) })).filter(({ codes }) => codes.length || !isSearched);
+    if (isSearched && !found.length) {
       return [];
     }
-    const isOpen = searched || opened.has(duty.code);
-    const fold = button(duty.code + " fold", "", () => {
-      opened.has(duty.code) ? opened.delete(duty.code) : opened.add(duty.code);
+    const isOpen = isSearched || opened.has(duty.code);
+    const press = () => {
+      opened.delete(duty.code) || opened.add(duty.code);
       show();
-    }, { "aria-expanded": isOpen, "data-col": 0 });
-    fold.append(make("span", { class: "chip duty" }, duty.code), " ", make("span", { lang: "zh-Hant-TW" }, standard.statements[duty.code].text));
-    const head = make("tr", { class: "of-duty" }, make("th", { scope: "rowgroup", colspan: shown().length + 2 }, fold, " ", make("small", {}, tallyText(numbers.of[duty.code]))));
-    return [make("tbody", {}, head, ...(isOpen ? found.flatMap(({ task, codes }) => taskRows(task, codes, numbers)) : []))];
+    };
+    const words = [make("span", { class: "chip duty" }, duty.code), " ", official(standard.statements[duty.code].text)];
+    const fold = button(duty.code + " fold", words, press, { "aria-expanded": isOpen, "data-col": 0 });
+    return [
+      make("tbody", {},
+        make("tr", { class: "of-duty" }, make("th", { scope: "rowgroup", colspan: shown().length + 2 }, fold, " ", make("small", {}, tallyText(numbers.of[duty.code])))),
+        isOpen && found.map(({ task, codes }) => taskRows(task, codes, numbers))),
+    ];
   };
 
-  /** @returns {HTMLElement[]} */
-  const cells = () => JizhunDesk.all(grid, "[data-col]");
+  /** What the arrows reach. @param {Element} within @returns {HTMLElement[]} */
+  const cells = (within) => all(within, "[data-col]");
 
   /** One cell of the table is reached by Tab: the one that was reached last. */
   const rove = () => {
-    const all = cells();
-    const current = all.find((cell) => cell.dataset.focus === cursor) || all[0];
-    all.forEach((cell) => (cell.tabIndex = cell === current ? 0 : -1));
+    const current = cells(grid).find((cell) => cell.dataset.focus === cursor) || cells(grid)[0];
+    cells(grid).forEach((cell) => (cell.tabIndex = cell === current ? 0 : -1));
   };
 
-  grid.addEventListener("focusin", (event) => {
-    const cell = /** @type {HTMLElement} */ (event.target);
-    if (cell.dataset.col) {
-      cursor = cell.dataset.focus || "";
+  grid.addEventListener("focusin", (/** @type {any} */ { target: { dataset } }) => {
+    if (dataset.col) {
+      cursor = dataset.focus;
       rove();
     }
   });
 
-  grid.addEventListener("keydown", (event) => {
+  grid.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
     const from = /** @type {HTMLElement} */ (event.target);
-    const inText = from instanceof HTMLInputElement;
     if (!from.dataset.col || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) {
       return;
     }
     const row = /** @type {HTMLTableRowElement} */ (from.closest("tr"));
-    const inRow = (/** @type {Element} */ tr) => JizhunDesk.all(tr, "[data-col]");
+    const inRow = cells(row);
     const near = (/** @type {number} */ way) => {
-      const rows = [...grid.querySelectorAll("tbody tr")];
+      const rows = all(grid, "tbody tr");
       const next = rows[rows.indexOf(row) + way];
-      const column = Number(from.dataset.col);
-      return next && inRow(next).sort((one, other) => Math.abs(Number(one.dataset.col) - column) - Math.abs(Number(other.dataset.col) - column))[0];
+      const distance = (/** @type {HTMLElement} */ cell) => Math.abs(Number(cell.dataset.col) - Number(from.dataset.col));
+      return next && cells(next).sort((one, other) => distance(one) - distance(other))[0];
     };
-    const beside = (/** @type {number} */ way) => inRow(row)[inRow(row).indexOf(from) + way];
+    const at = inRow.indexOf(from);
     /** @type {Record<string, () => HTMLElement | undefined>} */
     const moves = {
       ArrowDown: () => near(1),
       ArrowUp: () => near(-1),
-      ...(inText ? {} : { ArrowRight: () => beside(1), ArrowLeft: () => beside(-1), Home: () => inRow(row)[0], End: () => inRow(row).slice(-1)[0] }),
+      ...(from.matches("input") ? {} : { ArrowRight: () => inRow[at + 1], ArrowLeft: () => inRow[at - 1], Home: () => inRow[0], End: () => inRow[inRow.length - 1] }),
     };
     const move = moves[event.key];
     if (move) {
@@ -196,77 +183,51 @@ const JizhunTable = (() => {
 
   const draw = () => {
     const numbers = coverage(standard, course());
-    const units = shown();
     const bodies = standard.duties.flatMap((duty) => dutyRows(duty, numbers));
     fill(
       grid,
       make("thead", {}, make("tr", {},
         make("th", { scope: "col" }, say("coverage.codes")),
-        ...units.map((at) => make("th", { scope: "col", class: "of-unit" }, make("b", {}, say("coverage.unit", at + 1)), " ", JizhunUnits.title(at))),
+        shown().map((at) => make("th", { scope: "col", class: "of-unit" }, make("b", {}, JizhunUnits.number(at)), " ", JizhunUnits.title(at))),
         make("th", { scope: "col", class: "fate" }, say("coverage.fate")))),
-      ...bodies,
+      bodies,
     );
-    nothing.hidden = bodies.length > 0;
+    get("map-nothing").hidden = bodies.length > 0;
     rove();
   };
-
-  const nothing = make("p", { class: "none", hidden: true }, say("coverage.filter.nothing"));
-
-  const tools = () => {
-    const { units } = course();
-    const search = /** @type {HTMLInputElement} */ (make("input", { type: "search", "data-focus": "filter", autocomplete: "off", placeholder: say("coverage.filter.hint") }));
-    search.value = filter;
-    search.addEventListener("input", () => {
-      filter = search.value.normalize("NFKC").trim().toLowerCase();
-      draw();
-    });
-    const only = /** @type {HTMLInputElement} */ (make("input", { type: "checkbox", "data-focus": "only", checked: onlyOpen }));
-    only.addEventListener("change", () => {
-      onlyOpen = only.checked;
-      draw();
-    });
-    const unit = /** @type {HTMLSelectElement} */ (make("select", { "data-focus": "unit" },
-      ...(narrow.matches ? [] : [make("option", { value: "" }, say("coverage.all-units"))]),
-      ...units.map((_, at) => make("option", { value: at, selected: (!wide || narrow.matches) && at === chosen }, say("coverage.unit", at + 1) + " " + JizhunUnits.title(at)))));
-    unit.addEventListener("change", () => {
-      wide = unit.value === "";
-      chosen = Number(unit.value);
-      draw();
-    });
-    return make("div", { class: "desk-tools" },
-      make("label", {}, say("coverage.filter") + " ", search), make("label", {}, say("coverage.show-units") + " ", unit), make("label", { class: "tick" }, only, " " + say("coverage.only-open")));
-  };
-
-  const frame = make("div", { class: "marks-frame", role: "region", tabindex: 0, "aria-label": say("coverage.codes") }, grid);
-  const legend = make("p", { class: "hint" }, say("coverage.map.how"));
+  [filter, onlyOpen].forEach((field) => field.addEventListener("input", draw));
+  choice.addEventListener("input", () => {
+    wide = choice.value === "";
+    chosen = Number(choice.value);
+    draw();
+  });
 
   const show = () => {
-    if (course().units.length) {
-      const top = frame.scrollTop;
-      const left = frame.scrollLeft;
+    const has = course().units.length > 0;
+    get("map-none").hidden = has;
+    get("map-all").hidden = !has;
+    if (has) {
       draw();
-      fill(place, make("h2", { class: "hide" }, say("coverage.step.map")), legend, tools(), JizhunPaste.show(), frame, nothing);
-      frame.scrollTop = top;
-      frame.scrollLeft = left;
-    } else {
-      fill(place, make("h2", {}, say("coverage.step.map")), make("p", { class: "none" }, say("coverage.map.none")), make("p", {}, make("a", { class: "go main", href: "#units" }, say("coverage.step.units"))));
+      JizhunUnits.choices(choice, !narrow.matches && make("option", { value: "" }, say("coverage.all-units")));
+      choice.value = wide && !narrow.matches ? "" : chosen;
+      JizhunPaste.show();
     }
   };
 
   /** Shows the row of a code and puts the focus on its first mark. @param {string} code */
   const jump = (code) => {
     const duty = standard.duties.find((each) => each.code === code || each.tasks.some((task) => task.code === code || codesOf(task).includes(code)));
-    filter = "";
-    onlyOpen = false;
+    filter.value = "";
+    onlyOpen.checked = false;
     opened.add(duty ? duty.code : "");
     JizhunDesk.go("map", () => {
       show();
       const row = grid.querySelector('[data-row="' + code + '"]');
       row?.scrollIntoView({ block: "center" });
-      /** @type {HTMLElement | null} */ (row?.querySelector("button[data-col], input") || place.querySelector("a"))?.focus({ preventScroll: true });
+      (row?.querySelector("button[data-col], input") || get("map").querySelector("a"))?.focus({ preventScroll: true });
     });
   };
 
-  narrow.addEventListener("change", () => show());
+  narrow.addEventListener("change", show);
   return { jump, show };
 })();

@@ -2,81 +2,68 @@
 "use strict";
 // The third step: how the course covers the standard, in numbers and words, and what is still to do; every gap leads to its row.
 const JizhunReport = (() => {
-  const { button, course, fill, make, say, standard } = JizhunDesk;
-  const { KINDS, OUTCOMES, settled } = JizhunCourse;
-  const place = /** @type {HTMLElement} */ (document.querySelector("#report"));
+  const { all, get, make } = jizhunWorkbench;
+  const { button, course, fill, official, say, standard } = JizhunDesk;
+  const { KINDS, settled } = JizhunCourse;
 
   /** A bar of what is in a unit, what is left out for a reason, and what is open; its numbers stand beside it. @param {CourseTally} tally */
   const bar = (tally) => {
     const parts = [tally.covered, tally.taughtOnly + tally.assessedOnly, tally.leftOut].map((count) => {
-      const part = make("span", {});
+      const part = make("span");
       part.style.width = (100 * count) / (tally.all || 1) + "%";
       return part;
     });
-    return make("div", { class: "parts", "aria-hidden": true }, ...parts);
+    return make("div", { class: "parts", "aria-hidden": true }, parts);
   };
 
-  /** @param {string} code @param {string} kind */
-  const jump = (code, kind = standard.statements[code].kind) => button("jump " + code, code, () => JizhunTable.jump(code), { class: "chip " + kind, title: standard.statements[code].text });
+  /** @param {string} code */
+  const jump = (code) => {
+    const { kind, text } = standard.statements[code];
+    return button("jump " + code, code, () => JizhunTable.jump(code), { class: "chip " + kind, title: text });
+  };
 
-  /** @param {[string, Record<string, CourseTally>, string][]} rows code, numbers, class */
-  const table = (rows) =>
-    make("table", { class: "tallies" }, make("caption", {}, say("coverage.by-task")),
-      make("thead", {}, make("tr", {}, make("th", { scope: "col" }, say("coverage.where")), ...KINDS.map((kind) => make("th", { scope: "col" }, say("kinds." + kind))), make("th", { scope: "col" }, say("coverage.all")), make("th", { scope: "col", class: "screen" }, say("coverage.share")))),
-      make("tbody", {}, ...rows.map(([code, of, name]) =>
-        make("tr", { class: name }, make("th", { scope: "row" }, jump(code, name), " ", make("span", { lang: "zh-Hant-TW" }, standard.statements[code].text)),
-          ...[...KINDS, "all"].map((kind) => make("td", { class: "num", "data-label": say(kind === "all" ? "coverage.all" : "kinds." + kind) }, of[kind].all ? say("coverage.of", settled(of[kind]), of[kind].all) : "—")),
-          make("td", { class: "bar-cell screen" }, bar(of.all))))));
+  /** A row of what stands where: a duty or task. @param {string} code @param {Record<string, CourseTally>} of */
+  const row = (code, of) =>
+    make("tr", { class: standard.statements[code].kind }, make("th", { scope: "row" }, jump(code), " ", official(standard.statements[code].text)),
+      [...KINDS, "all"].map((kind) => make("td", { class: "num", "data-label": say(kind === "all" ? "coverage.all" : "kinds." + kind) }, of[kind].all ? say("coverage.of", settled(of[kind]), of[kind].all) : "—")),
+      make("td", { class: "bar-cell screen" }, bar(of.all)));
 
-  /** @param {Record<string, CourseTally>} whole */
-  const kinds = (whole) =>
-    make("table", { class: "tallies kinds" }, make("caption", {}, say("coverage.by-kind")),
-      make("thead", {}, make("tr", {}, make("th", { scope: "col" }, say("coverage.kind")), make("th", { scope: "col" }, say("coverage.count")), ...OUTCOMES.map((outcome) => make("th", { scope: "col" }, say("coverage.outcome." + outcome))))),
-      make("tbody", {}, ...[...KINDS, "all"].map((kind) =>
-        make("tr", { class: kind === "all" ? "sum-row" : "" }, make("th", { scope: "row" }, say(kind === "all" ? "coverage.all" : "kinds." + kind)),
-          make("td", { class: "num", "data-label": say("coverage.count") }, String(whole[kind].all)),
-          ...OUTCOMES.map((outcome) => make("td", { class: "num", "data-label": say("coverage.outcome." + outcome), "data-number": kind + " " + outcome }, String(whole[kind][outcome])))))));
+  /** Shows a list of what asks for something; whether it does. @param {string} id @param {unknown[]} found */
+  const gap = (id, found) => {
+    const place = get("gap-" + id);
+    place.hidden = !found.length;
+    place.querySelector("small").textContent = say("coverage.items", found.length);
+    fill(place.lastElementChild, found);
+    return found.length > 0;
+  };
 
-  /** @param {string} id @param {string[]} codes */
-  const list = (id, codes) =>
-    codes.length ? [make("div", { class: "gap", id: "gap-" + id }, make("h3", {}, say("coverage.outcome." + id), " ", make("small", {}, say("coverage.items", codes.length))), make("p", { class: "hint" }, say("coverage.why." + id)), make("p", { class: "chips" }, ...codes.flatMap((code) => [jump(code), " "])))] : [];
+  /** @param {any[]} words */
+  const line = (...words) => make("li", {}, words);
 
-  /** @param {string} id @param {(Node | string)[][]} lines */
-  const remarks = (id, lines) =>
-    lines.length ? [make("div", { class: "gap", id: "gap-" + id }, make("h3", {}, say("coverage.gap." + id), " ", make("small", {}, say("coverage.items", lines.length))), make("ul", { class: "lines" }, ...lines.map((line) => make("li", {}, ...line))))] : [];
-
-  /** @param {number} at @param {string} key */
-  const toUnit = (at, key) =>
-    button(key + at, say("coverage.unit", at + 1) + " " + JizhunUnits.title(at), () => JizhunDesk.go("units", () => JizhunUnits.open(at)), { class: "plain" });
+  /** @param {number} at @param {string} key @param {string} words */
+  const ofUnit = (at, key, words) => line(button(key + at, JizhunUnits.named(at), () => JizhunDesk.go("units", () => JizhunUnits.open(at)), { class: "plain" }), " " + words);
 
   const show = () => {
-    const numbers = JizhunCourse.coverage(standard, course());
+    const { fates, lists, of, whole } = JizhunCourse.coverage(standard, course());
     const hours = JizhunCourse.hours(course());
-    const { all } = numbers.whole;
-    const left = numbers.lists.leftOut.map((code) => [jump(code), " ", make("span", { lang: "zh-Hant-TW" }, standard.statements[code].text), "　", make("b", {}, say("coverage.because", numbers.fates[code].reason))]);
+    get("settled").textContent = say("coverage.settled", settled(whole.all), whole.all.all);
+    get("unsettled").textContent = say("coverage.still-open", whole.all.all - settled(whole.all)) + "　" + say("coverage.hours.total", hours.total);
+    fill(get("verdict-bar"), bar(whole.all));
+    all(get("report"), "[data-number]").forEach((cell) => {
+      const [kind, outcome] = cell.dataset.number.split(" ");
+      cell.textContent = whole[kind][/** @type {CourseOutcome} */ (outcome)];
+    });
+    /** @type {CourseOutcome[]} */
+    const outcomes = ["open", "assessedOnly", "taughtOnly", "unexplained", "contradictory"];
     const gaps = [
-      ...list("open", numbers.lists.open),
-      ...list("assessedOnly", numbers.lists.assessedOnly),
-      ...list("taughtOnly", numbers.lists.taughtOnly),
-      ...list("unexplained", numbers.lists.unexplained),
-      ...list("contradictory", numbers.lists.contradictory),
-      ...remarks("hours", [...hours.bad.map((at) => [toUnit(at, "bad"), " " + say("coverage.hours.bad", course().units[at].hours)]), ...hours.missing.map((at) => [toUnit(at, "none"), " " + say("coverage.hours.missing")])]),
-      ...remarks("levels", JizhunCourse.levels(standard, course()).map(({ at, level, tasks, above }) => [toUnit(at, "level"), " " + say(above ? "coverage.level.above" : "coverage.level.below", level, tasks.join("、"))])),
-      ...remarks("naming", JizhunCourse.naming(JizhunDesk.naming.rules, standard, course()).map(({ word, rule }) => [say("coverage.naming", word, rule)])),
+      ...outcomes.map((outcome) => gap(outcome, lists[outcome].map((code) => [jump(code), " "]))),
+      gap("hours", [...hours.bad.map((at) => ofUnit(at, "bad", say("coverage.hours.bad", course().units[at].hours))), ...hours.missing.map((at) => ofUnit(at, "none", say("coverage.hours.missing")))]),
+      gap("levels", JizhunCourse.levels(standard, course()).map(({ at, level, tasks, above }) => ofUnit(at, "level", say(above ? "coverage.level.above" : "coverage.level.below", level, tasks.join("、"))))),
+      gap("naming", JizhunCourse.naming(JizhunDesk.naming.rules, standard, course()).map(({ word, rule }) => line(say("coverage.naming", word, rule)))),
     ];
-    fill(
-      place,
-      make("h2", { class: "hide" }, say("coverage.step.report")),
-      make("p", { class: "verdict" }, make("b", {}, say("coverage.settled", settled(all), all.all)), " ", say("coverage.still-open", all.all - settled(all)), "　", say("coverage.hours.total", hours.total)),
-      make("div", { class: "verdict-bar" }, bar(all), make("p", { class: "hint" }, say("coverage.bar"))),
-      make("div", { class: "marks-frame" }, kinds(numbers.whole)),
-      make("div", { class: "halves" },
-      make("div", {}, ...(gaps.length ? gaps : [make("p", { class: "whole" }, say("coverage.whole"))]), ...(left.length ? remarks("leftOut", left) : [])),
-      make("div", {}, make("div", { class: "marks-frame" }, table(standard.duties.flatMap((duty) => [
-        /** @type {[string, Record<string, CourseTally>, string]} */ ([duty.code, numbers.of[duty.code], "duty"]),
-        ...duty.tasks.map((task) => /** @type {[string, Record<string, CourseTally>, string]} */ ([task.code, numbers.of[task.code], "task"])),
-      ]))), make("p", { class: "hint" }, say("coverage.counted")))),
-    );
+    get("whole").hidden = gaps.includes(true);
+    gap("leftOut", lists.leftOut.map((code) => line(jump(code), " ", official(standard.statements[code].text), "　", make("b", {}, say("coverage.because", fates[code].reason)))));
+    fill(get("tallies"), standard.duties.flatMap((duty) => [duty, ...duty.tasks]).map(({ code }) => row(code, of[code])));
   };
 
   return { show };

@@ -3,8 +3,12 @@
 // The last step: the tables of the official course report form, in its columns, to copy, print and save.
 const JizhunForms = (() => {
   /** @typedef {{title: string, head: string[], body: (string | number)[][]}} Made */
-  const { boxes, button, course, fill, forms, make, say, standard } = JizhunDesk;
-  const place = /** @type {HTMLElement} */ (document.querySelector("#forms"));
+  const { all, get, lined, make } = jizhunWorkbench;
+  const { course, fill, say, standard } = JizhunDesk;
+  /** The tables that stand in the page, in the form's columns. */
+  const forms = all(get("forms"), ".form-table").map((table) => ({
+    table, number: table.dataset.number, title: table.caption.textContent, head: all(table, "thead th").map((column) => column.textContent),
+  }));
 
   /** Statements, each on a line behind its code: the same words in every table. @param {string[]} codes */
   const lines = (codes) => codes.map((code) => standard.statements[code].line).join("\n");
@@ -12,9 +16,9 @@ const JizhunForms = (() => {
   /** What of a kind a unit treats. @param {CourseUnit} unit @param {string} kind */
   const treated = (unit, kind) => lines(JizhunCourse.inOrder(standard, [...unit.taught, ...unit.assessed]).filter((code) => standard.statements[code].kind === kind));
 
-  /** @param {string[]} names @param {string[]} ticked @param {string} other */
-  const ticks = (names, ticked, other) =>
-    names.map((name, i) => (ticked.includes(name) ? "■" : "□") + name + (i === names.length - 1 && ticked.includes(name) && other.trim() ? "：" + other.trim() : "")).join(" ");
+  /** The form's boxes of a list. @param {string} list @param {string[]} ticked @param {string} other */
+  const ticks = (list, ticked, other) =>
+    all(get("unit-card").content, "[name=" + list + "]").map((box) => box.value).map((name, i, names) => (ticked.includes(name) ? "■" : "□") + name + (i === names.length - 1 && ticked.includes(name) && other.trim() ? "：" + other.trim() : "")).join(" ");
 
   /** A task stands in table 1 unless the course leaves out all its indicators, or without any, all it needs. */
   const tasks = () => {
@@ -37,10 +41,10 @@ const JizhunForms = (() => {
       1: tasks,
       3: () => named.map((unit) => [unit.name, unit.nameEn.trim(), unit.level || "", unit.objective.trim(), treated(unit, "indicator"), treated(unit, "knowledge"), treated(unit, "skill")]),
       4: () => named.map((unit) => [unit.name, hours(unit.hours), unit.outline.trim()]),
-      8: () => named.map((unit) => [unit.name, ticks(boxes("assessments"), unit.assessments, unit.assessmentOther), ticks(boxes("tools"), unit.tools, unit.toolOther)]),
+      8: () => named.map((unit) => [unit.name, ticks("assessments", unit.assessments, unit.assessmentOther), ticks("tools", unit.tools, unit.toolOther)]),
       11: () => named.map((unit) => [unit.name, [unit.evidence.trim(), lines(unit.outputs)].filter(Boolean).join("\n")]),
     };
-    return Object.keys(forms).map((number) => ({ ...forms[number], body: bodies[number]() }));
+    return forms.map(({ number, title, head }) => ({ title, head, body: bodies[number]() }));
   };
 
   /** How the course covers the standard, for the annex. @returns {Made[]} */
@@ -59,16 +63,6 @@ const JizhunForms = (() => {
     }];
   };
 
-  /** @param {Made} made */
-  const table = ({ title, head, body }) =>
-    make("table", { class: "form-table columns-" + head.length, lang: "zh-Hant-TW" }, make("caption", { class: "hide" }, title),
-      make("thead", {}, make("tr", {}, ...head.map((column) => make("th", { scope: "col" }, column)))),
-      make("tbody", {}, ...body.map((cells) => make("tr", {}, ...cells.map((cell, i) => {
-        const made = make(i === 0 ? "th" : "td", i === 0 ? { scope: "row", "data-label": head[i] } : { "data-label": head[i] });
-        made.append(...String(cell).split("\n").flatMap((line, at) => (at ? [make("br", {}), line] : [line])));
-        return made;
-      })))));
-
   /** Names of files without what a system refuses. */
   const fileName = (/** @type {string} */ ending) => [standard.code, course().name.replace(/[\\/:*?"<>|\s]+/g, "_").slice(0, 60)].filter(Boolean).join("_") + ending;
 
@@ -79,21 +73,22 @@ const JizhunForms = (() => {
       () => jizhunWorkbench.say(say("coverage.xlsx.failed")),
     );
 
-  const show = () =>
-    fill(
-      place,
-      make("h2", { class: "hide" }, say("coverage.step.forms")),
-      make("p", { class: "hint screen" }, say("coverage.forms.how")),
-      make("div", { class: "paper course-head" }, make("h2", {}, course().name || say("coverage.course.unnamed")), make("p", {}, say("coverage.rests-on", standard.name, standard.code))),
-      make("p", { class: "acts" },
-        button("xlsx", say("coverage.xlsx"), saveWorkbook, { class: "main" }),
-        make("button", { type: "button", class: "print", "data-focus": "print" }, say("coverage.print"))),
-      ...tables().flatMap((made, at) => [
-        make("div", { class: "form-sheet" },
-          make("div", { class: "form-head" }, make("h3", {}, made.title), button("copy-" + at, say("coverage.copy"), () => jizhunWorkbench.copyTable({ head: made.head, body: made.body.map((cells) => cells.map(String)) }), { "aria-label": say("coverage.copy") + " " + made.title })),
-          make("div", { class: "marks-frame" }, table(made))),
-      ]),
-    );
+  jizhunWorkbench.acting(get("forms"), {
+    xlsx: saveWorkbook,
+    "copy-table": (button) => {
+      const { head, body } = tables()[all(get("forms"), "[data-act=copy-table]").indexOf(button)];
+      jizhunWorkbench.copyTable({ head, body: body.map((cells) => cells.map(String)) });
+    },
+  });
+
+  const show = () => {
+    get("course-title").textContent = course().name || say("coverage.course.unnamed");
+    tables().forEach(({ head, body }, at) => {
+      const cell = (/** @type {string | number} */ value, /** @type {number} */ i) =>
+        make(i ? "td" : "th", { scope: i ? undefined : "row", "data-label": head[i] }, lined(String(value)));
+      fill(forms[at].table.tBodies[0], body.map((cells) => make("tr", {}, cells.map(cell))));
+    });
+  };
 
   return { fileName, show, tables };
 })();

@@ -2,50 +2,40 @@
 "use strict";
 // The page of a course: its steps, one shown at a time, what stands above them, and files.
 (() => {
-  const { button, canStep, change, course, fill, make, say, standard } = JizhunDesk;
-  const desk = /** @type {HTMLElement} */ (document.querySelector("#desk"));
-  const notice = /** @type {HTMLElement} */ (document.querySelector("#desk-notice"));
-  const sum = /** @type {HTMLElement} */ (document.querySelector("#desk-sum"));
+  const { all, get } = jizhunWorkbench;
+  const { canStep, change, course, desk, say, standard } = JizhunDesk;
+  const notice = get("desk-notice");
   /** @type {Record<string, {show: () => void}>} */
   const steps = { units: JizhunUnits, map: JizhunTable, report: JizhunReport, forms: JizhunForms };
   const LARGEST = 4_000_000;
+  /** What was opened and is taken only when a reader says so. */
+  let offered = () => {};
 
-  /** @param {string} name */
-  const section = (name) => /** @type {HTMLElement} */ (document.getElementById(name));
   const here = () => (location.hash.slice(1) in steps ? location.hash.slice(1) : "units");
 
   const head = () => {
-    const { whole } = JizhunCourse.coverage(standard, course());
-    sum.textContent = [
-      say("coverage.settled", JizhunCourse.settled(whole.all), whole.all.all), say("coverage.still-open", whole.all.all - JizhunCourse.settled(whole.all)),
-      say("coverage.hours.total", JizhunCourse.hours(course()).total),
-    ].join("・");
-    const { back, forth } = canStep();
-    /** @type {[string, boolean][]} */ ([["undo", back], ["redo", forth]]).forEach(([act, can]) => {
-      /** @type {HTMLButtonElement} */ (desk.querySelector("[data-act=" + act + "]")).disabled = !can;
-    });
+    const { all: tally } = JizhunCourse.coverage(standard, course()).whole;
+    const settled = JizhunCourse.settled(tally);
+    get("desk-sum").textContent = [say("coverage.settled", settled, tally.all), say("coverage.still-open", tally.all - settled), say("coverage.hours.total", JizhunCourse.hours(course()).total)].join("・");
+    Object.entries(canStep()).forEach(([act, can]) => (desk.querySelector("[data-act=" + act + "]").disabled = !can));
   };
 
   const show = () => {
-    Object.keys(steps).forEach((name) => section(name).classList.toggle("away", name !== here()));
-    JizhunDesk.all(desk, ".desk-steps a").forEach((link) => {
-      const isHere = link.getAttribute("href") === "#" + here();
-      isHere ? link.setAttribute("aria-current", "step") : link.removeAttribute("aria-current");
-    });
+    Object.keys(steps).forEach((name) => get(name).classList.toggle("away", name !== here()));
+    all(desk, ".desk-steps a").forEach((link) => (link.hash === "#" + here() ? link.setAttribute("aria-current", "step") : link.removeAttribute("aria-current")));
     steps[here()].show();
     head();
   };
 
-  /** Says something that stays until it is answered. @param {string} words @param {(Node | string)[]} more */
-  const tell = (words, ...more) => {
+  /** Says something that stays until it is answered. @param {string} words @param {() => void} [take] what a reader may say yes to */
+  const tell = (words, take) => {
+    notice.firstElementChild.textContent = words;
+    const [yes, no] = all(notice, "button");
+    yes.hidden = !take;
+    no.textContent = say(take ? "coverage.leave" : "coverage.close");
+    offered = take || offered;
     notice.hidden = false;
-    fill(notice, words, " ", ...more);
   };
-  const close = () => {
-    notice.hidden = true;
-    notice.replaceChildren();
-  };
-  const closing = () => button("notice-close", say("coverage.close"), close);
 
   JizhunDesk.onChange((typed) => {
     if (!typed && here() !== "units") {
@@ -53,50 +43,45 @@
     }
     head();
     if (desk.dataset.kept === "false") {
-      tell(say("coverage.not-kept"), closing());
+      tell(say("coverage.not-kept"));
     }
   });
 
-  /** @param {Course} opened @param {string} file */
-  const take = (opened, file) => {
-    close();
-    change(opened);
-    show();
-    jizhunWorkbench.say(say("coverage.opened", file));
-  };
-
-  jizhunWorkbench.opens(/** @type {HTMLElement} */ (desk.querySelector("[data-act=open]")), ".json,application/json", LARGEST, (text, file) => {
-    const read = text === null ? { fault: "foreign" } : JizhunCourseFile.read(text);
+  jizhunWorkbench.opens(get("open"), ".json,application/json", LARGEST, (text, file) => {
+    const read = JizhunCourseFile.read(text || "");
     if ("fault" in read) {
-      tell(say("coverage.fault." + read.fault, file), closing());
+      tell(say("coverage.fault." + read.fault, file));
       return;
     }
     const { course: fitting, lost } = JizhunCourseFile.fit(standard, read.course);
-    if (read.course.standard === standard.code && !lost.length) {
-      take(fitting, file);
-      return;
+    const take = () => {
+      notice.hidden = true;
+      change(fitting);
+      show();
+      jizhunWorkbench.say(say("coverage.opened", file));
+    };
+    const other = read.course.standard !== standard.code;
+    if (other || lost.length) {
+      tell(
+        (other ? say("coverage.other-standard", file, read.course.standard, standard.code) : say("coverage.unknown-codes", file)) + " " +
+          (lost.length ? say("coverage.lost", lost.length, lost.join("、")) : say("coverage.lost.none")),
+        take,
+      );
+      JizhunDesk.focus(["take"]);
+    } else {
+      take();
     }
-    const other = read.course.standard === standard.code ? say("coverage.unknown-codes", file) : say("coverage.other-standard", file, read.course.standard, standard.code);
-    tell(
-      other,
-      make("span", {}, lost.length ? say("coverage.lost", lost.length, lost.join("、")) : say("coverage.lost.none")), " ",
-      button("take", say("coverage.take"), () => take(fitting, file), { class: "main" }), " ", button("notice-close", say("coverage.leave"), close),
-    );
-    notice.querySelector("button")?.focus();
   });
 
-  /** @type {Record<string, () => void>} */
-  const acts = {
+  jizhunWorkbench.acting(desk, {
     undo: () => JizhunDesk.step(true),
     redo: () => JizhunDesk.step(false),
     save: () => {
       jizhunWorkbench.save(JizhunForms.fileName(".json"), "application/json", JizhunCourseFile.write(course()));
       jizhunWorkbench.say(say("coverage.saved"));
     },
-  };
-  desk.addEventListener("click", (event) => {
-    const pressed = event.target instanceof Element ? event.target.closest("button") : null;
-    acts[pressed?.dataset.act || ""]?.();
+    take: () => offered(),
+    close: () => (notice.hidden = true),
   });
   document.addEventListener("keydown", (event) => {
     const key = event.key.toLowerCase();
@@ -109,7 +94,10 @@
   addEventListener("hashchange", () => {
     if (location.hash.slice(1) in steps) {
       show();
-      scrollTo(0, Math.min(scrollY, desk.offsetTop));
+      // Nothing of the step shall be behind the bars that stay.
+      if (desk.getBoundingClientRect().top < parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop)) {
+        desk.scrollIntoView({ behavior: "instant" });
+      }
     }
   });
   // What is printed is the annex of a course report, whatever is shown.
@@ -121,6 +109,6 @@
   const isRead = JizhunDesk.restore();
   show();
   if (!isRead) {
-    tell(say("coverage.unread"), closing());
+    tell(say("coverage.unread"));
   }
 })();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,13 +32,16 @@ class PageWeightIT {
     private static final int WHOLE_STANDARD = 40 * KB;
     private static final int STYLES = 10 * KB;
     private static final int SCRIPTS = 6 * KB;
-    private static final int WORKBENCH_SCRIPTS = 25 * KB;
+    private static final int WORKBENCH_SCRIPTS = 25_000;
 
     /** Each shows a whole standard at once. */
     private static final Set<String> WHOLE = Set.of("matrix.html", "document.html", "overview.html", "self-check.html");
 
     /** Readers make something on them, with scripts and a style sheet that no other page loads. */
     private static final Set<String> WORKBENCHES = Set.of("self-check.html", "course-coverage.html");
+
+    /** Loaded by one of them when somebody saves a workbook. */
+    private static final String WORKBOOKS = "assets/workbook.js";
 
     private static final Set<String> WORKBENCH_SHEETS =
             Set.of("assets/workbench.css", "assets/self-check.css", "assets/course-coverage.css");
@@ -108,6 +112,23 @@ class PageWeightIT {
             System.out.println("scripts of " + page + ": " + sum);
             assertTrue(sum <= WORKBENCH_SCRIPTS, page + ": " + sum);
         });
+    }
+
+    @Test
+    void allThatOnlyTheWorkbenchesRunIsLight() {
+        Set<String> others = pages(SHIPPED)
+                .filter(page -> !WORKBENCHES.contains(name(page)))
+                .flatMap(page -> scripts(page).stream())
+                .collect(Collectors.toSet());
+        Set<String> own = new TreeSet<>(Set.of(WORKBOOKS));
+        pages(SHIPPED)
+                .filter(page -> WORKBENCHES.contains(name(page)))
+                .flatMap(page -> scripts(page).stream())
+                .filter(script -> !others.contains(script))
+                .forEach(own::add);
+        int sum = packed(List.copyOf(own));
+        System.out.println("scripts of the workbenches alone: " + sum + " " + own);
+        assertTrue(sum <= WORKBENCH_SCRIPTS, "scripts of the workbenches alone: " + sum);
     }
 
     private static List<String> scripts(String address) {

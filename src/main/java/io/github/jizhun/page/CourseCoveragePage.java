@@ -12,6 +12,7 @@ import java.util.SortedMap;
  * @param duties the standard's duties and tasks with the codes that stand at them
  * @param statements all coded statements, in the document's order
  * @param plan the workbook for readers without script; empty where there is none
+ * @param outcomes what can become of a code, in order, as the labels name it
  * @param words the script's labels by their keys
  */
 public record CourseCoveragePage(
@@ -22,6 +23,7 @@ public record CourseCoveragePage(
         List<CourseForm> forms,
         List<String> assessments,
         List<String> tools,
+        List<String> outcomes,
         SortedMap<String, String> words) {
 
     /** A duty. */

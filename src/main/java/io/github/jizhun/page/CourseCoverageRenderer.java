@@ -1,5 +1,6 @@
 package io.github.jizhun.page;
 
+import io.github.jizhun.link.CourseCoverage.Outcome;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Code;
@@ -51,6 +52,7 @@ final class CourseCoverageRenderer {
                 List.of(CourseForm.values()),
                 CourseForm.ASSESSMENTS,
                 CourseForm.TOOLS,
+                Stream.of(Outcome.values()).map(Outcome::word).toList(),
                 context.words().startingWith("coverage.", "kinds.", "kind."));
     }
 

@@ -64,7 +64,6 @@ public final class PageRenderer {
         new SearchRenderer(context).render();
         new NotFoundRenderer(context).render();
         new ListRenderer(context).render();
-        context.out().accept(SelfCheckRenderer.words(context.words()));
         new DictionaryRenderer(context, dataFiles).render();
         new RetiredRenderer(context).render();
     }

@@ -2,6 +2,7 @@ package io.github.jizhun.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * What the self-check shows, 自我檢核: every indicator as a question, task by task, and the knowledge and skills to study.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param minutes how long answering all takes, roughly
  * @param older the older editions held, oldest first: their files can be carried over
  * @param newer the newer editions held, oldest first
+ * @param words the script's labels by their keys
  */
 public record SelfCheckPage(
         List<DutyQuestions> duties,
@@ -18,7 +20,8 @@ public record SelfCheckPage(
         int indicators,
         int minutes,
         List<String> older,
-        List<String> newer) {
+        List<String> newer,
+        SortedMap<String, String> words) {
     /** A duty and the tasks that are asked about, at least one. */
     public record DutyQuestions(StatementView duty, List<TaskQuestions> tasks) {}
 

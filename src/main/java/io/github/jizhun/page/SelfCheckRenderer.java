@@ -7,7 +7,6 @@ import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Task;
 import io.github.jizhun.site.Address;
-import io.github.jizhun.site.SiteFile;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,11 +23,6 @@ final class SelfCheckRenderer {
     SelfCheckRenderer(PageContext context, LinkedStandard standard) {
         this.context = context;
         this.standard = standard;
-    }
-
-    /** The labels that the scripts of all these pages show. */
-    static SiteFile words(Words words) {
-        return SiteFile.text(Address.asset("self-check-words.js"), ScriptWords.of(words.startingWith("check.")));
     }
 
     void render() {
@@ -60,7 +54,8 @@ final class SelfCheckRenderer {
                 standard.ofKind(Kind.INDICATOR).size(),
                 minutes(questions),
                 editions.subList(0, own),
-                editions.subList(own + 1, editions.size()));
+                editions.subList(own + 1, editions.size()),
+                context.words().startingWith("check."));
     }
 
     private static int minutes(int questions) {

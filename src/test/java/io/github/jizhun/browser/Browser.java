@@ -198,6 +198,11 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    Browser doubleClick(WebElement element) {
+        new Actions(driver).doubleClick(element).perform();
+        return this;
+    }
+
     WebElement focused() {
         return driver.switchTo().activeElement();
     }

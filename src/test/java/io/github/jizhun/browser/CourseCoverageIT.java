@@ -200,10 +200,22 @@ class CourseCoverageIT {
     }
 
     @Test
+    void aStepBeginsBelowTheBarsThatStayWhereverTheReaderWas(Browser browser) {
+        CourseDesk desk = CourseDesk.fresh(browser, disk(), Screen.DESKTOP).unit("甲", "1");
+        for (String step : List.of("forms", "report", "forms")) {
+            desk.step(step);
+            browser.until(
+                    "document.querySelector('#%s > p').getBoundingClientRect().top >= document.querySelector('.desk-bar').getBoundingClientRect().bottom"
+                            .formatted(step));
+            browser.run("scrollTo({ top: 9999, behavior: 'instant' })");
+        }
+    }
+
+    @Test
     void aPastedListIsShownBeforeItIsMarked(Browser browser) {
         CourseDesk desk =
                 CourseDesk.fresh(browser, disk(), Screen.DESKTOP).unit("甲", "1").step("map");
-        browser.find(".paste summary").click();
+        desk.press("paste");
         browser.find("#paste").sendKeys("ｋ１９、K1、P3-2-1、O1.4.1、K77、T1");
         assertEquals(
                 List.of("認得 4 項： O1.4.1 P3.2.1 K01 K19", "找不到 1 項： K77", "不能標示 1 項（任務或態度）： T1"),
@@ -228,7 +240,7 @@ class CourseCoverageIT {
                 .press("T1.1 0taught")
                 .press("T1.2 0assessed")
                 .leaveOut("P1.3.1@T1.3", "先備課程");
-        browser.find(".paste summary").click();
+        desk.press("paste");
         browser.find("#paste").sendKeys("K01 K77");
         for (String step : List.of("map", "report", "forms", "units")) {
             browser.show(Screen.DESKTOP);

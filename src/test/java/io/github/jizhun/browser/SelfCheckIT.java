@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** A trainee goes through the self-check; nothing that was answered is lost, whatever happens. */
 @InBrowser
@@ -126,6 +127,26 @@ class SelfCheckIT {
             second.find("#begin").click();
             at(second, "T1.1");
         }
+    }
+
+    @Test
+    void aSecondPressOnAnAnswerTakesItBackButADoubleClickIsOnePress(Browser browser) {
+        browser.open(disk().url(PAGE + "#T1.1"));
+        WebElement helped = browser.find("label:has([name='P1.1.1'][value=helped])");
+        choose(browser, "P1.1.1", "alone");
+        helped.click();
+        assertEquals(Map.of("P1.1.1", "helped"), browser.run(KEPT));
+        helped.click();
+        assertEquals(Map.of(), browser.run(KEPT));
+        assertTrue(browser.all("[name='P1.1.1']:checked").isEmpty());
+        assertEquals("已答 0／28 題", browser.find("#far").getText());
+        browser.until("document.querySelector('.said').textContent === '已取消這一題的作答。'");
+        browser.press(Keys.SPACE);
+        assertEquals(Map.of("P1.1.1", "helped"), browser.run(KEPT));
+        browser.press(Keys.DELETE);
+        assertEquals(Map.of(), browser.run(KEPT), "with the keyboard, too");
+        browser.doubleClick(helped);
+        assertEquals(Map.of("P1.1.1", "helped"), browser.run(KEPT));
     }
 
     @Test

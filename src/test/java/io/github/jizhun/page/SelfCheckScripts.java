@@ -11,7 +11,7 @@ import org.graalvm.polyglot.Value;
 
 /** The scripts of the self-check that know nothing of pages, in a script engine. */
 final class SelfCheckScripts implements AutoCloseable {
-    private static final Path ASSETS = Path.of("site-templates/assets");
+    private static final Path ASSETS = Path.of("site-templates/assets/self-check");
     private static final Engine ENGINE = Engine.newBuilder("js")
             .option("engine.WarnInterpreterOnly", "false")
             .build();
@@ -19,8 +19,8 @@ final class SelfCheckScripts implements AutoCloseable {
     private final Context context = Context.newBuilder("js").engine(ENGINE).build();
 
     SelfCheckScripts() {
-        run(ASSETS.resolve("self-check-state.js"));
-        run(ASSETS.resolve("self-check-file.js"));
+        run(ASSETS.resolve("1-state.js"));
+        run(ASSETS.resolve("2-file.js"));
     }
 
     /** Runs a script of a standard's upgrade, as a page does when it needs it. */

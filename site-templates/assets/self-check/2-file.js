@@ -35,9 +35,11 @@ const JizhunSelfCheckFile = (() => {
       2,
     ) + "\n";
 
+  /** @param {any} value */
+  const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
   /** Whether a value is an object with exactly these members. @param {any} value @param {string[]} members */
-  const has = (value, members) =>
-    typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).sort().join() === [...members].sort().join();
+  const has = (value, members) => isObject(value) && Object.keys(value).sort().join() === [...members].sort().join();
 
   /** @param {any} value @returns {value is {date: string, duties: string[], answers: Record<string, CheckAnswer>}} */
   const isCheck = (value) =>
@@ -48,9 +50,7 @@ const JizhunSelfCheckFile = (() => {
     value.duties.length > 0 &&
     value.duties.every((/** @type {unknown} */ code) => typeof code === "string" && DUTY.test(code)) &&
     new Set(value.duties).size === value.duties.length &&
-    typeof value.answers === "object" &&
-    value.answers !== null &&
-    !Array.isArray(value.answers) &&
+    isObject(value.answers) &&
     Object.entries(value.answers).every(([key, answer]) => KEY.test(key) && ANSWERS.includes(/** @type {CheckAnswer} */ (answer)));
 
   /** @param {{date: string, duties: string[], answers: Record<string, CheckAnswer>}} value @returns {Check} */
@@ -65,7 +65,7 @@ const JizhunSelfCheckFile = (() => {
       // A cut file still begins like one.
       return { fault: (text || "").includes('"' + KIND + '"') ? "damaged" : "not-one" };
     }
-    if (typeof value !== "object" || value === null || value.file !== KIND) {
+    if (!isObject(value) || value.file !== KIND) {
       return { fault: "not-one" };
     }
     if (Number.isInteger(value.version) && value.version > VERSION) {

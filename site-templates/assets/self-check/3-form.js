@@ -3,33 +3,32 @@
 // The form that stands in the page, which is also the sheet to be printed: what it asks, and its words for what the scripts show.
 const JizhunSelfCheckForm = (() => {
   const page = /** @type {HTMLElement} */ (document.querySelector(".check"));
-  const { make, word } = jizhunWorkbench;
-  const get = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
+  const { all, make, word } = jizhunWorkbench;
   /** The elements that say what a code is. @type {Record<string, Element>} */
   const places = {};
   /** @param {string | undefined} text */
   const codes = (text) => (text || "").split(" ").filter(Boolean);
   /** @param {ParentNode} inside @param {string} name */
-  const all = (inside, name) =>
-    [.../** @type {NodeListOf<HTMLElement>} */ (inside.querySelectorAll("[data-" + name + "]"))].map((place) => {
-      const code = place.dataset[name] || "";
+  const marked = (inside, name) =>
+    all(inside, "[data-" + name + "]").map((place) => {
+      const code = place.dataset[name];
       places[code] = places[code] || place;
       return { place, code };
     });
 
-  all(page, "other");
+  marked(page, "other");
   /** @type {CheckForm} */
   const form = {
     standard: page.dataset.standard || "",
-    duties: all(page, "duty").map(({ place, code }) => ({
+    duties: marked(page, "duty").map(({ place, code }) => ({
       code,
-      tasks: all(place, "task").map((task) => ({
+      tasks: marked(place, "task").map((task) => ({
         code: task.code,
         others: codes(task.place.dataset.others),
-        questions: all(task.place, "question").map((question) => question.code),
+        questions: marked(task.place, "question").map((question) => question.code),
       })),
     })),
-    needs: all(page, "need").map(({ place, code }) => ({ code, tasks: codes(place.dataset.tasks) })),
+    needs: marked(page, "need").map(({ place, code }) => ({ code, tasks: codes(place.dataset.tasks) })),
   };
 
   /** The published words of a duty, task, question, knowledge or skill. @param {string} code */
@@ -57,12 +56,12 @@ const JizhunSelfCheckForm = (() => {
     make(
       "span",
       { class: "parts", role: "img", "aria-label": counted(counts) },
-      ...Object.entries(counts).map(([answer, number]) => {
+      Object.entries(counts).map(([answer, number]) => {
         const part = make("i", { class: answer });
         part.style.flexGrow = String(number);
         return part;
       }),
     );
 
-  return { page, get, form, text, chip, named, counted, bar };
+  return { page, form, codes, text, chip, named, counted, bar };
 })();

@@ -2,11 +2,10 @@
 "use strict";
 // One screen at a time, each with an address of its own, so that the browser's back button works.
 const JizhunSelfCheckScreens = (() => {
-  const { make, word, address } = jizhunWorkbench;
-  const { page, get, form, text } = JizhunSelfCheckForm;
+  const { all, get, make, word, address } = jizhunWorkbench;
+  const { page, form, text } = JizhunSelfCheckForm;
   const { tasks, count } = JizhunSelfCheck;
   const { book, answered, isUnread } = JizhunSelfCheckBook;
-  const link = (/** @type {string} */ id) => /** @type {HTMLAnchorElement} */ (get(id));
 
   /** Whether somebody was offered to take a break. */
   let offered = book.now.answers.size > 0;
@@ -26,44 +25,38 @@ const JizhunSelfCheckScreens = (() => {
   };
 
   const showForm = () => {
-    page.querySelectorAll("[data-question] input").forEach((each) => {
-      const input = /** @type {HTMLInputElement} */ (each);
-      input.checked = book.now.answers.get(input.name) === input.value;
-    });
-    page.querySelectorAll("[name=duty]").forEach((each) => {
-      const input = /** @type {HTMLInputElement} */ (each);
-      input.checked = book.now.duties.includes(input.value);
-    });
+    all(page, "[data-question] input").forEach((input) => (input.checked = book.now.answers.get(input.name) === input.value));
+    all(page, "[name=duty]").forEach((input) => (input.checked = book.now.duties.includes(input.value)));
   };
 
   const showFar = () => {
-    const { done, all } = answered(book.now);
-    const progress = /** @type {HTMLProgressElement} */ (page.querySelector("progress"));
-    progress.max = all;
+    const { done, of } = answered(book.now);
+    const [progress] = all(page, "progress");
+    progress.max = of;
     progress.value = done;
-    get("far").textContent = word("check.far", done, all);
-    page.querySelectorAll("[data-act=share]").forEach((button) => button.toggleAttribute("hidden", !address()));
+    get("far").textContent = word("check.far", done, of);
+    all(page, "[data-act=share]").forEach((button) => (button.hidden = !address()));
   };
 
   const showStart = () => {
-    const { done, all } = answered(book.now);
+    const { done, of } = answered(book.now);
     const begun = done > 0;
-    link("begin").textContent = word(begun ? "check.on" : "check.begin");
-    link("begin").href = "#" + next();
+    get("begin").textContent = word(begun ? "check.on" : "check.begin");
+    get("begin").href = "#" + next();
     get("again").hidden = get("see").hidden = !begun;
-    get("begun").textContent = begun ? word("check.begun", book.now.date, done, all) : isUnread() ? word("check.unread") : "";
+    get("begun").textContent = begun ? word("check.begun", book.now.date, done, of) : isUnread() ? word("check.unread") : "";
     get("begun").hidden = !get("begun").textContent;
     get("which").textContent = word("check.which", book.now.duties.length, form.duties.length);
   };
 
   const showPause = () => {
-    const { done, all } = answered(book.now);
+    const { done, of } = answered(book.now);
     const to = next();
     offered = true;
-    get("pause-far").textContent = word("check.paused", done, all, all - done);
+    get("pause-far").textContent = word("check.paused", done, of, of - done);
     get("pause-disk").hidden = Boolean(address());
-    link("on").replaceChildren(...(to === "result" ? [word("check.see")] : [word("check.on-at") + " ", task(to)]));
-    link("on").href = "#" + to;
+    get("on").replaceChildren(...(to === "result" ? [word("check.see")] : [word("check.on-at") + " ", task(to)]));
+    get("on").href = "#" + to;
   };
 
   /** The links to the tasks before and behind. @param {string} code */
@@ -74,10 +67,10 @@ const JizhunSelfCheckScreens = (() => {
     const first = form.duties.find((duty) => duty.tasks.includes(asked[0]))?.tasks || [];
     const rest = !offered && after && asked[at] === first[first.length - 1];
     const open = at >= 0 && count([asked[at]], book.now).open > 0;
-    link("step-back").href = "#" + (before || "start");
-    link("step-back").replaceChildren(make("small", {}, word("check.back")), before ? task(before) : make("span", {}, word("check.to-start")));
-    link("step-on").href = "#" + (rest ? "pause" : after || "result");
-    link("step-on").replaceChildren(
+    get("step-back").href = "#" + (before || "start");
+    get("step-back").replaceChildren(make("small", {}, word("check.back")), before ? task(before) : make("span", {}, word("check.to-start")));
+    get("step-on").href = "#" + (rest ? "pause" : after || "result");
+    get("step-on").replaceChildren(
       make("small", {}, word(after && open ? "check.skip" : "check.forth")),
       rest || !after ? make("span", {}, word(rest ? "check.rest" : "check.see")) : task(after),
     );
@@ -102,7 +95,7 @@ const JizhunSelfCheckScreens = (() => {
   const show = (moved) => {
     const step = wanted() || page.querySelector(".step.on") || get("start");
     const duty = step.closest(".duty-part");
-    page.querySelectorAll(".on").forEach((each) => each.classList.remove("on"));
+    all(page, ".on").forEach((each) => each.classList.remove("on"));
     step.classList.add("on");
     duty?.classList.add("on");
     page.dataset.at = duty ? "task" : step.id;
@@ -110,7 +103,7 @@ const JizhunSelfCheckScreens = (() => {
     showFar();
     (screens[step.id] || (() => showSteps(step.id)))();
     if (moved) {
-      /** @type {HTMLElement} */ (step.querySelector("[tabindex='-1']") || page.querySelector("h1")).focus({ preventScroll: true });
+      (step.querySelector("[tabindex='-1']") || page.querySelector("h1")).focus({ preventScroll: true });
       (step.id === "start" ? document.documentElement : page).scrollIntoView({ behavior: "instant" });
     }
   };

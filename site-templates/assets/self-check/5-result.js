@@ -2,8 +2,8 @@
 "use strict";
 // The screen of the result: what can be done alone, what needs work, and what to study first.
 const JizhunSelfCheckResult = (() => {
-  const { make, word } = jizhunWorkbench;
-  const { get, form, chip, named, counted, bar } = JizhunSelfCheckForm;
+  const { all, get, make, word } = jizhunWorkbench;
+  const { form, chip, named, counted, bar } = JizhunSelfCheckForm;
   const { count, stateOf, tasks, study } = JizhunSelfCheck;
   /** So many knowledge and skills are seen at once; more would be a list, not advice. */
   const FIRST = 8;
@@ -19,7 +19,7 @@ const JizhunSelfCheckResult = (() => {
     const legend = Object.entries(counts).map(([answer, number]) =>
       make("li", {}, make("i", { class: "parts" }, make("i", { class: answer })), " " + word("check." + answer) + " ", make("b", {}, String(number))),
     );
-    return [make("ul", { class: "counts" }, ...states), bar(counts), make("ul", { class: "legend" }, ...legend)];
+    return [make("ul", { class: "counts" }, states), bar(counts), make("ul", { class: "legend" }, legend)];
   };
 
   /** @param {CheckNeed} need @param {number} place */
@@ -27,8 +27,8 @@ const JizhunSelfCheckResult = (() => {
     make(
       "li",
       place < FIRST ? {} : { class: "later" },
-      make("p", { class: "what" }, ...named(need.code)),
-      make("p", { class: "note" }, word("check.needed", need.tasks.length), make("span", {}, ...need.tasks.flatMap((task) => [chip(task), " "]))),
+      make("p", { class: "what" }, named(need.code)),
+      make("p", { class: "note" }, word("check.needed", need.tasks.length), make("span", {}, need.tasks.map((task) => [chip(task), " "]))),
     );
 
   /** @param {CheckTask} task @param {Check} check */
@@ -39,14 +39,14 @@ const JizhunSelfCheckResult = (() => {
     return make(
       "li",
       { "data-result": task.code },
-      make("p", { class: "what" }, ...[task.code, ...task.others].flatMap((code) => [...named(code), " "])),
+      make("p", { class: "what" }, [task.code, ...task.others].map((code) => [named(code), " "])),
       make("b", { class: "state is-" + state }, word("check.state." + state)),
       bar(counts),
       make(
         "p",
         { class: "note" },
         counted(counts),
-        ...weak.map((question) => make("span", {}, chip(question), " " + word("check." + check.answers.get(question)))),
+        weak.map((question) => make("span", {}, chip(question), " " + word("check." + check.answers.get(question)))),
         make("a", { class: "screen", href: "#" + task.code, "aria-label": word("check.change") + " " + task.code }, word("check.change")),
       ),
     );
@@ -59,9 +59,9 @@ const JizhunSelfCheckResult = (() => {
     return make(
       "section",
       {},
-      make("h4", {}, ...named(duty.code), " ", make("small", {}, word("check.alone-of", counts.alone, applicable))),
+      make("h4", {}, named(duty.code), " ", make("small", {}, word("check.alone-of", counts.alone, applicable))),
       bar(counts),
-      make("ul", { class: "outcomes" }, ...duty.tasks.map((task) => ofTask(task, check))),
+      make("ul", { class: "outcomes" }, duty.tasks.map((task) => ofTask(task, check))),
     );
   };
 
@@ -78,10 +78,10 @@ const JizhunSelfCheckResult = (() => {
     get("result-duties").replaceChildren(...form.duties.filter((duty) => check.duties.includes(duty.code)).map((duty) => ofDuty(duty, check)));
   };
 
-  get("study-all")?.addEventListener("click", () => {
-    get("study-list").querySelectorAll(".later").forEach((each) => each.classList.remove("later"));
+  get("study-all").addEventListener("click", () => {
+    all(get("study-list"), ".later").forEach((each) => each.classList.remove("later"));
     get("study-all").hidden = true;
-    /** @type {HTMLElement | undefined} */ (get("study-list").children[FIRST]?.querySelector("a") || undefined)?.focus();
+    get("study-list").children[FIRST].querySelector("a").focus();
   });
 
   return { show };

@@ -2,15 +2,13 @@
 "use strict";
 // What somebody brings: a file or an address, of this edition or an older one. Nothing at hand is replaced before a reader says so.
 const JizhunSelfCheckBring = (() => {
-  const { make, word, say, opens } = jizhunWorkbench;
-  const { page, get, form, text } = JizhunSelfCheckForm;
+  const { get, make, word, say, opens } = jizhunWorkbench;
+  const { page, form, codes, text } = JizhunSelfCheckForm;
   const { encode, decode } = JizhunSelfCheck;
   const { parse, fits, family, carry, MOST } = JizhunSelfCheckFile;
   const { book, archived, keepResults, replace, answered, keptOf } = JizhunSelfCheckBook;
   const { screens, go, next, offer, show } = JizhunSelfCheckScreens;
-  const editions = (/** @type {string | undefined} */ codes) => (codes || "").split(" ").filter(Boolean);
-  const older = editions(page.dataset.older);
-  const newer = editions(page.dataset.newer);
+  const [older, newer] = [page.dataset.older, page.dataset.newer].map(codes);
 
   /** What was brought and is not decided on. @type {CheckBook | null} */
   let incoming = null;
@@ -35,11 +33,11 @@ const JizhunSelfCheckBring = (() => {
       adopt(brought);
       return;
     }
-    const { done, all } = answered(book.now);
+    const { done, of } = answered(book.now);
     incoming = brought;
     screens.incoming = () => {
       get("incoming-what").textContent = what;
-      get("incoming-kept").textContent = done > 0 ? word("check.incoming-kept", book.now.date, done, all) : "";
+      get("incoming-kept").textContent = done > 0 ? word("check.incoming-kept", book.now.date, done, of) : "";
       get("incoming-notes").replaceChildren(...notes);
     };
     go("incoming");
@@ -47,20 +45,15 @@ const JizhunSelfCheckBring = (() => {
 
   /** @param {string} label @param {Check} check @param {...number} more */
   const described = (label, check, ...more) => {
-    const { done, all } = answered(check);
-    return word(label, check.date, done, all, ...more);
+    const { done, of } = answered(check);
+    return word(label, check.date, done, of, ...more);
   };
 
   /** What a reader must know of answers that were carried over. @param {CheckNotes} notes @param {string} from */
   const told = (notes, from) => {
     /** @param {string} label @param {[string, string][]} rows */
     const list = (label, rows) =>
-      rows.length
-        ? [
-            make("h3", {}, label),
-            make("ul", { class: "lines" }, ...rows.map(([code, words]) => make("li", {}, code + " ", make("span", { lang: "zh-Hant-TW" }, words)))),
-          ]
-        : [];
+      rows.length ? [make("h3", {}, label), make("ul", { class: "lines" }, rows.map(([code, words]) => make("li", {}, code + " ", make("span", { lang: "zh-Hant-TW" }, words))))] : [];
     /** @param {string[]} keys @returns {[string, string][]} */
     const here = (keys) => keys.map((key) => [key, text(key)]);
     const lists = [
@@ -72,36 +65,37 @@ const JizhunSelfCheckBring = (() => {
   };
 
   /**
-   * Hands on what a text holds, carried over where it is of an older edition held; says what is wrong with it otherwise.
-   * @param {string | null} written @param {(brought: CheckBook, notes: HTMLElement[]) => void} call
+   * What a text holds, carried over where it is of an older edition held; otherwise what is wrong with it.
+   * @param {string | null} written @returns {Promise<{book: CheckBook, notes: HTMLElement[]} | {fault: string, standard?: string}>}
    */
-  const understand = async (written, call) => {
+  const understood = async (written) => {
     const draft = parse(written);
     if ("fault" in draft) {
-      say(word("check." + draft.fault));
-    } else if (draft.standard === form.standard) {
-      if (fits(form, draft)) {
-        call({ now: draft.now, results: draft.results }, []);
-      } else {
-        say(word("check.damaged"));
-      }
-    } else if (older.includes(draft.standard)) {
-      try {
-        await jizhunLoad("../" + form.standard + "/self-check-editions.js");
-      } catch {
-        say(word("check.no-upgrade"));
-        return;
-      }
-      const carried = carry(form, draft, /** @type {any} */ (globalThis).jizhunSelfCheckEditions[draft.standard]);
-      if (carried) {
-        call(carried.book, told(carried.notes, draft.standard));
-      } else {
-        say(word("check.damaged"));
-      }
-    } else {
-      const isKin = family(draft.standard) === family(form.standard);
-      say(word(newer.includes(draft.standard) ? "check.there" : isKin ? "check.not-held" : "check.foreign", draft.standard, form.standard));
+      return draft;
     }
+    const { standard, now, results } = draft;
+    if (standard === form.standard) {
+      return fits(form, draft) ? { book: { now, results }, notes: [] } : { fault: "damaged" };
+    }
+    if (!older.includes(standard)) {
+      return { fault: newer.includes(standard) ? "there" : family(standard) === family(form.standard) ? "not-held" : "foreign", standard };
+    }
+    try {
+      await jizhunLoad("../" + form.standard + "/self-check-editions.js");
+    } catch {
+      return { fault: "no-upgrade" };
+    }
+    const carried = carry(form, draft, /** @type {any} */ (globalThis).jizhunSelfCheckEditions[standard]);
+    return carried ? { book: carried.book, notes: told(carried.notes, standard) } : { fault: "damaged" };
+  };
+
+  /** Says what is wrong. @param {{fault: string, standard?: string}} found */
+  const refuse = ({ fault, standard = "" }) => say(word("check." + fault, standard, form.standard));
+
+  /** Hands on what a text holds, or says why not. @param {string | null} written @param {(brought: CheckBook, notes: HTMLElement[]) => void} call */
+  const understand = async (written, call) => {
+    const found = await understood(written);
+    "fault" in found ? refuse(found) : call(found.book, found.notes);
   };
 
   /** Lets a button open a file. @param {HTMLElement} button @param {(brought: CheckBook, notes: HTMLElement[]) => void} call */
@@ -118,22 +112,20 @@ const JizhunSelfCheckBring = (() => {
     if ("check" in brought) {
       receive({ now: brought.check, results: [] }, described("check.incoming-link", brought.check), []);
     } else {
-      say(word("check." + brought.fault, brought.standard, form.standard));
+      refuse(brought);
       show(false);
     }
     return true;
   };
 
-  get("take")?.addEventListener("click", () => incoming && adopt(incoming));
-  get("leave")?.addEventListener("click", () => {
+  get("take").addEventListener("click", () => incoming && adopt(incoming));
+  get("leave").addEventListener("click", () => {
     incoming = null;
     delete screens.incoming;
     say(word("check.kept"));
     go("start");
   });
-  if (get("open")) {
-    opensFile(get("open"), (brought, notes) => receive(brought, described("check.incoming-file", brought.now, brought.results.length), notes));
-  }
+  opensFile(get("open"), (brought, notes) => receive(brought, described("check.incoming-file", brought.now, brought.results.length), notes));
 
   /** Offers what this device keeps of an older edition, where there is nothing of this one. */
   const offerOlder = () => {

@@ -2,8 +2,8 @@
 "use strict";
 // The answers at hand and earlier results, kept in the browser as soon as they change.
 const JizhunSelfCheckBook = (() => {
-  const { keep, kept, onKept, say, word } = jizhunWorkbench;
-  const { form, page } = JizhunSelfCheckForm;
+  const { get, keep, kept, onKept, say, word } = jizhunWorkbench;
+  const { form } = JizhunSelfCheckForm;
   const { begin, count, tasks, encode } = JizhunSelfCheck;
   const { parse, fits, write, MOST_RESULTS } = JizhunSelfCheckFile;
   /** Before the code of a standard. */
@@ -26,8 +26,7 @@ const JizhunSelfCheckBook = (() => {
 
   /** Keeps what there is; where that is impossible, the page says so. */
   const store = () => {
-    const notice = page.querySelector("#unkept");
-    notice?.toggleAttribute("hidden", keep(NAME, text()));
+    get("unkept").hidden = keep(NAME, text());
   };
 
   /** @param {CheckBook} other */
@@ -57,8 +56,8 @@ const JizhunSelfCheckBook = (() => {
   /** How many of its questions are answered. @param {Check} check */
   const answered = (check) => {
     const counts = count(tasks(form, check), check);
-    const all = Object.values(counts).reduce((sum, number) => sum + number, 0);
-    return { done: all - counts.open, all };
+    const of = Object.values(counts).reduce((sum, number) => sum + number, 0);
+    return { done: of - counts.open, of };
   };
 
   /** What this device keeps of the newest of some other editions. @param {string[]} editions oldest first */
@@ -80,7 +79,7 @@ const JizhunSelfCheckBook = (() => {
   /** Whether something is kept that cannot be read. */
   const isUnread = () => Boolean(kept(NAME)) && !read();
 
-  page.querySelector("#unkept")?.toggleAttribute("hidden", keep("probe", "1") && keep("probe", ""));
+  get("unkept").hidden = keep("probe", "1") && keep("probe", "");
 
   return { book, today, text, store, replace, archived, keepResults, answered, keptOf, onChange, isUnread };
 })();

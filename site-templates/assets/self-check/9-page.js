@@ -2,15 +2,12 @@
 "use strict";
 // Answers, and what a reader can do with them.
 (() => {
-  const { word, say, save, copy, address } = jizhunWorkbench;
-  const { page, get, form } = JizhunSelfCheckForm;
+  const { acting, all, get, word, say, save, copy, address } = jizhunWorkbench;
+  const { page, form } = JizhunSelfCheckForm;
   const { begin, encode } = JizhunSelfCheck;
   const { book, today, text, store, replace, archived, keepResults, onChange } = JizhunSelfCheckBook;
   const { screens, wanted, show, offer, fresh, refresh, showStart } = JizhunSelfCheckScreens;
   const { arrive, opensFile, offerOlder } = JizhunSelfCheckBring;
-  if (!form.duties.length) {
-    return;
-  }
 
   /** The earlier result that is compared, by its place. */
   let compared = book.results.length - 1;
@@ -24,15 +21,37 @@
     offerOlder();
   };
 
+  /** Takes an answer, or takes it back. @param {HTMLInputElement} input */
+  const answer = (input) => {
+    if (input.checked) {
+      book.now.answers.set(input.name, /** @type {CheckAnswer} */ (input.value));
+    } else {
+      book.now.answers.delete(input.name);
+    }
+    book.now.date = today();
+    store();
+    refresh();
+  };
+
+  /** Takes an answer back that was chosen before: when its field is pressed it is checked already, only the book knows. @param {any} event */
+  const takeBack = ({ target: input }) => {
+    if (input.type === "radio" && book.now.answers.get(input.name) === input.value) {
+      input.checked = false;
+      answer(input);
+      say(word("check.cleared"));
+    }
+  };
+  // A double click is one press.
+  page.addEventListener("click", (event) => event.detail < 2 && takeBack(event));
+  // The space bar does nothing on a field that is checked.
+  page.addEventListener("keydown", (event) => ["Delete", "Backspace"].includes(event.key) && takeBack(event));
+
   page.addEventListener("change", (event) => {
     const input = /** @type {HTMLInputElement} */ (event.target);
     if (input.closest("[data-question]")) {
-      book.now.answers.set(input.name, /** @type {CheckAnswer} */ (input.value));
-      book.now.date = today();
-      store();
-      refresh();
+      answer(input);
     } else if (input.name === "duty") {
-      const chosen = [...page.querySelectorAll("[name=duty]:checked")].map((each) => /** @type {HTMLInputElement} */ (each).value);
+      const chosen = all(page, "[name=duty]:checked").map((each) => each.value);
       if (chosen.length) {
         book.now.duties = chosen;
         store();
@@ -47,8 +66,7 @@
     }
   });
 
-  /** @type {Record<string, () => void>} */
-  const acts = {
+  acting(page, {
     share: () => copy(address() + "#" + encode(form, book.now)),
     save: () => {
       save(word("check.file-name") + "_" + form.standard + "_" + book.now.date + ".json", "application/json", text());
@@ -95,10 +113,6 @@
       say(word("check.undone"));
       get("forget").focus();
     },
-  };
-  page.addEventListener("click", (event) => {
-    const button = event.target instanceof Element ? event.target.closest("button") : null;
-    acts[button?.dataset.act || ""]?.();
   });
 
   opensFile(get("compare-open"), (brought) => {
