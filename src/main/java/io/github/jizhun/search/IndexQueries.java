@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
@@ -87,12 +86,10 @@ final class IndexQueries {
         BitSet found = new BitSet();
         long norm = SmallFloat.intToByte4(length);
         try {
-            for (LeafReader segment : index.segments()) {
-                NumericDocValues norms = segment.getNormValues(field.key());
-                for (int document : documents.stream().toArray()) {
-                    if (norms.advanceExact(document) && norms.longValue() == norm) {
-                        found.set(document);
-                    }
+            NumericDocValues norms = index.norms(field.key());
+            for (int document : documents.stream().toArray()) {
+                if (norms.advanceExact(document) && norms.longValue() == norm) {
+                    found.set(document);
                 }
             }
         } catch (IOException e) {
@@ -142,12 +139,10 @@ final class IndexQueries {
     SortedMap<String, Integer> startingWith(String prefix) {
         SortedMap<String, Integer> found = new TreeMap<>();
         try {
-            for (LeafReader segment : index.segments()) {
-                for (SearchField field : SearchField.values()) {
-                    Terms terms = segment.terms(field.key());
-                    if (field.isText() && terms != null) {
-                        addStartingWith(prefix, terms.iterator(), found);
-                    }
+            for (SearchField field : SearchField.values()) {
+                Optional<Terms> terms = field.isText() ? index.terms(field.key()) : Optional.empty();
+                if (terms.isPresent()) {
+                    addStartingWith(prefix, terms.get().iterator(), found);
                 }
             }
         } catch (IOException e) {

@@ -18,7 +18,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.CollectionStatistics;
 
 /**
@@ -127,14 +126,12 @@ final class SearchExporter {
     private void putTerms(Map<String, Object> head) throws IOException {
         int[] count = {0};
         TermFiles files = new TermFiles(payload -> put("terms-" + count[0]++, payload));
-        for (LeafReader segment : index.segments()) {
-            List<String> keys = List.copyOf(new SegmentTerms(segment).keys());
-            for (int from = 0; from < keys.size(); from += TERMS_AT_ONCE) {
-                List<String> some = keys.subList(from, Math.min(keys.size(), from + TERMS_AT_ONCE));
-                List<List<PostingsText>> postings = SegmentTerms.postings(segment, some);
-                for (int i = 0; i < some.size(); i++) {
-                    files.add(some.get(i), postings.get(i));
-                }
+        List<String> keys = List.copyOf(new IndexTerms(index).keys());
+        for (int from = 0; from < keys.size(); from += TERMS_AT_ONCE) {
+            List<String> some = keys.subList(from, Math.min(keys.size(), from + TERMS_AT_ONCE));
+            List<List<PostingsText>> postings = IndexTerms.postings(index, some);
+            for (int i = 0; i < some.size(); i++) {
+                files.add(some.get(i), postings.get(i));
             }
         }
         files.close();

@@ -3,33 +3,34 @@ package io.github.jizhun.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SerialMergeScheduler;
-import org.apache.lucene.index.SlowCodecReaderWrapper;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.IOUtils;
 
 /**
  * Lucene's index of all entries, in memory. An entry's number in Lucene is its place in the list: one thread writes each
- * part, and all goes into one segment in the order of the parts.
+ * part, nothing is merged, and the parts are read as one, in their order.
  */
 final class SearchIndex implements Closeable {
     /** Held here, since the log manager forgets loggers that nobody holds. */
@@ -46,21 +47,18 @@ final class SearchIndex implements Closeable {
     /** A query of many words asks several fields for each. */
     private static final int MOST_CLAUSES = 1 << 16;
 
-    /** More than a part takes, so that each is one segment. */
     private static final int BUFFER_MEGABYTES = 64;
 
     /** About 250 standards. In much smaller parts Lucene keeps the lengths of fields in a form that is slow to look up. */
     private static final int ENTRIES_IN_PART = 32_768;
 
     private final List<SearchEntry> entries;
-    private final Directory directory;
-    private final DirectoryReader reader;
+    private final IndexReader reader;
     private final IndexSearcher searcher;
 
-    private SearchIndex(List<SearchEntry> entries, Directory directory) throws IOException {
+    private SearchIndex(List<SearchEntry> entries, IndexReader reader) {
         this.entries = entries;
-        this.directory = directory;
-        this.reader = DirectoryReader.open(directory);
+        this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         searcher.setSimilarity(SIMILARITY);
         searcher.setQueryCache(null);
@@ -72,26 +70,26 @@ final class SearchIndex implements Closeable {
     }
 
     /**
-     * Builds an index in parts, that are then laid together in their order.
+     * Builds an index in parts.
      *
      * @param inPart so many entries, for one thread
      */
     static SearchIndex of(List<SearchEntry> entries, int inPart) {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
         int parts = Math.max(1, (entries.size() + inPart - 1) / inPart);
-        List<Directory> made = IntStream.range(0, parts)
+        IndexReader[] made = IntStream.range(0, parts)
                 .parallel()
                 .mapToObj(part -> entries.subList(part * inPart, Math.min(entries.size(), (part + 1) * inPart)))
                 .map(SearchIndex::write)
-                .toList();
+                .toArray(IndexReader[]::new);
         try {
-            return new SearchIndex(entries, parts == 1 ? made.get(0) : merge(made));
+            return new SearchIndex(entries, new MultiReader(made));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Directory write(List<SearchEntry> entries) {
+    private static IndexReader write(List<SearchEntry> entries) {
         Directory directory = new ByteBuffersDirectory();
         try (HanBigramAnalyzer analyzer = new HanBigramAnalyzer();
                 IndexWriter writer = new IndexWriter(directory, config(analyzer))) {
@@ -99,32 +97,9 @@ final class SearchIndex implements Closeable {
                 writer.addDocument(document(entry));
             }
             writer.commit();
-            return directory;
+            return DirectoryReader.open(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Directory merge(List<Directory> parts) throws IOException {
-        Directory whole = new ByteBuffersDirectory();
-        List<DirectoryReader> readers = new ArrayList<>();
-        try (HanBigramAnalyzer analyzer = new HanBigramAnalyzer();
-                IndexWriter writer = new IndexWriter(whole, config(analyzer))) {
-            List<CodecReader> segments = new ArrayList<>();
-            for (Directory part : parts) {
-                DirectoryReader reader = DirectoryReader.open(part);
-                readers.add(reader);
-                for (LeafReaderContext leaf : reader.leaves()) {
-                    segments.add(SlowCodecReaderWrapper.wrap(leaf.reader()));
-                }
-            }
-            writer.addIndexes(segments.toArray(CodecReader[]::new));
-            writer.forceMerge(1);
-            writer.commit();
-            return whole;
-        } finally {
-            IOUtils.close(readers);
-            IOUtils.close(parts);
         }
     }
 
@@ -132,7 +107,7 @@ final class SearchIndex implements Closeable {
         return new IndexWriterConfig(analyzer)
                 .setSimilarity(SIMILARITY)
                 .setUseCompoundFile(false)
-                .setMergeScheduler(new SerialMergeScheduler())
+                .setMergePolicy(NoMergePolicy.INSTANCE)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES);
     }
 
@@ -179,20 +154,28 @@ final class SearchIndex implements Closeable {
         return searcher;
     }
 
-    /** The one segment; an empty catalogue has none. */
-    List<LeafReader> segments() {
-        return reader.leaves().stream().map(leaf -> leaf.reader()).toList();
+    /** The terms of a field, over all parts; empty where no entry has the field. */
+    Optional<Terms> terms(String field) {
+        try {
+            return Optional.ofNullable(MultiTerms.getTerms(reader, field));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    Directory directory() {
-        return directory;
+    /** The lengths of a field as Lucene keeps them, to be read forwards. */
+    NumericDocValues norms(String field) {
+        try {
+            return MultiDocValues.getNormValues(reader, field);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public void close() {
         try {
             reader.close();
-            directory.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,12 +4,12 @@ import io.github.jizhun.model.SearchSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
@@ -65,14 +65,12 @@ record SearchLanguage(TraditionalForms forms, Synonyms synonyms, QuestionWords q
 
     private static void forEachTerm(SearchIndex index, TermUse use) {
         try {
-            for (LeafReader segment : index.segments()) {
-                for (SearchField field : SearchField.values()) {
-                    Terms terms = segment.terms(field.key());
-                    if (terms != null) {
-                        TermsEnum each = terms.iterator();
-                        for (BytesRef term = each.next(); term != null; term = each.next()) {
-                            use.accept(field, term.utf8ToString(), each.docFreq());
-                        }
+            for (SearchField field : SearchField.values()) {
+                Optional<Terms> terms = index.terms(field.key());
+                if (terms.isPresent()) {
+                    TermsEnum each = terms.get().iterator();
+                    for (BytesRef term = each.next(); term != null; term = each.next()) {
+                        use.accept(field, term.utf8ToString(), each.docFreq());
                     }
                 }
             }

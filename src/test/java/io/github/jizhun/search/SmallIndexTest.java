@@ -6,9 +6,9 @@ import io.github.jizhun.bench.MadeUpCatalogue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
@@ -72,28 +72,26 @@ class SmallIndexTest {
 
     private static List<String> lucene(SiteSearch search) throws IOException {
         SortedMap<String, String> lines = new TreeMap<>();
-        for (LeafReader segment : search.index().segments()) {
-            for (String field : FIELDS) {
-                Terms terms = segment.terms(field);
-                if (terms == null) {
-                    continue;
-                }
-                TermsEnum each = terms.iterator();
-                for (BytesRef term = each.next(); term != null; term = each.next()) {
-                    NumericDocValues norms = segment.getNormValues(field);
-                    PostingsEnum postings = each.postings(null, PostingsEnum.POSITIONS);
-                    while (postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
-                        StringBuilder line = new StringBuilder();
-                        line.append(FIELDS.indexOf(field)).append(' ').append(term.utf8ToString());
-                        line.append(' ').append(postings.docID()).append(' ').append(postings.freq());
-                        boolean isText = field.equals("name") || field.equals("text");
-                        line.append(' ')
-                                .append(isText && norms.advanceExact(postings.docID()) ? norms.longValue() & 0xFF : 0);
-                        for (int i = 0; isText && i < postings.freq(); i++) {
-                            line.append(' ').append(postings.nextPosition());
-                        }
-                        lines.put(line.toString(), "");
+        for (String field : FIELDS) {
+            Optional<Terms> terms = search.index().terms(field);
+            if (terms.isEmpty()) {
+                continue;
+            }
+            TermsEnum each = terms.get().iterator();
+            for (BytesRef term = each.next(); term != null; term = each.next()) {
+                NumericDocValues norms = search.index().norms(field);
+                PostingsEnum postings = each.postings(null, PostingsEnum.POSITIONS);
+                while (postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+                    StringBuilder line = new StringBuilder();
+                    line.append(FIELDS.indexOf(field)).append(' ').append(term.utf8ToString());
+                    line.append(' ').append(postings.docID()).append(' ').append(postings.freq());
+                    boolean isText = field.equals("name") || field.equals("text");
+                    line.append(' ')
+                            .append(isText && norms.advanceExact(postings.docID()) ? norms.longValue() & 0xFF : 0);
+                    for (int i = 0; isText && i < postings.freq(); i++) {
+                        line.append(' ').append(postings.nextPosition());
                     }
+                    lines.put(line.toString(), "");
                 }
             }
         }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
@@ -15,11 +14,11 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The terms of a segment in the order in which the browser has them, which is that of UTF-16 and not Lucene's. Only the terms are
+ * The terms of an index in the order in which the browser has them, which is that of UTF-16 and not Lucene's. Only the terms are
  * held; where each stands is read when it is asked for, since that is most of the index.
  */
-final class SegmentTerms {
-    private final LeafReader segment;
+final class IndexTerms {
+    private final SearchIndex index;
     private final List<Field> fields = new ArrayList<>();
 
     /** A field's terms, and the reader that is moved from one to the next. */
@@ -40,9 +39,9 @@ final class SegmentTerms {
         }
     }
 
-    /** Opens a segment. */
-    SegmentTerms(LeafReader segment) throws IOException {
-        this.segment = segment;
+    /** Opens an index. */
+    IndexTerms(SearchIndex index) throws IOException {
+        this.index = index;
         for (SearchField field : SearchField.values()) {
             open(field.ordinal(), field.key(), field.isText());
         }
@@ -50,9 +49,9 @@ final class SegmentTerms {
     }
 
     private void open(int number, String name, boolean isText) throws IOException {
-        Terms terms = segment.terms(name);
-        if (terms != null) {
-            fields.add(new Field(number, name, isText, terms));
+        Optional<Terms> terms = index.terms(name);
+        if (terms.isPresent()) {
+            fields.add(new Field(number, name, isText, terms.get()));
         }
     }
 
@@ -73,15 +72,15 @@ final class SegmentTerms {
      *
      * @return in the order of the keys, each field by field in order
      */
-    static List<List<PostingsText>> postings(LeafReader segment, List<String> keys) {
+    static List<List<PostingsText>> postings(SearchIndex index, List<String> keys) {
         // What moves from term to term belongs to one thread.
-        ThreadLocal<SegmentTerms> own = ThreadLocal.withInitial(() -> open(segment));
+        ThreadLocal<IndexTerms> own = ThreadLocal.withInitial(() -> open(index));
         return keys.parallelStream().map(key -> own.get().read(key)).toList();
     }
 
-    private static SegmentTerms open(LeafReader segment) {
+    private static IndexTerms open(SearchIndex index) {
         try {
-            return new SegmentTerms(segment);
+            return new IndexTerms(index);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -104,7 +103,7 @@ final class SegmentTerms {
                         field.each.postings(field.reused, field.isText ? PostingsEnum.POSITIONS : PostingsEnum.FREQS);
                 // Norms are read forwards, for each term from the start.
                 Optional<NumericDocValues> norms =
-                        field.isText ? Optional.of(segment.getNormValues(field.name)) : Optional.empty();
+                        field.isText ? Optional.of(index.norms(field.name)) : Optional.empty();
                 postings.add(PostingsText.of(field.number, field.each.docFreq(), field.reused, norms));
             }
         }
