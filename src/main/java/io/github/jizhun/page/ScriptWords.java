@@ -8,12 +8,11 @@ import java.util.stream.Collectors;
 final class ScriptWords {
     private ScriptWords() {}
 
-    /** A script that adds the labels by their keys to {@code jizhunWords}, where other scripts may have put theirs. */
+    /** A script that has the labels by their keys in {@code jizhunWords}. */
     static String of(SortedMap<String, String> labels) {
         return labels.entrySet().stream()
                 .map(ScriptWords::property)
-                .collect(Collectors.joining(
-                        ",\n", "globalThis.jizhunWords = Object.assign(globalThis.jizhunWords || {}, {\n", "\n});\n"));
+                .collect(Collectors.joining(",\n", "globalThis.jizhunWords = {\n", "\n};\n"));
     }
 
     private static String property(Map.Entry<String, String> label) {

@@ -10,19 +10,19 @@ class ScriptWordsTest {
     @Test
     void labelsAreInTheOrderOfTheirKeys() {
         assertEquals("""
-                globalThis.jizhunWords = Object.assign(globalThis.jizhunWords || {}, {
+                globalThis.jizhunWords = {
                 "a": "甲{0}",
                 "b": "乙"
-                });
+                };
                 """, ScriptWords.of(new TreeMap<>(Map.of("b", "乙", "a", "甲{0}"))));
     }
 
     @Test
     void noSignEndsTheTextOrTheLine() {
         assertEquals("""
-                globalThis.jizhunWords = Object.assign(globalThis.jizhunWords || {}, {
+                globalThis.jizhunWords = {
                 "a": "\\u0022\\u005c\\u000a\\u2028\\u2029'</script>"
-                });
+                };
                 """, ScriptWords.of(new TreeMap<>(Map.of("a", "\"\\\n\u2028\u2029'</script>"))));
     }
 }
