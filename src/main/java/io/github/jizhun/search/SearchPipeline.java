@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a query goes through, on Lucene itself: the measure for the browser's script. Codes as readers type them, Simplified
@@ -22,6 +23,9 @@ public final class SearchPipeline {
     static final float SYNONYM = 0.5f;
     /** How many other wordings are tried. */
     static final int MOST_WORDINGS = 8;
+
+    /** Blanks of every sort at either end, as {@code trim} leaves them out in the browser. */
+    private static final Pattern AROUND = Pattern.compile("^[\\t-\\r\\p{Z}\\uFEFF]+|[\\t-\\r\\p{Z}\\uFEFF]+\\z");
 
     private final SearchIndex index;
     private final SearchLanguage language;
@@ -65,7 +69,7 @@ public final class SearchPipeline {
         if (!corrected.equals(asked)) {
             Attempt other = attempt(corrected);
             if (other.isFound()) {
-                return found(other, Optional.of(typed.strip()), standard);
+                return found(other, Optional.of(AROUND.matcher(typed).replaceAll("")), standard);
             }
         }
         String split = spelling.split(asked);

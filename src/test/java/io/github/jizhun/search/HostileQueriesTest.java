@@ -1,5 +1,6 @@
 package io.github.jizhun.search;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.fuzz.Inputs;
@@ -39,6 +40,20 @@ class HostileQueriesTest {
         try (PipelineParity parity = new PipelineParity(SampleSearch.frozen())) {
             Inputs.each(USUAL_IN_SCRIPT, HostileQueriesTest::query, parity::compare);
         }
+    }
+
+    @Test
+    void blanksOfEverySortAroundAQueryAreNotToldBack() {
+        try (PipelineParity parity = new PipelineParity(SampleSearch.frozen())) {
+            List.of("\uFEFF\u00A0 Freemann", "Freemann\u3000\u2028\u2003", "\t Freemann\n")
+                    .forEach(parity::compare);
+        }
+        assertEquals(
+                Optional.of("Freemann"),
+                SampleSearch.frozen()
+                        .pipeline()
+                        .search("\uFEFF\u00A0 Freemann\u3000", Optional.empty())
+                        .insteadOf());
     }
 
     /** What is marked in a result lies inside it, so that no mark can break a text into something else. */
