@@ -7,14 +7,12 @@ import io.github.jizhun.source.Digest;
 import io.github.jizhun.source.LoadedContent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -52,8 +50,7 @@ final class Fingerprints {
      * @throws UncheckedIOException if the templates cannot be read
      */
     static Fingerprints of(LoadedContent content, LinkedCatalogue catalogue, Editions editions, SiteFolders folders) {
-        List<String> shared = new ArrayList<>(program());
-        shared.add(Runtime.version().toString());
+        List<String> shared = new ArrayList<>(List.of(Program.digest()));
         String templates = templates(folders.templates());
         shared.add(templates);
         String standards = SiteFolders.shown(folders.content()) + "/standards/";
@@ -70,29 +67,6 @@ final class Fingerprints {
         return new Fingerprints(catalogue, editions, content.digests(), templates, shared);
     }
 
-    /** What tells this program from others: the check sums of its jar's entries, or where it is unpacked its classes. */
-    private static List<String> program() {
-        try {
-            Path place = Path.of(Fingerprints.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            if (Files.isDirectory(place)) {
-                return List.of(files(place, List.of()));
-            }
-            try (JarFile jar = new JarFile(place.toFile())) {
-                return jar.stream()
-                        .map(entry -> entry.getName() + entry.getCrc())
-                        .toList();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** Whether the templates, which are read while pages are made, are still those of the fingerprints. */
     boolean hold(SiteFolders folders) {
         return templates(folders.templates()).equals(templates);
@@ -103,7 +77,8 @@ final class Fingerprints {
         return files(folder, List.of(folder.resolve("assets")));
     }
 
-    private static String files(Path folder, List<Path> without) {
+    /** The names and contents of all files in a folder, but for those in some others. */
+    static String files(Path folder, List<Path> without) {
         try (Stream<Path> walk = Files.walk(folder)) {
             List<String> texts = new ArrayList<>();
             for (Path file : walk.filter(Files::isRegularFile)

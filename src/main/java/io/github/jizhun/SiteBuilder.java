@@ -108,10 +108,12 @@ public final class SiteBuilder {
             // Few long pieces of work, beside the many short ones of the standards: nobody is to wait for one in the
             // others' queue.
             ForkJoinPool indexers = new ForkJoinPool();
-            CompletableFuture<Void> search = CompletableFuture.runAsync(() -> index(catalogue, out), indexers);
+            CompletableFuture<Void> search = CompletableFuture.runAsync(
+                    () -> SiteSearch.export(catalogue, publisher.keepsakes(Program.digest()), out), indexers);
+            Fingerprints fingerprints;
             try {
                 Editions editions = Editions.of(catalogue);
-                Fingerprints fingerprints = Fingerprints.of(content, catalogue, editions, folders);
+                fingerprints = Fingerprints.of(content, catalogue, editions, folders);
                 PageRenderer.of(
                                 folders.templates(),
                                 SiteFolders.shown(folders.templates()),
@@ -124,24 +126,18 @@ public final class SiteBuilder {
                                     new StandardParts(catalogue, editions, fingerprints, pages, publisher, map);
                             pages.renderSite(parts.make(), out);
                         });
-                if (!fingerprints.hold(folders)) {
-                    publisher.forgetParts();
-                }
             } finally {
                 // The folder must stay until nobody writes into it any more.
                 search.handle((done, failure) -> done).join();
                 indexers.shutdown();
             }
             join(search);
+            if (!fingerprints.hold(folders)) {
+                publisher.forgetParts();
+            }
             progress.accept(Message.of("progress.publish"));
             map.files().forEach(publisher::accept);
             return publisher.publish(catalogue.site().downloads() == Downloads.ALL, diagnostics);
-        }
-    }
-
-    private static void index(LinkedCatalogue catalogue, Consumer<SiteFile> out) {
-        try (SiteSearch search = SiteSearch.index(catalogue)) {
-            search.export(out);
         }
     }
 

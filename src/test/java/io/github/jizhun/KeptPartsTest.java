@@ -92,6 +92,11 @@ class KeptPartsTest {
                                 "\ndescription: ",
                                 "\ndescription: 新")),
                 new Edit(
+                        "a synonym",
+                        true,
+                        () -> Files.writeString(
+                                content.resolve("search.yaml"), "synonyms:\n  - [生豆, 咖啡豆]\nquestionWords: []\n")),
+                new Edit(
                         "a script",
                         true,
                         () -> Files.writeString(templates.resolve("assets/new.js"), "// @ts-check\n")),

@@ -1,6 +1,7 @@
 package io.github.jizhun.publish;
 
 import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.site.Keepsakes;
 import io.github.jizhun.site.SiteFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -91,7 +92,27 @@ public final class SitePublisher implements AutoCloseable {
                 this, output.parts().resolve(name), output.newParts().resolve(name), fingerprint);
     }
 
-    /** Lets the next build make all parts anew: they were made of something else than their fingerprints say. */
+    /**
+     * What the last build left for this one, and this one leaves for the next if it publishes.
+     *
+     * @param maker tells what makes use of it; another one finds nothing. May be a folder's name
+     */
+    public Keepsakes keepsakes(String maker) {
+        SitePath.require(maker);
+        try {
+            return new KeptBytes(
+                    this,
+                    output.parts().resolve(maker),
+                    Files.createDirectories(output.newParts().resolve(maker)));
+        } catch (IOException e) {
+            throw cannotWrite(e);
+        }
+    }
+
+    /**
+     * Lets the next build make all parts anew: they were made of something else than their fingerprints say. Keepsakes are gone, too;
+     * not to be called while any are left.
+     */
     public void forgetParts() {
         try {
             output.forgetNewParts();
@@ -210,7 +231,8 @@ public final class SitePublisher implements AutoCloseable {
                 && Arrays.equals(Files.readAllBytes(published), bytes);
     }
 
-    private boolean link(Path target, Path published) {
+    /** Makes a file be another one, too; false where that cannot be. */
+    boolean link(Path target, Path published) {
         if (!canLink) {
             return false;
         }

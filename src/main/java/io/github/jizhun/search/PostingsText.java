@@ -1,9 +1,7 @@
 package io.github.jizhun.search;
 
-import java.io.IOException;
-import java.util.Optional;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where a term stands in one field, as numbers in text, column by column, so that like stands beside like.
@@ -39,42 +37,33 @@ record PostingsText(int field, String head, String documents, String frequencies
         return isCharacter(key) ? key.substring(CHARACTER.length()) : key;
     }
 
-    /**
-     * Reads where a term stands.
-     *
-     * @param field the field's place
-     * @param count how many entries hold the term
-     * @param norms empty for fields that have none to be kept; positions are then left out, too
-     */
-    static PostingsText of(int field, int count, PostingsEnum postings, Optional<NumericDocValues> norms)
-            throws IOException {
+    /** Puts together where a term stands in one field of the parts that hold it, in their order. */
+    static PostingsText of(List<PartPostings> parts) {
+        boolean isRepeated = parts.stream().anyMatch(PartPostings::isRepeated);
+        int count = 0;
+        int last = -1;
         Digits documents = new Digits();
         Digits frequencies = new Digits();
-        Digits normTexts = new Digits();
-        Digits positions = new Digits();
-        boolean isRepeated = false;
-        int last = -1;
-        while (postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
-            documents.add(postings.docID() - last - 1);
-            frequencies.add(postings.freq() - 1);
-            isRepeated |= postings.freq() > 1;
-            last = postings.docID();
-            if (norms.isPresent() && norms.get().advanceExact(last)) {
-                normTexts.add((int) norms.get().longValue() & 0xFF);
+        StringBuilder norms = new StringBuilder();
+        StringBuilder positions = new StringBuilder();
+        for (PartPostings part : parts) {
+            documents.add(part.first() - last - 1).add(part.documents());
+            if (part.isRepeated()) {
+                frequencies.add(part.frequencies());
+            } else if (isRepeated) {
+                IntStream.range(0, part.count()).forEach(i -> frequencies.add(0));
             }
-            int place = -1;
-            for (int i = 0; norms.isPresent() && i < postings.freq(); i++) {
-                int next = postings.nextPosition();
-                positions.add(next - place - 1);
-                place = next;
-            }
+            norms.append(part.norms());
+            positions.append(part.positions());
+            count += part.count();
+            last = part.last();
         }
         return new PostingsText(
-                field,
+                parts.get(0).field(),
                 new Digits().add((count - 1) * 2 + (isRepeated ? 1 : 0)).toString(),
                 documents.toString(),
-                isRepeated ? frequencies.toString() : "",
-                normTexts.toString(),
+                frequencies.toString(),
+                norms.toString(),
                 positions.toString());
     }
 }

@@ -18,7 +18,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.apache.lucene.search.CollectionStatistics;
 
 /**
  * The index as scripts that hand their content to {@code search-engine.js}: a page opened from a disk may load a script, but no
@@ -32,16 +31,21 @@ final class SearchExporter {
     private static final int RANGES_IN_LIST = 128;
 
     private static final int VERSION_DIGITS = 12;
-    /** So many terms are read by all cores before they are written: enough for all, few enough to be held. */
-    private static final int TERMS_AT_ONCE = 8_192;
 
-    private final SearchIndex index;
+    private final List<SearchEntry> entries;
+    private final List<IndexPart> parts;
     private final SearchLanguage language;
     /** By name, as they will be written: the version, which each must name, is known when all are made. */
     private final SortedMap<String, byte[]> literals = new TreeMap<>();
 
-    SearchExporter(SearchIndex index, SearchLanguage language) {
-        this.index = index;
+    /**
+     * The files of an index.
+     *
+     * @param parts of all entries, in their order
+     */
+    SearchExporter(List<SearchEntry> entries, List<IndexPart> parts, SearchLanguage language) {
+        this.entries = entries;
+        this.parts = parts;
         this.language = language;
     }
 
@@ -79,8 +83,8 @@ final class SearchExporter {
                 Arrays.stream(SearchField.values()).map(SearchField::boost).toList());
         head.put("tie", IndexQueries.TIE);
         putLanguage(head);
-        EntryFiles entries = putEntries(head);
-        if (entries.isWhole()) {
+        EntryFiles files = putEntries(head);
+        if (files.isWhole()) {
             // The browser makes of the texts the same terms as Lucene.
             head.put(
                     "words",
@@ -93,11 +97,13 @@ final class SearchExporter {
     }
 
     /** For each field how many entries have it and how many tokens they have together. */
-    private List<List<Long>> statistics() throws IOException {
+    private List<List<Long>> statistics() {
         List<List<Long>> statistics = new ArrayList<>();
         for (SearchField field : SearchField.values()) {
-            CollectionStatistics known = index.searcher().collectionStatistics(field.key());
-            statistics.add(known == null ? List.of(0L, 0L) : List.of(known.docCount(), known.sumTotalTermFreq()));
+            IndexPart.FieldCount all = parts.stream()
+                    .map(part -> part.counts().get(field.ordinal()))
+                    .reduce(new IndexPart.FieldCount(0, 0), IndexPart.FieldCount::plus);
+            statistics.add(List.of(all.entries(), all.tokens()));
         }
         return statistics;
     }
@@ -126,14 +132,7 @@ final class SearchExporter {
     private void putTerms(Map<String, Object> head) throws IOException {
         int[] count = {0};
         TermFiles files = new TermFiles(payload -> put("terms-" + count[0]++, payload));
-        List<String> keys = List.copyOf(new IndexTerms(index).keys());
-        for (int from = 0; from < keys.size(); from += TERMS_AT_ONCE) {
-            List<String> some = keys.subList(from, Math.min(keys.size(), from + TERMS_AT_ONCE));
-            List<List<PostingsText>> postings = IndexTerms.postings(index, some);
-            for (int i = 0; i < some.size(); i++) {
-                files.add(some.get(i), postings.get(i));
-            }
-        }
+        IndexTerms.read(parts, files::add);
         files.close();
         List<String> firstKeys = files.firstKeys();
         if (firstKeys.size() <= RANGES_IN_LIST) {
@@ -151,7 +150,7 @@ final class SearchExporter {
 
     private EntryFiles putEntries(Map<String, Object> head) {
         int[] count = {0};
-        EntryFiles files = EntryFiles.of(index.entries(), payload -> put("entries-" + count[0]++, payload));
+        EntryFiles files = EntryFiles.of(entries, payload -> put("entries-" + count[0]++, payload));
         Digits starts = new Digits();
         int last = 0;
         for (int start : files.starts()) {
@@ -165,9 +164,8 @@ final class SearchExporter {
     /** The standards in order, each with the numbers of its entries by kind; the hand-written pages last. */
     private void putStandards(Map<String, Object> head) {
         Map<String, int[]> counts = new LinkedHashMap<>();
-        index.entries()
-                .forEach(entry -> counts.computeIfAbsent(entry.standard(), code -> new int[SearchKind.values().length])[
-                        entry.kind().ordinal()]++);
+        entries.forEach(entry -> counts.computeIfAbsent(entry.standard(), code -> new int[SearchKind.values().length])[
+                entry.kind().ordinal()]++);
         List<String> standards = new ArrayList<>();
         counts.forEach((code, byKind) -> {
             Digits text = new Digits();

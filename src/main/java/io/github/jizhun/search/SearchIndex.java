@@ -3,8 +3,12 @@ package io.github.jizhun.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
@@ -113,29 +117,30 @@ final class SearchIndex implements Closeable {
 
     private static Document document(SearchEntry entry) {
         Document document = new Document();
-        if (!entry.kind().equals(SearchKind.TERM)) {
-            add(document, SearchField.CODE, entry.code());
+        Set<String> exact = new HashSet<>();
+        for (IndexedText text : IndexedText.of(entry)) {
+            boolean isExact = text.field().equals(ExactName.FIELD);
+            String value = isExact ? ExactName.of(text.text()) : text.text();
+            if (!isExact || exact.add(value)) {
+                document.add(new Field(text.field(), value, TYPES.get(text.field())));
+            }
         }
-        entry.otherCodes().forEach(code -> add(document, SearchField.CODE, code));
-        entry.searchedNames().forEach(name -> add(document, SearchField.NAME, name));
-        add(document, SearchField.TEXT, entry.searchedText());
-        entry.searchedContext().forEach(text -> add(document, SearchField.CONTEXT, text));
-        entry.exact().stream()
-                .map(ExactName::of)
-                .distinct()
-                .forEach(term -> document.add(new Field(ExactName.FIELD, term, EXACT)));
         return document;
-    }
-
-    private static void add(Document document, SearchField field, String text) {
-        if (!text.isEmpty()) {
-            document.add(new Field(field.key(), text, field.isText() ? TEXT : LABEL));
-        }
     }
 
     private static final FieldType TEXT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true, false);
     private static final FieldType LABEL = type(IndexOptions.DOCS_AND_FREQS, true, true);
     private static final FieldType EXACT = type(IndexOptions.DOCS, false, true);
+
+    private static final Map<String, FieldType> TYPES = types();
+
+    private static Map<String, FieldType> types() {
+        Map<String, FieldType> types = new HashMap<>(Map.of(ExactName.FIELD, EXACT));
+        for (SearchField field : SearchField.values()) {
+            types.put(field.key(), field.isText() ? TEXT : LABEL);
+        }
+        return types;
+    }
 
     private static FieldType type(IndexOptions options, boolean tokenized, boolean omitNorms) {
         FieldType type = new FieldType();

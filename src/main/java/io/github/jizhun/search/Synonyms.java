@@ -1,6 +1,7 @@
 package io.github.jizhun.search;
 
 import io.github.jizhun.model.SearchSettings;
+import io.github.jizhun.model.SynonymGroup;
 import io.github.jizhun.model.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,16 +29,27 @@ record Synonyms(List<Group> groups) {
      */
     static Synonyms of(SearchSettings settings, Predicate<List<Run>> stands) {
         return new Synonyms(settings.synonyms().stream()
-                .map(group -> group.words().stream()
-                        .map(Text::value)
-                        .map(Run::of)
-                        .filter(runs -> !runs.isEmpty())
-                        .toList())
+                .map(Synonyms::words)
                 .map(words -> new Group(
                         words.stream().filter(stands).map(Run::text).toList(),
                         words.stream().map(Run::text).toList()))
                 .filter(group -> !group.found().isEmpty())
                 .toList());
+    }
+
+    /** All words of all groups. */
+    static List<List<Run>> words(SearchSettings settings) {
+        return settings.synonyms().stream()
+                .flatMap(group -> words(group).stream())
+                .toList();
+    }
+
+    private static List<List<Run>> words(SynonymGroup group) {
+        return group.words().stream()
+                .map(Text::value)
+                .map(Run::of)
+                .filter(runs -> !runs.isEmpty())
+                .toList();
     }
 
     /** The query with its word of a group changed for another one of it; of several words of a group the longest counts. */

@@ -3,32 +3,111 @@ package io.github.jizhun.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.jizhun.SampleContent;
 import io.github.jizhun.bench.MadeUpCatalogue;
 import io.github.jizhun.link.LinkedCatalogue;
+import io.github.jizhun.site.Keepsakes;
+import io.github.jizhun.site.SiteFile;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 
-/** An index that several threads wrote part by part is the one that a single thread writes. */
+/** What is published of an index that was made part by part, now or earlier, is what one thread makes of all entries. */
 class SearchIndexTest {
+    private final LinkedCatalogue catalogue = MadeUpCatalogue.of(12);
+    private final List<SearchEntry> entries = SearchEntries.of(catalogue);
+
     @Test
     void partsMakeTheSameFilesAsTheWhole() {
-        LinkedCatalogue catalogue = MadeUpCatalogue.of(12);
-        List<SearchEntry> entries = SearchEntries.of(catalogue);
-        SortedMap<String, String> whole = files(catalogue, entries, entries.size());
+        SortedMap<String, String> whole = whole(catalogue);
         assertTrue(whole.containsKey("search/terms-0.js"), whole.keySet().toString());
-        assertEquals(whole, files(catalogue, entries, entries.size() / 3));
-        assertEquals(whole, files(catalogue, entries, 7));
+        assertEquals(whole, files(entries.size() / 3, Keepsakes.NONE));
+        assertEquals(whole, files(7, Keepsakes.NONE));
     }
 
-    private static SortedMap<String, String> files(LinkedCatalogue catalogue, List<SearchEntry> entries, int inPart) {
+    @Test
+    void partsOfTheIndexThatIsAskedAreReadAsOne() {
+        try (SearchIndex index = SearchIndex.of(entries, 7)) {
+            Vocabulary vocabulary = Vocabulary.of(index, Synonyms.words(catalogue.search()));
+            assertEquals(whole(catalogue), files(List.of(IndexPart.of(index, vocabulary))));
+        }
+    }
+
+    @Test
+    void keptPartsMakeTheSameFiles() {
+        Kept kept = new Kept();
+        SortedMap<String, String> made = files(100, kept);
+        int parts = kept.left.size();
+        assertTrue(parts > 1);
+        assertEquals(made, files(100, kept));
+        assertEquals(parts, kept.found);
+        assertEquals(parts, kept.left.size());
+    }
+
+    @Test
+    void aPublishedIndexIsTheOneThatIsAsked() {
+        LinkedCatalogue frozen = SampleContent.load(SampleContent.FROZEN);
+        SortedMap<String, String> published = new TreeMap<>();
+        SiteSearch.export(frozen, Keepsakes.NONE, file -> put(published, file));
+        assertEquals(whole(frozen), published);
+    }
+
+    @Test
+    void anotherSynonymIsAnotherPart() {
+        List<SearchEntry> some = entries.subList(0, 3);
+        assertEquals(PartName.of(some, List.of(Run.of("報表"))), PartName.of(some, List.of(Run.of("報表"))));
+        assertTrue(!PartName.of(some, List.of(Run.of("報表"))).equals(PartName.of(some, List.of())));
+    }
+
+    /** Cut without regard to standards, so that a part holds as many entries as the others. */
+    private SortedMap<String, String> files(int inPart, Keepsakes kept) {
+        List<List<Run>> synonyms = Synonyms.words(catalogue.search());
+        List<IndexPart> parts = new ArrayList<>();
+        for (int from = 0; from < entries.size(); from += inPart) {
+            parts.add(IndexPart.of(entries.subList(from, Math.min(entries.size(), from + inPart)), synonyms, kept));
+        }
+        return files(parts);
+    }
+
+    private SortedMap<String, String> files(List<IndexPart> parts) {
+        Vocabulary all = Vocabulary.of(parts.stream().map(IndexPart::vocabulary).toList());
         SortedMap<String, String> files = new TreeMap<>();
-        try (SearchIndex index = SearchIndex.of(entries, inPart)) {
-            new SearchExporter(index, SearchLanguage.of(index, catalogue.search()))
-                    .export(file -> files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8)));
+        new SearchExporter(entries, parts, SearchLanguage.of(all, catalogue.search())).export(file -> put(files, file));
+        return files;
+    }
+
+    private static SortedMap<String, String> whole(LinkedCatalogue catalogue) {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (SiteSearch search = SiteSearch.index(catalogue)) {
+            search.export(file -> put(files, file));
         }
         return files;
+    }
+
+    private static void put(SortedMap<String, String> files, SiteFile file) {
+        files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
+    }
+
+    /** Keepsakes of one build after another, in memory. */
+    private static final class Kept implements Keepsakes {
+        private final Map<String, byte[]> left = new ConcurrentHashMap<>();
+        private int found;
+
+        @Override
+        public Optional<byte[]> find(String name) {
+            found += left.containsKey(name) ? 1 : 0;
+            return Optional.ofNullable(left.get(name));
+        }
+
+        @Override
+        public void leave(String name, byte[] bytes) {
+            left.put(name, bytes);
+        }
     }
 }

@@ -1,0 +1,49 @@
+package io.github.jizhun.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts the entries into parts that are indexed by themselves. Where one part ends is told by the code of the standard that the next
+ * begins with, so that a standard that is new or gone changes its part and, as a rule, no other.
+ */
+final class EntryParts {
+    /** About 60 standards: many enough that parts have most of their terms in common with themselves. */
+    private static final int LEAST = 8_192;
+
+    /** One standard in so many may begin a part. */
+    private static final int ONE_IN_BITS = 3;
+
+    /** Spreads codes that differ only in their last digits. */
+    private static final int SPREAD = 0x9E3779B9;
+
+    private EntryParts() {}
+
+    /** The parts, one after another; at least one, which may be empty. */
+    static List<List<SearchEntry>> of(List<SearchEntry> entries) {
+        return of(entries, LEAST);
+    }
+
+    /**
+     * The parts.
+     *
+     * @param least so many entries has each part but the last
+     */
+    static List<List<SearchEntry>> of(List<SearchEntry> entries, int least) {
+        List<List<SearchEntry>> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i < entries.size(); i++) {
+            String standard = entries.get(i).standard();
+            if (i - start >= least && !standard.equals(entries.get(i - 1).standard()) && mayBegin(standard)) {
+                parts.add(entries.subList(start, i));
+                start = i;
+            }
+        }
+        parts.add(entries.subList(start, entries.size()));
+        return parts;
+    }
+
+    private static boolean mayBegin(String standard) {
+        return (standard.hashCode() * SPREAD) >>> (Integer.SIZE - ONE_IN_BITS) == 0;
+    }
+}
