@@ -24,7 +24,7 @@ public final class ContentCheck {
      */
     public static CheckResult run(Catalogue catalogue, Diagnostics diagnostics) {
         Damage damage = Damage.of(diagnostics);
-        ProseLinkCheck links = ProseLinkCheck.of(catalogue, damage);
+        ProseLinkCheck links = new ProseLinkCheck(catalogue, damage);
         Findings site = new Findings(diagnostics, List.of());
         LevelCheck.run(catalogue.site(), site);
         SearchCheck.run(catalogue.search(), damage, site);

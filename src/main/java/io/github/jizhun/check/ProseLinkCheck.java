@@ -25,20 +25,29 @@ final class ProseLinkCheck {
 
     private static final String DOCUMENT = "document";
 
+    private final Catalogue catalogue;
+    private final Damage damage;
     private final Set<String> addresses = new TreeSet<>();
     private final Set<String> anchors = new TreeSet<>();
     private final Set<String> documents = new TreeSet<>();
     /** Folders of standards that could not be read whole. */
     private final Set<String> damaged = new TreeSet<>();
 
-    private ProseLinkCheck() {}
+    private boolean isFilled;
 
-    /** Prepares the check of all prose of a site. */
-    static ProseLinkCheck of(Catalogue catalogue, Damage damage) {
-        ProseLinkCheck check = new ProseLinkCheck();
-        catalogue.standards().forEach(standard -> check.add(Outline.of(standard, damage)));
-        check.addresses.addAll(SitePages.of(catalogue));
-        return check;
+    /** A check of all prose of a site. */
+    ProseLinkCheck(Catalogue catalogue, Damage damage) {
+        this.catalogue = catalogue;
+        this.damage = damage;
+    }
+
+    /** Finds out what can be linked to when a link first asks: many standards have many addresses, and few have notes. */
+    private synchronized void fill() {
+        if (!isFilled) {
+            catalogue.standards().forEach(standard -> add(Outline.of(standard, damage)));
+            addresses.addAll(SitePages.of(catalogue));
+            isFilled = true;
+        }
     }
 
     private void add(Outline outline) {
@@ -79,8 +88,11 @@ final class ProseLinkCheck {
     }
 
     private boolean isSound(String target) {
-        boolean isLost = damaged.stream().anyMatch(target::startsWith);
-        if (isLost || OUTSIDE.matcher(target).matches() || target.startsWith("#")) {
+        if (OUTSIDE.matcher(target).matches() || target.startsWith("#")) {
+            return true;
+        }
+        fill();
+        if (damaged.stream().anyMatch(target::startsWith)) {
             return true;
         }
         int hash = target.indexOf('#');

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -122,8 +122,8 @@ final class FileReader {
 
     /** For each file read what tells its lines from others. */
     SortedMap<String, String> digests() {
-        SortedMap<String, String> digests = new TreeMap<>();
-        written.forEach((file, lines) -> digests.put(file, Digest.of(lines)));
+        SortedMap<String, String> digests = new ConcurrentSkipListMap<>();
+        written.entrySet().parallelStream().forEach(file -> digests.put(file.getKey(), Digest.of(file.getValue())));
         return digests;
     }
 
