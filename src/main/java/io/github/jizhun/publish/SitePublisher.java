@@ -5,7 +5,6 @@ import io.github.jizhun.site.Keepsakes;
 import io.github.jizhun.site.SiteFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -142,7 +141,7 @@ public final class SitePublisher implements AutoCloseable {
         whileOpen(() -> {
             if (names.take(file.path())) {
                 if (LinkCheck.isPage(file.path())) {
-                    links.read(file.path(), new String(file.bytes(), StandardCharsets.UTF_8), outside);
+                    links.read(file.path(), file.text().get(), outside);
                 }
                 count(file.path(), file.bytes().length);
                 stage(file);
