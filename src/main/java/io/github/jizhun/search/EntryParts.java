@@ -8,10 +8,13 @@ import java.util.List;
  * begins with, so that a standard that is new or gone changes its part and, as a rule, no other.
  */
 final class EntryParts {
-    /** About 60 standards: many enough that parts have most of their terms in common with themselves. */
-    private static final int LEAST = 8_192;
+    /**
+     * About 30 standards. After an edit one part is indexed anew, so that it had better be small; but of each part that holds a term
+     * the term is read.
+     */
+    private static final int LEAST = 4_096;
 
-    /** One standard in so many may begin a part. */
+    /** One standard in eight may begin a part: as many as so many bits can tell. */
     private static final int ONE_IN_BITS = 3;
 
     /** Spreads codes that differ only in their last digits. */
