@@ -8,13 +8,11 @@ import io.github.jizhun.source.LoadedContent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -52,7 +50,8 @@ final class Fingerprints {
      * @throws UncheckedIOException if the templates cannot be read
      */
     static Fingerprints of(LoadedContent content, LinkedCatalogue catalogue, Editions editions, SiteFolders folders) {
-        List<String> shared = new ArrayList<>(program());
+        List<String> shared = new ArrayList<>();
+        shared.add(program());
         shared.add(Runtime.version().toString());
         String templates = templates(folders.templates());
         shared.add(templates);
@@ -70,22 +69,15 @@ final class Fingerprints {
         return new Fingerprints(catalogue, editions, content.digests(), templates, shared);
     }
 
-    /** What tells this program from others: the check sums of its jar's entries, or where it is unpacked its classes. */
-    private static List<String> program() {
+    /** What tells this program from others: its jar, or where it is unpacked its classes. */
+    private static String program() {
         try {
             Path place = Path.of(Fingerprints.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            if (Files.isDirectory(place)) {
-                return List.of(files(place, List.of()));
-            }
-            try (JarFile jar = new JarFile(place.toFile())) {
-                return jar.stream()
-                        .map(entry -> entry.getName() + entry.getCrc())
-                        .toList();
-            }
+            return Files.isDirectory(place) ? files(place, List.of()) : Digest.of(place);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
@@ -111,7 +103,7 @@ final class Fingerprints {
                     .sorted()
                     .toList()) {
                 texts.add(folder.relativize(file).toString());
-                texts.add(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+                texts.add(Digest.of(file));
             }
             return Digest.of(texts);
         } catch (IOException e) {
