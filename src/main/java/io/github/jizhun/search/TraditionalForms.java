@@ -3,13 +3,11 @@ package io.github.jizhun.search;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Which characters of the index may be meant by another one: Traditional ones by their Simplified form, and variants of each
@@ -49,7 +47,7 @@ record TraditionalForms(Map<String, List<String>> meant, List<String> variants) 
         typeable.addAll(PARTNERS.keySet());
         Map<String, List<String>> meant = new LinkedHashMap<>();
         for (String typed : typeable) {
-            Set<String> forms = new LinkedHashSet<>(traditional.of(typed));
+            List<String> forms = new ArrayList<>(traditional.of(typed));
             if (!characters.contains(typed)) {
                 for (String plain : simplified.of(typed)) {
                     forms.add(plain);
@@ -60,13 +58,12 @@ record TraditionalForms(Map<String, List<String>> meant, List<String> variants) 
                 forms.addAll(PARTNERS.getOrDefault(form, List.of()));
             }
             forms.addAll(PARTNERS.getOrDefault(typed, List.of()));
-            forms.remove(typed);
-            forms.retainAll(characters);
+            forms.removeIf(form -> form.equals(typed) || !characters.contains(form));
             if (!forms.isEmpty()) {
-                meant.put(
-                        typed,
-                        Stream.concat(Stream.of(typed).filter(characters::contains), forms.stream())
-                                .toList());
+                if (characters.contains(typed)) {
+                    forms.add(0, typed);
+                }
+                meant.put(typed, forms.stream().distinct().toList());
             }
         }
         return new TraditionalForms(
