@@ -121,7 +121,8 @@ public final class SitePublisher implements AutoCloseable {
         whileOpen(() -> {
             if (names.take(file.path())) {
                 if (LinkCheck.isPage(file.path())) {
-                    links.read(file.path(), new String(file.bytes(), StandardCharsets.UTF_8), outside);
+                    String html = file.text().orElseGet(() -> new String(file.bytes(), StandardCharsets.UTF_8));
+                    links.read(file.path(), html, outside);
                 }
                 count(file.path(), file.bytes().length);
                 stage(file);
