@@ -113,8 +113,8 @@ final class Fingerprints {
 
     /** The fingerprint of a standard. */
     String of(LinkedStandard standard) {
-        List<String> all =
-                new ArrayList<>(List.of(shared, catalogue.namesakes(standard).toString()));
+        List<String> all = new ArrayList<>(
+                List.of(shared, catalogue.namesakes(standard).byCode().toString()));
         // A note may name any code of the catalogue, and links to it where it exists.
         Stream<LinkedStandard> shown = standard.standard().siteNotes().isEmpty()
                 ? editions.family(standard.code()).editions().stream().map(editions::standard)
