@@ -193,7 +193,8 @@
     } else if (button.matches(".keys")) {
       keys["?"](new KeyboardEvent("keydown"));
     } else if (text !== undefined || anchor !== undefined) {
-      await copy(text === undefined ? address() + anchor : text);
+      // Without words of its own it copies those below it.
+      await copy(text === undefined ? address() + anchor : text || button.parentElement?.nextElementSibling?.textContent || "");
       [said, button.matches(".anchor, .cite button") ? button : null].forEach((place) => place && say(place, document.body.dataset.copied));
     }
   });

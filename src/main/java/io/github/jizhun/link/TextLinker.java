@@ -4,6 +4,7 @@ import io.github.jizhun.model.Code;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Text;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,9 +21,15 @@ import java.util.regex.Pattern;
  * form of a term wins, and a term is found once in a text. Codes are found wherever they stand.
  */
 public final class TextLinker {
-    /** The longest run that can be a code, so that T1.10 is not read as T1.1. */
+    /**
+     * The longest run that can be a code, so that T1.10 is not read as T1.1. What may not stand before it is looked at behind its
+     * letter: there are few of them.
+     */
     private static final Pattern CODE =
-            Pattern.compile("(?<![A-Za-z0-9._/-])[TOPKSA]\\d+(?:\\.\\d+)*(?![A-Za-z0-9_-])");
+            Pattern.compile("[TOPKSA](?<![A-Za-z0-9._/-].)\\d+(?:\\.\\d+)*(?![A-Za-z0-9_-])");
+
+    /** The signs with which a form begins: at most places of a text none does. */
+    private final BitSet begins = new BitSet();
 
     private final Map<Character, List<Form>> formsByFirst = new HashMap<>();
     private final Map<String, GlossaryTerm> termByForm = new HashMap<>();
@@ -39,6 +46,7 @@ public final class TextLinker {
                 formsByFirst
                         .computeIfAbsent(form.charAt(0), first -> new ArrayList<>())
                         .add(new Form(form, term));
+                begins.set(form.charAt(0));
                 termByForm.putIfAbsent(form, term);
             });
         }
@@ -92,7 +100,8 @@ public final class TextLinker {
                 nextCode = code.find() ? code.start() : to;
                 continue;
             }
-            Optional<Form> form = formAt(value, at, Math.min(to, nextCode), used);
+            Optional<Form> form =
+                    begins.get(value.charAt(at)) ? formAt(value, at, Math.min(to, nextCode), used) : Optional.empty();
             if (form.isPresent()) {
                 used.add(form.get().term().id());
                 int end = at + form.get().text().length();
@@ -109,7 +118,7 @@ public final class TextLinker {
     }
 
     private Optional<Form> formAt(String value, int at, int to, Set<String> used) {
-        return formsByFirst.getOrDefault(value.charAt(at), List.of()).stream()
+        return formsByFirst.get(value.charAt(at)).stream()
                 .filter(form -> at + form.text().length() <= to
                         && value.startsWith(form.text(), at)
                         && !splitsWord(value, at)

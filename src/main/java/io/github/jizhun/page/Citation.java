@@ -1,8 +1,10 @@
 package io.github.jizhun.page;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,30 +18,11 @@ import java.util.stream.Collectors;
  * @param url the page's full address
  */
 public record Citation(EditionBanner edition, String code, String statement, String site, Optional<String> url) {
-    private static final String BACKSLASH = "\\";
+    private static final Pattern NO_KEY_OF_BIBTEX = Pattern.compile("[^A-Za-z0-9.-]");
+    private static final Pattern SIGN_OF_MARKDOWN = Pattern.compile("([\\\\`*_\\[\\]<>#])");
 
-    /** Signs that BibTeX reads as commands. */
-    private static final Map<String, String> BIBTEX = Map.of(
-            BACKSLASH,
-            "\\textbackslash{}",
-            "{",
-            "\\{",
-            "}",
-            "\\}",
-            "&",
-            "\\&",
-            "%",
-            "\\%",
-            "$",
-            "\\$",
-            "#",
-            "\\#",
-            "_",
-            "\\_",
-            "~",
-            "\\textasciitilde{}",
-            "^",
-            "\\textasciicircum{}");
+    /** An entry for programs that keep references, under the format's name. */
+    public record Format(String name, String text) {}
 
     /** The citation of a page; empty where the page belongs to no standard. */
     static Optional<Citation> of(Frame frame) {
@@ -93,8 +76,13 @@ public record Citation(EditionBanner edition, String code, String statement, Str
                 + edition.standard() + part + "). " + site + ". " + url.orElse(key());
     }
 
+    /** For programs that keep references. */
+    public List<Format> formats() {
+        return List.of(new Format("BibTeX", bibtex()), new Format("RIS", ris()), new Format("CSL-JSON", cslJson()));
+    }
+
     /** An entry for BibTeX and BibLaTeX. */
-    public String bibtex() {
+    String bibtex() {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("author", "{" + bibtex(edition.provider()) + "}");
         fields.put("title", "{" + bibtex(title()) + "}");
@@ -107,7 +95,7 @@ public record Citation(EditionBanner edition, String code, String statement, Str
         }
         fields.put("howpublished", bibtex(site));
         url.ifPresent(address -> fields.put("url", address));
-        return "@misc{" + key().replaceAll("[^A-Za-z0-9.-]", "-") + ",\n"
+        return "@misc{" + NO_KEY_OF_BIBTEX.matcher(key()).replaceAll("-") + ",\n"
                 + fields.entrySet().stream()
                         .map(field -> "  " + field.getKey() + " = {" + field.getValue() + "}")
                         .collect(Collectors.joining(",\n"))
@@ -115,14 +103,22 @@ public record Citation(EditionBanner edition, String code, String statement, Str
     }
 
     private static String bibtex(String text) {
-        return text.codePoints()
-                .mapToObj(Character::toString)
-                .map(sign -> BIBTEX.getOrDefault(sign, sign))
-                .collect(Collectors.joining());
+        StringBuilder escaped = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            switch (sign) {
+                case '\\' -> escaped.append("\\textbackslash{}");
+                case '~' -> escaped.append("\\textasciitilde{}");
+                case '^' -> escaped.append("\\textasciicircum{}");
+                case '{', '}', '&', '%', '$', '#', '_' -> escaped.append('\\').append(sign);
+                default -> escaped.append(sign);
+            }
+        }
+        return escaped.toString();
     }
 
     /** An entry in the format of Research Information Systems, which EndNote, Mendeley and Zotero read. */
-    public String ris() {
+    String ris() {
         StringBuilder ris = new StringBuilder("TY  - STAND\n");
         tag(ris, "AU", edition.provider());
         tag(ris, "TI", title());
@@ -150,7 +146,7 @@ public record Citation(EditionBanner edition, String code, String statement, Str
      *
      * @see <a href="https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html">the format</a>
      */
-    public String cslJson() {
+    String cslJson() {
         String[] day = edition.date().split("-");
         Map<String, String> members = new LinkedHashMap<>();
         members.put("id", quoted(key()));
@@ -182,7 +178,8 @@ public record Citation(EditionBanner edition, String code, String statement, Str
 
     /** Code and text as a link in Markdown; where the address is not known, with the whole code instead. */
     public String markdown() {
-        String words = (label() + " " + statementOrTitle()).replaceAll("([\\\\`*_\\[\\]<>#])", "\\\\$1");
+        String words =
+                SIGN_OF_MARKDOWN.matcher(label() + " " + statementOrTitle()).replaceAll("\\\\$1");
         return url.map(address -> "[" + words + "](" + address + ")（" + edition.standard() + "）")
                 .orElse(words + "（" + key() + "）");
     }

@@ -2,9 +2,11 @@ package io.github.jizhun.page;
 
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Erratum;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An erratum as pages show it.
@@ -16,6 +18,8 @@ import java.util.stream.Collectors;
  */
 public record ErratumView(
         String anchor, String target, String printed, String published, String status, RichText reason, String date) {
+    private static final SafeString NONE = new SafeString("");
+
     static ErratumView of(LinkedStandard standard, Erratum erratum) {
         return new ErratumView(
                 erratum.target().replace(':', '-'),
@@ -36,17 +40,27 @@ public record ErratumView(
 
     /** The marks behind a statement where it is plain text: {@code 〔已更正〕}; empty where nothing was printed wrongly. */
     static String signs(LinkedStandard standard, String target, Words words) {
-        return marks(of(standard, target)).stream()
-                .map(status -> "〔" + words.say("erratum." + status) + "〕")
+        return states(of(standard, target))
+                .map(state -> "〔" + words.say("erratum." + state) + "〕")
                 .collect(Collectors.joining());
     }
 
-    /** The states of these errata, each once: what the mark behind a statement says. */
-    static List<String> marks(List<?> errata) {
+    /** The marks behind a statement on a page. */
+    static SafeString marks(List<?> errata, Words words) {
+        // Nearly all statements were printed rightly.
+        return errata.isEmpty()
+                ? NONE
+                : new SafeString(states(errata)
+                        .map(state ->
+                                " <span class=\"erratum\">" + Html.escape(words.say("erratum." + state)) + "</span>")
+                        .collect(Collectors.joining()));
+    }
+
+    /** The states of these errata, each once. */
+    private static Stream<String> states(List<?> errata) {
         return errata.stream()
                 .map(ErratumView.class::cast)
                 .map(ErratumView::status)
-                .distinct()
-                .toList();
+                .distinct();
     }
 }

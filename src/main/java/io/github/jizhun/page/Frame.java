@@ -99,6 +99,32 @@ public record Frame(
                 .orElseGet(() -> Address.link(address, to));
     }
 
+    /** Pages of one place have the same links to the rest of the site: those of a standard in one folder; any other page is its own. */
+    public String place() {
+        return mark.standard().isEmpty()
+                ? address
+                : mark.standard() + " " + address.substring(0, address.lastIndexOf('/') + 1);
+    }
+
+    /** What the tree says of where the reader is: pages of one place that have this in common have the same tree. */
+    public String markedInTree() {
+        for (TreeDuty duty : tree) {
+            for (TreeTask task : duty.tasks()) {
+                if (task.current()) {
+                    return task.link().address() + (task.link().address().equals(address) ? "" : " below");
+                }
+            }
+            if (duty.open()) {
+                return duty.link().address() + (duty.current() ? "" : " below");
+            }
+        }
+        return shelf.stream()
+                .map(Link::address)
+                .filter(address::equals)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The address that a reader copies: the full one, or without a base URL the one from the site's root. */
     public String copied() {
         return canonical().orElse(address);

@@ -10,13 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * What templates can call: {@code say(key, …)} for a label; {@code link(address)} for a link from the page being made;
  * {@code rich(text)}, {@code official(text)} and {@code plain(text)} for a {@link RichText} with all links, with those of the
  * provider's underlines only, and without; {@code content(text)} for any other text that content brings;
  * {@code lang(text)} for the attribute of an element that holds such a text and can hold no element, or has it in an attribute;
- * {@code marks(errata)} for the marks behind a text.
+ * {@code marks(errata)} for the marks behind a text, which stand inside links too, so that they are none.
  *
  * <p>All but the last mark a text whose language is not the page's. A label that is filled with such a text holds elements, so
  * that it cannot stand in an attribute.
@@ -35,7 +36,7 @@ final class PageFunctions extends AbstractExtension {
                 "link", new OnPage("address", (frame, address) -> frame.link(String.valueOf(address))),
                 "rich", new OnPage("text", (frame, text) -> ((RichText) text).linked(frame)),
                 "official", new OnPage("text", (frame, text) -> ((RichText) text).official(frame)),
-                "marks", new OnPage("errata", (frame, errata) -> ErratumView.marks((List<?>) errata)),
+                "marks", new OnPage("errata", (frame, errata) -> ErratumView.marks((List<?>) errata, words)),
                 "plain", new OnPage("text", (frame, text) -> ((RichText) text).plain(frame)),
                 "content", new OnPage("text", (frame, text) -> ContentLanguage.marked(frame.language(), (String) text)),
                 "lang",
@@ -49,14 +50,17 @@ final class PageFunctions extends AbstractExtension {
                 Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
             // Pebble names the arguments of a function with open arity 0, 1, 2 …
             String key = String.valueOf(arguments.get("0"));
-            List<Object> blanks = new ArrayList<>();
+            List<Object> blanks = new ArrayList<>(arguments.size());
+            boolean isHtml = false;
             for (int i = 1; i < arguments.size(); i++) {
-                blanks.add(arguments.get(String.valueOf(i)));
+                Object blank = arguments.get(String.valueOf(i));
+                blanks.add(blank);
+                isHtml |= isHtml(blank);
             }
-            return blanks.stream().anyMatch(this::isHtml)
+            return isHtml
                     ? new SafeString(words.fill(
                             key, Html::escape, blanks.stream().map(this::html).toList()))
-                    : words.say(key, blanks.toArray());
+                    : words.fill(key, UnaryOperator.identity(), blanks);
         }
 
         private boolean isHtml(Object blank) {

@@ -21,14 +21,15 @@ final class ScriptWords {
 
     /** A text between quotes, for scripts and JSON; signs that could end it or the line are written as their numbers. */
     static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.chars().forEach(unit -> {
+        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
             if (unit == '"' || unit == '\\' || unit < ' ' || unit == '\u2028' || unit == '\u2029') {
-                quoted.append(String.format("\\u%04x", unit));
+                quoted.append(String.format("\\u%04x", (int) unit));
             } else {
-                quoted.append((char) unit);
+                quoted.append(unit);
             }
-        });
+        }
         return quoted.append('"').toString();
     }
 }

@@ -9,6 +9,7 @@ import io.github.jizhun.site.SiteFile;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
 import io.pebbletemplates.pebble.loader.FileLoader;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -44,6 +45,9 @@ final class Templates {
                 .strictVariables(true)
                 .defaultLocale(Locale.ROOT)
                 .newLineTrimming(true)
+                .tagCache(new RecentFragments())
+                // The same signs as Pebble's own, without its table of all names that HTML has.
+                .addEscapingStrategy(EscapeFilter.HTML_ESCAPE_STRATEGY, Html::escape)
                 .extension(new PageFunctions(words))
                 .build();
         this.shownAs = shownAs;

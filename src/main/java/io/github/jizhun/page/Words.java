@@ -13,14 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,16 +28,14 @@ import java.util.stream.Stream;
  * {@code {0}}; words that depend on a number are written {@code {0|task|tasks}}, for one and for all others.
  */
 public final class Words {
-    private static final Pattern BLANK = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?}");
-
     private final String language;
-    private final Properties words;
+    private final Map<String, Label> labels;
     private final Position file;
     private final Diagnostics diagnostics;
 
-    private Words(String language, Properties words, Position file, Diagnostics diagnostics) {
+    private Words(String language, Map<String, Label> labels, Position file, Diagnostics diagnostics) {
         this.language = language;
-        this.words = words;
+        this.labels = labels;
         this.file = file;
         this.diagnostics = diagnostics;
     }
@@ -56,7 +54,9 @@ public final class Words {
         Properties words = new Properties();
         try (Reader reader = Files.newBufferedReader(templates.resolve(name), StandardCharsets.UTF_8)) {
             words.load(reader);
-            return Optional.of(new Words(language, words, file, diagnostics));
+            Map<String, Label> labels = new HashMap<>();
+            words.stringPropertyNames().forEach(key -> labels.put(key, Label.of(words.getProperty(key))));
+            return Optional.of(new Words(language, labels, file, diagnostics));
         } catch (NoSuchFileException e) {
             diagnostics.add(new Diagnostic(
                     Rule.MISSING_TEMPLATE,
@@ -88,41 +88,24 @@ public final class Words {
      *
      * @param own what is made of the label's own words
      */
-    String fill(String key, UnaryOperator<String> own, List<Object> blanks) {
-        String label = words.getProperty(key);
+    String fill(String key, UnaryOperator<String> own, List<?> blanks) {
+        Label label = labels.get(key);
         if (label == null) {
             report(diagnostics, file, Message.of("template-fault.label", key));
             return key;
         }
-        if (label.indexOf('{') < 0) {
-            return own.apply(label);
-        }
-        StringBuilder filled = new StringBuilder();
-        int from = 0;
-        for (Matcher blank = BLANK.matcher(label); blank.find(); from = blank.end()) {
-            filled.append(own.apply(label.substring(from, blank.start())));
-            int index = Integer.parseInt(blank.group(1));
-            filled.append(index < blanks.size() ? choose(blank, own, blanks.get(index)) : blank.group());
-        }
-        return filled.append(own.apply(label.substring(from))).toString();
-    }
-
-    private static String choose(Matcher blank, UnaryOperator<String> own, Object value) {
-        if (blank.group(2) == null) {
-            return value.toString();
-        }
-        return own.apply(blank.group(value.toString().equals("1") ? 2 : 3));
+        return label.fill(own, blanks);
     }
 
     /** The labels, blanks unfilled, whose keys begin so. */
     SortedMap<String, String> startingWith(String... beginnings) {
-        SortedMap<String, String> labels = new TreeMap<>();
-        for (String key : words.stringPropertyNames()) {
+        SortedMap<String, String> found = new TreeMap<>();
+        labels.forEach((key, label) -> {
             if (Stream.of(beginnings).anyMatch(key::startsWith)) {
-                labels.put(key, words.getProperty(key));
+                found.put(key, label.text());
             }
-        }
-        return labels;
+        });
+        return found;
     }
 
     private static void report(Diagnostics diagnostics, Position at, Message message) {

@@ -2,7 +2,6 @@ package io.github.jizhun.publish;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,13 +10,15 @@ import java.util.regex.Pattern;
  * attribute: comments and the insides of scripts and styles are skipped, quotes may be double, single or missing.
  */
 final class HtmlScanner {
-    private static final Set<String> RAW_TEXT = Set.of("script", "style", "textarea", "title");
+    private static final List<String> RAW_TEXT = List.of("script", "style", "textarea", "title");
     private static final Pattern REFERENCE = Pattern.compile("&(amp|lt|gt|quot|apos|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
 
     private final String html;
     private final List<String> wanted;
     private final Attributes found;
     private int at;
+    private int tagStart;
+    private int tagEnd;
 
     /** Receives the attributes in the order of the file. */
     @FunctionalInterface
@@ -50,11 +51,12 @@ final class HtmlScanner {
 
     private void run() {
         for (at = html.indexOf('<'); at >= 0 && at < html.length(); at = html.indexOf('<', at)) {
-            if (html.startsWith("<!--", at)) {
-                skipBehind("-->");
-            } else if (at + 1 < html.length() && isLetter(html.charAt(at + 1))) {
+            char next = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
+            if (isLetter(next)) {
                 tag();
-            } else if (html.startsWith("<!", at) || html.startsWith("<?", at) || html.startsWith("</", at)) {
+            } else if (html.startsWith("<!--", at)) {
+                skipBehind("-->");
+            } else if (next == '/' || next == '!' || next == '?') {
                 skipBehind(">");
             } else {
                 at++;
@@ -63,16 +65,22 @@ final class HtmlScanner {
     }
 
     private void tag() {
-        at++;
-        String tag = word().toLowerCase(Locale.ROOT);
+        tagStart = at + 1;
+        at = tagStart;
+        while (at < html.length() && !endsName(html.charAt(at))) {
+            at++;
+        }
+        tagEnd = at;
         while (at < html.length() && html.charAt(at) != '>') {
             if (isBlank(html.charAt(at)) || html.charAt(at) == '/') {
                 at++;
             } else {
-                attribute(tag);
+                attribute();
             }
         }
-        if (RAW_TEXT.contains(tag)) {
+        int raw = indexOf(RAW_TEXT, tagStart, tagEnd);
+        if (raw >= 0) {
+            String tag = RAW_TEXT.get(raw);
             // Up to any end tag of the name, in whatever case; there is seldom more than one candidate.
             int end = html.indexOf("</", at);
             while (end >= 0 && !html.regionMatches(true, end + 2, tag, 0, tag.length())) {
@@ -82,7 +90,7 @@ final class HtmlScanner {
         }
     }
 
-    private void attribute(String tag) {
+    private void attribute() {
         int start = at;
         while (at < html.length() && !endsName(html.charAt(at)) && html.charAt(at) != '=') {
             at++;
@@ -111,27 +119,24 @@ final class HtmlScanner {
         to = to < 0 ? html.length() : to;
         at = isQuoted ? Math.min(to + 1, html.length()) : to;
         // Most attributes are of no interest, and need not be cut out.
-        if (isWanted(start, end)) {
-            String name = html.substring(start, end).toLowerCase(Locale.ROOT);
-            found.attribute(tag, name, resolve(html.substring(from, to)), from);
+        int name = indexOf(wanted, start, end);
+        if (name >= 0) {
+            String tag = html.substring(tagStart, tagEnd).toLowerCase(Locale.ROOT);
+            found.attribute(tag, wanted.get(name), resolve(html.substring(from, to)), from);
         }
     }
 
-    private boolean isWanted(int start, int end) {
-        for (String name : wanted) {
-            if (name.length() == end - start && html.regionMatches(true, start, name, 0, name.length())) {
-                return true;
+    /** Which of some names in lower case a piece of the file is, in whatever case; below 0 if none. */
+    private int indexOf(List<String> names, int start, int end) {
+        for (int i = 0; i < names.size() && start < end; i++) {
+            String name = names.get(i);
+            // Letters of ASCII differ from their capitals by this bit; the first one tells most names apart.
+            boolean begins = (html.charAt(start) | 0x20) == name.charAt(0);
+            if (begins && name.length() == end - start && html.regionMatches(true, start, name, 0, name.length())) {
+                return i;
             }
         }
-        return false;
-    }
-
-    private String word() {
-        int start = at;
-        while (at < html.length() && !endsName(html.charAt(at))) {
-            at++;
-        }
-        return html.substring(start, at);
+        return -1;
     }
 
     private static boolean endsName(char c) {

@@ -4,7 +4,6 @@ import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.site.SiteFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -121,8 +120,7 @@ public final class SitePublisher implements AutoCloseable {
         whileOpen(() -> {
             if (names.take(file.path())) {
                 if (LinkCheck.isPage(file.path())) {
-                    String html = file.text().orElseGet(() -> new String(file.bytes(), StandardCharsets.UTF_8));
-                    links.read(file.path(), html, outside);
+                    links.read(file.path(), file.text().get(), outside);
                 }
                 count(file.path(), file.bytes().length);
                 stage(file);

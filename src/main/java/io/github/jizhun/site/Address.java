@@ -2,8 +2,6 @@ package io.github.jizhun.site;
 
 import io.github.jizhun.model.Facet;
 import io.github.jizhun.model.SharedName;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -162,21 +160,14 @@ public final class Address {
      * @param to the target, from the site's root; a fragment ({@code #P1.1.1}) may follow
      */
     public static String link(String from, String to) {
-        List<String> here = folders(from);
-        List<String> there = folders(to);
+        int here = slashBeforeName(from) + 1;
+        int there = slashBeforeName(to) + 1;
         int shared = 0;
-        while (shared < here.size() && shared < there.size() && here.get(shared).equals(there.get(shared))) {
-            shared++;
+        for (int i = 0; i < Math.min(here, there) && from.charAt(i) == to.charAt(i); i++) {
+            shared = from.charAt(i) == '/' ? i + 1 : shared;
         }
-        List<String> steps = new ArrayList<>(Collections.nCopies(here.size() - shared, ".."));
-        steps.addAll(there.subList(shared, there.size()));
-        steps.add(to.substring(slashBeforeName(to) + 1));
-        return String.join("/", steps);
-    }
-
-    private static List<String> folders(String path) {
-        int slash = slashBeforeName(path);
-        return slash < 0 ? List.of() : List.of(path.substring(0, slash).split("/"));
+        long up = from.substring(shared, here).chars().filter(c -> c == '/').count();
+        return "../".repeat((int) up) + to.substring(shared);
     }
 
     private static int slashBeforeName(String path) {

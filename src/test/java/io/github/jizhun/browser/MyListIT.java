@@ -142,6 +142,16 @@ class MyListIT {
         browser.until("copied.length === 1");
         String copied = browser.run("return copied[0].plain").toString();
         assertTrue(copied.startsWith("勞動部勞動力發展署（2015）。") && copied.endsWith("BHR1212-001v2/K19"), copied);
+        browser.find("#cite details summary").click();
+        browser.run(
+                "document.querySelectorAll('#cite p > button[data-copy=\"\"]').forEach((button) => button.click())");
+        browser.until("copied.length === 4");
+        List<String> formats = List.of(browser.run("return copied.slice(1).map((each) => each.plain).join('\\u0000')")
+                .toString()
+                .split("\0"));
+        assertEquals(
+                browser.texts("#cite pre"), formats.stream().map(String::strip).toList());
+        assertTrue(formats.get(0).startsWith("@misc{BHR1212-001v2-K19,"), formats.get(0));
     }
 
     private static void collect(Browser browser, Site site) {

@@ -26,16 +26,21 @@ final class RenderedSite {
     /** Made-up standards with all the irregularities that real ones have. */
     static final LinkedCatalogue IRREGULAR = SampleContent.load(SampleContent.IRREGULAR);
 
-    private static final Path TEMPLATES = Path.of("site-templates");
+    static final Path TEMPLATES = Path.of("site-templates");
 
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
     /** Renders content; the templates must not give rise to a finding. */
     static RenderedSite of(LinkedCatalogue catalogue, Map<String, List<DataFile>> dataFiles) {
+        return of(TEMPLATES, catalogue, dataFiles);
+    }
+
+    /** Renders content with other templates. */
+    static RenderedSite of(Path templates, LinkedCatalogue catalogue, Map<String, List<DataFile>> dataFiles) {
         RenderedSite site = new RenderedSite();
         Diagnostics diagnostics = new Diagnostics();
         PageRenderer pages = PageRenderer.of(
-                        TEMPLATES, "site-templates", catalogue, Editions.of(catalogue), diagnostics)
+                        templates, "site-templates", catalogue, Editions.of(catalogue), diagnostics)
                 .orElseThrow();
         catalogue
                 .standards()
