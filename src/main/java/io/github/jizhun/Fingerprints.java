@@ -7,7 +7,6 @@ import io.github.jizhun.source.Digest;
 import io.github.jizhun.source.LoadedContent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,7 +85,7 @@ final class Fingerprints {
                     .sorted()
                     .toList()) {
                 texts.add(folder.relativize(file).toString());
-                texts.add(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+                texts.add(Digest.of(file));
             }
             return Digest.of(texts);
         } catch (IOException e) {
@@ -96,8 +95,8 @@ final class Fingerprints {
 
     /** The fingerprint of a standard. */
     String of(LinkedStandard standard) {
-        List<String> all =
-                new ArrayList<>(List.of(shared, catalogue.namesakes(standard).toString()));
+        List<String> all = new ArrayList<>(
+                List.of(shared, catalogue.namesakes(standard).byCode().toString()));
         // A note may name any code of the catalogue, and links to it where it exists.
         Stream<LinkedStandard> shown = standard.standard().siteNotes().isEmpty()
                 ? editions.family(standard.code()).editions().stream().map(editions::standard)

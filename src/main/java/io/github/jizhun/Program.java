@@ -6,14 +6,12 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.jar.JarFile;
 
 /** This program as it runs: what another one made of the same content may differ. */
 final class Program {
     /** Of the program as it was when it began. */
-    private static final String DIGEST = Digest.of(parts());
+    private static final String DIGEST = Digest.of(List.of(Runtime.version().toString(), files()));
 
     private Program() {}
 
@@ -22,23 +20,15 @@ final class Program {
         return DIGEST;
     }
 
-    /** The check sums of the jar's entries, or where it is unpacked its classes. */
-    private static List<String> parts() {
-        List<String> parts = new ArrayList<>(List.of(Runtime.version().toString()));
+    /** The jar, or where it is unpacked its classes. */
+    private static String files() {
         try {
             Path place = Path.of(Program.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            if (Files.isDirectory(place)) {
-                parts.add(Fingerprints.files(place, List.of()));
-                return parts;
-            }
-            try (JarFile jar = new JarFile(place.toFile())) {
-                jar.stream().map(entry -> entry.getName() + entry.getCrc()).forEach(parts::add);
-            }
-            return parts;
+            return Files.isDirectory(place) ? Fingerprints.files(place, List.of()) : Digest.of(place);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {

@@ -45,7 +45,7 @@ final class AddressCheck {
     }
 
     static void run(Catalogue catalogue, Damage damage, Diagnostics told, Findings findings) {
-        if (catalogue.ledger().equals(Ledger.NONE)) {
+        if (catalogue.ledger().isNone()) {
             return;
         }
         AddressCheck check = new AddressCheck(catalogue, unknowable(catalogue, damage, told), findings);

@@ -1,9 +1,7 @@
 package io.github.jizhun.check;
 
 import io.github.jizhun.diagnostic.NearestMatch;
-import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
-import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Reference;
@@ -67,10 +65,9 @@ final class ReferenceCheck {
 
     /** Another group of a task may need the same again: the document then prints it in both rows. */
     private void checkDoubles() {
-        record Use(Position task, Kind list, int group, Code code) {}
-        Set<Use> seen = new HashSet<>();
+        Set<List<Object>> seen = new HashSet<>();
         for (Outline.Need need : outline.needs()) {
-            Use use = new Use(
+            List<Object> use = List.of(
                     need.task().at(),
                     need.kind(),
                     need.group(),

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code addresses}: brings the list of published addresses up to date. It only grows. */
-@Command(name = "addresses")
+@Command
 final class AddressesCommand implements Callable<Integer> {
     private static final String FILE = "addresses.txt";
 

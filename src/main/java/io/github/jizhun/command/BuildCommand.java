@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code build}: checks the content and publishes the site. */
-@Command(name = "build")
+@Command
 final class BuildCommand implements Callable<Integer> {
     private final Console console;
 

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code check}: tells every mistake in the content, without touching the site. */
-@Command(name = "check")
+@Command
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
 

@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -66,13 +70,8 @@ public final class JizhunCommand implements Callable<Integer> {
      */
     public static int run(String[] args, Console console) {
         Messages messages = Messages.in(language(args));
-        CommandLine line = new CommandLine(new JizhunCommand(messages))
-                .addSubcommand(new BuildCommand(console))
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new SearchCommand(console))
-                .addSubcommand(new ServeCommand(console))
-                .addSubcommand(new AddressesCommand(console))
-                .addSubcommand(new NewCommand(console));
+        CommandLine line = new CommandLine(new JizhunCommand(messages));
+        commands(args, console).forEach(line::addSubcommand);
         line.setOut(Console.writer(console.out()))
                 .setErr(Console.writer(console.err()))
                 .setResourceBundle(new HelpWords(messages))
@@ -85,6 +84,23 @@ public final class JizhunCommand implements Callable<Integer> {
         } catch (StackOverflowError | OutOfMemoryError e) {
             return fault(e, console, messages);
         }
+    }
+
+    /** All commands in the order of the help, or the one that the first argument names: to know the options of each takes time. */
+    private static Map<String, Object> commands(String[] args, Console console) {
+        Map<String, Function<Console, Object>> all = new LinkedHashMap<>();
+        all.put("build", BuildCommand::new);
+        all.put("check", CheckCommand::new);
+        all.put("search", SearchCommand::new);
+        all.put("serve", ServeCommand::new);
+        all.put("addresses", AddressesCommand::new);
+        all.put("new", NewCommand::new);
+        if (args.length > 0 && all.containsKey(args[0])) {
+            all.keySet().retainAll(Set.of(args[0]));
+        }
+        Map<String, Object> commands = new LinkedHashMap<>();
+        all.forEach((name, command) -> commands.put(name, command.apply(console)));
+        return commands;
     }
 
     /** Without a command there is nothing to do. */

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code new}: makes the folder of a new standard, or of a new edition of one that is held; never changes a file. */
-@Command(name = "new")
+@Command
 final class NewCommand implements Callable<Integer> {
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}[0-9]{4}-[0-9]{3}v[0-9]+");
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code search}: asks Lucene what a reader would find, in the order of the browser. */
-@Command(name = "search")
+@Command
 final class SearchCommand implements Callable<Integer> {
     private final Console console;
 

@@ -6,8 +6,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,12 +21,18 @@ public final class Messages {
     private static final List<String> STAGES = List.of("report", "source", "check", "build");
     private static final Pattern BLANK = Pattern.compile("\\{(\\d)}");
 
+    private static final Map<Language, Messages> LOADED = new ConcurrentHashMap<>();
+
     private final Properties sentences = new Properties();
 
     private Messages() {}
 
-    /** Loads the sentences of a language. */
+    /** The sentences of a language, loaded once. */
     public static Messages in(Language language) {
+        return LOADED.computeIfAbsent(language, Messages::load);
+    }
+
+    private static Messages load(Language language) {
         Messages messages = new Messages();
         STAGES.forEach(stage -> messages.read(language.tag() + "/" + stage + ".properties"));
         return messages;

@@ -1,6 +1,7 @@
 package io.github.jizhun.export;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
@@ -43,7 +44,7 @@ final class CaseFiles {
     }
 
     private static SiteFile list(LinkedCatalogue catalogue, CaseVersion version) {
-        ObjectNode list = Json.MAPPER.createObjectNode();
+        ObjectNode list = JsonNodeFactory.instance.objectNode();
         ArrayNode documents = list.putArray(DOCUMENTS);
         catalogue
                 .standards()

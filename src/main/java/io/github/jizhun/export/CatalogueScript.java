@@ -1,6 +1,7 @@
 package io.github.jizhun.export;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
@@ -35,7 +36,7 @@ final class CatalogueScript {
         if (newest.size() < 2) {
             return Optional.empty();
         }
-        ObjectNode script = Json.MAPPER.createObjectNode();
+        ObjectNode script = JsonNodeFactory.instance.objectNode();
         ObjectNode classes = script.putObject("classes");
         for (Facet facet : NAMED) {
             ObjectNode names = classes.putObject(facet.word());
@@ -55,8 +56,8 @@ final class CatalogueScript {
     }
 
     private static ArrayNode standard(Standard standard, String older) {
-        ArrayNode line = Json.MAPPER
-                .createArrayNode()
+        ArrayNode line = JsonNodeFactory.instance
+                .arrayNode()
                 .add(standard.code())
                 .add(standard.name().value())
                 .add(standard.level().map(Level::value).orElse(0));

@@ -21,6 +21,9 @@ import java.util.function.Supplier;
 public final class DataExporter {
     private static final String STANDARD_SCHEMA = "standard.schema.json";
 
+    private static final String SCHEMA_TEXT = resource("/io/github/jizhun/export/" + STANDARD_SCHEMA);
+    private static final List<DataFile.Field> SCHEMA_FIELDS = DataDictionary.of(SCHEMA_TEXT);
+
     /** The kinds of content files that have a schema for editors. */
     private static final List<String> CONTENT_SCHEMAS = List.of(
             "site",
@@ -221,15 +224,11 @@ public final class DataExporter {
 
     private DataFile json(LinkedStandard standard) {
         return text(
-                standard,
-                "standard.json",
-                "standard-json",
-                Json.indented(StandardJson.of(standard)),
-                DataDictionary.of(schemaText()));
+                standard, "standard.json", "standard-json", Json.indented(StandardJson.of(standard)), SCHEMA_FIELDS);
     }
 
     private DataFile schema(LinkedStandard standard) {
-        return text(standard, STANDARD_SCHEMA, "standard-schema", schemaText(), List.of());
+        return text(standard, STANDARD_SCHEMA, "standard-schema", SCHEMA_TEXT, List.of());
     }
 
     private DataFile changes(LinkedStandard standard, ChangeReport report) {
@@ -275,10 +274,6 @@ public final class DataExporter {
             SiteFile file, DataFile.Use use, String kind, String part, String saveAs, List<DataFile.Field> fields) {
         out.accept(file);
         return new DataFile(file.path(), file.bytes().length, use, kind, part, saveAs, fields);
-    }
-
-    private static String schemaText() {
-        return resource("/io/github/jizhun/export/" + STANDARD_SCHEMA);
     }
 
     private static String resource(String name) {

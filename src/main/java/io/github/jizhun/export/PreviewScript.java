@@ -1,6 +1,7 @@
 package io.github.jizhun.export;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
@@ -22,7 +23,7 @@ final class PreviewScript {
     private PreviewScript() {}
 
     static SiteFile of(LinkedStandard standard) {
-        ObjectNode entries = Json.MAPPER.createObjectNode();
+        ObjectNode entries = JsonNodeFactory.instance.objectNode();
         for (LinkedStatement statement : standard.coded()) {
             ArrayNode entry = entry(statement.kind().word(), statement.text().value(), context(standard, statement));
             standard.task(new Code(statement.label()))
@@ -36,12 +37,12 @@ final class PreviewScript {
                         "glossary/" + term.id(), entry("term", term.text().value(), "")));
         return SiteFile.text(
                 Address.previews(standard.code()),
-                "jizhunPreviews(" + Json.compact(Json.MAPPER.getNodeFactory().textNode(standard.code())) + ","
+                "jizhunPreviews(" + Json.compact(JsonNodeFactory.instance.textNode(standard.code())) + ","
                         + Json.compact(entries) + ");\n");
     }
 
     private static ArrayNode entry(String kind, String text, String context) {
-        return Json.MAPPER.createArrayNode().add(kind).add(text).add(context);
+        return JsonNodeFactory.instance.arrayNode().add(kind).add(text).add(context);
     }
 
     private static String context(LinkedStandard standard, LinkedStatement statement) {

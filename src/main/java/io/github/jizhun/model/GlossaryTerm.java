@@ -27,4 +27,21 @@ public record GlossaryTerm(String id, Text term, Text text, List<Text> otherForm
     public Stream<String> forms() {
         return Stream.concat(Stream.of(term), otherForms.stream()).map(Text::value);
     }
+
+    // A record's own are put together at run time, which a short build pays dearly: see decision 0054.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof GlossaryTerm that
+                && that.narrow == narrow
+                && that.id.equals(id)
+                && that.term.equals(term)
+                && that.text.equals(text)
+                && that.otherForms.equals(otherForms)
+                && that.at.equals(at);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -19,6 +19,11 @@ public record Ledger(Optional<Position> at, List<Text> addresses, List<Retiremen
     /** That of a site that keeps none. */
     public static final Ledger NONE = new Ledger(Optional.empty(), List.of(), List.of());
 
+    /** Whether the site keeps none. */
+    public boolean isNone() {
+        return at.isEmpty() && addresses.isEmpty() && retirements.isEmpty();
+    }
+
     /** Each retired address that was published, with its retirement. */
     public SortedMap<String, Retirement> retired() {
         Map<String, Retirement> byAddress = new HashMap<>();

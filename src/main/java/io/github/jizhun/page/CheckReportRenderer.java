@@ -8,6 +8,7 @@ import io.github.jizhun.diagnostic.Severity;
 import io.github.jizhun.diagnostic.SourceLines;
 import io.github.jizhun.site.SiteFile;
 import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -91,6 +92,7 @@ public final class CheckReportRenderer {
                     .loader(loader)
                     .strictVariables(true)
                     .defaultLocale(Locale.ROOT)
+                    .addEscapingStrategy(EscapeFilter.HTML_ESCAPE_STRATEGY, Html::escape)
                     .build()
                     .getTemplate(NAME)
                     .evaluate(html, Map.of("report", report));

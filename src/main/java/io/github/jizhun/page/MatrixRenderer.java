@@ -8,6 +8,8 @@ import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Task;
 import io.github.jizhun.site.Address;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the matrix of a standard's tasks and the knowledge and skills that they need. */
@@ -61,9 +63,10 @@ final class MatrixRenderer {
 
     private MatrixPage.Row row(LinkedStatement competency, List<Task> columns) {
         List<Task> tasks = competency.code().map(standard::tasksOf).orElse(List.of());
+        Set<Code> codes = tasks.stream().map(Task::code).collect(Collectors.toSet());
         return new MatrixPage.Row(
                 StatementView.of(standard, competency),
-                columns.stream().map(tasks::contains).toList(),
+                columns.stream().map(Task::code).map(codes::contains).toList(),
                 tasks.stream().map(task -> view(task.code())).toList());
     }
 

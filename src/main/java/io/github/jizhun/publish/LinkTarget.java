@@ -86,11 +86,20 @@ record LinkTarget(Fault fault, Optional<String> path, String fragment) {
                     .map(root -> served(href.substring(root.length())))
                     .orElse(faulty(Fault.ABSOLUTE));
         }
-        String path = href.split("[?#]", 2)[0];
+        String path = pathOf(href);
         if (path.isEmpty() && context.base().isEmpty()) {
             return fragmentOf(href, context.page());
         }
         return fromRoot(href, context.folder());
+    }
+
+    /** What stands before a query and a fragment. */
+    private static String pathOf(String href) {
+        int end = 0;
+        while (end < href.length() && href.charAt(end) != '?' && href.charAt(end) != '#') {
+            end++;
+        }
+        return href.substring(0, end);
     }
 
     /** A link that only a server follows; a server shows a folder's index. */
@@ -102,7 +111,7 @@ record LinkTarget(Fault fault, Optional<String> path, String fragment) {
     }
 
     private static LinkTarget fromRoot(String href, String folder) {
-        String path = href.split("[?#]", 2)[0];
+        String path = pathOf(href);
         List<String> names = new ArrayList<>();
         try {
             for (String name : decode(folder + path).split("/", -1)) {

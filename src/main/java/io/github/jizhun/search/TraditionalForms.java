@@ -1,15 +1,13 @@
 package io.github.jizhun.search;
 
-import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Which characters of the index may be meant by another one: Traditional ones by their Simplified form, and variants of each
@@ -22,11 +20,19 @@ record TraditionalForms(Map<String, List<String>> meant, List<String> variants) 
     /** Interchangeable in ordinary writing, which conversion tables do not know. */
     private static final List<String> VARIANTS = List.of("劃畫", "臺台", "裡裏", "群羣", "佈布", "週周", "佔占", "份分");
 
-    private static final char FIRST = 0x3400;
-    private static final char LAST = 0x9FFF;
+    private static final Map<String, List<String>> PARTNERS = partners();
 
     /** A sum of pairs found counts more than any number of characters changed. */
     private static final int PAIR = 1000;
+
+    private static Map<String, List<String>> partners() {
+        Map<String, List<String>> partners = new HashMap<>();
+        for (String pair : VARIANTS) {
+            partners.put(pair.substring(0, 1), List.of(pair.substring(1)));
+            partners.put(pair.substring(1), List.of(pair.substring(0, 1)));
+        }
+        return partners;
+    }
 
     /**
      * The forms for an index.
@@ -34,29 +40,30 @@ record TraditionalForms(Map<String, List<String>> meant, List<String> variants) 
      * @param characters all Chinese characters that the index holds
      */
     static TraditionalForms of(Set<String> characters) {
+        ConversionTable traditional = ConversionTable.toTraditional();
+        ConversionTable simplified = ConversionTable.toSimplified();
+        Set<String> typeable = new TreeSet<>(traditional.characters());
+        typeable.addAll(simplified.characters());
+        typeable.addAll(PARTNERS.keySet());
         Map<String, List<String>> meant = new LinkedHashMap<>();
-        for (char c = FIRST; c <= LAST; c++) {
-            String typed = String.valueOf(c);
-            Set<String> forms = new LinkedHashSet<>(known(ZhConverterUtil.toTraditional(c)));
+        for (String typed : typeable) {
+            List<String> forms = new ArrayList<>(traditional.of(typed));
             if (!characters.contains(typed)) {
-                for (String simplified : known(ZhConverterUtil.toSimple(c))) {
-                    forms.add(simplified);
-                    if (simplified.length() == 1) {
-                        forms.addAll(known(ZhConverterUtil.toTraditional(simplified.charAt(0))));
-                    }
+                for (String plain : simplified.of(typed)) {
+                    forms.add(plain);
+                    forms.addAll(traditional.of(plain));
                 }
             }
             for (String form : List.copyOf(forms)) {
-                forms.addAll(partners(form));
+                forms.addAll(PARTNERS.getOrDefault(form, List.of()));
             }
-            forms.addAll(partners(typed));
-            forms.remove(typed);
-            forms.retainAll(characters);
+            forms.addAll(PARTNERS.getOrDefault(typed, List.of()));
+            forms.removeIf(form -> form.equals(typed) || !characters.contains(form));
             if (!forms.isEmpty()) {
-                meant.put(
-                        typed,
-                        Stream.concat(Stream.of(typed).filter(characters::contains), forms.stream())
-                                .toList());
+                if (characters.contains(typed)) {
+                    forms.add(0, typed);
+                }
+                meant.put(typed, forms.stream().distinct().toList());
             }
         }
         return new TraditionalForms(
@@ -65,18 +72,6 @@ record TraditionalForms(Map<String, List<String>> meant, List<String> variants) 
                         .filter(pair ->
                                 characters.contains(pair.substring(0, 1)) && characters.contains(pair.substring(1)))
                         .toList());
-    }
-
-    /** The library has null for a character that it does not know. */
-    private static List<String> known(List<String> forms) {
-        return Optional.ofNullable(forms).orElse(List.of());
-    }
-
-    private static List<String> partners(String character) {
-        return VARIANTS.stream()
-                .filter(pair -> pair.contains(character))
-                .map(pair -> pair.replace(character, ""))
-                .toList();
     }
 
     /**

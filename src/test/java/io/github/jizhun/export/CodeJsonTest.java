@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.jizhun.SampleContent;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
@@ -85,7 +86,7 @@ class CodeJsonTest {
     }
 
     private static JsonNode read(ExportedFiles files, LinkedStandard standard, String code) throws IOException {
-        return Json.MAPPER.readTree(files.text(standard.code() + "/data/" + code + ".json"));
+        return new ObjectMapper().readTree(files.text(standard.code() + "/data/" + code + ".json"));
     }
 
     private static String orEmpty(JsonNode text) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -215,7 +216,7 @@ class DataExporterTest {
     }
 
     private static JsonNode json(LinkedStandard standard) throws IOException {
-        return Json.MAPPER.readTree(ExportedFiles.of(standard).text(standard.code() + "/data/standard.json"));
+        return new ObjectMapper().readTree(ExportedFiles.of(standard).text(standard.code() + "/data/standard.json"));
     }
 
     private static List<NamedCsvRecord> csv(String path) throws IOException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.jizhun.SampleContent;
@@ -81,7 +82,7 @@ class MoodleTableTest {
             assertEquals("", framework.get(PARENT));
             String[] items = framework.get(SCALE).split(",", -1);
             assertEquals(2, items.length);
-            JsonNode configuration = Json.MAPPER.readTree(framework.get(SCALE_CONFIGURATION));
+            JsonNode configuration = new ObjectMapper().readTree(framework.get(SCALE_CONFIGURATION));
             assertTrue(configuration.get(0).has("scaleid"));
             int defaults = 0;
             int proficient = 0;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.jizhun.SampleContent;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.site.SiteFile;
@@ -42,6 +43,6 @@ class PreviewScriptTest {
         String script = new String(file.bytes(), StandardCharsets.UTF_8);
         String call = "jizhunPreviews(\"BHR1212-001v2\",";
         assertTrue(script.startsWith(call) && script.endsWith(");\n"));
-        return Json.MAPPER.readTree(script.substring(call.length(), script.length() - 3));
+        return new ObjectMapper().readTree(script.substring(call.length(), script.length() - 3));
     }
 }
