@@ -6,6 +6,7 @@ import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,18 @@ import java.util.function.UnaryOperator;
  * {@code marks(errata)} for the marks behind a text, which stand inside links too, so that they are none.
  *
  * <p>All but the last mark a text whose language is not the page's. A label that is filled with such a text holds elements, so
- * that it cannot stand in an attribute.
+ * that it cannot stand in an attribute. The tag is that of {@link RecentFragments}.
  */
 final class PageFunctions extends AbstractExtension {
     private final Words words;
 
     PageFunctions(Words words) {
         this.words = words;
+    }
+
+    @Override
+    public List<TokenParser> getTokenParsers() {
+        return List.of(new RecentFragments());
     }
 
     @Override

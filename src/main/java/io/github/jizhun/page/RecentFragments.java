@@ -1,42 +1,88 @@
 package io.github.jizhun.page;
 
-import io.pebbletemplates.pebble.cache.CacheKey;
-import io.pebbletemplates.pebble.cache.PebbleCache;
+import io.pebbletemplates.pebble.extension.NodeVisitor;
+import io.pebbletemplates.pebble.lexer.Token;
+import io.pebbletemplates.pebble.lexer.TokenStream;
+import io.pebbletemplates.pebble.node.AbstractRenderableNode;
+import io.pebbletemplates.pebble.node.RenderableNode;
+import io.pebbletemplates.pebble.node.expression.Expression;
+import io.pebbletemplates.pebble.parser.Parser;
+import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import io.pebbletemplates.pebble.tokenParser.TokenParser;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
- * What templates made between {@code cache} and {@code endcache}: header, tree and footer are the same on most pages of a standard,
- * and filling them is half the work of a page. Only the last ones used are held, for a site may have thousands of standards.
+ * The tag {@code held "parts/header" per frame.place}: includes a template, and holds what it made for all pages of which the
+ * expression behind {@code per} is the same. Header, tree and footer are the same on most pages of a standard, and filling them is
+ * half the work of a page.
+ *
+ * <p>Pebble has a tag {@code cache}, but escapes nothing between its ends; an included template is escaped like any other.
  */
-final class RecentFragments implements PebbleCache<CacheKey, Object> {
-    /** Enough for all fragments of the few standards that are made at the same time. */
-    private static final int HELD = 512;
+final class RecentFragments implements TokenParser {
+    /** Enough for all fragments of the few standards that are made at the same time; a site may have thousands. */
+    static final int HELD = 512;
 
-    private final Map<CacheKey, Object> fragments = Collections.synchronizedMap(new LinkedHashMap<>(HELD, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+    private final Map<List<String>, String> fragments =
+            Collections.synchronizedMap(new LinkedHashMap<>(HELD, 0.75f, true) {
+                private static final long serialVersionUID = 1;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<CacheKey, Object> eldest) {
-            return size() > HELD;
-        }
-    });
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<List<String>, String> eldest) {
+                    return size() > HELD;
+                }
+            });
 
-    /** The fragment, made if need be; two threads may make the same one, rather than wait for each other. */
     @Override
-    public Object computeIfAbsent(CacheKey key, Function<? super CacheKey, ?> make) {
-        Object fragment = fragments.get(key);
-        if (fragment == null) {
-            fragment = make.apply(key);
-            fragments.put(key, fragment);
-        }
-        return fragment;
+    public String getTag() {
+        return "held";
     }
 
     @Override
-    public void invalidateAll() {
-        fragments.clear();
+    public RenderableNode parse(Token token, Parser parser) {
+        TokenStream stream = parser.getStream();
+        stream.next();
+        Expression<?> template = parser.getExpressionParser().parseExpression();
+        stream.expect(Token.Type.NAME, "per");
+        Expression<?> key = parser.getExpressionParser().parseExpression();
+        stream.expect(Token.Type.EXECUTE_END);
+        return new Held(token.getLineNumber(), template, key);
+    }
+
+    private final class Held extends AbstractRenderableNode {
+        private final Expression<?> template;
+        private final Expression<?> key;
+
+        private Held(int lineNumber, Expression<?> template, Expression<?> key) {
+            super(lineNumber);
+            this.template = template;
+            this.key = key;
+        }
+
+        /** Writes the fragment, made if need be; two threads may make the same one, rather than wait for each other. */
+        @Override
+        public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context) throws IOException {
+            String name = String.valueOf(template.evaluate(self, context));
+            List<String> id = List.of(name, String.valueOf(key.evaluate(self, context)));
+            String fragment = fragments.get(id);
+            if (fragment == null) {
+                StringWriter made = new StringWriter();
+                self.includeTemplate(made, context, name, Map.of());
+                fragment = made.toString();
+                fragments.put(id, fragment);
+            }
+            writer.write(fragment);
+        }
+
+        @Override
+        public void accept(NodeVisitor visitor) {
+            visitor.visit(this);
+        }
     }
 }

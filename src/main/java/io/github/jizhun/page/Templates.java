@@ -45,7 +45,6 @@ final class Templates {
                 .strictVariables(true)
                 .defaultLocale(Locale.ROOT)
                 .newLineTrimming(true)
-                .tagCache(new RecentFragments())
                 // The same signs as Pebble's own, without its table of all names that HTML has.
                 .addEscapingStrategy(EscapeFilter.HTML_ESCAPE_STRATEGY, Html::escape)
                 .extension(new PageFunctions(words))

@@ -6,21 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.jizhun.BuiltSite;
 import io.github.jizhun.SampleContent;
 import io.github.jizhun.link.LinkedCatalogue;
-import io.pebbletemplates.pebble.cache.CacheKey;
-import io.pebbletemplates.pebble.node.CacheNode;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.loader.MemoryLoader;
+import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RecentFragmentsTest {
-    private static final CacheNode NODE = new CacheNode(1, null, null);
-
     @TempDir
     private Path folder;
 
@@ -32,7 +32,7 @@ class RecentFragmentsTest {
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".peb")).toList()) {
                 String text = Files.readString(file);
-                String plain = text.replaceAll("\\{% (cache [^%]*|endcache) %}", "{% set nothing = 1 %}");
+                String plain = text.replaceAll("\\{% held (\"[^\"]*\") per [^%]* %\\}", "{% include $1 %}");
                 fragments += plain.equals(text) ? 0 : 1;
                 Files.writeString(file, plain);
             }
@@ -48,17 +48,40 @@ class RecentFragmentsTest {
     }
 
     @Test
-    void theLongestUnusedOneIsForgotten() {
-        RecentFragments fragments = new RecentFragments();
-        CacheKey first = key(0);
-        for (int i = 0; i < 10_000; i++) {
-            fragments.computeIfAbsent(key(i), key -> "made");
-            assertEquals("made", fragments.computeIfAbsent(first, key -> "made again"));
+    void aFragmentIsMadeOncePerKeyUntilManyOthersWereWanted() throws IOException {
+        PebbleEngine engine = engine();
+        assertEquals("[1 a]", fill(engine, "1", "a"));
+        assertEquals("[1 a]", fill(engine, "1", "b"));
+        assertEquals("[2 b]", fill(engine, "2", "b"));
+        for (int i = 0; i < RecentFragments.HELD; i++) {
+            fill(engine, "another " + i, "c");
         }
-        assertEquals("made again", fragments.computeIfAbsent(key(1), key -> "made again"));
+        assertEquals("[1 d]", fill(engine, "1", "d"));
     }
 
-    private static CacheKey key(int number) {
-        return new CacheKey(NODE, "fragment " + number, Locale.ROOT);
+    @Test
+    void aFragmentIsEscapedLikeAnyOtherText() throws IOException {
+        assertEquals("[1 &lt;img src=x&gt;]", fill(engine(), "1", "<img src=x>"));
+    }
+
+    private static PebbleEngine engine() {
+        MemoryLoader loader = new MemoryLoader();
+        loader.addTemplate("page", "[{% held \"part\" per number %}]");
+        loader.addTemplate("part", "{{ number }} {{ text }}");
+        return new PebbleEngine.Builder()
+                .loader(loader)
+                .extension(new AbstractExtension() {
+                    @Override
+                    public List<TokenParser> getTokenParsers() {
+                        return List.of(new RecentFragments());
+                    }
+                })
+                .build();
+    }
+
+    private static String fill(PebbleEngine engine, String number, String text) throws IOException {
+        StringWriter page = new StringWriter();
+        engine.getTemplate("page").evaluate(page, Map.of("number", number, "text", text));
+        return page.toString();
     }
 }
