@@ -58,6 +58,12 @@ public final class TestContent {
         return this;
     }
 
+    /** Takes one file away, if it is there. */
+    public TestContent without(String file) throws IOException {
+        Files.deleteIfExists(folder.resolve(file));
+        return this;
+    }
+
     public Path folder() {
         return folder;
     }

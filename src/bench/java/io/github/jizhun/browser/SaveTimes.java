@@ -1,11 +1,9 @@
 package io.github.jizhun.browser;
 
+import io.github.jizhun.BuiltSite;
 import io.github.jizhun.SiteBuilder;
 import io.github.jizhun.SiteFolders;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,49 +25,53 @@ public record SaveTimes(double shown, double built) {
     /** Java is slow at first: in the preview for the first saves of a day, and here. */
     private static final int WARM_UP = 5;
 
+    /**
+     * Notes when the page's heading was first painted. The page does it itself: asking it all the time takes a core from the build,
+     * and the answer waits until all that the page asks for is loaded.
+     */
+    private static final String WHEN_PAINTED = """
+            const look = () => {
+              const words = document.querySelector("h1")?.textContent;
+              requestAnimationFrame(() => words ? window.painted = { words, at: Date.now() } : look());
+            };
+            look();
+            """;
+
     private static final Pattern FIRST = Pattern.compile("code: (\\w+),\\s+text: \"");
 
     /**
-     * Edits a statement again and again.
+     * Edits a statement again and again, by turns where it is only built and where it is previewed: whatever else the machine does
+     * then slows both.
      *
      * @param content whose first standard is edited
      * @param output where the sites go
      */
     public static SaveTimes of(Path content, Path output) throws IOException {
-        Path file = statements(content);
-        double built = median(() -> {
-            Path site = output.resolve("built");
-            new SiteBuilder(new SiteFolders(content, Path.of("site-templates"), site), false, progress -> {}).build();
-        }, file);
-        Process serve = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        "target/jizhun.jar",
-                        "serve",
-                        "--port=0",
-                        "--content",
-                        content.toString(),
-                        "--output",
-                        output.resolve("served").toString()))
-                .redirectErrorStream(true)
-                .start();
-        try (Browser browser = Browser.start()) {
-            BufferedReader said = serve.inputReader(StandardCharsets.UTF_8);
-            String root = said.readLine().replaceAll("^.*(http://\\S+?/).*$", "$1");
-            for (String line = said.readLine(); !line.startsWith("完成"); line = said.readLine()) {
-                // What the check found comes first.
+        Path previewed = BuiltSite.copy(content, output.resolve("content"));
+        Path templates = Path.of("site-templates");
+        SiteFolders folders = new SiteFolders(content, templates, output.resolve("built"));
+        List<Long> shown = new ArrayList<>();
+        List<Long> built = new ArrayList<>();
+        try (Preview preview = Preview.of(previewed, templates, output.resolve("served"));
+                Browser browser = Browser.start()) {
+            browser.inEveryPage(WHEN_PAINTED);
+            Path file = statements(previewed);
+            browser.open(preview.address() + file.getParent().getFileName() + "/"
+                    + first(file).group(1) + ".html");
+            for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+                String words = "第 " + round + " 次。";
+                edit(statements(content), words);
+                long begun = System.currentTimeMillis();
+                new SiteBuilder(folders, false, progress -> {}).build();
+                built.add(System.currentTimeMillis() - begun);
+                edit(file, words);
+                long saved = System.currentTimeMillis();
+                browser.until("window.painted && painted.words.includes('" + words + "')");
+                // By the clock of this computer, which the browser shares.
+                shown.add(((Number) browser.run("return painted.at")).longValue() - saved);
             }
-            Thread reader = new Thread(() -> said.lines().forEach(line -> {}));
-            reader.setDaemon(true);
-            reader.start();
-            Matcher first = first(file);
-            browser.open(root + file.getParent().getFileName() + "/" + first.group(1) + ".html");
-            double shown = median(
-                    () -> browser.until("document.querySelector('h1').textContent.includes('" + marked(file) + "')"), file);
-            return new SaveTimes(shown, built);
-        } finally {
-            serve.destroy();
         }
+        return new SaveTimes(median(shown), median(built));
     }
 
     private static Path statements(Path content) throws IOException {
@@ -86,36 +88,16 @@ public record SaveTimes(double shown, double built) {
         return first;
     }
 
-    /** The start of the first statement's text, which {@link #edit} makes new each time. */
-    private static String marked(Path file) {
-        try {
-            String text = Files.readString(file);
-            int start = first(file).end();
-            return text.substring(start, text.indexOf('。', start));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void edit(Path file, int round) throws IOException {
+    /** Lets the first statement's text begin with these words. */
+    private static void edit(Path file, String words) throws IOException {
         String text = Files.readString(file);
         int start = first(file).end();
         String rest = text.substring(start).replaceFirst("^第 \\d+ 次。", "");
-        Files.writeString(file, text.substring(0, start) + "第 " + round + " 次。" + rest);
+        Files.writeString(file, text.substring(0, start) + words + rest);
     }
 
-    private static double median(Runnable untilDone, Path file) throws IOException {
-        List<Long> times = new ArrayList<>();
-        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-            edit(file, round);
-            long start = System.nanoTime();
-            untilDone.run();
-            if (round >= WARM_UP) {
-                times.add(System.nanoTime() - start);
-            }
-        }
-        times.sort(null);
-        return times.get(ROUNDS / 2) / 1_000_000.0;
+    private static double median(List<Long> times) {
+        return times.stream().skip(WARM_UP).sorted().toList().get(ROUNDS / 2);
     }
 
     @Override

@@ -12,6 +12,9 @@ final class EditDistance {
         if (Math.abs(left.length() - right.length()) > bound) {
             return bound + 1;
         }
+        if (bound == 0) {
+            return left.equals(right) ? 0 : 1;
+        }
         int far = bound + 1;
         int[] last = new int[right.length() + 1];
         int[] row = new int[right.length() + 1];

@@ -6,9 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Two codes of one kind whose texts are the same, or nearly: perhaps one statement that was entered twice. */
+/**
+ * Two codes of one kind whose texts are the same, or nearly: perhaps one statement that was entered twice. Each is told once, with
+ * the first that it is like: of a hundred equal ones, ninety-nine are too many.
+ */
 final class NearDuplicateCheck {
     /** Out of ten characters, one may differ. */
     private static final int ALIKE = 10;
@@ -18,7 +23,7 @@ final class NearDuplicateCheck {
 
     private static final Pattern UNSPOKEN = Pattern.compile("[\\p{P}\\p{S}\\s]");
 
-    private record Candidate(Outline.Item item, String spoken, int order) {}
+    private record Candidate(Outline.Item item, String spoken, long characters, int order) {}
 
     private NearDuplicateCheck() {}
 
@@ -27,8 +32,13 @@ final class NearDuplicateCheck {
             List<Candidate> candidates = new ArrayList<>();
             outline.items(kind)
                     .filter(item -> item.code().isPresent() && item.text().isPresent())
-                    .forEach(item -> candidates.add(new Candidate(item, spoken(item), candidates.size())));
-            compare(candidates, findings);
+                    .forEach(item -> {
+                        String spoken = spoken(item);
+                        candidates.add(new Candidate(item, spoken, characters(spoken), candidates.size()));
+                    });
+            first(candidates)
+                    .forEach((later, first) -> tell(
+                            candidates.get(later).item(), candidates.get(first).item(), findings));
         }
     }
 
@@ -36,36 +46,49 @@ final class NearDuplicateCheck {
         return UNSPOKEN.matcher(item.text().value()).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
-    /** By length, so that each text meets only those that are not too long to be like it. */
-    private static void compare(List<Candidate> candidates, Findings findings) {
-        candidates.sort(Comparator.comparingInt(
-                        (Candidate candidate) -> candidate.spoken().length())
-                .thenComparing(Candidate::order));
-        for (int i = 0; i < candidates.size(); i++) {
-            Candidate shorter = candidates.get(i);
-            for (int j = i + 1; j < candidates.size(); j++) {
-                Candidate longer = candidates.get(j);
+    /** The characters of a text, each as one of 64 bits. */
+    private static long characters(String text) {
+        return text.chars().mapToLong(character -> 1L << character).reduce(0, (one, other) -> one | other);
+    }
+
+    /** For each candidate that is like an earlier one, the first of those; both by their order. */
+    private static SortedMap<Integer, Integer> first(List<Candidate> candidates) {
+        SortedMap<Integer, Integer> first = new TreeMap<>();
+        // By length, so that each text meets only those that are not too long to be like it.
+        List<Candidate> byLength = new ArrayList<>(candidates);
+        byLength.sort(Comparator.comparingInt(candidate -> candidate.spoken().length()));
+        for (int i = 0; i < byLength.size(); i++) {
+            Candidate shorter = byLength.get(i);
+            for (int j = i + 1; j < byLength.size(); j++) {
+                Candidate longer = byLength.get(j);
                 int length = longer.spoken().length();
                 int bound = length > LONGEST_MEASURED ? 0 : length / ALIKE;
                 if (length - shorter.spoken().length() > bound) {
                     break;
                 }
-                if (EditDistance.within(bound, shorter.spoken(), longer.spoken()) <= bound) {
-                    tell(shorter, longer, findings);
+                int earlier = Math.min(shorter.order(), longer.order());
+                int later = Math.max(shorter.order(), longer.order());
+                if (earlier < first.getOrDefault(later, later) && areLike(shorter, longer, bound)) {
+                    first.put(later, earlier);
                 }
             }
         }
+        return first;
     }
 
-    private static void tell(Candidate one, Candidate other, Findings findings) {
-        Outline.Item earlier = one.order() < other.order() ? one.item() : other.item();
-        Outline.Item later = one.order() < other.order() ? other.item() : one.item();
+    private static boolean areLike(Candidate shorter, Candidate longer, int bound) {
+        // Each change takes away one character at most and brings one: most texts need not be measured.
+        return Long.bitCount(shorter.characters() ^ longer.characters()) <= 2 * bound
+                && EditDistance.within(bound, shorter.spoken(), longer.spoken()) <= bound;
+    }
+
+    private static void tell(Outline.Item later, Outline.Item first, Findings findings) {
         findings.tell(
                 Rule.NEAR_DUPLICATE,
-                later.textSpot().also(earlier.name()),
+                later.textSpot().also(first.name()),
                 later.name(),
-                earlier.name(),
-                earlier.text(),
-                earlier.text().at());
+                first.name(),
+                first.text(),
+                first.text().at());
     }
 }

@@ -27,14 +27,12 @@ final class Rebuild {
         try {
             Outcome outcome =
                     new SiteBuilder(site.folders(), findings.strict(), Progress.on(console, messages)).build();
-            teller.tellFindings(outcome, outcome.publication().isEmpty());
+            // The pages first: who has just saved looks at them.
             outcome.publication()
                     .ifPresentOrElse(
-                            publication -> {
-                                teller.tellPublication(outcome, publication);
-                                pages.changed();
-                            },
-                            () -> pages.failed(teller.text(outcome, teller.stopped())));
+                            publication -> pages.changed(), () -> pages.failed(teller.text(outcome, teller.stopped())));
+            teller.tellFindings(outcome, outcome.publication().isEmpty());
+            outcome.publication().ifPresent(publication -> teller.tellPublication(outcome, publication));
         } catch (PublishException e) {
             fail(messages.say(e.sentence()));
         } catch (UncheckedIOException e) {

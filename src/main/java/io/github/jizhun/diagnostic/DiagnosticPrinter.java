@@ -21,19 +21,21 @@ public final class DiagnosticPrinter {
     }
 
     /**
-     * The first hundred findings, the number of the others, and the closing line, which counts all.
+     * The findings and the closing line, which counts all. Of many, a hundred and how many are left: errors first, so that the
+     * one that stops the build is not lost among warnings.
      *
      * @param outcome what came of it, said at the end of the closing line: {@code report.not-updated}, for example
      */
     public String print(Diagnostics diagnostics, Message... outcome) {
         List<Diagnostic> all = diagnostics.sorted();
+        List<Diagnostic> listed =
+                all.size() <= MOST ? all : diagnostics.gravestFirst().subList(0, MOST);
         StringBuilder printed = new StringBuilder();
-        all.stream()
-                .limit(MOST)
-                .map(this::print)
-                .forEach(one -> printed.append(one).append('\n'));
-        if (all.size() > MOST) {
-            printed.append(messages.say("report.more", all.size() - MOST)).append("\n\n");
+        listed.forEach(one -> printed.append(print(one)).append('\n'));
+        if (listed.size() < all.size()) {
+            int errors = Math.max(0, diagnostics.count(Severity.ERROR) - MOST);
+            printed.append(messages.say("report.more", errors, all.size() - MOST - errors))
+                    .append("\n\n");
         }
         return printed.append(closing(diagnostics, outcome)).append('\n').toString();
     }

@@ -25,6 +25,10 @@ final class ExcelFile {
     private static final String LINES = "B8B2A4";
     private static final int SIZE = 11;
     private static final int SMALL = 9;
+    /** A workbook with a longer text in a cell, or a longer title, is damaged to Excel. */
+    private static final int LONGEST_CELL = 32_767;
+
+    private static final int LONGEST_TITLE = 255;
 
     /** A cell that is computed; written as in a cell, without the equals sign. */
     record Formula(String text) {
@@ -49,7 +53,7 @@ final class ExcelFile {
         workbook.setGlobalDefaultFont(FONT, SIZE);
         // It is packed once more, and pressed only then.
         workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
-        workbook.properties().setTitle(title);
+        workbook.properties().setTitle(cut(title, LONGEST_TITLE));
         this.footer = new String[] {left, centre, right};
     }
 
@@ -115,13 +119,23 @@ final class ExcelFile {
     private static void put(Worksheet sheet, int row, int column, Object cell) {
         if (cell instanceof Number number) {
             sheet.value(row, column, number);
-        } else if (cell instanceof Text text && !text.underlines().isEmpty()) {
+        } else if (cell instanceof Text text
+                && !text.underlines().isEmpty()
+                && text.value().length() <= LONGEST_CELL) {
             sheet.inlineString(row, column, underlined(text));
         } else if (cell instanceof Formula formula) {
             sheet.formula(row, column, formula.text());
         } else if (!String.valueOf(cell).isEmpty()) {
-            sheet.value(row, column, String.valueOf(cell));
+            sheet.value(row, column, cut(String.valueOf(cell), LONGEST_CELL));
         }
+    }
+
+    private static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = most - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     /** The text with the provider's underlines. */

@@ -1,7 +1,9 @@
 package io.github.jizhun.page;
 
+import io.github.jizhun.diagnostic.Severity;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the list of findings shows.
@@ -9,14 +11,33 @@ import java.util.Optional;
  * @param language tag of the language in which it is written
  * @param stopped whether a site was to be made and was not
  * @param summary how many findings there are
- * @param files in alphabetical order, each with at least one finding
+ * @param files each with at least one finding; in alphabetical order, but those with errors first
  */
 public record CheckReport(String language, boolean stopped, Labels labels, String summary, List<File> files) {
     /** The list's own words. */
     public record Labels(String title, String path, String hint) {}
 
-    /** The findings in one file. */
-    public record File(String name, List<Finding> findings) {}
+    /**
+     * The findings in one file.
+     *
+     * @param findings by place, but errors first
+     */
+    public record File(String name, List<Finding> findings) {
+        /** How many there are of each severity that there is, by its label. */
+        public List<Count> counts() {
+            return Stream.of(Severity.values())
+                    .map(severity -> findings.stream()
+                            .filter(finding -> finding.severity().equals(severity.word()))
+                            .toList())
+                    .filter(found -> !found.isEmpty())
+                    .map(found ->
+                            new Count(found.get(0).severity(), found.get(0).label(), found.size()))
+                    .toList();
+        }
+    }
+
+    /** How many findings of a severity there are. */
+    public record Count(String severity, String label, int findings) {}
 
     /**
      * A finding.

@@ -14,10 +14,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Makes the list of all findings, for reading in a browser. Its template is part of the program, so that it can also tell
@@ -35,8 +35,9 @@ public final class CheckReportRenderer {
      */
     public static SiteFile render(Diagnostics diagnostics, SourceLines lines, Language language, boolean isStopped) {
         Messages messages = Messages.in(language);
-        Map<String, List<CheckReport.Finding>> byFile = new TreeMap<>();
-        for (Diagnostic diagnostic : diagnostics.sorted()) {
+        // A file with errors comes before one without, and in a file they come first: they are what stops a build.
+        Map<String, List<CheckReport.Finding>> byFile = new LinkedHashMap<>();
+        for (Diagnostic diagnostic : diagnostics.gravestFirst()) {
             byFile.computeIfAbsent(diagnostic.at().file(), file -> new ArrayList<>())
                     .add(finding(diagnostic, lines, messages));
         }

@@ -18,41 +18,57 @@ import java.util.concurrent.TimeUnit;
  * system and on network drives, where notices from the system come late or never.
  */
 public final class FolderWatch {
-    private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(60);
-    /** A look at thousands of files must not keep a core busy. */
+    /** Short, for someone waits; but a look at thousands of files must not keep a core busy. */
+    private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(25);
+
     private static final int SHARE = 10;
+    /** So many looks must show the same: an editor may rest for longer than one pause between two steps of a save. */
+    private static final int STEADY = 2;
 
     private final List<Path> folders;
+    private final Nap nap;
     private Map<Path, State> seen;
+    private long lookTime;
 
     private record State(FileTime changed, long size) {}
 
+    /** Lets time pass from one look to the next. */
+    interface Nap {
+        void take(long nanoseconds) throws InterruptedException;
+    }
+
     /** A watch on folders from now on; one that does not exist is empty. */
     public FolderWatch(List<Path> folders) {
+        this(folders, TimeUnit.NANOSECONDS::sleep);
+    }
+
+    FolderWatch(List<Path> folders, Nap nap) {
         this.folders = List.copyOf(folders);
+        this.nap = nap;
         this.seen = look();
     }
 
     /** Waits until something changed since the last time, and then until it changes no more: editors save in several steps. */
     public void await() throws InterruptedException {
         Map<Path, State> before = seen;
-        Map<Path, State> now = pause();
-        while (now.equals(before)) {
-            now = pause();
+        while (seen.equals(before)) {
+            seen = next();
         }
-        for (seen = pause(); !seen.equals(now); seen = pause()) {
-            now = seen;
+        for (int same = 0; same < STEADY; ) {
+            Map<Path, State> now = next();
+            same = now.equals(seen) ? same + 1 : 0;
+            seen = now;
         }
     }
 
-    private Map<Path, State> pause() throws InterruptedException {
-        long start = System.nanoTime();
-        Map<Path, State> found = look();
-        TimeUnit.NANOSECONDS.sleep(Math.max(BETWEEN_LOOKS, SHARE * (System.nanoTime() - start)));
-        return found;
+    /** A look after a pause; looked before it, what is seen would be old when it counts. */
+    private Map<Path, State> next() throws InterruptedException {
+        nap.take(Math.max(BETWEEN_LOOKS, SHARE * lookTime));
+        return look();
     }
 
     private Map<Path, State> look() {
+        long start = System.nanoTime();
         Map<Path, State> found = new HashMap<>();
         for (Path folder : folders) {
             try {
@@ -73,6 +89,7 @@ public final class FolderWatch {
                 throw new UncheckedIOException(e);
             }
         }
+        lookTime = System.nanoTime() - start;
         return found;
     }
 }

@@ -51,13 +51,12 @@ public final class LiveReload {
         notifyAll();
     }
 
-    /** A page with what it needs to be kept up to date. */
+    /** A page with the script that keeps it up to date. */
     synchronized byte[] into(byte[] page) {
         String html = new String(page, StandardCharsets.UTF_8);
-        String parts = "<link rel=\"stylesheet\" href=\"" + FOLDER + "reload.css\"><script src=\"" + FOLDER
-                + "reload.js?v=" + version + "\"></script>\n";
+        String script = "<script src=\"" + FOLDER + "reload.js?v=" + version + "\" async></script>\n";
         int end = html.lastIndexOf("</body>");
-        return (end < 0 ? html + parts : html.substring(0, end) + parts + html.substring(end))
+        return (end < 0 ? html + script : html.substring(0, end) + script + html.substring(end))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

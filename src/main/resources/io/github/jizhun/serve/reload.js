@@ -4,6 +4,9 @@
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
   const shown = new URL(script.src).searchParams.get("v");
   const events = new EventSource(new URL("events", script.src));
+  const style = document.createElement("link");
+  style.rel = "stylesheet";
+  style.href = new URL("reload.css", script.src).href;
   /** @type {HTMLElement | undefined} */
   let panel;
 
@@ -20,7 +23,8 @@
       panel.className = "jizhun-problem";
       panel.tabIndex = 0;
       panel.setAttribute("role", "alert");
-      document.body.append(panel);
+      // Most pages never need the style, and none is to wait for it.
+      document.body.append(style, panel);
     }
     panel.textContent = event.data;
   });

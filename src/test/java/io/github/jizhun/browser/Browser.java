@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
@@ -26,6 +27,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** A running browser with one tab and a profile of its own. */
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
     private final ChromeDriver driver;
@@ -217,6 +219,12 @@ final class Browser implements AutoCloseable {
         return driver.executeAsyncScript(script, arguments);
     }
 
+    /** Runs a script at the beginning of every page that is opened from now on. */
+    Browser inEveryPage(String script) {
+        command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+        return this;
+    }
+
     /** Touches an element with a finger. */
     Browser tap(String selector) {
         Map<?, ?> place = (Map<?, ?>) run(
@@ -240,7 +248,8 @@ final class Browser implements AutoCloseable {
             if (Instant.now().isAfter(end)) {
                 fail("still not: " + expression + " in " + url());
             }
-            Thread.onSpinWait();
+            // Asked without a pause, the browser has no time for anything else.
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
     }
 

@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.BuiltSite;
 import io.github.jizhun.TestContent;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,45 +25,19 @@ class LiveReloadIT {
 
     private Path content;
     private Path templates;
-    private Process serve;
-    private String root;
+    private Preview preview;
 
     @BeforeEach
     void start() throws IOException {
         content = TestContent.small(folder).folder();
         Files.delete(content.resolve(STANDARD + "source.txt"));
         templates = BuiltSite.copy(Path.of("site-templates"), folder.resolve("templates"));
-        serve();
-    }
-
-    private void serve() throws IOException {
-        serve = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "io.github.jizhun.Main",
-                        "serve",
-                        "--port=0",
-                        "--content",
-                        content.toString(),
-                        "--templates",
-                        templates.toString(),
-                        "--output",
-                        folder.resolve("out/site").toString()))
-                .redirectErrorStream(true)
-                .start();
-        BufferedReader said = serve.inputReader(StandardCharsets.UTF_8);
-        root = said.readLine().replaceAll("^.*(http://\\S+?/).*$", "$1");
-        assertTrue(said.readLine().contains("檢查結果"));
-        assertTrue(said.readLine().startsWith("完成"));
-        Thread reader = new Thread(() -> said.lines().forEach(line -> {}));
-        reader.setDaemon(true);
-        reader.start();
+        preview = Preview.of(content, templates, folder.resolve("out/site"));
     }
 
     @AfterEach
     void stop() {
-        serve.destroy();
+        preview.close();
     }
 
     private void replace(Path file, String from, String to) throws IOException {
@@ -80,7 +52,7 @@ class LiveReloadIT {
 
     @Test
     void anOpenPageFollowsEverySortOfFile(Browser browser) throws IOException {
-        browser.open(root + "ABC1234-001v1/K01.html");
+        browser.open(preview.address() + "ABC1234-001v1/K01.html");
         replace(content.resolve(STANDARD + "competencies.yaml"), "生豆產地與品種", "生豆的產地與品種");
         untilShows(browser, "生豆的產地與品種");
         Files.writeString(content.resolve(STANDARD + "notes/K01.md"), "這是新的一句話。\n");
@@ -100,7 +72,7 @@ class LiveReloadIT {
 
     @Test
     void aMistakeIsShownOverTheLastGoodPageUntilItIsMended(Browser browser) throws IOException {
-        browser.open(root + "ABC1234-001v1/T1.1.html");
+        browser.open(preview.address() + "ABC1234-001v1/T1.1.html");
         Path duties = content.resolve(STANDARD + "duties.yaml");
         String good = Files.readString(duties);
         Files.writeString(duties, good.replaceFirst("K01", "K77"));
@@ -110,7 +82,7 @@ class LiveReloadIT {
         assertTrue(said.contains("unknown-reference"), said);
         assertTrue(browser.find("main").getText().contains("K01"));
         // Whatever page is opened meanwhile tells, too.
-        browser.open(root + "index.html");
+        browser.open(preview.address() + "index.html");
         browser.until("document.querySelector('.jizhun-problem')");
         assertEquals(List.of(), Axe.violations(browser, Screen.DESKTOP));
         Files.writeString(duties, good);
@@ -119,7 +91,7 @@ class LiveReloadIT {
 
     @Test
     void thePublishedFilesHoldNothingOfThePreview(Browser browser) throws IOException {
-        browser.open(root + "index.html");
+        browser.open(preview.address() + "index.html");
         assertTrue(browser.all("script[src*='jizhun-preview']").size() == 1);
         assertFalse(Files.readString(folder.resolve("out/site/index.html")).contains("jizhun-preview"));
         assertEquals(List.of(), browser.consoleErrors());

@@ -10,12 +10,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 
 /**
  * Script and markup in every text of the content, and in whatever a reader or somebody's address asks, stays text: nothing
@@ -43,6 +46,28 @@ class PayloadsIT {
             }
             """;
 
+    /** The links of a page that have cards, the last one of each sort; what they are. */
+    private static final String LINKS_WITH_CARDS = """
+            document.querySelectorAll("details").forEach((details) => { details.open = true; });
+            const leads = /\\/([A-Z]\\d[\\d.]*|glossary\\/[^/]+)\\.html$/;
+            const links = [...document.querySelectorAll("main a.chip, main .mention, main .defined, main .auto")].filter((link) =>
+              leads.test(link.pathname) && link.pathname !== location.pathname && link.checkVisibility());
+            window.cardLinks = [...new Map(links.map((link) => [link.className, link])).values()];
+            return cardLinks.map((link) => link.className);
+            """;
+
+    /** A touch of a term opens its card before the link is followed. */
+    private static final String TOUCH = """
+            cardLinks[arguments[0]].dispatchEvent(
+              new PointerEvent("click", { bubbles: true, cancelable: true, pointerType: "touch" }));
+            """;
+
+    /** A card holds a chip, paragraphs and the way to the page, and in them nothing but text. */
+    private static final String FOREIGN_IN_CARD = """
+            return [...document.querySelectorAll("#preview *")].filter((element) =>
+              !element.matches("#preview > :is(span.chip, p, a.open)")).map((element) => element.outerHTML);
+            """;
+
     private static final String CODE = PayloadContent.CODE + "/";
 
     @TempDir
@@ -65,6 +90,44 @@ class PayloadsIT {
             browser.run(STIR);
             assertNothingRan(browser, address);
         });
+    }
+
+    @Test
+    void aCardShowsAPayloadAsText(Browser browser) {
+        Set<String> sorts = new TreeSet<>();
+        for (String page : List.of(
+                "T1.1.html",
+                "P1.1.2.html",
+                "K01.html",
+                "glossary/first.html",
+                "matrix.html",
+                "errata.html",
+                "index-of-codes.html")) {
+            browser.open(site.url(CODE + page));
+            // From now on the focus is one of the keyboard, which opens cards as the pointer does.
+            browser.press(Keys.TAB);
+            List<?> found = (List<?>) browser.run(LINKS_WITH_CARDS);
+            for (int i = 0; i < found.size(); i++) {
+                browser.run("cardLinks[arguments[0]].focus()", i);
+                browser.until("document.activeElement.getAttribute('aria-describedby') === 'preview'");
+                assertCardIsText(browser, page + " " + found.get(i));
+                if (List.of("defined", "auto").contains(found.get(i))) {
+                    browser.press(Keys.ESCAPE).run(TOUCH, i);
+                    browser.until("document.querySelector('#preview.below:not([hidden])')");
+                    assertCardIsText(browser, page + " touched");
+                }
+                sorts.add((String) found.get(i));
+            }
+        }
+        for (String sort : List.of("chip knowledge", "mention", "defined", "auto")) {
+            assertTrue(sorts.stream().anyMatch(each -> each.contains(sort)), sort + " in " + sorts);
+        }
+    }
+
+    private static void assertCardIsText(Browser browser, String where) {
+        assertTrue(browser.find("#preview").getText().contains("<script>window.hit"), where);
+        assertEquals(List.of(), browser.run(FOREIGN_IN_CARD), where);
+        assertNothingRan(browser, where);
     }
 
     @Test

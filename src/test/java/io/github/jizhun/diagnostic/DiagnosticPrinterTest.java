@@ -107,10 +107,25 @@ class DiagnosticPrinterTest {
         String printed = printer.print(diagnostics, Message.of("report.not-updated"));
         assertEquals(100, printed.split("error\\[", -1).length - 1);
         assertTrue(printed.endsWith("""
-                        （還有 20 項沒有列出）
+                        （還有 20 個錯誤、0 個警告沒有列出）
 
                         檢查結果：120 個錯誤、0 個警告。網站沒有更新，仍是上一次成功的內容。
                         """), printed);
+    }
+
+    @Test
+    void ofManyFindingsErrorsAreListedFirst() {
+        Diagnostics diagnostics = new Diagnostics();
+        for (int line = 1; line <= 120; line++) {
+            diagnostics.add(new Diagnostic(
+                    Rule.UNUSED_TERM, new Position("content/a.yaml", line, 1), 1, "", MISSING, Message.NONE));
+        }
+        diagnostics.add(finding(7, 1, 1, ""));
+        String printed =
+                new DiagnosticPrinter(Messages.in(Language.EN), (file, number) -> Optional.empty()).print(diagnostics);
+        assertTrue(printed.startsWith("content/site.yaml:7:1: error[missing-field]"), printed);
+        assertEquals(99, printed.split("warning\\[", -1).length - 1);
+        assertTrue(printed.contains("(not listed: errors 0, warnings 21)"), printed);
     }
 
     @Test

@@ -18,6 +18,9 @@ public final class PayloadContent {
     /** The standard in force; its page of changes, and the same names in the other one, are made, too. */
     public static final String CODE = "XSS1234-001v2";
 
+    /** What each text must hold, since the errata and the glossary name it. */
+    public static final String KNOWN = "<script>window.hit";
+
     private static final Pattern PLACE = Pattern.compile("@@");
 
     /** First the signs with which a spreadsheet's formula begins. */
@@ -201,13 +204,32 @@ public final class PayloadContent {
             [g] &lt;script&gt;window.hit=1&lt;/script&gt;
             """;
 
+    private final Filling filling;
     private int number;
 
-    private PayloadContent() {}
+    /** What stands in the texts. */
+    public interface Filling {
+        /**
+         * A text.
+         *
+         * @param file the name of the file in which it stands
+         * @param number from 1; no two texts have the same
+         */
+        String text(String file, int number);
+    }
+
+    private PayloadContent(Filling filling) {
+        this.filling = filling;
+    }
 
     /** Writes it into a folder; it has no finding that stops a build. */
     public static Path write(Path content) throws IOException {
-        PayloadContent payloads = new PayloadContent();
+        return write(content, (file, number) -> payload(number));
+    }
+
+    /** Writes the same content with other texts. */
+    public static Path write(Path content, Filling filling) throws IOException {
+        PayloadContent payloads = new PayloadContent(filling);
         String editions = """
                   - {code: XSS1234-001v1, date: 2020-01-15, status: superseded, replacedBy: XSS1234-001v2, note: "@@"}
                   - {code: XSS1234-001v2, date: 2026-01-15, status: current, note: "@@"}""";
@@ -241,8 +263,8 @@ public final class PayloadContent {
         Files.createDirectories(file.getParent());
         boolean isYaml = file.toString().endsWith(".yaml");
         Files.writeString(file, PLACE.matcher(text).replaceAll(place -> {
-            String payload = payload(++number);
-            return Matcher.quoteReplacement(isYaml ? escaped(payload) : payload);
+            String filled = filling.text(file.getFileName().toString(), ++number);
+            return Matcher.quoteReplacement(isYaml ? escaped(filled) : filled);
         }));
     }
 

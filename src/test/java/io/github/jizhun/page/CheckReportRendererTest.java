@@ -19,7 +19,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class CheckReportRendererTest {
-    private static final Message SENTENCE = Message.of("report.more", "<3>");
+    private static final Message SENTENCE = Message.of("report.more", "<3>", 0);
 
     @Test
     void findingsAreGroupedByFile() {
@@ -33,6 +33,25 @@ class CheckReportRendererTest {
         assertEquals(
                 List.of("2:1 error[bad-code]", "9:1 warning[unused-term]"),
                 report.expectFirst("section").select("code").eachText());
+    }
+
+    @Test
+    void errorsComeFirstAndAreCountedForEachFile() {
+        Document report = report(
+                finding(Rule.UNUSED_TERM, "content/a.yaml", 1, 1, 1),
+                finding(Rule.UNUSED_TERM, "content/b.yaml", 1, 1, 1),
+                finding(Rule.UNUSED_TERM, "content/b.yaml", 2, 1, 1),
+                finding(Rule.BAD_CODE, "content/b.yaml", 9, 1, 1));
+        assertEquals(
+                List.of("content/b.yaml 錯誤 1 警告 2", "content/a.yaml 警告 1"),
+                report.select("nav li").eachText());
+        assertEquals(
+                List.of(
+                        "9:1 error[bad-code]",
+                        "1:1 warning[unused-term]",
+                        "2:1 warning[unused-term]",
+                        "1:1 warning[unused-term]"),
+                report.select("li code:contains([)").eachText());
     }
 
     @Test
