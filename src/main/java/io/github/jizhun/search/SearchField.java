@@ -1,6 +1,7 @@
 package io.github.jizhun.search;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The fields of the index that are scored, in the order in which they are written for the browser. */
 enum SearchField {
@@ -19,6 +20,11 @@ enum SearchField {
     SearchField(float boost, boolean isText) {
         this.boost = boost;
         this.isText = isText;
+    }
+
+    /** Those that keep positions and lengths. */
+    static Stream<SearchField> texts() {
+        return Stream.of(values()).filter(SearchField::isText);
     }
 
     /** The field's name in the index. */
