@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -33,6 +32,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = JizhunCommand.Version.class,
         synopsisSubcommandLabel = "build | check | search | serve | addresses | new")
 public final class JizhunCommand implements Callable<Integer> {
+    /** In the order of the help. */
+    private static final Map<String, Function<Console, Object>> COMMANDS = commands();
+
     private final Messages messages;
 
     @Spec
@@ -71,7 +73,14 @@ public final class JizhunCommand implements Callable<Integer> {
     public static int run(String[] args, Console console) {
         Messages messages = Messages.in(language(args));
         CommandLine line = new CommandLine(new JizhunCommand(messages));
-        commands(args, console).forEach(line::addSubcommand);
+        COMMANDS.entrySet().stream()
+                // To know the options of each takes time; where the first argument names one, the others are not
+                // needed.
+                .filter(each -> args.length == 0
+                        || !COMMANDS.containsKey(args[0])
+                        || each.getKey().equals(args[0]))
+                .forEach(each ->
+                        line.addSubcommand(each.getKey(), each.getValue().apply(console)));
         line.setOut(Console.writer(console.out()))
                 .setErr(Console.writer(console.err()))
                 .setResourceBundle(new HelpWords(messages))
@@ -86,20 +95,14 @@ public final class JizhunCommand implements Callable<Integer> {
         }
     }
 
-    /** All commands in the order of the help, or the one that the first argument names: to know the options of each takes time. */
-    private static Map<String, Object> commands(String[] args, Console console) {
-        Map<String, Function<Console, Object>> all = new LinkedHashMap<>();
-        all.put("build", BuildCommand::new);
-        all.put("check", CheckCommand::new);
-        all.put("search", SearchCommand::new);
-        all.put("serve", ServeCommand::new);
-        all.put("addresses", AddressesCommand::new);
-        all.put("new", NewCommand::new);
-        if (args.length > 0 && all.containsKey(args[0])) {
-            all.keySet().retainAll(Set.of(args[0]));
-        }
-        Map<String, Object> commands = new LinkedHashMap<>();
-        all.forEach((name, command) -> commands.put(name, command.apply(console)));
+    private static Map<String, Function<Console, Object>> commands() {
+        Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+        commands.put("build", BuildCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("search", SearchCommand::new);
+        commands.put("serve", ServeCommand::new);
+        commands.put("addresses", AddressesCommand::new);
+        commands.put("new", NewCommand::new);
         return commands;
     }
 

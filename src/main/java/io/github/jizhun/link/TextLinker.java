@@ -100,8 +100,7 @@ public final class TextLinker {
                 nextCode = code.find() ? code.start() : to;
                 continue;
             }
-            Optional<Form> form =
-                    begins.get(value.charAt(at)) ? formAt(value, at, Math.min(to, nextCode), used) : Optional.empty();
+            Optional<Form> form = formAt(value, at, Math.min(to, nextCode), used);
             if (form.isPresent()) {
                 used.add(form.get().term().id());
                 int end = at + form.get().text().length();
@@ -118,6 +117,9 @@ public final class TextLinker {
     }
 
     private Optional<Form> formAt(String value, int at, int to, Set<String> used) {
+        if (!begins.get(value.charAt(at))) {
+            return Optional.empty();
+        }
         return formsByFirst.get(value.charAt(at)).stream()
                 .filter(form -> at + form.text().length() <= to
                         && value.startsWith(form.text(), at)
