@@ -6,20 +6,26 @@ final class Html {
 
     /** Escapes for text and for attributes in double quotes. */
     static String escape(String text) {
-        StringBuilder escaped = null;
-        int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            String reference = reference(text.charAt(i));
-            if (!reference.isEmpty()) {
-                escaped = escaped == null ? new StringBuilder(text.length() + 16) : escaped;
-                escaped.append(text, from, i).append(reference);
-                from = i + 1;
+            if (!reference(text.charAt(i)).isEmpty()) {
+                return escape(text, i);
             }
         }
         // Most texts have nothing to escape.
-        return escaped == null
-                ? text
-                : escaped.append(text, from, text.length()).toString();
+        return text;
+    }
+
+    private static String escape(String text, int first) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16).append(text, 0, first);
+        for (int i = first; i < text.length(); i++) {
+            String reference = reference(text.charAt(i));
+            if (reference.isEmpty()) {
+                escaped.append(text.charAt(i));
+            } else {
+                escaped.append(reference);
+            }
+        }
+        return escaped.toString();
     }
 
     private static String reference(char sign) {

@@ -1,5 +1,6 @@
 package io.github.jizhun.page;
 
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
@@ -33,6 +34,11 @@ final class PageFunctions extends AbstractExtension {
     @Override
     public List<TokenParser> getTokenParsers() {
         return List.of(new RecentFragments());
+    }
+
+    @Override
+    public List<AttributeResolver> getAttributeResolver() {
+        return List.of(new RecordAttributes());
     }
 
     @Override

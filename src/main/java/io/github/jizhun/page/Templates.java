@@ -12,7 +12,6 @@ import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
 import io.pebbletemplates.pebble.loader.FileLoader;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -67,7 +66,7 @@ final class Templates {
 
     /** Fills a template; empty if the template is missing or faulty, which is then a finding. */
     Optional<SiteFile> fill(String template, Frame frame, Object page, Optional<ProseView> note) {
-        StringWriter html = new StringWriter(16_384);
+        PageWriter html = new PageWriter();
         try {
             engine.getTemplate(template).evaluate(html, Map.of(FRAME, frame, PAGE, page, NOTE, note));
             return Optional.of(SiteFile.text(frame.address(), html.toString()));

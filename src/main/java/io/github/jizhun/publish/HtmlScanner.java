@@ -10,11 +10,14 @@ import java.util.regex.Pattern;
  * attribute: comments and the insides of scripts and styles are skipped, quotes may be double, single or missing.
  */
 final class HtmlScanner {
-    private static final List<String> RAW_TEXT = List.of("script", "style", "textarea", "title");
+    private static final Names RAW_TEXT = Names.of("script", "style", "textarea", "title");
     private static final Pattern REFERENCE = Pattern.compile("&(amp|lt|gt|quot|apos|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
 
     private final String html;
-    private final List<String> wanted;
+    /** The same: every sign of a site is looked at here, and a string's are twice as dear. */
+    private final char[] signs;
+
+    private final Names wanted;
     private final Attributes found;
     private int at;
     private int tagStart;
@@ -34,8 +37,33 @@ final class HtmlScanner {
         void attribute(String tag, String name, String value, int offset);
     }
 
-    private HtmlScanner(String html, List<String> wanted, Attributes found) {
+    /** Names of elements or attributes, and a bit for the letter with which each begins: most others can be told by that. */
+    record Names(List<String> all, int letters) {
+        /** Some names in lower case. */
+        static Names of(String... names) {
+            return of(List.of(names));
+        }
+
+        /** Some names in lower case. */
+        static Names of(List<String> names) {
+            int letters =
+                    names.stream().mapToInt(name -> letter(name.charAt(0))).reduce(0, (some, one) -> some | one);
+            return new Names(names, letters);
+        }
+
+        /** The bit of a letter, large or small. Other signs share those of letters. */
+        private static int letter(char sign) {
+            return 1 << sign;
+        }
+
+        private boolean mayBegin(char sign) {
+            return (letters & letter(sign)) != 0;
+        }
+    }
+
+    private HtmlScanner(String html, Names wanted, Attributes found) {
         this.html = html;
+        this.signs = html.toCharArray();
         this.wanted = wanted;
         this.found = found;
     }
@@ -43,15 +71,15 @@ final class HtmlScanner {
     /**
      * Hands on attributes of the file.
      *
-     * @param wanted the names of those to hand on, in lower case
+     * @param wanted the names of those to hand on
      */
-    static void scan(String html, List<String> wanted, Attributes found) {
+    static void scan(String html, Names wanted, Attributes found) {
         new HtmlScanner(html, wanted, found).run();
     }
 
     private void run() {
-        for (at = html.indexOf('<'); at >= 0 && at < html.length(); at = html.indexOf('<', at)) {
-            char next = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
+        for (at = html.indexOf('<'); at >= 0 && at < signs.length; at = html.indexOf('<', at)) {
+            char next = at + 1 < signs.length ? signs[at + 1] : ' ';
             if (isLetter(next)) {
                 tag();
             } else if (html.startsWith("<!--", at)) {
@@ -67,32 +95,31 @@ final class HtmlScanner {
     private void tag() {
         tagStart = at + 1;
         at = tagStart;
-        while (at < html.length() && !endsName(html.charAt(at))) {
+        while (at < signs.length && !endsName(signs[at])) {
             at++;
         }
         tagEnd = at;
-        while (at < html.length() && html.charAt(at) != '>') {
-            if (isBlank(html.charAt(at)) || html.charAt(at) == '/') {
+        while (at < signs.length && signs[at] != '>') {
+            if (isBlank(signs[at]) || signs[at] == '/') {
                 at++;
             } else {
                 attribute();
             }
         }
-        int raw = indexOf(RAW_TEXT, tagStart, tagEnd);
-        if (raw >= 0) {
-            String tag = RAW_TEXT.get(raw);
+        String raw = among(RAW_TEXT, tagStart, tagEnd);
+        if (raw != null) {
             // Up to any end tag of the name, in whatever case; there is seldom more than one candidate.
             int end = html.indexOf("</", at);
-            while (end >= 0 && !html.regionMatches(true, end + 2, tag, 0, tag.length())) {
+            while (end >= 0 && !html.regionMatches(true, end + 2, raw, 0, raw.length())) {
                 end = html.indexOf("</", end + 2);
             }
-            at = end < 0 ? html.length() : end;
+            at = end < 0 ? signs.length : end;
         }
     }
 
     private void attribute() {
         int start = at;
-        while (at < html.length() && !endsName(html.charAt(at)) && html.charAt(at) != '=') {
+        while (at < signs.length && !endsName(signs[at]) && signs[at] != '=') {
             at++;
         }
         int end = at;
@@ -101,42 +128,40 @@ final class HtmlScanner {
             return;
         }
         skipBlanks();
-        if (at >= html.length() || html.charAt(at) != '=') {
+        if (at >= signs.length || signs[at] != '=') {
             return;
         }
         at++;
         skipBlanks();
-        if (at >= html.length()) {
+        if (at >= signs.length) {
             return;
         }
-        char quote = html.charAt(at);
+        char quote = signs[at];
         boolean isQuoted = quote == '"' || quote == '\'';
         int from = isQuoted ? at + 1 : at;
-        int to = isQuoted ? html.indexOf(quote, from) : from;
-        while (!isQuoted && to < html.length() && html.charAt(to) != '>' && !isBlank(html.charAt(to))) {
+        int to = from;
+        while (to < signs.length && (isQuoted ? signs[to] != quote : signs[to] != '>' && !isBlank(signs[to]))) {
             to++;
         }
-        to = to < 0 ? html.length() : to;
-        at = isQuoted ? Math.min(to + 1, html.length()) : to;
+        at = isQuoted ? Math.min(to + 1, signs.length) : to;
         // Most attributes are of no interest, and need not be cut out.
-        int name = indexOf(wanted, start, end);
-        if (name >= 0) {
+        String name = among(wanted, start, end);
+        if (name != null) {
             String tag = html.substring(tagStart, tagEnd).toLowerCase(Locale.ROOT);
-            found.attribute(tag, wanted.get(name), resolve(html.substring(from, to)), from);
+            found.attribute(tag, name, resolve(html.substring(from, to)), from);
         }
     }
 
-    /** Which of some names in lower case a piece of the file is, in whatever case; below 0 if none. */
-    private int indexOf(List<String> names, int start, int end) {
-        for (int i = 0; i < names.size() && start < end; i++) {
-            String name = names.get(i);
-            // Letters of ASCII differ from their capitals by this bit; the first one tells most names apart.
-            boolean begins = (html.charAt(start) | 0x20) == name.charAt(0);
-            if (begins && name.length() == end - start && html.regionMatches(true, start, name, 0, name.length())) {
-                return i;
+    /** Which of some names a piece of the file is, in whatever case; null if none. */
+    private String among(Names names, int start, int end) {
+        if (start < end && names.mayBegin(signs[start])) {
+            for (String name : names.all()) {
+                if (name.length() == end - start && html.regionMatches(true, start, name, 0, name.length())) {
+                    return name;
+                }
             }
         }
-        return -1;
+        return null;
     }
 
     private static boolean endsName(char c) {
@@ -144,14 +169,14 @@ final class HtmlScanner {
     }
 
     private void skipBlanks() {
-        while (at < html.length() && isBlank(html.charAt(at))) {
+        while (at < signs.length && isBlank(signs[at])) {
             at++;
         }
     }
 
     private void skipBehind(String end) {
         int found = html.indexOf(end, at);
-        at = found < 0 ? html.length() : found + end.length();
+        at = found < 0 ? signs.length : found + end.length();
     }
 
     private static boolean isBlank(char c) {

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 /** Reads the links of a page, and the places that links can lead to. */
 final class PageLinks {
     /** The attributes that make a place. */
-    static final List<String> ANCHORS = List.of("id", "name");
+    static final HtmlScanner.Names ANCHORS = HtmlScanner.Names.of("id", "name");
 
     private static final List<String> LINKS =
             List.of("href", "xlink:href", "src", "srcset", "action", "formaction", "poster");
-    private static final List<String> BOTH =
-            Stream.of(ANCHORS, LINKS).flatMap(List::stream).toList();
+    private static final HtmlScanner.Names BOTH = HtmlScanner.Names.of(
+            Stream.of(ANCHORS.all(), LINKS).flatMap(List::stream).toList());
 
     private final Consumer<String> places;
     private final Links links;

@@ -43,17 +43,17 @@ final class Script {
 
     private void addText(String string) {
         text.append('"');
-        string.chars().forEach(unit -> {
-            char c = (char) unit;
+        for (int i = 0; i < string.length(); i++) {
+            char c = string.charAt(i);
             if (c == '"' || c == '\\') {
                 text.append('\\').append(c);
             } else if (c < ' ' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
                 // Old browsers end a line at the two separators; half a pair cannot be written in UTF-8.
-                text.append(String.format("\\u%04x", unit));
+                text.append(String.format("\\u%04x", (int) c));
             } else {
                 text.append(c);
             }
-        });
+        }
         text.append('"');
     }
 }

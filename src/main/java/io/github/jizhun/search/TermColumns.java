@@ -26,7 +26,12 @@ final class TermColumns {
     private String lastKey = "";
     private int size;
 
-    void add(String key, List<PostingsText> postings) {
+    /**
+     * Adds a term.
+     *
+     * @param ownSize the room that it takes
+     */
+    void add(String key, List<PostingsText> postings, int ownSize) {
         int shared = 0;
         while (shared < Math.min(MOST_SHARED, Math.min(lastKey.length(), key.length()))
                 && lastKey.charAt(shared) == key.charAt(shared)) {
@@ -43,7 +48,7 @@ final class TermColumns {
             own.get(3).append(field.norms());
             own.get(4).append(field.positions());
         }
-        size += size(key, postings);
+        size += ownSize;
         lastKey = key;
     }
 

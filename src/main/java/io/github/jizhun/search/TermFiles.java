@@ -28,13 +28,14 @@ final class TermFiles {
     /** Adds a term; terms come in the order of their keys. */
     void add(String key, List<PostingsText> postings) {
         boolean isOtherKind = PostingsText.isCharacter(open.lastKey()) && !PostingsText.isCharacter(key);
-        if (isOtherKind || open.size() > 0 && open.size() + TermColumns.size(key, postings) > RANGE) {
+        int size = TermColumns.size(key, postings);
+        if (isOtherKind || open.size() > 0 && open.size() + size > RANGE) {
             close();
         }
         if (open.size() == 0) {
             firstKeys.add(key);
         }
-        open.add(key, postings);
+        open.add(key, postings, size);
     }
 
     /** Hands on the last file. */
