@@ -15,9 +15,11 @@ import io.github.jizhun.publish.Publication;
 import io.github.jizhun.publish.SitePublisher;
 import io.github.jizhun.search.SearchPipeline;
 import io.github.jizhun.search.SiteSearch;
+import io.github.jizhun.site.Keepsakes;
 import io.github.jizhun.site.SiteFile;
 import io.github.jizhun.site.SitePages;
 import io.github.jizhun.source.ContentLoader;
+import io.github.jizhun.source.KeptStandards;
 import io.github.jizhun.source.LoadedContent;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -54,7 +56,8 @@ public final class SiteBuilder {
 
     /** Builds the site; where something stops the build, the old site stays. */
     public Outcome build() {
-        return run(this::publish);
+        KeptStandards kept = new KeptStandards(SitePublisher.left(folders.output(), Program.digest()));
+        return run(kept, content -> publish(content, kept));
     }
 
     /**
@@ -84,9 +87,14 @@ public final class SiteBuilder {
     }
 
     private Outcome run(Function<LoadedContent, Optional<Publication>> rest) {
+        return run(KeptStandards.none(), rest);
+    }
+
+    private Outcome run(KeptStandards kept, Function<LoadedContent, Optional<Publication>> rest) {
         SitePublisher.recover(folders.output());
         progress.accept(Message.of("progress.load"));
-        LoadedContent loaded = ContentLoader.load(folders.content(), SiteFolders.shown(folders.content()), diagnostics);
+        LoadedContent loaded =
+                ContentLoader.load(folders.content(), SiteFolders.shown(folders.content()), kept, diagnostics);
         progress.accept(Message.of("progress.check"));
         folders.missingTemplates().ifPresent(diagnostics::add);
         CheckResult checked = ContentCheck.run(loaded.catalogue(), diagnostics);
@@ -95,7 +103,7 @@ public final class SiteBuilder {
         return new Outcome(diagnostics, loaded.lines(), language, checked.accepted(), publication);
     }
 
-    private Optional<Publication> publish(LoadedContent content) {
+    private Optional<Publication> publish(LoadedContent content, KeptStandards standards) {
         LinkedCatalogue catalogue = LinkedCatalogue.link(content.catalogue());
         Optional<String> baseUrl = catalogue.site().baseUrl().map(Text::value);
         SiteMap map = new SiteMap(baseUrl, catalogue.retired().keySet());
@@ -108,8 +116,13 @@ public final class SiteBuilder {
             // Few long pieces of work, beside the many short ones of the standards: nobody is to wait for one in the
             // others' queue.
             ForkJoinPool indexers = new ForkJoinPool();
+            Keepsakes kept = publisher.keepsakes(Program.digest());
             CompletableFuture<Void> search = CompletableFuture.runAsync(
-                    () -> SiteSearch.export(catalogue, publisher.keepsakes(Program.digest()), out), indexers);
+                    () -> {
+                        standards.leave(kept);
+                        SiteSearch.export(catalogue, kept, out);
+                    },
+                    indexers);
             Fingerprints fingerprints;
             try {
                 Editions editions = Editions.of(catalogue);

@@ -37,7 +37,7 @@ class ArchitectureTest {
             Map.entry("diagnostic", Set.of()),
             Map.entry("model", Set.of("diagnostic")),
             Map.entry("site", Set.of("model")),
-            Map.entry("source", Set.of("diagnostic", "model")),
+            Map.entry("source", Set.of("diagnostic", "model", "site")),
             Map.entry("check", Set.of("diagnostic", "model", "site")),
             Map.entry("link", Set.of("diagnostic", "model", "site")),
             Map.entry("compare", Set.of("model", "site", "link")),

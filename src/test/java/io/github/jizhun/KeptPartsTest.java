@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +115,26 @@ class KeptPartsTest {
                     BuiltSite.files(folder.resolve("edited/site")),
                     edit.name());
             assertEquals(edit.isLocal(), said.contains("沿用"), edit.name() + ": " + said);
+        }
+    }
+
+    /** Of many standards those that are as they were are not even read. */
+    @Test
+    void everyEditInACatalogueMakesTheSiteThatABuildFromNothingMakes() throws IOException {
+        content = CatalogueContent.of(20, folder);
+        build("edited");
+        Path standard;
+        try (Stream<Path> standards = Files.list(content.resolve("standards"))) {
+            standard = standards.sorted().skip(3).findFirst().orElseThrow();
+        }
+        for (String text : List.of("的知識", "的新知識")) {
+            replace(standard.resolve("competencies.yaml"), text, "的新" + text.substring(1));
+            String said = build("edited");
+            build(text);
+            assertEquals(
+                    BuiltSite.files(folder.resolve(text).resolve("site")),
+                    BuiltSite.files(folder.resolve("edited/site")));
+            assertTrue(said.contains("沿用"), said);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.CRC32;
 
 /** Keepsakes as files, each with its check sum behind it. They stay where the records of the site's parts do, and as long. */
@@ -27,6 +28,11 @@ final class KeptBytes implements Keepsakes {
         this.noted = noted;
     }
 
+    /** Finds by name what was left in a folder, which need not exist. */
+    static Function<String, Optional<byte[]>> in(Path folder) {
+        return name -> read(folder.resolve(name)).map(KeptBytes::withoutSum);
+    }
+
     @Override
     public Optional<byte[]> find(String name) {
         SitePath.require(name);
@@ -34,7 +40,11 @@ final class KeptBytes implements Keepsakes {
         if (whole.isPresent() && !publisher.link(noted.resolve(name), known.resolve(name))) {
             write(name, whole.get());
         }
-        return whole.map(bytes -> Arrays.copyOf(bytes, bytes.length - Long.BYTES));
+        return whole.map(KeptBytes::withoutSum);
+    }
+
+    private static byte[] withoutSum(byte[] whole) {
+        return Arrays.copyOf(whole, whole.length - Long.BYTES);
     }
 
     private static Optional<byte[]> read(Path file) {

@@ -147,6 +147,15 @@ final class OutputFolder implements AutoCloseable {
         FileTree.delete(old());
     }
 
+    /** What is known of the parts of the site that is published in a folder, for who does not hold the folder. */
+    static Path parts(Path output) {
+        try {
+            return workFolder(real(output)).resolve(PARTS);
+        } catch (IOException e) {
+            throw PublishException.cannotWrite(output.toString(), e);
+        }
+    }
+
     /** What is known of the parts of the published site. */
     Path parts() {
         return work.resolve(PARTS);

@@ -5,10 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
 
 /**
@@ -30,22 +33,59 @@ record PartRecord(String fingerprint, List<String> labels, List<Entry> files, Li
      * @param path from the site's root
      * @param size in bytes
      * @param sum its CRC-32: files are damaged by accident, not by attack
+     * @param time when it was last written, as exactly as the system tells: a file that still has its size and this time is not
+     *     read again
      */
-    record Entry(String path, long size, long sum) {
-        /** The entry of a file. */
-        static Entry of(String path, byte[] bytes) {
-            CRC32 sum = new CRC32();
-            sum.update(bytes);
-            return new Entry(path, bytes.length, sum.getValue());
+    record Entry(String path, long size, long sum, long time) {
+        /**
+         * The entry of a file.
+         *
+         * @param file where it was written
+         */
+        static Entry of(String path, byte[] bytes, Path file) throws IOException {
+            return new Entry(path, bytes.length, sum(bytes), time(Files.getLastModifiedTime(file)));
         }
 
-        /** Whether a site still has the file as it was made. */
-        boolean isIn(Path site) throws IOException {
+        /** The entry with the file's present time; empty where a site no longer has the file as it was made. */
+        Optional<Entry> in(Path site) {
             Path file = site.resolve(path);
-            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    && Files.size(file) == size
-                    && of(path, Files.readAllBytes(file)).equals(this);
+            try {
+                BasicFileAttributes now =
+                        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                long present = time(now.lastModifiedTime());
+                boolean isSame = now.isRegularFile()
+                        && now.size() == size
+                        && (present == time || sum(Files.readAllBytes(file)) == sum);
+                return isSame ? Optional.of(new Entry(path, size, sum, present)) : Optional.empty();
+            } catch (IOException e) {
+                // Whatever is there, the file is made anew.
+                return Optional.empty();
+            }
         }
+
+        private static long sum(byte[] bytes) {
+            CRC32 sum = new CRC32();
+            sum.update(bytes);
+            return sum.getValue();
+        }
+
+        private static long time(FileTime time) {
+            return time.to(TimeUnit.NANOSECONDS);
+        }
+    }
+
+    /** The record with its files' present times; empty where a site no longer has all of them as they were made. */
+    Optional<PartRecord> in(Path site) {
+        List<Entry> found = new ArrayList<>();
+        for (Entry file : files) {
+            SitePath.require(file.path());
+            Optional<Entry> present = file.in(site);
+            if (present.isEmpty()) {
+                return Optional.empty();
+            }
+            found.add(present.get());
+        }
+        return Optional.of(new PartRecord(fingerprint, labels, found, targets));
     }
 
     /** Reads a record; empty where there is none, or none that can be understood. */
@@ -59,7 +99,11 @@ record PartRecord(String fingerprint, List<String> labels, List<Entry> files, Li
                 if (cells.length == 2) {
                     targets.add(LinkCheck.Target.of(cells[0], cells[1]));
                 } else {
-                    files.add(new Entry(cells[2], Long.parseLong(cells[1]), Long.parseLong(cells[0], HEX)));
+                    files.add(new Entry(
+                            cells[3],
+                            Long.parseLong(cells[1]),
+                            Long.parseLong(cells[0], HEX),
+                            Long.parseLong(cells[2])));
                 }
             }
             return Optional.of(new PartRecord(lines.get(0), List.of(lines.get(1).split(" ")), files, targets));
@@ -77,6 +121,8 @@ record PartRecord(String fingerprint, List<String> labels, List<Entry> files, Li
             text.append(Long.toHexString(entry.sum()))
                     .append(SEPARATOR)
                     .append(entry.size())
+                    .append(SEPARATOR)
+                    .append(entry.time())
                     .append(SEPARATOR);
             text.append(entry.path()).append('\n');
         }
@@ -87,11 +133,6 @@ record PartRecord(String fingerprint, List<String> labels, List<Entry> files, Li
                     .append('\n');
         }
         Files.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The size of all files together. */
-    long bytes() {
-        return files.stream().mapToLong(Entry::size).sum();
     }
 
     /** The paths of all files. */

@@ -53,23 +53,31 @@ public final class SitePart {
      * @throws PublishException if the new site cannot be written
      */
     public Optional<Kept> keep() {
-        Optional<PartRecord> record =
-                PartRecord.read(known).filter(each -> each.fingerprint().equals(fingerprint));
+        Optional<PartRecord> kept = PartRecord.read(known)
+                .filter(record -> record.fingerprint().equals(fingerprint))
+                .flatMap(publisher::keep);
+        kept.ifPresent(this::note);
+        return kept.map(record -> new Kept(record.paths(), record.labels()));
+    }
+
+    private void note(PartRecord record) {
         try {
-            if (record.isEmpty() || !publisher.keep(record.get())) {
-                return Optional.empty();
-            }
-            record.get().write(noted);
+            record.write(noted);
         } catch (IOException e) {
             throw publisher.cannotWrite(e);
         }
-        return record.map(each -> new Kept(each.paths(), each.labels()));
     }
 
     /** Takes a file of the part. Safe for several threads; throws what {@link SitePublisher#accept} throws. */
     public void accept(SiteFile file) {
-        publisher.accept(file, targets::add);
-        files.add(PartRecord.Entry.of(file.path(), file.bytes()));
+        Optional<Path> written = publisher.accept(file, targets::add);
+        try {
+            if (written.isPresent()) {
+                files.add(PartRecord.Entry.of(file.path(), file.bytes(), written.get()));
+            }
+        } catch (IOException e) {
+            throw publisher.cannotWrite(e);
+        }
     }
 
     /**
@@ -86,10 +94,6 @@ public final class SitePart {
                 .filter(target -> !own.contains(target.path()))
                 .sorted(Comparator.comparing(LinkCheck.Target::path).thenComparing(LinkCheck.Target::fragment))
                 .toList();
-        try {
-            new PartRecord(fingerprint, labels, entries, outside).write(noted);
-        } catch (IOException e) {
-            throw publisher.cannotWrite(e);
-        }
+        note(new PartRecord(fingerprint, labels, entries, outside));
     }
 }

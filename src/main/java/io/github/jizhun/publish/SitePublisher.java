@@ -8,9 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +19,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Takes the files of a site as they are made, from any thread, and publishes them together: all or none. Nothing but names
@@ -30,7 +32,9 @@ public final class SitePublisher implements AutoCloseable {
     private final Path staging;
     private final SiteNames names = new SiteNames();
     private final LinkCheck links;
-    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    /** Those staged, and whether the published site has them, too: where not, its files need not be looked for. */
+    private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
+
     private final AtomicInteger pages = new AtomicInteger();
     private final AtomicInteger kept = new AtomicInteger();
     private final AtomicInteger files = new AtomicInteger();
@@ -77,6 +81,16 @@ public final class SitePublisher implements AutoCloseable {
         if (OutputFolder.isDisturbed(folder)) {
             OutputFolder.take(folder).close();
         }
+    }
+
+    /**
+     * Finds what the last build left by name, before this one begins.
+     *
+     * @param maker tells what makes use of it
+     */
+    public static Function<String, Optional<byte[]>> left(Path folder, String maker) {
+        SitePath.require(maker);
+        return KeptBytes.in(OutputFolder.parts(folder).resolve(maker));
     }
 
     /**
@@ -135,47 +149,50 @@ public final class SitePublisher implements AutoCloseable {
      * Takes a file.
      *
      * @param outside receives what its folder's pages link to
+     * @return where it was written; empty where the name is another file's
      */
-    void accept(SiteFile file, Consumer<LinkCheck.Target> outside) {
+    Optional<Path> accept(SiteFile file, Consumer<LinkCheck.Target> outside) {
         SitePath.require(file.path());
-        whileOpen(() -> {
-            if (names.take(file.path())) {
-                if (LinkCheck.isPage(file.path())) {
-                    links.read(file.path(), file.text().get(), outside);
-                }
-                count(file.path(), file.bytes().length);
-                stage(file);
+        return whileOpen(() -> {
+            if (!names.take(file.path())) {
+                return Optional.empty();
             }
-            return true;
+            if (LinkCheck.isPage(file.path())) {
+                links.read(file.path(), file.text().get(), outside);
+            }
+            count(file.path(), file.bytes().length);
+            return Optional.of(stage(file));
         });
     }
 
     /** Takes all files of a part from the published site; none, if one of them is not there as it was. */
-    boolean keep(PartRecord part) {
+    Optional<PartRecord> keep(PartRecord part) {
         return whileOpen(() -> {
-            for (PartRecord.Entry file : part.files()) {
-                SitePath.require(file.path());
-                if (!file.isIn(output.site())) {
-                    return false;
+            Optional<PartRecord> found = part.in(output.site());
+            if (found.isPresent()) {
+                for (PartRecord.Entry file : found.get().files()) {
+                    stage(file);
                 }
+                part.targets().forEach(links::expect);
+                kept.addAndGet(
+                        (int) part.paths().stream().filter(LinkCheck::isPage).count());
             }
-            for (PartRecord.Entry file : part.files()) {
-                if (names.take(file.path())) {
-                    count(file.path(), file.size());
-                    Path target = place(file.path());
-                    Path published = output.site().resolve(file.path());
-                    if (!link(target, published)) {
-                        Files.copy(published, target);
-                    }
-                }
-            }
-            part.targets().forEach(links::expect);
-            kept.addAndGet((int) part.paths().stream().filter(LinkCheck::isPage).count());
-            return true;
+            return found;
         });
     }
 
-    private boolean whileOpen(Callable<Boolean> work) {
+    private void stage(PartRecord.Entry file) throws IOException {
+        if (names.take(file.path())) {
+            count(file.path(), file.size());
+            Path target = place(file.path());
+            Path published = output.site().resolve(file.path());
+            if (!link(target, published)) {
+                Files.copy(published, target, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+
+    private <T> T whileOpen(Callable<T> work) {
         use.readLock().lock();
         try {
             if (isClosed) {
@@ -205,21 +222,24 @@ public final class SitePublisher implements AutoCloseable {
         return PublishException.cannotWrite(output.shownAs(), cause);
     }
 
-    private void stage(SiteFile file) throws IOException {
+    private Path stage(SiteFile file) throws IOException {
         Path target = place(file.path());
         Path published = output.site().resolve(file.path());
-        if (!holds(published, file.bytes()) || !link(target, published)) {
+        boolean isOld = folders.get(target.getParent()) && holds(published, file.bytes());
+        if (!isOld || !link(target, published)) {
             Files.write(target, file.bytes());
         }
+        return target;
     }
 
     /** Where a file is staged; its folder is made if need be. */
     private Path place(String path) throws IOException {
         Path target = staging.resolve(path);
+        Path folder = target.getParent();
         // Noted only once it is there: another thread may want to write into it at the same moment.
-        if (!folders.contains(target.getParent())) {
-            Files.createDirectories(target.getParent());
-            folders.add(target.getParent());
+        if (!folders.containsKey(folder)) {
+            Files.createDirectories(folder);
+            folders.put(folder, Files.isDirectory(output.site().resolve(path).getParent()));
         }
         return target;
     }

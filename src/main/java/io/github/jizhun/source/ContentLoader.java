@@ -31,10 +31,15 @@ public final class ContentLoader {
 
     private static final List<String> FOLDERS = List.of("standards", "pages", "courses");
 
+    /** With fewer standards, to keep them takes longer than to read them. */
+    private static final int MANY = 16;
+
+    private final KeptStandards kept;
     private final Diagnostics diagnostics;
     private final FileReader files;
 
-    private ContentLoader(Diagnostics diagnostics) {
+    private ContentLoader(KeptStandards kept, Diagnostics diagnostics) {
+        this.kept = kept;
         this.diagnostics = diagnostics;
         this.files = new FileReader(diagnostics);
     }
@@ -46,7 +51,16 @@ public final class ContentLoader {
      * @throws UncheckedIOException if a file or folder cannot be read
      */
     public static LoadedContent load(Path folder, String shownAs, Diagnostics diagnostics) {
-        return new ContentLoader(diagnostics).load(folder, shownAs.replaceFirst("(?<=.)/+$", ""));
+        return load(folder, shownAs, KeptStandards.none(), diagnostics);
+    }
+
+    /**
+     * Reads all content that is not kept.
+     *
+     * @param kept standards that need not be read; receives those that were
+     */
+    public static LoadedContent load(Path folder, String shownAs, KeptStandards kept, Diagnostics diagnostics) {
+        return new ContentLoader(kept, diagnostics).load(folder, shownAs.replaceFirst("(?<=.)/+$", ""));
     }
 
     private LoadedContent load(Path path, String shownAs) {
@@ -68,16 +82,17 @@ public final class ContentLoader {
             new Findings(diagnostics)
                     .tell(Rule.MISSING_FILE, "standards", Position.startOf(shownAs + "/standards"), 1, "");
         }
-        StandardLoader loader = new StandardLoader(diagnostics, files);
+        KeptStandards known = folders.size() < MANY ? KeptStandards.none() : kept;
         List<Standard> standards = folders.parallelStream()
-                .flatMap(entry -> loader.load(entry).stream())
+                .flatMap(entry -> StandardLoader.load(entry, known, diagnostics, files).stream())
                 .toList();
         List<Course> courses =
                 taken.find("courses").map(entry -> folder(entry).takeCourses()).orElse(List.of()).stream()
                         .flatMap(entry -> course(entry).stream())
                         .toList();
-        List<Prose> pages =
-                taken.find("pages").map(entry -> files.prose(folder(entry))).orElse(List.of());
+        List<Prose> pages = taken.find("pages")
+                .map(entry -> files.prose(folder(entry).takeProse()))
+                .orElse(List.of());
         boolean complete = standards.size() == folders.size();
         return new LoadedContent(
                 new Catalogue(site, search, naming, ledger, standards, courses, complete ? pages : List.of()),

@@ -32,6 +32,13 @@ public final class Digest {
         return digest.word();
     }
 
+    /** The digest of some bytes. */
+    static String of(byte[] bytes) {
+        Digest digest = new Digest();
+        digest.add(bytes, bytes.length);
+        return digest.word();
+    }
+
     /**
      * The digest of a file.
      *

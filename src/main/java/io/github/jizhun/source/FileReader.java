@@ -14,37 +14,57 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Reads single files of content and keeps their lines, to be shown under findings. Safe for several threads. */
+/** Reads single files of content and keeps them, so that their lines can be shown under findings. Safe for several threads. */
 final class FileReader {
     /** In bytes. The largest standard has some hundred kilobytes; a larger file is no content but an accident. */
     private static final int LARGEST = 16 * 1024 * 1024;
 
     private final Diagnostics diagnostics;
-    private final Map<String, List<String>> written = new ConcurrentHashMap<>();
+    private final Map<String, WrittenFile> written;
+
+    private FileReader(Diagnostics diagnostics, Map<String, WrittenFile> written) {
+        this.diagnostics = diagnostics;
+        this.written = written;
+    }
 
     FileReader(Diagnostics diagnostics) {
-        this.diagnostics = diagnostics;
+        this(diagnostics, new ConcurrentHashMap<>());
+    }
+
+    /** The same files, read for other diagnostics. */
+    FileReader telling(Diagnostics others) {
+        return new FileReader(others, written);
+    }
+
+    /** The bytes of a file, which is read once. */
+    private WrittenFile written(Entry entry) {
+        return written.computeIfAbsent(entry.shownAs(), shownAs -> {
+            try (InputStream in = Files.newInputStream(entry.path())) {
+                return WrittenFile.of(shownAs, in.readNBytes(LARGEST + 1));
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + entry.path(), e);
+            }
+        });
+    }
+
+    /** Tells the file's state from others. */
+    String digest(Entry entry) {
+        return written(entry).digest();
     }
 
     /** A file with something in it; empty, and told, where there is nothing or too much. */
     private Optional<ContentFile> text(Entry entry, Findings findings) {
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(entry.path())) {
-            bytes = in.readNBytes(LARGEST + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + entry.path(), e);
-        }
-        if (bytes.length > LARGEST) {
+        WrittenFile whole = written(entry);
+        if (whole.bytes().length > LARGEST) {
             findings.tell(Rule.UNKNOWN_FILE, "too-large", entry.start(), 1, "", entry.name());
             return Optional.empty();
         }
-        ContentFile file = FileDecoder.decode(bytes, entry.shownAs(), findings);
-        written.put(file.name(), file.lines());
+        ContentFile file = FileDecoder.decode(whole.bytes(), whole.name(), findings);
         if (file.isBlank()) {
             tellEmpty(entry, findings);
             return Optional.empty();
@@ -64,9 +84,9 @@ final class FileReader {
         });
     }
 
-    /** All prose of a folder. */
-    List<Prose> prose(ContentFolder folder) {
-        return folder.takeProse().stream()
+    /** Files of prose. */
+    List<Prose> prose(List<Entry> entries) {
+        return entries.stream()
                 .flatMap(entry -> lines(entry).stream().map(lines -> prose(entry, lines)))
                 .toList();
     }
@@ -120,16 +140,17 @@ final class FileReader {
         findings.tell(Rule.EMPTY_FILE, entry.start(), 1, "", entry.name());
     }
 
-    /** For each file read what tells its lines from others. */
+    /** For each file read what tells its state from others. */
     SortedMap<String, String> digests() {
-        SortedMap<String, String> digests = new ConcurrentSkipListMap<>();
-        written.entrySet().parallelStream().forEach(file -> digests.put(file.getKey(), Digest.of(file.getValue())));
+        SortedMap<String, String> digests = new TreeMap<>();
+        written.forEach((name, file) -> digests.put(name, file.digest()));
         return digests;
     }
 
     /** The lines of all files read, as written. */
     SourceLines written() {
         return (file, line) -> Optional.ofNullable(written.get(file))
+                .map(WrittenFile::lines)
                 .filter(lines -> line >= 1 && line <= lines.size())
                 .map(lines -> lines.get(line - 1));
     }

@@ -3,12 +3,12 @@ package io.github.jizhun.source;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
-import io.github.jizhun.model.Prose;
 import io.github.jizhun.model.SourceText;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.source.CompetenciesReader.Competencies;
 import io.github.jizhun.source.ContentFolder.Entry;
 import io.github.jizhun.source.ContentFolder.Taken;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,34 +26,64 @@ final class StandardLoader {
     private static final List<String> REQUIRED = List.of(STANDARD, DUTIES, COMPETENCIES);
     private static final List<String> FILES = List.of(STANDARD, DUTIES, COMPETENCIES, GLOSSARY, ERRATA, SOURCE_TEXT);
 
+    private final KeptStandards kept;
     private final Diagnostics diagnostics;
     private final FileReader files;
 
-    StandardLoader(Diagnostics diagnostics, FileReader files) {
+    private StandardLoader(KeptStandards kept, Diagnostics diagnostics, FileReader files) {
+        this.kept = kept;
         this.diagnostics = diagnostics;
         this.files = files;
     }
 
     /** The standard, as far as its files can be read; empty where {@code standard.yaml} cannot, which has been told. */
-    Optional<Standard> load(Entry folder) {
-        Taken taken = new ContentFolder(folder.path(), folder.shownAs(), diagnostics).take(FILES, List.of(NOTES));
+    static Optional<Standard> load(Entry folder, KeptStandards kept, Diagnostics diagnostics, FileReader files) {
+        Diagnostics own = new Diagnostics();
+        Optional<Standard> standard = new StandardLoader(kept, own, files.telling(own)).load(folder);
+        own.sorted().forEach(diagnostics::add);
+        return standard;
+    }
+
+    private Optional<Standard> load(Entry folder) {
+        Taken taken = folder(folder).take(FILES, List.of(NOTES));
         for (String name : REQUIRED) {
             if (taken.missing().contains(name)) {
                 Position at = Position.startOf(folder.shownAs() + "/" + name);
                 new Findings(diagnostics).tell(Rule.MISSING_FILE, at, 1, "", name);
             }
         }
-        return load(taken);
+        List<Entry> notes = taken.find(NOTES)
+                .map(this::folder)
+                .map(ContentFolder::takeProse)
+                .orElse(List.of());
+        String state = state(taken, notes);
+        return kept.find(state).or(() -> {
+            Optional<Standard> read = load(taken, notes);
+            if (diagnostics.sorted().isEmpty()) {
+                read.ifPresent(standard -> kept.note(state, standard));
+            }
+            return read;
+        });
     }
 
-    private Optional<Standard> load(Taken taken) {
+    /** Names all that a standard is read from. Positions hold the names of files as the maintainer types them. */
+    private String state(Taken taken, List<Entry> notes) {
+        List<String> all = new ArrayList<>();
+        for (String name : FILES) {
+            taken.find(name).ifPresent(entry -> all.addAll(List.of(name, entry.shownAs(), files.digest(entry))));
+        }
+        notes.forEach(entry -> all.addAll(List.of(NOTES, entry.shownAs(), files.digest(entry))));
+        return Digest.of(all);
+    }
+
+    private Optional<Standard> load(Taken taken, List<Entry> notes) {
         StandardReader reader = new StandardReader(
                 read(taken, DUTIES, Schema.DUTIES, DutiesReader::read).orElse(List.of()),
                 read(taken, COMPETENCIES, Schema.COMPETENCIES, CompetenciesReader::read)
                         .orElse(Competencies.NONE),
                 read(taken, GLOSSARY, Schema.GLOSSARY, GlossaryReader::read).orElse(List.of()),
                 read(taken, ERRATA, Schema.ERRATA, ErrataReader::read).orElse(List.of()),
-                notes(taken),
+                files.prose(notes),
                 sourceText(taken));
         return read(taken, STANDARD, Schema.STANDARD, reader::read);
     }
@@ -62,10 +92,8 @@ final class StandardLoader {
         return taken.find(name).flatMap(entry -> files.fields(entry, known)).map(reader);
     }
 
-    private List<Prose> notes(Taken taken) {
-        return taken.find(NOTES)
-                .map(entry -> files.prose(new ContentFolder(entry.path(), entry.shownAs(), diagnostics)))
-                .orElse(List.of());
+    private ContentFolder folder(Entry entry) {
+        return new ContentFolder(entry.path(), entry.shownAs(), diagnostics);
     }
 
     private Optional<SourceText> sourceText(Taken taken) {

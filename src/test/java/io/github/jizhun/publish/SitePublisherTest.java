@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,6 +129,32 @@ class SitePublisherTest {
         }
         try (SitePublisher publisher = open()) {
             assertTrue(publisher.part("a", "one").keep().isEmpty());
+        }
+    }
+
+    @Test
+    void partIsKeptWhereItsFilesWereCopied() throws IOException {
+        publishPart("one", "index.html", "home", "a/K01.html", "old");
+        Path page = output.resolve("a/K01.html");
+        FileTime made = Files.getLastModifiedTime(page);
+        for (int hours : List.of(-1, 1)) {
+            Files.setLastModifiedTime(page, FileTime.from(made.toInstant().plus(hours, ChronoUnit.HOURS)));
+            try (SitePublisher publisher = open()) {
+                assertTrue(publisher.part("a", "one").keep().isPresent());
+                assertTrue(publisher.publish(true, new Diagnostics()).isPresent());
+            }
+        }
+    }
+
+    @Test
+    void fileThatHasItsSizeAndTimeIsNotReadAgain() throws IOException {
+        publishPart("one", "index.html", "home", "a/K01.html", "old");
+        Path page = output.resolve("a/K01.html");
+        FileTime made = Files.getLastModifiedTime(page);
+        Files.writeString(page, "new");
+        Files.setLastModifiedTime(page, made);
+        try (SitePublisher publisher = open()) {
+            assertTrue(publisher.part("a", "one").keep().isPresent());
         }
     }
 

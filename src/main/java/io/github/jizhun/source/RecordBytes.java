@@ -1,0 +1,234 @@
+package io.github.jizhun.source;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Records as bytes, for the same program to read again: what the components are called and of which types they are is known from
+ * the record, so that nothing is written but values, and nothing that is read can name a class. A component may be a text, a whole
+ * number, a truth value, an enum, a record, or a list or {@code Optional} of such. A text that was written before is told by its
+ * number.
+ */
+final class RecordBytes {
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return shapeOfClass(type);
+        }
+    };
+
+    private RecordBytes() {}
+
+    static byte[] write(Record value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            SHAPES.get(value.getClass()).write(value, new Output(new DataOutputStream(bytes), new HashMap<>()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Reads what {@link #write} made of a record of this type. */
+    static <T extends Record> T read(Class<T> type, byte[] bytes) {
+        return type.cast(SHAPES.get(type).read(new Input(ByteBuffer.wrap(bytes), new ArrayList<>())));
+    }
+
+    /** How values of one type are written. */
+    private interface Shape {
+        void write(Object value, Output out) throws IOException;
+
+        Object read(Input in);
+    }
+
+    private static Shape shapeOf(Type type) {
+        if (type instanceof ParameterizedType of) {
+            Shape inner = shapeOf(of.getActualTypeArguments()[0]);
+            return of.getRawType().equals(Optional.class) ? new Maybe(inner) : new Several(inner);
+        }
+        return SHAPES.get((Class<?>) type);
+    }
+
+    private static Shape shapeOfClass(Class<?> type) {
+        if (type.isRecord()) {
+            return Whole.of(type);
+        }
+        if (type.isEnum()) {
+            return new Choice(type.getEnumConstants());
+        }
+        if (type.equals(String.class)) {
+            return new Words();
+        }
+        if (type.equals(int.class)) {
+            return new Number();
+        }
+        if (type.equals(boolean.class)) {
+            return new Truth();
+        }
+        throw new IllegalArgumentException("no shape for " + type);
+    }
+
+    /** Where bytes go, and the number of each text so far. */
+    private record Output(DataOutputStream bytes, Map<String, Integer> texts) {}
+
+    /** Where bytes come from, and the texts so far by number. */
+    private record Input(ByteBuffer bytes, List<String> texts) {}
+
+    private record Words() implements Shape {
+        @Override
+        public void write(Object value, Output out) throws IOException {
+            Integer known = out.texts().putIfAbsent((String) value, out.texts().size());
+            if (known != null) {
+                out.bytes().writeInt(known);
+                return;
+            }
+            byte[] text = ((String) value).getBytes(StandardCharsets.UTF_8);
+            out.bytes().writeInt(-1 - text.length);
+            out.bytes().write(text);
+        }
+
+        @Override
+        public Object read(Input in) {
+            int number = in.bytes().getInt();
+            if (number >= 0) {
+                return in.texts().get(number);
+            }
+            byte[] text = new byte[-1 - number];
+            in.bytes().get(text);
+            in.texts().add(new String(text, StandardCharsets.UTF_8));
+            return in.texts().get(in.texts().size() - 1);
+        }
+    }
+
+    private record Number() implements Shape {
+        @Override
+        public void write(Object value, Output out) throws IOException {
+            out.bytes().writeInt((Integer) value);
+        }
+
+        @Override
+        public Object read(Input in) {
+            return in.bytes().getInt();
+        }
+    }
+
+    private record Truth() implements Shape {
+        @Override
+        public void write(Object value, Output out) throws IOException {
+            out.bytes().writeBoolean((Boolean) value);
+        }
+
+        @Override
+        public Object read(Input in) {
+            return in.bytes().get() != 0;
+        }
+    }
+
+    private record Choice(Object[] all) implements Shape {
+        @Override
+        public void write(Object value, Output out) throws IOException {
+            out.bytes().writeInt(((Enum<?>) value).ordinal());
+        }
+
+        @Override
+        public Object read(Input in) {
+            return all[in.bytes().getInt()];
+        }
+    }
+
+    private record Maybe(Shape inner) implements Shape {
+        @Override
+        public void write(Object value, Output out) throws IOException {
+            Optional<?> some = (Optional<?>) value;
+            out.bytes().writeBoolean(some.isPresent());
+            if (some.isPresent()) {
+                inner.write(some.get(), out);
+            }
+        }
+
+        @Override
+        public Object read(Input in) {
+            return in.bytes().get() == 0 ? Optional.empty() : Optional.of(inner.read(in));
+        }
+    }
+
+    private record Several(Shape inner) implements Shape {
+        @Override
+        public void write(Object value, Output out) throws IOException {
+            List<?> all = (List<?>) value;
+            out.bytes().writeInt(all.size());
+            for (Object one : all) {
+                inner.write(one, out);
+            }
+        }
+
+        @Override
+        public Object read(Input in) {
+            Object[] all = new Object[in.bytes().getInt()];
+            for (int i = 0; i < all.length; i++) {
+                all[i] = inner.read(in);
+            }
+            return List.of(all);
+        }
+    }
+
+    /** A record: its components in their order. */
+    private record Whole(Constructor<?> constructor, Method[] getters, Shape[] shapes) implements Shape {
+        private static Whole of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                return new Whole(
+                        type.getConstructor(types),
+                        Arrays.stream(components)
+                                .map(RecordComponent::getAccessor)
+                                .toArray(Method[]::new),
+                        Arrays.stream(components)
+                                .map(component -> shapeOf(component.getGenericType()))
+                                .toArray(Shape[]::new));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalArgumentException(e);
+            }
+        }
+
+        @Override
+        public void write(Object value, Output out) throws IOException {
+            for (int i = 0; i < shapes.length; i++) {
+                try {
+                    shapes[i].write(getters[i].invoke(value), out);
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+
+        @Override
+        public Object read(Input in) {
+            Object[] values = new Object[shapes.length];
+            for (int i = 0; i < shapes.length; i++) {
+                values[i] = shapes[i].read(in);
+            }
+            try {
+                return constructor.newInstance(values);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
