@@ -7,6 +7,7 @@ import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.export.DataExporter;
 import io.github.jizhun.export.SiteMap;
+import io.github.jizhun.keep.Keepsakes;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.model.Downloads;
 import io.github.jizhun.model.Text;
@@ -15,11 +16,9 @@ import io.github.jizhun.publish.Publication;
 import io.github.jizhun.publish.SitePublisher;
 import io.github.jizhun.search.SearchPipeline;
 import io.github.jizhun.search.SiteSearch;
-import io.github.jizhun.site.Keepsakes;
 import io.github.jizhun.site.SiteFile;
 import io.github.jizhun.site.SitePages;
 import io.github.jizhun.source.ContentLoader;
-import io.github.jizhun.source.KeptStandards;
 import io.github.jizhun.source.LoadedContent;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -56,7 +55,7 @@ public final class SiteBuilder {
 
     /** Builds the site; where something stops the build, the old site stays. */
     public Outcome build() {
-        KeptStandards kept = new KeptStandards(SitePublisher.left(folders.output(), Program.digest()));
+        Kept kept = Kept.in(folders);
         return run(kept, content -> publish(content, kept));
     }
 
@@ -87,23 +86,23 @@ public final class SiteBuilder {
     }
 
     private Outcome run(Function<LoadedContent, Optional<Publication>> rest) {
-        return run(KeptStandards.none(), rest);
+        return run(Kept.none(), rest);
     }
 
-    private Outcome run(KeptStandards kept, Function<LoadedContent, Optional<Publication>> rest) {
+    private Outcome run(Kept kept, Function<LoadedContent, Optional<Publication>> rest) {
         SitePublisher.recover(folders.output());
         progress.accept(Message.of("progress.load"));
-        LoadedContent loaded =
-                ContentLoader.load(folders.content(), SiteFolders.shown(folders.content()), kept, diagnostics);
+        LoadedContent loaded = ContentLoader.load(
+                folders.content(), SiteFolders.shown(folders.content()), kept.standards(), diagnostics);
         progress.accept(Message.of("progress.check"));
         folders.missingTemplates().ifPresent(diagnostics::add);
-        CheckResult checked = ContentCheck.run(loaded.catalogue(), diagnostics);
+        CheckResult checked = ContentCheck.run(loaded.catalogue(), loaded.states(), kept.checks(), diagnostics);
         Optional<Publication> publication = diagnostics.stopBuild(strict) ? Optional.empty() : rest.apply(loaded);
         String language = loaded.catalogue().site().language().value();
         return new Outcome(diagnostics, loaded.lines(), language, checked.accepted(), publication);
     }
 
-    private Optional<Publication> publish(LoadedContent content, KeptStandards standards) {
+    private Optional<Publication> publish(LoadedContent content, Kept known) {
         LinkedCatalogue catalogue = LinkedCatalogue.link(content.catalogue());
         Optional<String> baseUrl = catalogue.site().baseUrl().map(Text::value);
         SiteMap map = new SiteMap(baseUrl, catalogue.retired().keySet());
@@ -119,7 +118,7 @@ public final class SiteBuilder {
             Keepsakes kept = publisher.keepsakes(Program.digest());
             CompletableFuture<Void> search = CompletableFuture.runAsync(
                     () -> {
-                        standards.leave(kept);
+                        known.leave(kept);
                         SiteSearch.export(catalogue, kept, out);
                     },
                     indexers);

@@ -1,20 +1,16 @@
 package io.github.jizhun.check;
 
 import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.diagnostic.Position;
+import io.github.jizhun.keep.KeptRecords;
 import io.github.jizhun.model.Catalogue;
 import io.github.jizhun.model.Prose;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Tells everything that cannot be true of the content, as far as it could be read. */
 public final class ContentCheck {
-    /**
-     * A standard, checked.
-     *
-     * @param accepted how many warnings it accepts
-     * @param mentionable its codes, for hand-written pages
-     */
-    private record Checked(int accepted, MentionCheck.Known mentionable) {}
-
     private ContentCheck() {}
 
     /**
@@ -23,9 +19,23 @@ public final class ContentCheck {
      * @param diagnostics what reading the content has told; findings are added
      */
     public static CheckResult run(Catalogue catalogue, Diagnostics diagnostics) {
+        return run(catalogue, Map.of(), KeptRecords.none(CheckedStandard.class), diagnostics);
+    }
+
+    /**
+     * Runs every check that need not stay as it is.
+     *
+     * @param states for standards that were read without a finding, by their place, what tells all that they were read from
+     * @param kept what was found of standards in such states; receives what is found now
+     */
+    public static CheckResult run(
+            Catalogue catalogue,
+            Map<Position, String> states,
+            KeptRecords<CheckedStandard> kept,
+            Diagnostics diagnostics) {
         Damage damage = Damage.of(diagnostics);
         ProseLinkCheck links = new ProseLinkCheck(catalogue, damage);
-        Findings site = new Findings(diagnostics, List.of());
+        Findings site = new Findings(diagnostics, diagnostics, List.of());
         LevelCheck.run(catalogue.site(), site);
         SearchCheck.run(catalogue.search(), damage, site);
         CourseNamingCheck.run(catalogue.naming(), site);
@@ -34,18 +44,29 @@ public final class ContentCheck {
             PageCheck.run(page, site);
             links.run(page, "pages", site);
         }
-        List<Checked> checked = catalogue.standards().parallelStream()
-                .map(standard ->
-                        run(Outline.of(standard, damage), links, new Findings(diagnostics, standard.accepted())))
+        List<CheckedStandard> checked = catalogue.standards().parallelStream()
+                .map(standard -> {
+                    // Notes may link to any standard, so that what is wrong with them may change with any.
+                    Optional<String> state = Optional.ofNullable(states.get(standard.at()))
+                            .filter(any -> standard.siteNotes().isEmpty());
+                    CheckedStandard found = state.flatMap(kept::find)
+                            .orElseGet(() -> run(Outline.of(standard, damage), links, diagnostics));
+                    state.ifPresent(same -> kept.note(same, found));
+                    found.findings().forEach(diagnostics::add);
+                    return found;
+                })
                 .toList();
         List<MentionCheck.Known> mentionable =
-                checked.stream().map(Checked::mentionable).toList();
+                checked.stream().map(CheckedStandard::mentionable).toList();
         catalogue.pages().forEach(page -> MentionCheck.run(page, mentionable, site));
         AddressCheck.run(catalogue, damage, diagnostics, site);
-        return new CheckResult(checked.stream().mapToInt(Checked::accepted).sum());
+        return new CheckResult(
+                checked.stream().mapToInt(CheckedStandard::accepted).sum());
     }
 
-    private static Checked run(Outline outline, ProseLinkCheck links, Findings findings) {
+    private static CheckedStandard run(Outline outline, ProseLinkCheck links, Diagnostics reading) {
+        Diagnostics found = new Diagnostics();
+        Findings findings = new Findings(found, reading, outline.standard().accepted());
         EditionCheck.run(outline, findings);
         DateCheck.run(outline, findings);
         ClassificationCheck.run(outline, findings);
@@ -64,6 +85,6 @@ public final class ContentCheck {
         outline.standard().siteNotes().forEach(note -> links.run(note, "notes", findings));
         MentionCheck.Known mentionable = MentionCheck.run(outline, evidence, findings);
         AcceptanceCheck.run(outline, evidence, findings);
-        return new Checked(findings.accepted(), mentionable);
+        return new CheckedStandard(found.sorted(), findings.accepted(), mentionable);
     }
 }

@@ -64,6 +64,11 @@ final class Evidence {
         return lacking.contains(code);
     }
 
+    /** The codes that were told to be printed, but not entered. */
+    Set<String> lacking() {
+        return Set.copyOf(lacking);
+    }
+
     void addLacking(String task, Kind kind) {
         lacking.add(task + " " + kind);
     }

@@ -15,12 +15,20 @@ import java.util.Set;
 /** Takes the findings about one standard; a warning that the standard accepts is counted instead of told. */
 final class Findings {
     private final Diagnostics diagnostics;
+    private final Diagnostics reading;
     private final List<Acceptance> acceptances;
     private final Set<Reference> used = new HashSet<>();
     private int accepted;
 
-    Findings(Diagnostics diagnostics, List<Acceptance> acceptances) {
+    /**
+     * The findings.
+     *
+     * @param diagnostics receives them
+     * @param reading what reading has told
+     */
+    Findings(Diagnostics diagnostics, Diagnostics reading, List<Acceptance> acceptances) {
         this.diagnostics = diagnostics;
+        this.reading = reading;
         this.acceptances = acceptances;
     }
 
@@ -47,7 +55,7 @@ final class Findings {
 
     /** Takes back a finding of reading that one of checking includes; whether there was such. */
     boolean takeBack(Rule rule, Position at) {
-        return diagnostics.takeBack(rule, at);
+        return reading.takeBack(rule, at);
     }
 
     private boolean isAccepted(Rule rule, Spot spot) {

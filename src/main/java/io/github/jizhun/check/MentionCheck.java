@@ -16,14 +16,23 @@ import java.util.stream.Collectors;
 
 /** Codes that the site's own words mention: each is one of the standard's, or one that its document prints by mistake. */
 final class MentionCheck {
-    /** A standard whose codes may be mentioned. */
+    /**
+     * A standard whose codes may be mentioned.
+     *
+     * @param standard its code
+     * @param isWhole whether nothing of it was lost
+     * @param codes those that it has
+     * @param forms of these codes
+     * @param slips codes that its document prints by mistake
+     * @param lacking codes that its document prints, but it has not
+     */
     record Known(
             String standard,
-            Evidence evidence,
             boolean isWhole,
             Set<String> codes,
             Set<String> forms,
-            Set<String> slips) {
+            Set<String> slips,
+            Set<String> lacking) {
         static Known of(Outline outline, Evidence evidence) {
             Set<String> codes = new TreeSet<>(
                     outline.texts(EnumSet.allOf(Kind.class)::contains).keySet());
@@ -34,11 +43,11 @@ final class MentionCheck {
                     .collect(Collectors.toSet());
             return new Known(
                     outline.standard().code(),
-                    evidence,
                     outline.isWhole(StandardFiles.DUTIES, StandardFiles.COMPETENCIES, StandardFiles.ERRATA),
                     codes,
                     codes.stream().map(Mentions::formOf).collect(Collectors.toSet()),
-                    slips);
+                    slips,
+                    evidence.lacking());
         }
 
         /** Whether a code has the form of this standard's, but is none of them. */
@@ -47,7 +56,7 @@ final class MentionCheck {
                     && forms.contains(Mentions.formOf(code))
                     && !codes.contains(code)
                     && !slips.contains(code)
-                    && !evidence.isLacking(code);
+                    && !lacking.contains(code);
         }
     }
 

@@ -1,6 +1,6 @@
 package io.github.jizhun.publish;
 
-import io.github.jizhun.site.Keepsakes;
+import io.github.jizhun.keep.Keepsakes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;

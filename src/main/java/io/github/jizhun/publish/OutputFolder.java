@@ -219,12 +219,12 @@ final class OutputFolder implements AutoCloseable {
      * @throws PublishException if only the archive cannot take its place, since someone looks into the old one
      */
     Optional<String> swap(int files, boolean packed) throws IOException {
-        List<String> names = SiteArchive.names(staging());
-        if (names.size() != files) {
-            throw new IOException("%d of %d staged files are left".formatted(names.size(), files));
+        long staged = FileTree.count(staging());
+        if (staged != files) {
+            throw new IOException("%d of %d staged files are left".formatted(staged, files));
         }
         if (packed) {
-            SiteArchive.write(staging(), names, archive());
+            SiteArchive.write(staging(), archive());
         }
         FileTree.delete(parts());
         Files.move(newParts(), parts());

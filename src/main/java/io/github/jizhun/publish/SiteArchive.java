@@ -28,13 +28,12 @@ final class SiteArchive {
     /**
      * Packs a site, its files at the archive's root.
      *
-     * @param names of its files, in the archive's order
      * @param archive is made, or made anew
      */
-    static void write(Path site, List<String> names, Path archive) throws IOException {
+    static void write(Path site, Path archive) throws IOException {
         try (OutputStream out = Files.newOutputStream(archive);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (String name : names) {
+            for (String name : names(site)) {
                 ZipEntry entry = new ZipEntry(name);
                 entry.setTimeLocal(NO_TIME);
                 zip.putNextEntry(entry);
@@ -45,7 +44,7 @@ final class SiteArchive {
     }
 
     /** The names of a site's files, in order. */
-    static List<String> names(Path site) throws IOException {
+    private static List<String> names(Path site) throws IOException {
         // What the walk knows of each file tells its kind without another look.
         try (Stream<Path> files = Files.find(site, Integer.MAX_VALUE, (file, known) -> known.isRegularFile())) {
             return files.map(file -> site.relativize(file).toString().replace('\\', '/'))

@@ -1,6 +1,6 @@
 package io.github.jizhun.search;
 
-import io.github.jizhun.site.Keepsakes;
+import io.github.jizhun.keep.Keepsakes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -2,15 +2,17 @@ package io.github.jizhun.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /** The terms of all parts of the index together, in the order in which the browser has them. */
 final class IndexTerms {
+    /** Behind those that are searched by their words stands that of exact names. */
+    private static final int FIELDS = SearchField.values().length + 1;
+
     /** By their terms; of one term the parts in their order. */
     private final PriorityQueue<Part> parts =
             new PriorityQueue<>(Comparator.comparing(Part::key).thenComparing(Part::number));
@@ -43,16 +45,24 @@ final class IndexTerms {
     }
 
     private List<PostingsText> take(String key) throws IOException {
-        SortedMap<Integer, List<PartPostings>> fields = new TreeMap<>();
+        List<List<PartPostings>> fields = new ArrayList<>(Collections.nCopies(FIELDS, List.of()));
         while (!parts.isEmpty() && parts.peek().key().equals(key)) {
             Part part = parts.poll();
-            part.cursor()
-                    .postings()
-                    .forEach(postings -> fields.computeIfAbsent(postings.field(), field -> new ArrayList<>())
-                            .add(postings));
+            for (PartPostings postings : part.cursor().postings()) {
+                if (fields.get(postings.field()).isEmpty()) {
+                    fields.set(postings.field(), new ArrayList<>());
+                }
+                fields.get(postings.field()).add(postings);
+            }
             add(part);
         }
-        return fields.values().stream().map(PostingsText::of).toList();
+        List<PostingsText> found = new ArrayList<>();
+        for (List<PartPostings> field : fields) {
+            if (!field.isEmpty()) {
+                found.add(PostingsText.of(field));
+            }
+        }
+        return found;
     }
 
     private void add(Part part) throws IOException {

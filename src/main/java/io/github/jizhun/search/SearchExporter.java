@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -36,7 +37,7 @@ final class SearchExporter {
     private final List<IndexPart> parts;
     private final SearchLanguage language;
     /** By name, as they will be written: the version, which each must name, is known when all are made. */
-    private final SortedMap<String, byte[]> literals = new TreeMap<>();
+    private final SortedMap<String, ForkJoinTask<byte[]>> literals = new TreeMap<>();
 
     /**
      * The files of an index.
@@ -59,7 +60,7 @@ final class SearchExporter {
         String version = version();
         while (!literals.isEmpty()) {
             String name = literals.firstKey();
-            out.accept(script(name, version, literals.remove(name)));
+            out.accept(script(name, version, literals.remove(name).join()));
         }
     }
 
@@ -71,8 +72,12 @@ final class SearchExporter {
         return new SiteFile(FOLDER + name + ".js", script.toByteArray());
     }
 
+    /** Files are put together one after another; to write what they hold is another thread's work. */
     private void put(String name, Object payload) {
-        literals.put(name, Script.literal(payload).getBytes(StandardCharsets.UTF_8));
+        literals.put(
+                name,
+                ForkJoinTask.adapt(() -> Script.literal(payload).getBytes(StandardCharsets.UTF_8))
+                        .fork());
     }
 
     private void collect() throws IOException {
@@ -187,7 +192,7 @@ final class SearchExporter {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             literals.forEach((name, literal) -> {
                 digest.update(name.getBytes(StandardCharsets.UTF_8));
-                digest.update(literal);
+                digest.update(literal.join());
             });
             return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
         } catch (NoSuchAlgorithmException e) {

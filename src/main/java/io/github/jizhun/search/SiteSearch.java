@@ -1,8 +1,8 @@
 package io.github.jizhun.search;
 
+import io.github.jizhun.keep.Keepsakes;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.model.SearchSettings;
-import io.github.jizhun.site.Keepsakes;
 import io.github.jizhun.site.SiteFile;
 import java.io.Closeable;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.github.jizhun.source;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.keep.KeptRecords;
 import io.github.jizhun.model.Catalogue;
 import io.github.jizhun.model.Course;
 import io.github.jizhun.model.CourseNaming;
@@ -15,7 +16,9 @@ import io.github.jizhun.model.Standard;
 import io.github.jizhun.source.ContentFolder.Entry;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a content folder. Mistakes are told, never thrown; only a disk that cannot be read is. */
@@ -34,11 +37,11 @@ public final class ContentLoader {
     /** With fewer standards, to keep them takes longer than to read them. */
     private static final int MANY = 16;
 
-    private final KeptStandards kept;
+    private final KeptRecords<Standard> kept;
     private final Diagnostics diagnostics;
     private final FileReader files;
 
-    private ContentLoader(KeptStandards kept, Diagnostics diagnostics) {
+    private ContentLoader(KeptRecords<Standard> kept, Diagnostics diagnostics) {
         this.kept = kept;
         this.diagnostics = diagnostics;
         this.files = new FileReader(diagnostics);
@@ -51,7 +54,7 @@ public final class ContentLoader {
      * @throws UncheckedIOException if a file or folder cannot be read
      */
     public static LoadedContent load(Path folder, String shownAs, Diagnostics diagnostics) {
-        return load(folder, shownAs, KeptStandards.none(), diagnostics);
+        return load(folder, shownAs, KeptRecords.none(Standard.class), diagnostics);
     }
 
     /**
@@ -59,7 +62,7 @@ public final class ContentLoader {
      *
      * @param kept standards that need not be read; receives those that were
      */
-    public static LoadedContent load(Path folder, String shownAs, KeptStandards kept, Diagnostics diagnostics) {
+    public static LoadedContent load(Path folder, String shownAs, KeptRecords<Standard> kept, Diagnostics diagnostics) {
         return new ContentLoader(kept, diagnostics).load(folder, shownAs.replaceFirst("(?<=.)/+$", ""));
     }
 
@@ -82,10 +85,17 @@ public final class ContentLoader {
             new Findings(diagnostics)
                     .tell(Rule.MISSING_FILE, "standards", Position.startOf(shownAs + "/standards"), 1, "");
         }
-        KeptStandards known = folders.size() < MANY ? KeptStandards.none() : kept;
-        List<Standard> standards = folders.parallelStream()
+        KeptRecords<Standard> known = folders.size() < MANY ? KeptRecords.none(Standard.class) : kept;
+        List<StandardLoader.Read> read = folders.parallelStream()
                 .flatMap(entry -> StandardLoader.load(entry, known, diagnostics, files).stream())
                 .toList();
+        List<Standard> standards =
+                read.stream().map(StandardLoader.Read::standard).toList();
+        Map<Position, String> states = new HashMap<>();
+        if (folders.size() >= MANY) {
+            read.forEach(each ->
+                    each.state().ifPresent(state -> states.put(each.standard().at(), state)));
+        }
         List<Course> courses =
                 taken.find("courses").map(entry -> folder(entry).takeCourses()).orElse(List.of()).stream()
                         .flatMap(entry -> course(entry).stream())
@@ -97,7 +107,8 @@ public final class ContentLoader {
         return new LoadedContent(
                 new Catalogue(site, search, naming, ledger, standards, courses, complete ? pages : List.of()),
                 files.written(),
-                files.digests());
+                files.digests(),
+                states);
     }
 
     private Optional<Course> course(Entry entry) {

@@ -3,6 +3,7 @@ package io.github.jizhun.source;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.keep.KeptRecords;
 import io.github.jizhun.model.SourceText;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.source.CompetenciesReader.Competencies;
@@ -26,25 +27,32 @@ final class StandardLoader {
     private static final List<String> REQUIRED = List.of(STANDARD, DUTIES, COMPETENCIES);
     private static final List<String> FILES = List.of(STANDARD, DUTIES, COMPETENCIES, GLOSSARY, ERRATA, SOURCE_TEXT);
 
-    private final KeptStandards kept;
+    private final KeptRecords<Standard> kept;
     private final Diagnostics diagnostics;
     private final FileReader files;
 
-    private StandardLoader(KeptStandards kept, Diagnostics diagnostics, FileReader files) {
+    private StandardLoader(KeptRecords<Standard> kept, Diagnostics diagnostics, FileReader files) {
         this.kept = kept;
         this.diagnostics = diagnostics;
         this.files = files;
     }
 
+    /**
+     * A standard that was read.
+     *
+     * @param state names all that it was read from; empty where something was told, so that it cannot be kept
+     */
+    record Read(Standard standard, Optional<String> state) {}
+
     /** The standard, as far as its files can be read; empty where {@code standard.yaml} cannot, which has been told. */
-    static Optional<Standard> load(Entry folder, KeptStandards kept, Diagnostics diagnostics, FileReader files) {
+    static Optional<Read> load(Entry folder, KeptRecords<Standard> kept, Diagnostics diagnostics, FileReader files) {
         Diagnostics own = new Diagnostics();
-        Optional<Standard> standard = new StandardLoader(kept, own, files.telling(own)).load(folder);
+        Optional<Read> read = new StandardLoader(kept, own, files.telling(own)).load(folder);
         own.sorted().forEach(diagnostics::add);
-        return standard;
+        return read;
     }
 
-    private Optional<Standard> load(Entry folder) {
+    private Optional<Read> load(Entry folder) {
         Taken taken = folder(folder).take(FILES, List.of(NOTES));
         for (String name : REQUIRED) {
             if (taken.missing().contains(name)) {
@@ -57,13 +65,13 @@ final class StandardLoader {
                 .map(ContentFolder::takeProse)
                 .orElse(List.of());
         String state = state(taken, notes);
-        return kept.find(state).or(() -> {
-            Optional<Standard> read = load(taken, notes);
-            if (diagnostics.sorted().isEmpty()) {
-                read.ifPresent(standard -> kept.note(state, standard));
-            }
-            return read;
-        });
+        Optional<Standard> same = kept.find(state);
+        Optional<Standard> standard = same.isPresent() ? same : load(taken, notes);
+        boolean isSound = diagnostics.sorted().isEmpty();
+        if (same.isEmpty() && isSound) {
+            standard.ifPresent(read -> kept.note(state, read));
+        }
+        return standard.map(read -> new Read(read, Optional.of(state).filter(any -> isSound)));
     }
 
     /** Names all that a standard is read from. Positions hold the names of files as the maintainer types them. */

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.diagnostic.Diagnostics;
-import io.github.jizhun.site.Keepsakes;
+import io.github.jizhun.keep.Keepsakes;
 import io.github.jizhun.site.SiteFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.SampleContent;
 import io.github.jizhun.bench.MadeUpCatalogue;
+import io.github.jizhun.keep.Keepsakes;
 import io.github.jizhun.link.LinkedCatalogue;
-import io.github.jizhun.site.Keepsakes;
 import io.github.jizhun.site.SiteFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

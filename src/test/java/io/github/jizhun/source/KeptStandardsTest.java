@@ -6,15 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.CatalogueContent;
 import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.keep.KeptRecords;
+import io.github.jizhun.keep.LeftInMemory;
 import io.github.jizhun.model.Standard;
-import io.github.jizhun.site.Keepsakes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,30 +22,14 @@ class KeptStandardsTest {
     @TempDir
     private Path folder;
 
-    /** What one build left for the next. */
-    private final Map<String, byte[]> left = new ConcurrentHashMap<>();
-
+    private final LeftInMemory left = new LeftInMemory();
     private Diagnostics diagnostics = new Diagnostics();
 
     private LoadedContent load(Path content) {
-        KeptStandards kept = new KeptStandards(name -> Optional.ofNullable(left.get(name)));
+        KeptRecords<Standard> kept = left.records(Standard.class);
         diagnostics = new Diagnostics();
         LoadedContent loaded = ContentLoader.load(content, "content", kept, diagnostics);
-        Map<String, byte[]> before = Map.copyOf(left);
-        left.clear();
-        kept.leave(new Keepsakes() {
-            @Override
-            public Optional<byte[]> find(String name) {
-                Optional<byte[]> found = Optional.ofNullable(before.get(name));
-                found.ifPresent(bytes -> left.put(name, bytes));
-                return found;
-            }
-
-            @Override
-            public void leave(String name, byte[] bytes) {
-                left.put(name, bytes);
-            }
-        });
+        left.end(kept);
         return loaded;
     }
 
@@ -81,7 +63,7 @@ class KeptStandardsTest {
     void whatIsKeptIsNotReadAgain() throws IOException {
         Path content = CatalogueContent.of(MANY, folder);
         Standard other = load(content).catalogue().standards().get(1);
-        left.replaceAll((name, bytes) -> RecordBytes.write(other));
+        left.replaceAll(other);
         assertEquals(
                 List.of(other),
                 load(content).catalogue().standards().stream().distinct().toList());
@@ -122,7 +104,7 @@ class KeptStandardsTest {
     void positionsNameTheFolderAsItWasTyped() throws IOException {
         Path content = CatalogueContent.of(MANY, folder);
         load(content);
-        KeptStandards kept = new KeptStandards(name -> Optional.ofNullable(left.get(name)));
+        KeptRecords<Standard> kept = left.records(Standard.class);
         Standard moved = ContentLoader.load(content, "elsewhere", kept, new Diagnostics())
                 .catalogue()
                 .standards()
@@ -133,6 +115,6 @@ class KeptStandardsTest {
     @Test
     void fewAreNotKept() throws IOException {
         load(CatalogueContent.of(MANY - 1, folder));
-        assertEquals(Map.of(), left);
+        assertEquals(0, left.size());
     }
 }

@@ -1,4 +1,4 @@
-package io.github.jizhun.source;
+package io.github.jizhun.keep;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

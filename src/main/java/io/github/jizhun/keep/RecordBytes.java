@@ -1,4 +1,4 @@
-package io.github.jizhun.source;
+package io.github.jizhun.keep;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -13,15 +13,19 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Records as bytes, for the same program to read again: what the components are called and of which types they are is known from
  * the record, so that nothing is written but values, and nothing that is read can name a class. A component may be a text, a whole
- * number, a truth value, an enum, a record, or a list or {@code Optional} of such. A text that was written before is told by its
+ * number, a truth value, an enum, a record, or a list, set or {@code Optional} of such. A text that was written before is told by its
  * number.
  */
 final class RecordBytes {
@@ -59,7 +63,12 @@ final class RecordBytes {
     private static Shape shapeOf(Type type) {
         if (type instanceof ParameterizedType of) {
             Shape inner = shapeOf(of.getActualTypeArguments()[0]);
-            return of.getRawType().equals(Optional.class) ? new Maybe(inner) : new Several(inner);
+            if (of.getRawType().equals(Optional.class)) {
+                return new Maybe(inner);
+            }
+            return of.getRawType().equals(Set.class)
+                    ? new Several(inner, all -> new LinkedHashSet<>(Arrays.asList(all)))
+                    : new Several(inner, List::of);
         }
         return SHAPES.get((Class<?>) type);
     }
@@ -167,10 +176,10 @@ final class RecordBytes {
         }
     }
 
-    private record Several(Shape inner) implements Shape {
+    private record Several(Shape inner, Function<Object[], Collection<?>> made) implements Shape {
         @Override
         public void write(Object value, Output out) throws IOException {
-            List<?> all = (List<?>) value;
+            Collection<?> all = (Collection<?>) value;
             out.bytes().writeInt(all.size());
             for (Object one : all) {
                 inner.write(one, out);
@@ -183,7 +192,7 @@ final class RecordBytes {
             for (int i = 0; i < all.length; i++) {
                 all[i] = inner.read(in);
             }
-            return List.of(all);
+            return made.apply(all);
         }
     }
 
@@ -193,12 +202,16 @@ final class RecordBytes {
             RecordComponent[] components = type.getRecordComponents();
             Class<?>[] types =
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Method[] getters =
+                    Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
+            // The records of a stage are its own affair.
+            Arrays.stream(getters).forEach(getter -> getter.setAccessible(true));
             try {
+                Constructor<?> constructor = type.getDeclaredConstructor(types);
+                constructor.setAccessible(true);
                 return new Whole(
-                        type.getConstructor(types),
-                        Arrays.stream(components)
-                                .map(RecordComponent::getAccessor)
-                                .toArray(Method[]::new),
+                        constructor,
+                        getters,
                         Arrays.stream(components)
                                 .map(component -> shapeOf(component.getGenericType()))
                                 .toArray(Shape[]::new));

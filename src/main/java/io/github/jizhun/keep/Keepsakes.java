@@ -1,4 +1,4 @@
-package io.github.jizhun.site;
+package io.github.jizhun.keep;
 
 import java.util.Optional;
 
