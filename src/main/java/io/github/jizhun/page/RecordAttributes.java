@@ -8,29 +8,41 @@ import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Gives templates what records hold: nearly all that they ask for. Pebble's own way of it suits any object, and makes a key of class,
  * name and arguments each time; it is left to whatever is no record's method without arguments.
  */
 final class RecordAttributes implements AttributeResolver {
-    private static final ClassValue<Map<String, Method>> METHODS = new ClassValue<>() {
+    private static final ClassValue<Map<String, Optional<Method>>> METHODS = new ClassValue<>() {
         @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            Map<String, Method> methods = new HashMap<>();
-            if (type.isRecord() && Modifier.isPublic(type.getModifiers())) {
-                Arrays.stream(type.getMethods())
-                        .filter(method -> method.getParameterCount() == 0
-                                && method.getDeclaringClass().equals(type)
-                                && !Modifier.isStatic(method.getModifiers()))
-                        .forEach(method -> methods.put(method.getName(), method));
-            }
-            return methods;
+        protected Map<String, Optional<Method>> computeValue(Class<?> type) {
+            return new ConcurrentHashMap<>();
         }
     };
+
+    private static Optional<Method> method(Class<?> type, String name) {
+        Map<String, Optional<Method>> known = METHODS.get(type);
+        Optional<Method> method = known.get(name);
+        if (method == null) {
+            method = find(type, name);
+            known.put(name, method);
+        }
+        return method;
+    }
+
+    private static Optional<Method> find(Class<?> type, String name) {
+        try {
+            Method method = type.getMethod(name);
+            return Optional.of(method)
+                    .filter(any -> Modifier.isPublic(type.getModifiers()) && !Modifier.isStatic(method.getModifiers()));
+        } catch (NoSuchMethodException e) {
+            return Optional.empty();
+        }
+    }
 
     @Override
     public ResolvedAttribute resolve(
@@ -44,12 +56,12 @@ final class RecordAttributes implements AttributeResolver {
         if (!(instance instanceof Record) || arguments != null && arguments.length > 0) {
             return null;
         }
-        Method method = METHODS.get(instance.getClass()).get(name);
-        if (method == null) {
+        Optional<Method> method = method(instance.getClass(), String.valueOf(name));
+        if (method.isEmpty()) {
             return null;
         }
         try {
-            return new ResolvedAttribute(method.invoke(instance));
+            return new ResolvedAttribute(method.get().invoke(instance));
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new PebbleException(e, "Could not call " + name, line, template);
         }
