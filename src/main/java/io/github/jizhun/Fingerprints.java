@@ -1,9 +1,9 @@
 package io.github.jizhun;
 
 import io.github.jizhun.compare.Editions;
+import io.github.jizhun.keep.Digest;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
-import io.github.jizhun.source.Digest;
 import io.github.jizhun.source.LoadedContent;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package io.github.jizhun;
 
-import io.github.jizhun.source.Digest;
+import io.github.jizhun.keep.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;

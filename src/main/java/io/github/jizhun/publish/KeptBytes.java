@@ -1,5 +1,6 @@
 package io.github.jizhun.publish;
 
+import io.github.jizhun.keep.Digest;
 import io.github.jizhun.keep.Keepsakes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -8,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.zip.CRC32;
 
 /** Keepsakes as files, each with its check sum behind it. They stay where the records of the site's parts do, and as long. */
 final class KeptBytes implements Keepsakes {
@@ -52,7 +52,8 @@ final class KeptBytes implements Keepsakes {
             byte[] whole = Files.readAllBytes(file);
             int length = whole.length - Long.BYTES;
             return Optional.of(whole)
-                    .filter(bytes -> length >= 0 && ByteBuffer.wrap(bytes).getLong(length) == sum(bytes, length));
+                    .filter(bytes ->
+                            length >= 0 && ByteBuffer.wrap(bytes).getLong(length) == Digest.sum(bytes, length));
         } catch (IOException e) {
             // It is made anew.
             return Optional.empty();
@@ -66,7 +67,7 @@ final class KeptBytes implements Keepsakes {
                 name,
                 ByteBuffer.allocate(bytes.length + Long.BYTES)
                         .put(bytes)
-                        .putLong(sum(bytes, bytes.length))
+                        .putLong(Digest.sum(bytes, bytes.length))
                         .array());
     }
 
@@ -76,11 +77,5 @@ final class KeptBytes implements Keepsakes {
         } catch (IOException e) {
             throw publisher.cannotWrite(e);
         }
-    }
-
-    private static long sum(byte[] bytes, int length) {
-        CRC32 sum = new CRC32();
-        sum.update(bytes, 0, length);
-        return sum.getValue();
     }
 }

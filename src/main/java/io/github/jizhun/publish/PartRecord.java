@@ -1,5 +1,6 @@
 package io.github.jizhun.publish;
 
+import io.github.jizhun.keep.Digest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.CRC32;
 
 /**
  * What is known of a part of the site that was made: of what, which files it has, and what its pages rely on elsewhere. As a text
@@ -25,25 +25,24 @@ import java.util.zip.CRC32;
  */
 record PartRecord(String fingerprint, List<String> labels, List<Entry> files, List<LinkCheck.Target> targets) {
     private static final String SEPARATOR = "\t";
-    private static final int HEX = 16;
 
     /**
      * A file of the part.
      *
      * @param path from the site's root
      * @param size in bytes
-     * @param sum its CRC-32: files are damaged by accident, not by attack
+     * @param sum its digest: files are damaged by accident, not by attack
      * @param time when it was last written, as exactly as the system tells: a file that still has its size and this time is not
      *     read again
      */
-    record Entry(String path, long size, long sum, long time) {
+    record Entry(String path, long size, String sum, long time) {
         /**
          * The entry of a file.
          *
          * @param file where it was written
          */
         static Entry of(String path, byte[] bytes, Path file) throws IOException {
-            return new Entry(path, bytes.length, sum(bytes), time(Files.getLastModifiedTime(file)));
+            return new Entry(path, bytes.length, Digest.of(bytes), time(Files.getLastModifiedTime(file)));
         }
 
         /** The entry with the file's present time; empty where a site no longer has the file as it was made. */
@@ -55,18 +54,13 @@ record PartRecord(String fingerprint, List<String> labels, List<Entry> files, Li
                 long present = time(now.lastModifiedTime());
                 boolean isSame = now.isRegularFile()
                         && now.size() == size
-                        && (present == time || sum(Files.readAllBytes(file)) == sum);
+                        && (present == time
+                                || Digest.of(Files.readAllBytes(file)).equals(sum));
                 return isSame ? Optional.of(new Entry(path, size, sum, present)) : Optional.empty();
             } catch (IOException e) {
                 // Whatever is there, the file is made anew.
                 return Optional.empty();
             }
-        }
-
-        private static long sum(byte[] bytes) {
-            CRC32 sum = new CRC32();
-            sum.update(bytes);
-            return sum.getValue();
         }
 
         private static long time(FileTime time) {
@@ -99,11 +93,7 @@ record PartRecord(String fingerprint, List<String> labels, List<Entry> files, Li
                 if (cells.length == 2) {
                     targets.add(LinkCheck.Target.of(cells[0], cells[1]));
                 } else {
-                    files.add(new Entry(
-                            cells[3],
-                            Long.parseLong(cells[1]),
-                            Long.parseLong(cells[0], HEX),
-                            Long.parseLong(cells[2])));
+                    files.add(new Entry(cells[3], Long.parseLong(cells[1]), cells[0], Long.parseLong(cells[2])));
                 }
             }
             return Optional.of(new PartRecord(lines.get(0), List.of(lines.get(1).split(" ")), files, targets));
@@ -118,7 +108,7 @@ record PartRecord(String fingerprint, List<String> labels, List<Entry> files, Li
         StringBuilder text = new StringBuilder();
         text.append(fingerprint).append('\n').append(String.join(" ", labels)).append('\n');
         for (Entry entry : files) {
-            text.append(Long.toHexString(entry.sum()))
+            text.append(entry.sum())
                     .append(SEPARATOR)
                     .append(entry.size())
                     .append(SEPARATOR)

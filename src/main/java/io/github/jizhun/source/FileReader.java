@@ -149,8 +149,10 @@ final class FileReader {
 
     /** The lines of all files read, as written. */
     SourceLines written() {
+        // Under one finding stand several lines of a file, and in one file several findings.
+        Map<String, List<String>> shown = new ConcurrentHashMap<>();
         return (file, line) -> Optional.ofNullable(written.get(file))
-                .map(WrittenFile::lines)
+                .map(found -> shown.computeIfAbsent(file, name -> found.lines()))
                 .filter(lines -> line >= 1 && line <= lines.size())
                 .map(lines -> lines.get(line - 1));
     }

@@ -3,6 +3,7 @@ package io.github.jizhun.source;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.keep.Digest;
 import io.github.jizhun.keep.KeptRecords;
 import io.github.jizhun.model.SourceText;
 import io.github.jizhun.model.Standard;

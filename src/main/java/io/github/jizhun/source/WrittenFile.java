@@ -1,6 +1,7 @@
 package io.github.jizhun.source;
 
 import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.keep.Digest;
 import java.util.List;
 
 /**

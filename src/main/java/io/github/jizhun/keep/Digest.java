@@ -1,4 +1,4 @@
-package io.github.jizhun.source;
+package io.github.jizhun.keep;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,14 +29,19 @@ public final class Digest {
             digest.add(bytes, bytes.length);
             digest.add(end, 1);
         }
-        return digest.word();
+        return word(digest.sum());
     }
 
     /** The digest of some bytes. */
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
+        return word(sum(bytes, bytes.length));
+    }
+
+    /** The digest of the first bytes, as a number. */
+    public static long sum(byte[] bytes, int length) {
         Digest digest = new Digest();
-        digest.add(bytes, bytes.length);
-        return digest.word();
+        digest.add(bytes, length);
+        return digest.sum();
     }
 
     /**
@@ -52,7 +57,7 @@ public final class Digest {
                 digest.add(block, length);
             }
         }
-        return digest.word();
+        return word(digest.sum());
     }
 
     private void add(byte[] bytes, int length) {
@@ -60,7 +65,11 @@ public final class Digest {
         other.update(bytes, 0, length);
     }
 
-    private String word() {
-        return Long.toHexString(one.getValue() << Integer.SIZE | other.getValue());
+    private long sum() {
+        return one.getValue() << Integer.SIZE | other.getValue();
+    }
+
+    private static String word(long sum) {
+        return Long.toHexString(sum);
     }
 }
