@@ -116,12 +116,8 @@ public final class SiteBuilder {
             // others' queue.
             ForkJoinPool indexers = new ForkJoinPool();
             Keepsakes kept = publisher.keepsakes(Program.digest());
-            CompletableFuture<Void> search = CompletableFuture.runAsync(
-                    () -> {
-                        known.leave(kept);
-                        SiteSearch.export(catalogue, kept, out);
-                    },
-                    indexers);
+            CompletableFuture<Void> search =
+                    CompletableFuture.runAsync(() -> SiteSearch.export(catalogue, kept, out), indexers);
             Fingerprints fingerprints;
             try {
                 Editions editions = Editions.of(catalogue);
@@ -138,6 +134,7 @@ public final class SiteBuilder {
                                     new StandardParts(catalogue, editions, fingerprints, pages, publisher, map);
                             pages.renderSite(parts.make(), out);
                         });
+                known.leave(kept);
             } finally {
                 // The folder must stay until nobody writes into it any more.
                 search.handle((done, failure) -> done).join();

@@ -13,7 +13,7 @@
  *   <li>{@code publish}: files → disk, all or nothing.
  * </ol>
  *
- * <p>{@code diagnostic} says how a mistake is told, {@code model} what a standard is, {@code site} what a site is made of;
- * {@code command} holds the command line. {@link io.github.jizhun.SiteBuilder} calls the stages in this order.
+ * <p>{@code diagnostic} says how a mistake is told, {@code model} what a standard is, {@code site} what a site is made of,
+ * {@code keep} what a build leaves for the next; {@code command} holds the command line. {@link io.github.jizhun.SiteBuilder} calls the stages in this order.
  */
 package io.github.jizhun;

@@ -49,9 +49,11 @@ public final class ContentCheck {
                     // Notes may link to any standard, so that what is wrong with them may change with any.
                     Optional<String> state = Optional.ofNullable(states.get(standard.at()))
                             .filter(any -> standard.siteNotes().isEmpty());
-                    CheckedStandard found = state.flatMap(kept::find)
-                            .orElseGet(() -> run(Outline.of(standard, damage), links, diagnostics));
-                    state.ifPresent(same -> kept.note(same, found));
+                    CheckedStandard found = state.flatMap(kept::find).orElseGet(() -> {
+                        CheckedStandard now = run(Outline.of(standard, damage), links, diagnostics);
+                        state.ifPresent(same -> kept.note(same, now));
+                        return now;
+                    });
                     found.findings().forEach(diagnostics::add);
                     return found;
                 })

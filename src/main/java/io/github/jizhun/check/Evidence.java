@@ -17,6 +17,7 @@ final class Evidence {
     private final Set<String> differing = new HashSet<>();
     private final Set<String> leftover = new HashSet<>();
     private final Set<String> lacking = new HashSet<>();
+    private final Set<String> lackingAt = new HashSet<>();
     private boolean compared;
 
     void setCompared() {
@@ -70,11 +71,11 @@ final class Evidence {
     }
 
     void addLacking(String task, Kind kind) {
-        lacking.add(task + " " + kind);
+        lackingAt.add(task + " " + kind);
     }
 
     /** Whether something of this kind was told to be printed at a task, but not entered there. */
     boolean isLacking(String task, Kind kind) {
-        return lacking.contains(task + " " + kind);
+        return lackingAt.contains(task + " " + kind);
     }
 }

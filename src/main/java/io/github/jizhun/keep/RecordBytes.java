@@ -66,9 +66,13 @@ final class RecordBytes {
             if (of.getRawType().equals(Optional.class)) {
                 return new Maybe(inner);
             }
-            return of.getRawType().equals(Set.class)
-                    ? new Several(inner, all -> new LinkedHashSet<>(Arrays.asList(all)))
-                    : new Several(inner, List::of);
+            if (of.getRawType().equals(Set.class)) {
+                return new Several(inner, all -> new LinkedHashSet<>(Arrays.asList(all)));
+            }
+            if (of.getRawType().equals(List.class)) {
+                return new Several(inner, List::of);
+            }
+            throw new IllegalArgumentException("no shape for " + type);
         }
         return SHAPES.get((Class<?>) type);
     }
@@ -84,10 +88,10 @@ final class RecordBytes {
             return new Words();
         }
         if (type.equals(int.class)) {
-            return new Number();
+            return new WholeNumber();
         }
         if (type.equals(boolean.class)) {
-            return new Truth();
+            return new TruthValue();
         }
         throw new IllegalArgumentException("no shape for " + type);
     }
@@ -124,7 +128,7 @@ final class RecordBytes {
         }
     }
 
-    private record Number() implements Shape {
+    private record WholeNumber() implements Shape {
         @Override
         public void write(Object value, Output out) throws IOException {
             out.bytes().writeInt((Integer) value);
@@ -136,7 +140,7 @@ final class RecordBytes {
         }
     }
 
-    private record Truth() implements Shape {
+    private record TruthValue() implements Shape {
         @Override
         public void write(Object value, Output out) throws IOException {
             out.bytes().writeBoolean((Boolean) value);

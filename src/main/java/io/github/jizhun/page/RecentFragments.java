@@ -11,7 +11,6 @@ import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -72,7 +71,7 @@ final class RecentFragments implements TokenParser {
             List<String> id = List.of(name, String.valueOf(key.evaluate(self, context)));
             String fragment = fragments.get(id);
             if (fragment == null) {
-                StringWriter made = new StringWriter();
+                PageWriter made = new PageWriter();
                 self.includeTemplate(made, context, name, Map.of());
                 fragment = made.toString();
                 fragments.put(id, fragment);

@@ -38,7 +38,9 @@ final class RecordAttributes implements AttributeResolver {
         try {
             Method method = type.getMethod(name);
             return Optional.of(method)
-                    .filter(any -> Modifier.isPublic(type.getModifiers()) && !Modifier.isStatic(method.getModifiers()));
+                    .filter(any -> method.getDeclaringClass().equals(type)
+                            && Modifier.isPublic(type.getModifiers())
+                            && !Modifier.isStatic(method.getModifiers()));
         } catch (NoSuchMethodException e) {
             return Optional.empty();
         }

@@ -39,6 +39,8 @@ final class HtmlScanner {
 
     /** Names of elements or attributes, and a bit for the letter with which each begins: most others can be told by that. */
     record Names(List<String> all, int letters) {
+        private static final int FIRST_BEYOND_ASCII = 128;
+
         /** Some names in lower case. */
         static Names of(String... names) {
             return of(List.of(names));
@@ -57,7 +59,7 @@ final class HtmlScanner {
         }
 
         private boolean mayBegin(char sign) {
-            return (letters & letter(sign)) != 0;
+            return sign < FIRST_BEYOND_ASCII && (letters & letter(sign)) != 0;
         }
     }
 

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -187,8 +186,17 @@ public final class SitePublisher implements AutoCloseable {
             Path target = place(file.path());
             Path published = output.site().resolve(file.path());
             if (!link(target, published)) {
-                Files.copy(published, target, StandardCopyOption.COPY_ATTRIBUTES);
+                Files.copy(published, target);
+                keepTime(target, published);
             }
+        }
+    }
+
+    private static void keepTime(Path copy, Path file) {
+        try {
+            Files.setLastModifiedTime(copy, Files.getLastModifiedTime(file));
+        } catch (IOException e) {
+            // Not every disk lets its files' times be set; the next build reads the file instead.
         }
     }
 

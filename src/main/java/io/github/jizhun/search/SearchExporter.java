@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.RecursiveTask;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -37,7 +37,25 @@ final class SearchExporter {
     private final List<IndexPart> parts;
     private final SearchLanguage language;
     /** By name, as they will be written: the version, which each must name, is known when all are made. */
-    private final SortedMap<String, ForkJoinTask<byte[]>> literals = new TreeMap<>();
+    private final SortedMap<String, Literal> literals = new TreeMap<>();
+
+    /** What a file holds, on its way to bytes. All files are held until the last is made, so what was written is let go of. */
+    private static final class Literal extends RecursiveTask<byte[]> {
+        private static final long serialVersionUID = 1;
+
+        private transient Object payload;
+
+        private Literal(Object payload) {
+            this.payload = payload;
+        }
+
+        @Override
+        protected byte[] compute() {
+            byte[] bytes = Script.literal(payload).getBytes(StandardCharsets.UTF_8);
+            payload = null;
+            return bytes;
+        }
+    }
 
     /**
      * The files of an index.
@@ -74,10 +92,9 @@ final class SearchExporter {
 
     /** Files are put together one after another; to write what they hold is another thread's work. */
     private void put(String name, Object payload) {
-        literals.put(
-                name,
-                ForkJoinTask.adapt(() -> Script.literal(payload).getBytes(StandardCharsets.UTF_8))
-                        .fork());
+        Literal literal = new Literal(payload);
+        literals.put(name, literal);
+        literal.fork();
     }
 
     private void collect() throws IOException {

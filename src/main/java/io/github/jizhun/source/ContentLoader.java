@@ -85,14 +85,15 @@ public final class ContentLoader {
             new Findings(diagnostics)
                     .tell(Rule.MISSING_FILE, "standards", Position.startOf(shownAs + "/standards"), 1, "");
         }
-        KeptRecords<Standard> known = folders.size() < MANY ? KeptRecords.none(Standard.class) : kept;
+        boolean areMany = folders.size() >= MANY;
+        KeptRecords<Standard> known = areMany ? kept : KeptRecords.none(Standard.class);
         List<StandardLoader.Read> read = folders.parallelStream()
                 .flatMap(entry -> StandardLoader.load(entry, known, diagnostics, files).stream())
                 .toList();
         List<Standard> standards =
                 read.stream().map(StandardLoader.Read::standard).toList();
         Map<Position, String> states = new HashMap<>();
-        if (folders.size() >= MANY) {
+        if (areMany) {
             read.forEach(each ->
                     each.state().ifPresent(state -> states.put(each.standard().at(), state)));
         }

@@ -7,9 +7,7 @@ import io.github.jizhun.model.Prose;
 import io.github.jizhun.model.SiteLanguage;
 import io.github.jizhun.source.ContentFolder.Entry;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +19,6 @@ import java.util.stream.Stream;
 
 /** Reads single files of content and keeps them, so that their lines can be shown under findings. Safe for several threads. */
 final class FileReader {
-    /** In bytes. The largest standard has some hundred kilobytes; a larger file is no content but an accident. */
-    private static final int LARGEST = 16 * 1024 * 1024;
-
     private final Diagnostics diagnostics;
     private final Map<String, WrittenFile> written;
 
@@ -44,8 +39,8 @@ final class FileReader {
     /** The bytes of a file, which is read once. */
     private WrittenFile written(Entry entry) {
         return written.computeIfAbsent(entry.shownAs(), shownAs -> {
-            try (InputStream in = Files.newInputStream(entry.path())) {
-                return WrittenFile.of(shownAs, in.readNBytes(LARGEST + 1));
+            try {
+                return WrittenFile.read(entry.path(), shownAs);
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot read " + entry.path(), e);
             }
@@ -60,7 +55,7 @@ final class FileReader {
     /** A file with something in it; empty, and told, where there is nothing or too much. */
     private Optional<ContentFile> text(Entry entry, Findings findings) {
         WrittenFile whole = written(entry);
-        if (whole.bytes().length > LARGEST) {
+        if (whole.isTooLarge()) {
             findings.tell(Rule.UNKNOWN_FILE, "too-large", entry.start(), 1, "", entry.name());
             return Optional.empty();
         }

@@ -2,21 +2,36 @@ package io.github.jizhun.source;
 
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.keep.Digest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
  * A content file as it stands on the disk.
  *
  * @param name as in a position
+ * @param bytes none of a file that is too large
  * @param digest tells its bytes from others
  */
-record WrittenFile(String name, byte[] bytes, String digest) {
-    static WrittenFile of(String name, byte[] bytes) {
-        return new WrittenFile(name, bytes, Digest.of(bytes));
+record WrittenFile(String name, byte[] bytes, String digest, boolean isTooLarge) {
+    /** In bytes. The largest standard has some hundred kilobytes; a larger file is no content but an accident. */
+    private static final int LARGEST = 16 * 1024 * 1024;
+
+    static WrittenFile read(Path file, String name) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            boolean isTooLarge = bytes.length > LARGEST;
+            return new WrittenFile(name, isTooLarge ? new byte[0] : bytes, Digest.of(bytes), isTooLarge);
+        }
     }
 
     /** Its lines. They are seldom wanted: under findings. What is wrong with them was told when the file was read. */
     List<String> lines() {
-        return FileDecoder.decode(bytes, name, new Findings(new Diagnostics())).lines();
+        return isTooLarge
+                ? List.of()
+                : FileDecoder.decode(bytes, name, new Findings(new Diagnostics()))
+                        .lines();
     }
 }

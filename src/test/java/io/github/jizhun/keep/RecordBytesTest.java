@@ -9,6 +9,7 @@ import io.github.jizhun.model.Standard;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,8 @@ class RecordBytesTest {
             List<List<Inner>> lists) {}
 
     public record Dated(LocalDate date) {}
+
+    public record Mapped(Map<String, String> map) {}
 
     static Stream<Path> contents() {
         return Stream.of(SampleContent.FROZEN, SampleContent.IRREGULAR, SampleContent.EDITIONS);
@@ -82,5 +85,7 @@ class RecordBytesTest {
     void otherTypesAreRefused() {
         Dated dated = new Dated(LocalDate.EPOCH);
         assertThrows(IllegalArgumentException.class, () -> RecordBytes.write(dated));
+        Mapped mapped = new Mapped(Map.of("a", "b"));
+        assertThrows(IllegalArgumentException.class, () -> RecordBytes.write(mapped));
     }
 }

@@ -24,6 +24,11 @@ class SiteCheckTest {
     private Path folder;
 
     @Test
+    void nameThatOnlyLooksLikeAnIdIsNoPlace() {
+        assertEquals(1, check(site("<a İd=x href='#x'>")).size());
+    }
+
+    @Test
     void deadLinkIsToldWhereItStandsInThePage() {
         Diagnostic finding = check(SiteFile.text("s/K01.html", "<p>\n  重𠮷 <a class=x href=\"K9.html\">"))
                 .get(0);
