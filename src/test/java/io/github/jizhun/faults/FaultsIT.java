@@ -168,7 +168,14 @@ class FaultsIT {
     private void assertNextBuildLeavesNoLitter() {
         build(first);
         build(second);
-        assertEquals(new TreeMap<>(secondFolder), BuiltSite.files(output.getParent()));
+        assertEquals(withoutTimes(secondFolder), withoutTimes(BuiltSite.files(output.getParent())));
+    }
+
+    /** What is known of a site's parts says when their files were written. */
+    private static Map<String, String> withoutTimes(Map<String, String> files) {
+        Map<String, String> same = new TreeMap<>(files);
+        same.replaceAll((path, text) -> path.startsWith(".jizhun-site/parts/") ? "" : text);
+        return same;
     }
 
     private static int count(Path staging) throws IOException {
