@@ -15,18 +15,15 @@ import java.util.function.Function;
  * @param checks what was found of them
  */
 record Kept(KeptRecords<Standard> standards, KeptRecords<CheckedStandard> checks) {
-    private static Kept of(Function<String, Optional<byte[]>> left) {
-        return new Kept(new KeptRecords<>(Standard.class, left), new KeptRecords<>(CheckedStandard.class, left));
-    }
-
     /** Nothing. */
     static Kept none() {
-        return of(name -> Optional.empty());
+        return new Kept(KeptRecords.none(Standard.class), KeptRecords.none(CheckedStandard.class));
     }
 
     /** What the last build of the same program left. */
     static Kept in(SiteFolders folders) {
-        return of(SitePublisher.left(folders.output(), Program.digest()));
+        Function<String, Optional<byte[]>> left = SitePublisher.left(folders.output(), Program.digest());
+        return new Kept(new KeptRecords<>(Standard.class, left), new KeptRecords<>(CheckedStandard.class, left));
     }
 
     /** Leaves it for the next build. */

@@ -26,6 +26,7 @@ final class RecordAttributes implements AttributeResolver {
 
     private static Optional<Method> method(Class<?> type, String name) {
         Map<String, Optional<Method>> known = METHODS.get(type);
+        // Asked hundreds of times for each page: computeIfAbsent may take a lock although the method is known.
         Optional<Method> method = known.get(name);
         if (method == null) {
             method = find(type, name);
