@@ -1,5 +1,6 @@
 package io.github.jizhun.publish;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -31,7 +32,8 @@ final class SiteArchive {
      * @param archive is made, or made anew
      */
     static void write(Path site, Path archive) throws IOException {
-        try (OutputStream out = Files.newOutputStream(archive);
+        // What stands before and behind each file is written byte by byte.
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(archive));
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (String name : names(site)) {
                 ZipEntry entry = new ZipEntry(name);
