@@ -27,8 +27,8 @@ final class CompetencyRenderer {
 
     void render() {
         Stream.of(standard.standard().knowledge(), standard.standard().skills())
-                .forEach(list ->
-                        list.forEach(statement -> statement.code().ifPresent(code -> render(statement, code, list))));
+                .forEach(list -> list.parallelStream()
+                        .forEach(statement -> statement.code().ifPresent(code -> render(statement, code, list))));
     }
 
     private void render(Statement statement, Code code, List<Statement> sameKind) {

@@ -22,8 +22,8 @@ final class OutcomeRenderer {
 
     void render() {
         Stream.of(Kind.OUTPUT, Kind.INDICATOR)
-                .flatMap(kind -> standard.ofKind(kind).stream())
-                .forEach(statement -> statement.code().ifPresent(code -> render(statement, code)));
+                .forEach(kind -> standard.ofKind(kind).parallelStream()
+                        .forEach(statement -> statement.code().ifPresent(code -> render(statement, code))));
     }
 
     private void render(LinkedStatement statement, Code code) {

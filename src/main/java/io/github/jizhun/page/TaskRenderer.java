@@ -20,7 +20,7 @@ final class TaskRenderer {
     }
 
     void render() {
-        standard.standard().tasks().forEach(this::render);
+        standard.standard().tasks().parallel().forEach(this::render);
     }
 
     private void render(Task task) {

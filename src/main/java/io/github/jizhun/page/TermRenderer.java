@@ -21,7 +21,7 @@ final class TermRenderer {
     }
 
     void render() {
-        standard.standard().glossary().forEach(this::render);
+        standard.standard().glossary().parallelStream().forEach(this::render);
     }
 
     private void render(GlossaryTerm term) {
