@@ -2,10 +2,15 @@ package io.github.jizhun;
 
 import io.github.jizhun.command.Console;
 import io.github.jizhun.command.JizhunCommand;
+import io.github.jizhun.launch.Launcher;
+import io.github.jizhun.launch.Lifeline;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /** The program. The only class that exits and knows the process's own streams. */
 public final class Main {
@@ -13,10 +18,20 @@ public final class Main {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
+        boolean isConsole = System.console() != null;
+        if (Lifeline.isHeld()) {
+            Lifeline.watch(new FileInputStream(FileDescriptor.in).getChannel());
+            isConsole = Lifeline.isConsole();
+        } else {
+            OptionalInt code = Launcher.run(Main.class, args, isConsole);
+            if (code.isPresent()) {
+                System.exit(code.getAsInt());
+            }
+        }
         Charset charset = consoleCharset();
         PrintStream out = new PrintStream(System.out, true, charset);
         PrintStream err = new PrintStream(System.err, true, charset);
-        System.exit(JizhunCommand.run(args, new Console(out, err, System.console() != null)));
+        System.exit(JizhunCommand.run(args, new Console(out, err, isConsole)));
     }
 
     /**

@@ -38,6 +38,7 @@ class ArchitectureTest {
             Map.entry("model", Set.of("diagnostic")),
             Map.entry("site", Set.of("model")),
             Map.entry("keep", Set.of()),
+            Map.entry("launch", Set.of()),
             Map.entry("source", Set.of("diagnostic", "model", "keep")),
             Map.entry("check", Set.of("diagnostic", "model", "site", "keep")),
             Map.entry("link", Set.of("diagnostic", "model", "site")),
@@ -166,6 +167,19 @@ class ArchitectureTest {
                 .accessField(System.class, "out")
                 .orShould()
                 .accessField(System.class, "err")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyLaunchStartsProcesses() {
+        noClasses()
+                .that(DescribedPredicate.describe(
+                        "are outside launch", (JavaClass type) -> !stage(type).equals("launch")))
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ProcessBuilder.class)
+                .orShould()
+                .callMethod(Runtime.class, "exec", String[].class)
                 .check(CLASSES);
     }
 

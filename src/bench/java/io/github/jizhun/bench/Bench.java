@@ -49,7 +49,8 @@ public final class Bench {
                 System.out.println(rival + " is not measured; CONTRIBUTING.md says how to install it.");
             }
         }
-        List<String> options = List.of(setting("java").orElse("-Xshare:auto").split(" "));
+        List<String> options =
+                setting("java").map(given -> List.of(given.split(" "))).orElse(List.of());
         Optional<Measured> smaller = Optional.empty();
         int before = 0;
         for (String standards : setting("standards").orElseThrow().split(",")) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,7 +18,7 @@ final class ChildProcess {
     private ChildProcess() {}
 
     /**
-     * Runs a program to its end.
+     * Runs a program to its end, and those that it starts.
      *
      * @param log where what it prints goes
      * @param output the folder whose files count as written
@@ -28,18 +30,25 @@ final class ChildProcess {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        Duration cpu = Duration.ZERO;
-        long peak = 0;
+        // By process: the program starts another one, which does the work.
+        Map<Long, Duration> cpu = new HashMap<>();
+        Map<Long, Long> peak = new HashMap<>();
         while (process.isAlive()) {
-            cpu = process.info().totalCpuDuration().orElse(cpu);
-            peak = Math.max(peak, peak(process.pid()).orElse(0L));
+            Stream.concat(Stream.of(process.toHandle()), process.descendants()).forEach(each -> {
+                each.info().totalCpuDuration().ifPresent(spent -> cpu.put(each.pid(), spent));
+                peak(each.pid()).ifPresent(held -> peak.put(each.pid(), held));
+            });
             Thread.sleep(BETWEEN_LOOKS.toMillis());
         }
         long wall = (System.nanoTime() - start) / 1_000_000;
         if (process.waitFor() != 0) {
             throw new IOException(command + " ended with " + process.exitValue() + ":\n" + Files.readString(log));
         }
-        return new Measured(wall, cpu.toMillis(), peak, size(output));
+        return new Measured(
+                wall,
+                cpu.values().stream().mapToLong(Duration::toMillis).sum(),
+                peak.values().stream().mapToLong(Long::longValue).sum(),
+                size(output));
     }
 
     private static Optional<Long> peak(long process) {

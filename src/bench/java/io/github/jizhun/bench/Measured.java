@@ -6,8 +6,8 @@ import java.util.Locale;
  * What a stage cost.
  *
  * @param wall in milliseconds
- * @param cpu of all its threads, in milliseconds
- * @param peak most memory that it held, in KiB; 0 where this machine does not tell
+ * @param cpu of all threads of its processes, in milliseconds
+ * @param peak most memory that each of its processes held, together, in KiB; 0 where this machine does not tell
  * @param bytes what it wrote
  */
 public record Measured(long wall, long cpu, long peak, long bytes) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** Builds in processes of their own, which can be killed, starved of room and set against each other. */
 final class BuildProcess {
@@ -32,14 +33,14 @@ final class BuildProcess {
             if (!before.isEmpty()) {
                 command.addAll(List.of("bash", "-c", before + " exec \"$@\"", "build"));
             }
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            if (!before.isEmpty()) {
+                // It is a file too, and a limit on files would kill the machine and not the build.
+                command.add("-XX:-UsePerfData");
+            }
             command.addAll(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    // It is a file too, and a limit on files would kill the machine and not the build.
-                    "-XX:-UsePerfData",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    "io.github.jizhun.Main",
+                    "-jar",
+                    "target/jizhun.jar",
                     "build",
                     "--content",
                     content.toString(),
@@ -62,10 +63,14 @@ final class BuildProcess {
         return process.isAlive();
     }
 
-    /** Ends it without a chance to clean up, and waits until it is gone. */
+    /** Ends it without a chance to clean up, and waits until it is gone, and the process that it started with it. */
     void kill() {
+        List<ProcessHandle> others = process.descendants().toList();
         process.destroyForcibly();
         exit();
+        while (others.stream().anyMatch(ProcessHandle::isAlive)) {
+            LockSupport.parkNanos(200_000);
+        }
     }
 
     /** Waits for its end. */

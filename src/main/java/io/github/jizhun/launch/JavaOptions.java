@@ -1,0 +1,64 @@
+package io.github.jizhun.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The options of Java that suit a content. */
+final class JavaOptions {
+    /** From about here on a build lasts long enough for Java's slower, better compiler to pay. */
+    static final int MANY_STANDARDS = 150;
+
+    private static final String CONTENT = "--content";
+
+    private JavaOptions() {}
+
+    /**
+     * Chooses.
+     *
+     * @param args of the program
+     * @param jar the program; an archive of its classes may lie beside it
+     */
+    static List<String> of(List<String> args, Path jar) {
+        List<String> options = new ArrayList<>();
+        // Not every Java knows all of them.
+        options.add("-XX:+IgnoreUnrecognizedVMOptions");
+        // Of all collectors it takes the least memory; as fast as any, since the work keeps all cores busy.
+        options.add("-XX:+UseSerialGC");
+        if (standards(content(args)) < MANY_STANDARDS) {
+            options.add("-XX:TieredStopAtLevel=1");
+        }
+        Path archive = jar.resolveSibling(jar.getFileName().toString().replace(".jar", ".jsa"));
+        if (Files.isRegularFile(archive)) {
+            options.add("-XX:SharedArchiveFile=" + archive);
+            // Java passes over an archive that is another Java's or an older jar's; nobody needs to be told.
+            options.add("-Xlog:disable");
+        }
+        return options;
+    }
+
+    /** The content folder. Arguments are understood later; a wrong guess costs time and nothing else. */
+    private static Path content(List<String> args) {
+        String folder = "content";
+        for (int i = 0; i < args.size(); i++) {
+            if (args.get(i).equals(CONTENT) && i + 1 < args.size()) {
+                folder = args.get(i + 1);
+            } else if (args.get(i).startsWith(CONTENT + "=")) {
+                folder = args.get(i).substring(CONTENT.length() + 1);
+            }
+        }
+        return Path.of(folder);
+    }
+
+    private static long standards(Path content) {
+        try (Stream<Path> folders = Files.list(content.resolve("standards"))) {
+            return folders.count();
+        } catch (IOException e) {
+            // Whether there must be such a folder is for the program to say.
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.jizhun.launch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Starts the program once more, with options of Java that suit its content. As every start has to wait for it, it does without
+ * lambdas, which Java makes at run time.
+ */
+public final class Launcher {
+    /** Where options of Java may stand, beside the command line. */
+    private static final List<String> VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
+
+    /** How a process ends in which Java itself failed: 128 and the signal with which it ends itself. */
+    private static final int JAVA_FAILED = 128 + 6;
+
+    private Launcher() {}
+
+    /**
+     * Runs the program in a process of its own and waits for its end.
+     *
+     * @param main the program
+     * @param isConsole whether the program's output goes to a console
+     * @return its exit code; empty where this process is to do the work: it was started with options of Java, which are then the
+     *     user's to choose, or not from a jar; or no other process can be started, or Java failed in it
+     */
+    public static OptionalInt run(Class<?> main, String[] args, boolean isConsole) {
+        List<String> arguments = List.of(args);
+        String jar = System.getProperty("java.class.path");
+        if (!isPlainStart(jar, arguments)) {
+            return OptionalInt.empty();
+        }
+        try {
+            Process process = new ProcessBuilder(
+                            command(main, Path.of(jar).toAbsolutePath().normalize(), arguments, isConsole))
+                    .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            Runtime.getRuntime().addShutdownHook(end(process));
+            int code = waitFor(process);
+            // A file cut short is the likely cause: an archive of classes that somebody copied.
+            return code == JAVA_FAILED ? OptionalInt.empty() : OptionalInt.of(code);
+        } catch (IOException e) {
+            return OptionalInt.empty();
+        }
+    }
+
+    /** Whether {@code java -jar …} started this process and nothing says how Java is to work. */
+    private static boolean isPlainStart(String jar, List<String> arguments) {
+        for (String name : VARIABLES) {
+            if (System.getenv(name) != null) {
+                return false;
+            }
+        }
+        List<String> plain = new ArrayList<>(List.of("-jar", jar));
+        plain.addAll(arguments);
+        // Not every system tells.
+        Optional<String[]> given = ProcessHandle.current().info().arguments();
+        return given.isPresent() && plain.equals(List.of(given.get()));
+    }
+
+    private static List<String> command(Class<?> main, Path jar, List<String> arguments, boolean isConsole) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(JavaOptions.of(arguments, jar));
+        command.add("-D" + Lifeline.PROPERTY + "=" + isConsole);
+        command.addAll(List.of("-cp", jar.toString(), main.getName()));
+        command.addAll(arguments);
+        return command;
+    }
+
+    /** Who ends this process wants the work to end. */
+    private static Thread end(Process process) {
+        return new Thread("end of the other process") {
+            @Override
+            public void run() {
+                process.destroy();
+                Launcher.waitFor(process);
+            }
+        };
+    }
+
+    private static int waitFor(Process process) {
+        while (true) {
+            try {
+                return process.waitFor();
+            } catch (InterruptedException e) {
+                // Nobody interrupts it, and there is nothing else to do.
+            }
+        }
+    }
+}

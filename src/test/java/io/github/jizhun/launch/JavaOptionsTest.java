@@ -1,0 +1,68 @@
+package io.github.jizhun.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JavaOptionsTest {
+    private static final String QUICK_COMPILER_ONLY = "-XX:TieredStopAtLevel=1";
+
+    @TempDir
+    private Path folder;
+
+    private Path few;
+    private Path many;
+
+    @BeforeEach
+    void makeContents() throws IOException {
+        few = content("few", JavaOptions.MANY_STANDARDS - 1);
+        many = content("many", JavaOptions.MANY_STANDARDS);
+    }
+
+    private Path content(String name, int standards) throws IOException {
+        Path content = folder.resolve(name);
+        for (int i = 0; i < standards; i++) {
+            Files.createDirectories(content.resolve("standards/" + i));
+        }
+        return content;
+    }
+
+    private List<String> options(String... args) {
+        return JavaOptions.of(List.of(args), folder.resolve("program.jar"));
+    }
+
+    @Test
+    void onlyManyStandardsAreWorthTheBetterCompiler() {
+        assertTrue(options("build", "--content", few.toString()).contains(QUICK_COMPILER_ONLY));
+        assertFalse(options("build", "--content", many.toString()).contains(QUICK_COMPILER_ONLY));
+        assertFalse(options("build", "--strict", "--content=" + many).contains(QUICK_COMPILER_ONLY));
+    }
+
+    @Test
+    void contentThatIsNotThereIsLeftToTheProgram() {
+        assertTrue(
+                options("build", "--content", folder.resolve("none").toString()).contains(QUICK_COMPILER_ONLY));
+        assertTrue(options("build", "--content").contains(QUICK_COMPILER_ONLY));
+    }
+
+    @Test
+    void classesLieReadyBesideTheJarOrNowhere() throws IOException {
+        assertEquals(List.of(), archives());
+        Files.createFile(folder.resolve("program.jsa"));
+        assertEquals(List.of("-XX:SharedArchiveFile=" + folder.resolve("program.jsa")), archives());
+    }
+
+    private List<String> archives() {
+        return options("build").stream()
+                .filter(option -> option.contains("Archive"))
+                .toList();
+    }
+}
