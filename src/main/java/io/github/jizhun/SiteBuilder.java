@@ -22,9 +22,6 @@ import io.github.jizhun.source.ContentLoader;
 import io.github.jizhun.source.LoadedContent;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -112,53 +109,31 @@ public final class SiteBuilder {
                 publisher.accept(file);
             };
             progress.accept(Message.of("progress.make"));
-            // Few long pieces of work, beside the many short ones of the standards: nobody is to wait for one in the
-            // others' queue.
-            ForkJoinPool indexers = new ForkJoinPool();
             Keepsakes kept = publisher.keepsakes(Program.digest());
-            CompletableFuture<Void> search =
-                    CompletableFuture.runAsync(() -> SiteSearch.export(catalogue, kept, out), indexers);
-            Fingerprints fingerprints;
-            try {
-                Editions editions = Editions.of(catalogue);
-                fingerprints = Fingerprints.of(content, catalogue, editions, folders);
-                PageRenderer.of(
-                                folders.templates(),
-                                SiteFolders.shown(folders.templates()),
-                                catalogue,
-                                editions,
-                                diagnostics)
-                        .ifPresent(pages -> {
-                            new DataExporter(catalogue, out).exportSite();
-                            StandardParts parts =
-                                    new StandardParts(catalogue, editions, fingerprints, pages, publisher, map);
-                            pages.renderSite(parts.make(), out);
-                        });
-                known.leave(kept);
-            } finally {
-                // The folder must stay until nobody writes into it any more.
-                search.handle((done, failure) -> done).join();
-                indexers.shutdown();
-            }
-            join(search);
+            Editions editions = Editions.of(catalogue);
+            Fingerprints fingerprints = Fingerprints.of(content, catalogue, editions, folders);
+            PageRenderer.of(
+                            folders.templates(),
+                            SiteFolders.shown(folders.templates()),
+                            catalogue,
+                            editions,
+                            diagnostics)
+                    .ifPresent(pages -> {
+                        // By all cores before the pages, not beside them: more threads than cores leave the
+                        // compiler of Java too little time to make either fast.
+                        SiteSearch.export(catalogue, kept, out);
+                        new DataExporter(catalogue, out).exportSite();
+                        StandardParts parts =
+                                new StandardParts(catalogue, editions, fingerprints, pages, publisher, map);
+                        pages.renderSite(parts.make(), out);
+                    });
+            known.leave(kept);
             if (!fingerprints.hold(folders)) {
                 publisher.forgetParts();
             }
             progress.accept(Message.of("progress.publish"));
             map.files().forEach(publisher::accept);
             return publisher.publish(catalogue.site().downloads() == Downloads.ALL, diagnostics);
-        }
-    }
-
-    /** Waits for a piece of work and throws what it threw. */
-    private static void join(CompletableFuture<Void> work) {
-        try {
-            work.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw e;
         }
     }
 }
