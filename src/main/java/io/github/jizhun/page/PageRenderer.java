@@ -49,24 +49,23 @@ public final class PageRenderer {
     }
 
     /**
-     * Makes the pages that belong to no single standard, by all cores.
+     * Makes the pages that belong to no single standard.
      *
      * @param dataFiles what readers can take along of standards, of enough to show each kind of file there is
-     * @param out is given each page as soon as it is made; must be safe for several threads
+     * @param out is given each page as soon as it is made
      */
     public void renderSite(List<List<DataFile>> dataFiles, Consumer<SiteFile> out) {
         PageContext context = this.context.into(out);
-        beside(
-                () -> Assets.copy(folder, shownAs, context.words(), diagnostics, context.out()),
-                new HomeRenderer(context)::render,
-                new CatalogueRenderer(context)::render,
-                new SharedNameRenderer(context)::render,
-                new ProseRenderer(context)::render,
-                new SearchRenderer(context)::render,
-                new NotFoundRenderer(context)::render,
-                new ListRenderer(context)::render,
-                new DictionaryRenderer(context, dataFiles)::render,
-                new RetiredRenderer(context)::render);
+        Assets.copy(folder, shownAs, context.words(), diagnostics, context.out());
+        new HomeRenderer(context).render();
+        new CatalogueRenderer(context).render();
+        new SharedNameRenderer(context).render();
+        new ProseRenderer(context).render();
+        new SearchRenderer(context).render();
+        new NotFoundRenderer(context).render();
+        new ListRenderer(context).render();
+        new DictionaryRenderer(context, dataFiles).render();
+        new RetiredRenderer(context).render();
     }
 
     /**
@@ -77,30 +76,28 @@ public final class PageRenderer {
      */
     public void render(LinkedStandard standard, List<DataFile> dataFiles, Consumer<SiteFile> out) {
         PageContext context = this.context.into(out);
-        beside(
-                new StandardRenderer(context, standard)::render,
-                new DutyRenderer(context, standard)::render,
-                new TaskRenderer(context, standard)::render,
-                new OutcomeRenderer(context, standard)::render,
-                new CompetencyRenderer(context, standard)::render,
-                new AttitudeRenderer(context, standard)::render,
-                new TermRenderer(context, standard)::render,
-                new MatrixRenderer(context, standard)::render,
-                new OverviewRenderer(context, standard)::render,
-                new DocumentRenderer(context, standard)::render,
-                new GlossaryRenderer(context, standard)::render,
-                new SelfCheckRenderer(context, standard)::render,
-                new ErrataRenderer(context, standard)::render,
-                new IndexOfCodesRenderer(context, standard)::render,
-                new EditionsRenderer(context, standard)::render,
-                new ChangesRenderer(context, standard)::render,
-                new CourseCoverageRenderer(context, standard, dataFiles)::render,
-                new CourseRenderer(context, standard)::render,
-                new DownloadsRenderer(context, standard, dataFiles)::render,
-                new FamilyRenderer(context, standard)::render);
-    }
-
-    private static void beside(Runnable... works) {
-        Stream.of(works).parallel().forEach(Runnable::run);
+        Stream.<Runnable>of(
+                        new StandardRenderer(context, standard)::render,
+                        new DutyRenderer(context, standard)::render,
+                        new TaskRenderer(context, standard)::render,
+                        new OutcomeRenderer(context, standard)::render,
+                        new CompetencyRenderer(context, standard)::render,
+                        new AttitudeRenderer(context, standard)::render,
+                        new TermRenderer(context, standard)::render,
+                        new MatrixRenderer(context, standard)::render,
+                        new OverviewRenderer(context, standard)::render,
+                        new DocumentRenderer(context, standard)::render,
+                        new GlossaryRenderer(context, standard)::render,
+                        new SelfCheckRenderer(context, standard)::render,
+                        new ErrataRenderer(context, standard)::render,
+                        new IndexOfCodesRenderer(context, standard)::render,
+                        new EditionsRenderer(context, standard)::render,
+                        new ChangesRenderer(context, standard)::render,
+                        new CourseCoverageRenderer(context, standard, dataFiles)::render,
+                        new CourseRenderer(context, standard)::render,
+                        new DownloadsRenderer(context, standard, dataFiles)::render,
+                        new FamilyRenderer(context, standard)::render)
+                .parallel()
+                .forEach(Runnable::run);
     }
 }
