@@ -30,8 +30,8 @@ final class AttitudeRenderer {
                 .filter(other -> !other.equals(attitude))
                 .toList();
         AttitudePage page = new AttitudePage(
-                StatementView.of(standard, attitude),
-                StatementView.of(standard, others),
+                context.views().of(standard, attitude),
+                context.views().of(standard, others),
                 attitude.code().flatMap(namesakes::of),
                 TermsUsed.in(standard, Stream.of(attitude)));
         context.make("attitude", standard, attitude, List.of(), page);

@@ -1,11 +1,10 @@
 package io.github.jizhun.page;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a page of a standard is quoted: provider, year, standard, edition, code, and where it is read. A citation names the page's
@@ -83,23 +82,24 @@ public record Citation(EditionBanner edition, String code, String statement, Str
 
     /** An entry for BibTeX and BibLaTeX. */
     String bibtex() {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("author", "{" + bibtex(edition.provider()) + "}");
-        fields.put("title", "{" + bibtex(title()) + "}");
-        fields.put("year", year());
-        fields.put("month", edition.date().substring(5, 7));
-        fields.put("edition", bibtex(edition.version()));
-        fields.put("number", bibtex(edition.standard()));
+        StringBuilder entry = new StringBuilder("@misc{")
+                .append(NO_KEY_OF_BIBTEX.matcher(key()).replaceAll("-"));
+        field(entry, "author", "{" + bibtex(edition.provider()) + "}");
+        field(entry, "title", "{" + bibtex(title()) + "}");
+        field(entry, "year", year());
+        field(entry, "month", edition.date().substring(5, 7));
+        field(entry, "edition", bibtex(edition.version()));
+        field(entry, "number", bibtex(edition.standard()));
         if (!code.isEmpty()) {
-            fields.put("note", bibtex(code + " " + statement));
+            field(entry, "note", bibtex(code + " " + statement));
         }
-        fields.put("howpublished", bibtex(site));
-        url.ifPresent(address -> fields.put("url", address));
-        return "@misc{" + NO_KEY_OF_BIBTEX.matcher(key()).replaceAll("-") + ",\n"
-                + fields.entrySet().stream()
-                        .map(field -> "  " + field.getKey() + " = {" + field.getValue() + "}")
-                        .collect(Collectors.joining(",\n"))
-                + "\n}";
+        field(entry, "howpublished", bibtex(site));
+        url.ifPresent(address -> field(entry, "url", address));
+        return entry.append("\n}").toString();
+    }
+
+    private static void field(StringBuilder entry, String name, String value) {
+        entry.append(",\n  ").append(name).append(" = {").append(value).append('}');
     }
 
     private static String bibtex(String text) {
@@ -147,29 +147,33 @@ public record Citation(EditionBanner edition, String code, String statement, Str
      * @see <a href="https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html">the format</a>
      */
     String cslJson() {
-        String[] day = edition.date().split("-");
-        Map<String, String> members = new LinkedHashMap<>();
-        members.put("id", quoted(key()));
-        members.put("type", quoted("standard"));
-        members.put("title", quoted(title()));
-        members.put("author", "[{\"literal\": " + quoted(edition.provider()) + "}]");
-        members.put(
-                "issued",
-                "{\"date-parts\": [[" + Integer.parseInt(day[0]) + ", " + Integer.parseInt(day[1]) + ", "
-                        + Integer.parseInt(day[2]) + "]]}");
-        members.put("number", quoted(edition.standard()));
-        members.put("version", quoted(edition.version()));
-        members.put("publisher", quoted(edition.provider()));
+        StringBuilder item = new StringBuilder("[{\n  \"id\": ").append(quoted(key()));
+        member(item, "type", quoted("standard"));
+        member(item, "title", quoted(title()));
+        member(item, "author", "[{\"literal\": " + quoted(edition.provider()) + "}]");
+        member(item, "issued", "{\"date-parts\": [[" + dateParts() + "]]}");
+        member(item, "number", quoted(edition.standard()));
+        member(item, "version", quoted(edition.version()));
+        member(item, "publisher", quoted(edition.provider()));
         if (!code.isEmpty()) {
-            members.put("section", quoted(code));
-            members.put("note", quoted(code + " " + statement));
+            member(item, "section", quoted(code));
+            member(item, "note", quoted(code + " " + statement));
         }
-        members.put("source", quoted(site));
-        url.ifPresent(address -> members.put("URL", quoted(address)));
-        members.put("language", quoted("zh-Hant-TW"));
-        return members.entrySet().stream()
-                .map(member -> "  " + quoted(member.getKey()) + ": " + member.getValue())
-                .collect(Collectors.joining(",\n", "[{\n", "\n}]"));
+        member(item, "source", quoted(site));
+        url.ifPresent(address -> member(item, "URL", quoted(address)));
+        member(item, "language", quoted("zh-Hant-TW"));
+        return item.append("\n}]").toString();
+    }
+
+    /** {@code 2015, 12, 31}. */
+    private String dateParts() {
+        return Stream.of(edition.date().split("-"))
+                .map(part -> String.valueOf(Integer.parseInt(part)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void member(StringBuilder item, String name, String value) {
+        item.append(",\n  \"").append(name).append("\": ").append(value);
     }
 
     private static String quoted(String text) {

@@ -40,13 +40,13 @@ final class CompetencyRenderer {
     private CompetencyPage page(Statement statement, LinkedStatement placed, Code code, List<Statement> sameKind) {
         Optional<String> family = statement.family();
         return new CompetencyPage(
-                StatementView.of(standard, placed),
+                context.views().of(standard, placed),
                 family.orElse(""),
                 sameKind.stream()
                         .filter(other -> family.isPresent()
                                 && other != statement
                                 && other.family().equals(family))
-                        .map(other -> StatementView.of(standard, standard.placed(other)))
+                        .map(other -> context.views().of(standard, standard.placed(other)))
                         .toList(),
                 standard.tasksOf(code).stream()
                         .map(task -> TaskSummary.of(context, standard, task))
@@ -54,7 +54,7 @@ final class CompetencyRenderer {
                 standard.companions(code).stream()
                         .limit(COMPANIONS)
                         .map(companion -> new CompetencyPage.CompanionView(
-                                StatementView.of(standard, companion.competency()), companion.tasks()))
+                                context.views().of(standard, companion.competency()), companion.tasks()))
                         .toList(),
                 namesakes.of(code),
                 TermsUsed.in(standard, Stream.of(placed)));

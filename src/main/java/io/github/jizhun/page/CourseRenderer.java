@@ -113,7 +113,7 @@ final class CourseRenderer {
     }
 
     private StatementView view(Code code) {
-        return StatementView.of(standard, standard.statementOf(code));
+        return context.views().of(standard, standard.statementOf(code));
     }
 
     /** Hours as people write them: 6, 1.5. */

@@ -118,7 +118,7 @@ final class DocumentRenderer {
     private DocumentPage.Printed print(LinkedStatement statement) {
         String label = statement.label();
         String anchor = !label.isEmpty() && printed.add(label) ? label : "";
-        return new DocumentPage.Printed(anchor, StatementView.of(linked, statement));
+        return new DocumentPage.Printed(anchor, context.views().of(linked, statement));
     }
 
     private DocumentPage.TermLine term(GlossaryTerm term) {

@@ -28,7 +28,7 @@ final class DutyRenderer {
 
     private DutyPage page(Duty duty) {
         return new DutyPage(
-                StatementView.of(standard, standard.statementOf(duty.code())),
+                context.views().of(standard, standard.statementOf(duty.code())),
                 LevelView.of(context.catalogue().site(), duty.level().map(Level::value)),
                 count(duty.tasks().stream().map(standard::outputs)),
                 count(duty.tasks().stream().map(standard::indicators)),

@@ -30,7 +30,7 @@ final class HomeRenderer {
     }
 
     private HomePage page(LinkedStandard standard, String tagline) {
-        List<StandardPage.DutyOverview> duties = StandardRenderer.overview(standard);
+        List<StandardPage.DutyOverview> duties = StandardRenderer.overview(context, standard);
         return new HomePage(
                 tagline,
                 StandardProfile.of(context, standard),

@@ -65,12 +65,12 @@ final class MatrixRenderer {
         List<Task> tasks = competency.code().map(standard::tasksOf).orElse(List.of());
         Set<Code> codes = tasks.stream().map(Task::code).collect(Collectors.toSet());
         return new MatrixPage.Row(
-                StatementView.of(standard, competency),
+                context.views().of(standard, competency),
                 columns.stream().map(Task::code).map(codes::contains).toList(),
                 tasks.stream().map(task -> view(task.code())).toList());
     }
 
     private StatementView view(Code code) {
-        return StatementView.of(standard, standard.statementOf(code));
+        return context.views().of(standard, standard.statementOf(code));
     }
 }

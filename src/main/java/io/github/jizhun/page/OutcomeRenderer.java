@@ -34,7 +34,7 @@ final class OutcomeRenderer {
     private OutcomePage page(LinkedStatement statement, List<Task> tasks) {
         boolean output = statement.kind() == Kind.OUTPUT;
         return new OutcomePage(
-                StatementView.of(standard, statement),
+                context.views().of(standard, statement),
                 views(tasks.stream().map(task -> standard.statementOf(task.code()))),
                 views(of(tasks, output ? standard::outputs : standard::indicators)
                         .filter(sibling -> !sibling.equals(statement))),
@@ -50,7 +50,7 @@ final class OutcomeRenderer {
     }
 
     private List<StatementView> views(Stream<LinkedStatement> statements) {
-        return StatementView.of(standard, statements.toList());
+        return context.views().of(standard, statements.toList());
     }
 
     private List<Frame.Link> contents(OutcomePage page) {

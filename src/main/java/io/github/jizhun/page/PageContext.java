@@ -18,8 +18,21 @@ record PageContext(
         FrameFactory frames,
         Markdown markdown,
         Templates templates,
+        StatementViews views,
         Consumer<SiteFile> out) {
-    /** The same, with another receiver of pages. */
+    /** With no statements looked through yet. */
+    PageContext(
+            LinkedCatalogue catalogue,
+            Editions editions,
+            Words words,
+            FrameFactory frames,
+            Markdown markdown,
+            Templates templates,
+            Consumer<SiteFile> out) {
+        this(catalogue, editions, words, frames, markdown, templates, new StatementViews(), out);
+    }
+
+    /** The same for other pages: with their receiver, and without the statements of those made before. */
     PageContext into(Consumer<SiteFile> receiver) {
         return new PageContext(catalogue, editions, words, frames, markdown, templates, receiver);
     }

@@ -4,11 +4,12 @@ import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import io.pebbletemplates.pebble.tokenParser.TokenParser;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -26,9 +27,21 @@ import java.util.function.UnaryOperator;
  */
 final class PageFunctions extends AbstractExtension {
     private final Words words;
+    private final Map<String, Function> functions;
 
     PageFunctions(Words words) {
         this.words = words;
+        this.functions = Map.of(
+                "say", new Say(),
+                "link", new OnPage("address", (frame, address) -> frame.link(String.valueOf(address))),
+                "rich", new OnPage("text", (frame, text) -> ((RichText) text).linked(frame)),
+                "official", new OnPage("text", (frame, text) -> ((RichText) text).official(frame)),
+                "marks", new OnPage("errata", (frame, errata) -> ErratumView.marks((List<?>) errata, words)),
+                "plain", new OnPage("text", (frame, text) -> ((RichText) text).plain(frame)),
+                "content", new OnPage("text", (frame, text) -> ContentLanguage.marked(frame.language(), (String) text)),
+                "lang",
+                        new OnPage(
+                                "text", (frame, text) -> ContentLanguage.attribute(frame.language(), (String) text)));
     }
 
     @Override
@@ -43,36 +56,28 @@ final class PageFunctions extends AbstractExtension {
 
     @Override
     public Map<String, Function> getFunctions() {
-        return Map.of(
-                "say", new Say(),
-                "link", new OnPage("address", (frame, address) -> frame.link(String.valueOf(address))),
-                "rich", new OnPage("text", (frame, text) -> ((RichText) text).linked(frame)),
-                "official", new OnPage("text", (frame, text) -> ((RichText) text).official(frame)),
-                "marks", new OnPage("errata", (frame, errata) -> ErratumView.marks((List<?>) errata, words)),
-                "plain", new OnPage("text", (frame, text) -> ((RichText) text).plain(frame)),
-                "content", new OnPage("text", (frame, text) -> ContentLanguage.marked(frame.language(), (String) text)),
-                "lang",
-                        new OnPage(
-                                "text", (frame, text) -> ContentLanguage.attribute(frame.language(), (String) text)));
+        return functions;
     }
 
-    private final class Say implements Function {
+    @Override
+    public List<NodeVisitorFactory> getNodeVisitors() {
+        return List.of(template -> new DirectPrinting((PebbleTemplateImpl) template, functions));
+    }
+
+    private final class Say implements PlainFunction {
         @Override
-        public Object execute(
-                Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
-            // Pebble names the arguments of a function with open arity 0, 1, 2 …
-            String key = String.valueOf(arguments.get("0"));
-            List<Object> blanks = new ArrayList<>(arguments.size());
-            boolean isHtml = false;
-            for (int i = 1; i < arguments.size(); i++) {
-                Object blank = arguments.get(String.valueOf(i));
-                blanks.add(blank);
-                isHtml |= isHtml(blank);
-            }
-            return isHtml
+        public Object call(List<Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
+            String key = String.valueOf(arguments.get(0));
+            List<Object> blanks = arguments.subList(1, arguments.size());
+            return blanks.stream().anyMatch(this::isHtml)
                     ? new SafeString(words.fill(
                             key, Html::escape, blanks.stream().map(this::html).toList()))
                     : words.fill(key, UnaryOperator.identity(), blanks);
+        }
+
+        @Override
+        public boolean isPure() {
+            return true;
         }
 
         private boolean isHtml(Object blank) {
@@ -92,12 +97,11 @@ final class PageFunctions extends AbstractExtension {
     }
 
     /** A function of one value and the page on which it is called. */
-    private record OnPage(String argument, BiFunction<Frame, Object, Object> body) implements Function {
+    private record OnPage(String argument, BiFunction<Frame, Object, Object> body) implements PlainFunction {
         @Override
-        public Object execute(
-                Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
+        public Object call(List<Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
             try {
-                return body.apply((Frame) context.getVariable(Templates.FRAME), arguments.get(argument));
+                return body.apply((Frame) context.getVariable(Templates.FRAME), arguments.get(0));
             } catch (ClassCastException | NullPointerException e) {
                 throw new PebbleException(e, argument + ": " + e.getMessage(), lineNumber, self.getName());
             }

@@ -38,10 +38,14 @@ final class RecordAttributes implements AttributeResolver {
     private static Optional<Method> find(Class<?> type, String name) {
         try {
             Method method = type.getMethod(name);
-            return Optional.of(method)
-                    .filter(any -> method.getDeclaringClass().equals(type)
-                            && Modifier.isPublic(type.getModifiers())
-                            && !Modifier.isStatic(method.getModifiers()));
+            boolean isOwn = method.getDeclaringClass().equals(type)
+                    && Modifier.isPublic(type.getModifiers())
+                    && !Modifier.isStatic(method.getModifiers());
+            if (isOwn) {
+                // All of it is public: Java need not prove that again for each call.
+                method.setAccessible(true);
+            }
+            return Optional.of(method).filter(any -> isOwn);
         } catch (NoSuchMethodException e) {
             return Optional.empty();
         }

@@ -84,7 +84,8 @@ final class SelfCheckRenderer {
     }
 
     private SelfCheckPage.Question question(LinkedStatement statement) {
-        return new SelfCheckPage.Question(SelfCheckQuestions.key(statement), StatementView.of(standard, statement));
+        return new SelfCheckPage.Question(
+                SelfCheckQuestions.key(statement), context.views().of(standard, statement));
     }
 
     private List<SelfCheckPage.Need> needs() {
@@ -92,7 +93,7 @@ final class SelfCheckRenderer {
                 .flatMap(kind -> standard.ofKind(kind).stream())
                 .filter(competency -> competency.code().isPresent())
                 .map(competency -> new SelfCheckPage.Need(
-                        StatementView.of(standard, competency),
+                        context.views().of(standard, competency),
                         standard.tasksOf(competency.code().orElseThrow()).stream()
                                 .map(task -> view(task.code()))
                                 .toList()))
@@ -101,6 +102,6 @@ final class SelfCheckRenderer {
     }
 
     private StatementView view(Code code) {
-        return StatementView.of(standard, standard.statementOf(code));
+        return context.views().of(standard, standard.statementOf(code));
     }
 }

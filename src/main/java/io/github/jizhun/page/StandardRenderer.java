@@ -41,8 +41,8 @@ final class StandardRenderer {
         return new StandardPage(
                 StandardProfile.of(context, standard),
                 Counts.of(standard),
-                overview(standard),
-                StatementView.of(standard, standard.ofKind(Kind.ATTITUDE)),
+                overview(context, standard),
+                context.views().of(standard, standard.ofKind(Kind.ATTITUDE)),
                 rich(content.conditions()),
                 rich(content.notes()),
                 rich(content.updates()),
@@ -63,19 +63,19 @@ final class StandardRenderer {
     }
 
     /** Duties with their tasks, as the home page shows them too. */
-    static List<StandardPage.DutyOverview> overview(LinkedStandard standard) {
+    static List<StandardPage.DutyOverview> overview(PageContext context, LinkedStandard standard) {
         return standard.standard().duties().stream()
-                .map(duty -> overview(standard, duty))
+                .map(duty -> overview(context, standard, duty))
                 .toList();
     }
 
-    private static StandardPage.DutyOverview overview(LinkedStandard standard, Duty duty) {
+    private static StandardPage.DutyOverview overview(PageContext context, LinkedStandard standard, Duty duty) {
         return new StandardPage.DutyOverview(
-                StatementView.of(standard, standard.statementOf(duty.code())),
+                context.views().of(standard, standard.statementOf(duty.code())),
                 duty.tasks().stream()
                         .map(Task::code)
                         .map(standard::statementOf)
-                        .map(task -> StatementView.of(standard, task))
+                        .map(task -> context.views().of(standard, task))
                         .toList());
     }
 

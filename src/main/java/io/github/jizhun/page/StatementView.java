@@ -39,8 +39,4 @@ public record StatementView(
                 ErratumView.of(standard, statement.label()),
                 Math.max(0, tasks - 1));
     }
-
-    static List<StatementView> of(LinkedStandard standard, List<LinkedStatement> statements) {
-        return statements.stream().map(statement -> of(standard, statement)).toList();
-    }
 }

@@ -37,8 +37,8 @@ final class TaskRenderer {
 
     private TaskPage.Similar similar(SimilarTask similar) {
         return new TaskPage.Similar(
-                StatementView.of(standard, standard.statementOf(similar.task().code())),
-                StatementView.of(standard, similar.shared()));
+                context.views().of(standard, standard.statementOf(similar.task().code())),
+                context.views().of(standard, similar.shared()));
     }
 
     private List<Frame.Link> contents(TaskPage page) {

@@ -20,11 +20,11 @@ public record TaskSummary(
         List<StatementView> skills) {
     static TaskSummary of(PageContext context, LinkedStandard standard, Task task) {
         return new TaskSummary(
-                StatementView.of(standard, standard.statementOf(task.code())),
+                context.views().of(standard, standard.statementOf(task.code())),
                 LevelView.of(context.catalogue().site(), standard.levelOf(task)),
-                StatementView.of(standard, standard.outputs(task)),
-                StatementView.of(standard, standard.indicators(task)),
-                StatementView.of(standard, standard.needs(task, Kind.KNOWLEDGE)),
-                StatementView.of(standard, standard.needs(task, Kind.SKILL)));
+                context.views().of(standard, standard.outputs(task)),
+                context.views().of(standard, standard.indicators(task)),
+                context.views().of(standard, standard.needs(task, Kind.KNOWLEDGE)),
+                context.views().of(standard, standard.needs(task, Kind.SKILL)));
     }
 }

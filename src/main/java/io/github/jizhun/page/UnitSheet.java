@@ -47,11 +47,11 @@ public record UnitSheet(
                         tasks.stream().flatMap(task -> TermsUsed.statements(standard, task)), attitudes.stream()));
         return new UnitSheet(
                 StandardProfile.of(context, standard),
-                StatementView.of(standard, standard.statementOf(duty.code())),
+                context.views().of(standard, standard.statementOf(duty.code())),
                 tasks.stream()
                         .map(task -> TaskSummary.of(context, standard, task))
                         .toList(),
-                StatementView.of(standard, attitudes),
+                context.views().of(standard, attitudes),
                 terms,
                 Stream.concat(
                                 statements

@@ -141,9 +141,9 @@ final class HtmlScanner {
         char quote = signs[at];
         boolean isQuoted = quote == '"' || quote == '\'';
         int from = isQuoted ? at + 1 : at;
-        int to = from;
-        while (to < signs.length && (isQuoted ? signs[to] != quote : signs[to] != '>' && !isBlank(signs[to]))) {
-            to++;
+        int to = isQuoted ? html.indexOf(quote, from) : endOfBare(from);
+        if (to < 0) {
+            to = signs.length;
         }
         at = isQuoted ? Math.min(to + 1, signs.length) : to;
         // Most attributes are of no interest, and need not be cut out.
@@ -154,16 +154,34 @@ final class HtmlScanner {
         }
     }
 
+    private int endOfBare(int from) {
+        int to = from;
+        while (to < signs.length && signs[to] != '>' && !isBlank(signs[to])) {
+            to++;
+        }
+        return to;
+    }
+
     /** Which of some names a piece of the file is, in whatever case; null if none. */
     private String among(Names names, int start, int end) {
         if (start < end && names.mayBegin(signs[start])) {
             for (String name : names.all()) {
-                if (name.length() == end - start && html.regionMatches(true, start, name, 0, name.length())) {
+                if (name.length() == end - start && is(name, start)) {
                     return name;
                 }
             }
         }
         return null;
+    }
+
+    private boolean is(String name, int start) {
+        for (int i = 0; i < name.length(); i++) {
+            char sign = signs[start + i];
+            if (name.charAt(i) != ('A' <= sign && sign <= 'Z' ? sign + ('a' - 'A') : sign)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean endsName(char c) {

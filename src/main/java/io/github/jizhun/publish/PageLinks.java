@@ -68,7 +68,7 @@ final class PageLinks {
     private void attribute(String tag, String name, String value, int offset) {
         if (isAnchor(tag, name)) {
             places.accept(value);
-        } else if (LINKS.contains(name) && !known.contains(value)) {
+        } else if (!ANCHORS.all().contains(name) && !known.contains(value)) {
             if (tag.equals("base")) {
                 context = context.based(value);
                 // From here on the same words mean something else than on other pages.

@@ -166,8 +166,11 @@ public final class Address {
         for (int i = 0; i < Math.min(here, there) && from.charAt(i) == to.charAt(i); i++) {
             shared = from.charAt(i) == '/' ? i + 1 : shared;
         }
-        long up = from.substring(shared, here).chars().filter(c -> c == '/').count();
-        return "../".repeat((int) up) + to.substring(shared);
+        int up = 0;
+        for (int i = shared; i < here; i++) {
+            up += from.charAt(i) == '/' ? 1 : 0;
+        }
+        return "../".repeat(up) + to.substring(shared);
     }
 
     private static int slashBeforeName(String path) {
