@@ -47,6 +47,19 @@ class JavaOptionsTest {
     }
 
     @Test
+    void eachContentHasOneCollectorAndABoundOnItsMemory() {
+        for (Path content : List.of(few, many)) {
+            List<String> options = options("build", "--content", content.toString());
+            assertEquals(
+                    1, options.stream().filter(option -> option.endsWith("GC")).count());
+            assertTrue(
+                    options.contains("-XX:+UseSerialGC")
+                            || options.stream().anyMatch(option -> option.startsWith("-XX:MaxNewSize=")),
+                    "a collector that uses all cores takes all memory that it finds");
+        }
+    }
+
+    @Test
     void contentThatIsNotThereIsLeftToTheProgram() {
         assertTrue(
                 options("build", "--content", folder.resolve("none").toString()).contains(QUICK_COMPILER_ONLY));
