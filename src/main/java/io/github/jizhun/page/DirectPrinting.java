@@ -11,6 +11,7 @@ import io.pebbletemplates.pebble.node.expression.Expression;
 import io.pebbletemplates.pebble.node.expression.FilterExpression;
 import io.pebbletemplates.pebble.node.expression.FilterInvocationExpression;
 import io.pebbletemplates.pebble.node.expression.FunctionOrMacroInvocationExpression;
+import io.pebbletemplates.pebble.node.expression.GetAttributeExpression;
 import io.pebbletemplates.pebble.node.expression.LiteralStringExpression;
 import io.pebbletemplates.pebble.node.expression.TernaryExpression;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
@@ -74,6 +75,11 @@ final class DirectPrinting extends AbstractNodeVisitor {
             return function.isPure() && Stream.of(direct.arguments).allMatch(DirectPrinting::isFixed)
                     ? new Fixed(direct.evaluate(getTemplate(), null), call.getLineNumber())
                     : direct;
+        }
+        if (value instanceof GetAttributeExpression attribute
+                && attribute.getArgumentsNode() == null
+                && attribute.getAttributeNameExpression() instanceof LiteralStringExpression name) {
+            return new RecordAttributes.Place(direct(attribute.getNode()), name.getValue(), attribute);
         }
         return value;
     }

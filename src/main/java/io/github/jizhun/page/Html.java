@@ -29,6 +29,10 @@ final class Html {
     }
 
     private static String reference(char sign) {
+        // Most signs, all Chinese ones among them, are behind the last that has a reference.
+        if (sign > '>') {
+            return "";
+        }
         return switch (sign) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";

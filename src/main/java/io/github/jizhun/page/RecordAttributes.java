@@ -3,8 +3,11 @@ package io.github.jizhun.page;
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.attributes.ResolvedAttribute;
 import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.NodeVisitor;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
+import io.pebbletemplates.pebble.node.expression.Expression;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -23,6 +26,54 @@ final class RecordAttributes implements AttributeResolver {
             return new ConcurrentHashMap<>();
         }
     };
+
+    /**
+     * A place in a template where an attribute is read, which remembers the last method that it called: at most places the objects
+     * are all of one class.
+     */
+    static final class Place implements Expression<Object> {
+        private final Expression<?> owner;
+        private final String name;
+        /** Pebble's own way. */
+        private final Expression<?> other;
+
+        private Method last;
+
+        /**
+         * A place.
+         *
+         * @param other reads the same attribute, of whatever has it
+         */
+        Place(Expression<?> owner, String name, Expression<?> other) {
+            this.owner = owner;
+            this.name = name;
+            this.other = other;
+        }
+
+        @Override
+        public Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
+            Object instance = owner.evaluate(self, context);
+            // Other threads may set another one meanwhile.
+            Method method = last;
+            if (instance instanceof Record && (method == null || method.getDeclaringClass() != instance.getClass())) {
+                method = method(instance.getClass(), name).orElse(null);
+                last = method;
+            }
+            return instance instanceof Record && method != null
+                    ? call(method, instance, getLineNumber(), self.getName())
+                    : other.evaluate(self, context);
+        }
+
+        @Override
+        public void accept(NodeVisitor visitor) {
+            visitor.visit(this);
+        }
+
+        @Override
+        public int getLineNumber() {
+            return other.getLineNumber();
+        }
+    }
 
     private static Optional<Method> method(Class<?> type, String name) {
         Map<String, Optional<Method>> known = METHODS.get(type);
@@ -64,13 +115,14 @@ final class RecordAttributes implements AttributeResolver {
             return null;
         }
         Optional<Method> method = method(instance.getClass(), String.valueOf(name));
-        if (method.isEmpty()) {
-            return null;
-        }
+        return method.isEmpty() ? null : new ResolvedAttribute(call(method.get(), instance, line, template));
+    }
+
+    private static Object call(Method method, Object instance, int line, String template) {
         try {
-            return new ResolvedAttribute(method.get().invoke(instance));
+            return method.invoke(instance);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new PebbleException(e, "Could not call " + name, line, template);
+            throw new PebbleException(e, "Could not call " + method.getName(), line, template);
         }
     }
 }

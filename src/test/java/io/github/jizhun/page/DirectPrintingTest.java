@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
@@ -21,12 +22,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DirectPrintingTest {
     private static final String HOSTILE = "<img src=x onerror=\"alert('1')\"> & 甲";
+
+    /** A record as pages are. */
+    public record Named(String name, Named inner) {
+        /** Is no component, and cannot be said. */
+        public String failing() {
+            throw new IllegalStateException("cannot be said");
+        }
+
+        /** Is no component, and wants more than a name. */
+        public String called(String more) {
+            return name + more;
+        }
+    }
+
+    /** Another one, with a component of the same name. */
+    public record Other(String name) {}
 
     /** What the functions of the templates were called with. */
     private final List<List<Object>> calls = new ArrayList<>();
@@ -50,6 +68,10 @@ class DirectPrintingTest {
                 "{% if joined(\"a\") equals \"a\" %}{{ text }}{% endif %}",
                 "{% macro twice(of) %}{{ of }}{{ of }}{% endmacro %}{{ twice(text) }}",
                 "{{ max(number, 3) }}",
+                "{{ named.name }} {{ named.inner.name }} {{ named.inner.inner }} {{ marked(named.name) }}",
+                "{% for each in [named, named.inner, other, wrapped] %}{{ each.name }} {% endfor %}",
+                "{{ wrapped.name.length }} {{ named.name.length() }} {{ named.called(\"a\") }} {{ named[\"name\"] }}",
+                "{{ wrapped[\"name\"] }} {{ yes ? named.name : wrapped.name }} {{ present.get.name }}",
             })
     void printsWhatPebblePrints(String template) throws IOException {
         assertEquals(fill(engine(false), template), fill(engine(true), template));
@@ -78,7 +100,13 @@ class DirectPrintingTest {
 
     @Test
     void wrongArgumentsAreToldAsPebbleTellsThem() {
-        for (String call : List.of("{{ marked(1, 2) }}", "{{ marked(words=1) }}", "{{ unknown(1) }}")) {
+        for (String call : List.of(
+                "{{ marked(1, 2) }}",
+                "{{ marked(words=1) }}",
+                "{{ unknown(1) }}",
+                "{{ named.unknown }}",
+                "{{ named.failing }}",
+                "{{ absent.name }}")) {
             PebbleException plain = assertThrows(PebbleException.class, () -> fill(engine(false), call));
             PebbleException direct = assertThrows(PebbleException.class, () -> fill(engine(true), call));
             assertEquals(plain.getMessage(), direct.getMessage());
@@ -90,11 +118,17 @@ class DirectPrintingTest {
         Map<String, Function> functions = Map.of("joined", new Joined(), "marked", new Marked());
         return new PebbleEngine.Builder()
                 .loader(new StringLoader())
+                .strictVariables(true)
                 .addEscapingStrategy("html", Html::escape)
                 .extension(new AbstractExtension() {
                     @Override
                     public Map<String, Function> getFunctions() {
                         return functions;
+                    }
+
+                    @Override
+                    public List<AttributeResolver> getAttributeResolver() {
+                        return List.of(new RecordAttributes());
                     }
 
                     @Override
@@ -122,6 +156,11 @@ class DirectPrintingTest {
                 "no",
                 false));
         given.put("nothing", null);
+        Named inner = new Named("<i>", null);
+        given.put("named", new Named(HOSTILE, inner));
+        given.put("present", Optional.of(inner));
+        given.put("other", new Other("<o>"));
+        given.put("wrapped", Map.of("name", HOSTILE));
         StringWriter page = new StringWriter();
         engine.getTemplate(template).evaluate(page, given);
         return page.toString();
