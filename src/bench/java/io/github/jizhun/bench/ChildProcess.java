@@ -8,11 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A program that is run by itself, so that what it costs is its own. */
 final class ChildProcess {
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(15);
+    private static final long SHORTEST_MILLIS = 15;
+
+    /** A look costs time of the machine that is measured: it comes the later, the longer the program has run, by this part of that. */
+    private static final int PART = 100;
     private static final String PEAK = "VmHWM:";
 
     private ChildProcess() {}
@@ -33,15 +37,15 @@ final class ChildProcess {
         // By process: the program starts another one, which does the work.
         Map<Long, Duration> cpu = new HashMap<>();
         Map<Long, Long> peak = new HashMap<>();
-        while (process.isAlive()) {
+        do {
             Stream.concat(Stream.of(process.toHandle()), process.descendants()).forEach(each -> {
                 each.info().totalCpuDuration().ifPresent(spent -> cpu.put(each.pid(), spent));
                 peak(each.pid()).ifPresent(held -> peak.put(each.pid(), held));
             });
-            Thread.sleep(BETWEEN_LOOKS.toMillis());
-        }
-        long wall = (System.nanoTime() - start) / 1_000_000;
-        if (process.waitFor() != 0) {
+        } while (!process.waitFor(
+                Math.max(SHORTEST_MILLIS, millisSince(start) / PART), TimeUnit.MILLISECONDS));
+        long wall = millisSince(start);
+        if (process.exitValue() != 0) {
             throw new IOException(command + " ended with " + process.exitValue() + ":\n" + Files.readString(log));
         }
         return new Measured(
@@ -49,6 +53,10 @@ final class ChildProcess {
                 cpu.values().stream().mapToLong(Duration::toMillis).sum(),
                 peak.values().stream().mapToLong(Long::longValue).sum(),
                 size(output));
+    }
+
+    private static long millisSince(long start) {
+        return (System.nanoTime() - start) / 1_000_000;
     }
 
     private static Optional<Long> peak(long process) {
