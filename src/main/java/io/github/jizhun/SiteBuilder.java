@@ -25,6 +25,7 @@ import java.util.SortedSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The conductor: calls the stages in their order and stops where a finding stops the build. One run, one builder. */
 public final class SiteBuilder {
@@ -119,13 +120,12 @@ public final class SiteBuilder {
                             editions,
                             diagnostics)
                     .ifPresent(pages -> {
-                        // By all cores before the pages, not beside them: more threads than cores leave the
-                        // compiler of Java too little time to make either fast.
-                        SiteSearch.export(catalogue, kept, out);
                         new DataExporter(catalogue, out).exportSite();
                         StandardParts parts =
                                 new StandardParts(catalogue, editions, fingerprints, pages, publisher, map);
-                        pages.renderSite(parts.make(), out);
+                        // The index first: one core has to put it together, and the others go on with the pages.
+                        Jobs.run(Stream.concat(SiteSearch.jobs(catalogue, kept, out), parts.jobs()));
+                        pages.renderSite(parts.samples(), out);
                     });
             known.leave(kept);
             if (!fingerprints.hold(folders)) {

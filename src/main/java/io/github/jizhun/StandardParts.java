@@ -17,8 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** Makes the pages and data files of each standard by all cores, or keeps them where nothing changed that they are made of. */
+/** Makes the pages and data files of each standard, or keeps them where nothing changed that they are made of. */
 final class StandardParts {
     private final LinkedCatalogue catalogue;
     private final Editions editions;
@@ -46,16 +47,16 @@ final class StandardParts {
         this.map = map;
     }
 
-    /**
-     * Makes or keeps all.
-     *
-     * @return data files of the first standards that together have each kind of file there is
-     */
-    List<List<DataFile>> make() {
-        catalogue.standards().parallelStream().forEach(standard -> {
+    /** The jobs, one for each standard. */
+    Stream<Runnable> jobs() {
+        return catalogue.standards().stream().map(standard -> () -> {
             SitePart part = publisher.part(standard.code(), fingerprints.of(standard));
             part.keep().ifPresentOrElse(same -> keep(standard, same), () -> make(standard, part));
         });
+    }
+
+    /** Data files of the first standards that together have each kind of file there is, once all jobs are done. */
+    List<List<DataFile>> samples() {
         Set<String> known = new HashSet<>();
         return catalogue.standards().stream()
                 .filter(standard -> known.addAll(kinds.get(standard.code())))

@@ -28,6 +28,8 @@ public record SharedName(Kind kind, String folded, List<Member> members) {
     /** One place where such words stand. */
     public record Member(Standard standard, Statement statement) {}
 
+    private record Named(Key key, Member member) {}
+
     /** What is equal for statements of the same name. */
     public record Key(Kind kind, String folded) {
         // A record's own are put together at run time, which a short build pays dearly: see decision 0054.
@@ -58,15 +60,17 @@ public record SharedName(Kind kind, String folded, List<Member> members) {
         Map<String, Standard> byCode = new HashMap<>();
         standards.forEach(standard -> byCode.put(standard.code(), standard));
         Set<String> newest = new HashSet<>();
+        List<Family> families = Family.of(byCode.keySet());
+        families.forEach(family -> newest.add(family.newest()));
+        List<Named> named = families.parallelStream()
+                .flatMap(family -> family.editions().stream())
+                .map(byCode::get)
+                .flatMap(edition -> edition.competencies()
+                        .map(statement -> new Named(keyOf(statement), new Member(edition, statement))))
+                .toList();
         Map<Key, List<Member>> all = new HashMap<>();
-        for (Family family : Family.of(byCode.keySet())) {
-            newest.add(family.newest());
-            family.editions().stream()
-                    .map(byCode::get)
-                    .forEach(edition -> edition.competencies()
-                            .forEach(statement -> all.computeIfAbsent(keyOf(statement), key -> new ArrayList<>())
-                                    .add(new Member(edition, statement))));
-        }
+        named.forEach(each ->
+                all.computeIfAbsent(each.key(), key -> new ArrayList<>()).add(each.member()));
         Map<Key, SharedName> shared = new HashMap<>();
         all.forEach((key, members) -> {
             // Members come family by family.

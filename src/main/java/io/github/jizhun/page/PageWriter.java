@@ -1,15 +1,23 @@
 package io.github.jizhun.page;
 
 import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Collects the text of a page. A {@code StringWriter} does the same, but takes a lock for each of the hundreds of pieces of a page,
- * and goes through each piece sign by sign to find out how densely it can be kept.
+ * Collects the text of one page after another. A {@code StringWriter} does the same, but takes a lock for each of the hundreds of
+ * pieces of a page, and goes through each piece sign by sign to find out how densely it can be kept; and for each page anew there
+ * would be ten times its size to clear away.
  */
 final class PageWriter extends Writer {
+    private final CharsetEncoder utf8 = StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
     private char[] text = new char[16_384];
     private int length;
+    private ByteBuffer encoded = ByteBuffer.allocate(0);
 
     @Override
     public void write(char[] piece, int from, int count) {
@@ -29,6 +37,24 @@ final class PageWriter extends Writer {
         if (count > text.length - length) {
             text = Arrays.copyOf(text, Math.max(length + count, 2 * text.length));
         }
+    }
+
+    /** Forgets what was written. */
+    void clear() {
+        length = 0;
+    }
+
+    /** What was written, in UTF-8; half a character becomes a question mark. */
+    byte[] bytes() {
+        int room = (int) Math.ceil(length * (double) utf8.maxBytesPerChar());
+        if (encoded.capacity() < room) {
+            encoded = ByteBuffer.allocate(room);
+        }
+        encoded.clear();
+        utf8.reset();
+        utf8.encode(CharBuffer.wrap(text, 0, length), encoded, true);
+        utf8.flush(encoded);
+        return Arrays.copyOf(encoded.array(), encoded.position());
     }
 
     @Override

@@ -29,6 +29,7 @@ final class Templates {
     static final String NOTE = "note";
 
     private final PebbleEngine engine;
+    private final ThreadLocal<PageWriter> writer = ThreadLocal.withInitial(PageWriter::new);
     private final String shownAs;
     private final Diagnostics diagnostics;
 
@@ -72,10 +73,11 @@ final class Templates {
         variables.put(FRAME, frame);
         variables.put(PAGE, page);
         variables.put(NOTE, note);
-        PageWriter html = new PageWriter();
+        PageWriter html = writer.get();
+        html.clear();
         try {
             engine.getTemplate(template).evaluate(html, variables);
-            return Optional.of(SiteFile.text(frame.address(), html.toString()));
+            return Optional.of(new SiteFile(frame.address(), html.bytes()));
         } catch (LoaderException e) {
             report(Rule.MISSING_TEMPLATE, Position.startOf(file(template)), Message.of("missing-template", template));
         } catch (PebbleException e) {

@@ -2,34 +2,46 @@ package io.github.jizhun.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Folders with all that is in them. */
 final class FileTree {
     private FileTree() {}
 
-    /** How many files there are in a folder and all below it, counted by all cores. */
-    static long count(Path folder) throws IOException {
-        try (Stream<Path> inside = Files.list(folder)) {
-            return inside.toList().parallelStream()
-                    .mapToLong(FileTree::countBelow)
+    /**
+     * How many files there are in a tree, counted by all cores. They are told from folders by name: to look at each takes longer than
+     * all else here.
+     *
+     * @param folders all in which there are files; those above them need not be named
+     */
+    static long count(Path root, Collection<Path> folders) throws IOException {
+        Set<Path> all = new HashSet<>(Set.of(root));
+        for (Path folder : folders) {
+            Path above = folder;
+            while (all.add(above)) {
+                above = above.getParent();
+            }
+        }
+        try {
+            return all.parallelStream()
+                    .mapToLong(folder -> countOthers(folder, all))
                     .sum();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private static long countBelow(Path path) {
-        // What the walk knows of each file tells its kind without another look.
-        try (Stream<Path> files = Files.find(path, Integer.MAX_VALUE, (file, known) -> known.isRegularFile())) {
-            return files.count();
+    private static long countOthers(Path folder, Set<Path> folders) {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(path -> !folders.contains(path)).count();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,24 +68,24 @@ final class FileTree {
 
     private static void deleteOne(Path path) {
         try {
-            Files.walkFileTree(path, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.delete(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
-                    if (failure != null) {
-                        throw failure;
-                    }
-                    Files.delete(visited);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            deleteTree(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void deleteTree(Path path) throws IOException {
+        // Most are files, and go without another look at what they are; a folder goes thus only if it is empty.
+        if (path.toFile().delete()) {
+            return;
+        }
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            try (DirectoryStream<Path> inside = Files.newDirectoryStream(path)) {
+                for (Path each : inside) {
+                    deleteTree(each);
+                }
+            }
+        }
+        Files.delete(path);
     }
 }

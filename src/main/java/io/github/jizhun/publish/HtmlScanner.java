@@ -1,21 +1,23 @@
 package io.github.jizhun.publish;
 
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads the attributes out of an HTML or SVG file in one pass and without a tree. It follows HTML where that tells what is an
- * attribute: comments and the insides of scripts and styles are skipped, quotes may be double, single or missing.
+ * attribute: comments and the insides of scripts and styles are skipped, quotes may be double, single or missing. The file is read
+ * as the bytes that are published, in UTF-8, where all that has a meaning in HTML is a single byte.
  */
 final class HtmlScanner {
-    private static final Names RAW_TEXT = Names.of("script", "style", "textarea", "title");
+    private static final Names RAW_TEXT = new Names("script", "style", "textarea", "title");
     private static final Pattern REFERENCE = Pattern.compile("&(amp|lt|gt|quot|apos|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
 
+    private final byte[] signs;
+    /** The same with a character for each byte, whatever it stands for: Java finds signs in a string many at a time. */
     private final String html;
-    /** The same: every sign of a site is looked at here, and a string's are twice as dear. */
-    private final char[] signs;
 
     private final Names wanted;
     private final Attributes found;
@@ -32,40 +34,36 @@ final class HtmlScanner {
          * @param tag the element's name, in lower case
          * @param name the attribute's name, in lower case
          * @param value its value, with character references resolved
-         * @param offset where the value is written, in UTF-16 units from 0
+         * @param offset where the value is written, in bytes from 0
          */
         void attribute(String tag, String name, String value, int offset);
     }
 
     /** Names of elements or attributes, and a bit for the letter with which each begins: most others can be told by that. */
-    record Names(List<String> all, int letters) {
-        private static final int FIRST_BEYOND_ASCII = 128;
+    static final class Names {
+        private final String[] all;
+        private final int letters;
 
         /** Some names in lower case. */
-        static Names of(String... names) {
-            return of(List.of(names));
-        }
-
-        /** Some names in lower case. */
-        static Names of(List<String> names) {
-            int letters =
-                    names.stream().mapToInt(name -> letter(name.charAt(0))).reduce(0, (some, one) -> some | one);
-            return new Names(names, letters);
+        Names(String... names) {
+            this.all = names.clone();
+            this.letters =
+                    Stream.of(all).mapToInt(name -> letter(name.charAt(0))).reduce(0, (some, one) -> some | one);
         }
 
         /** The bit of a letter, large or small. Other signs share those of letters. */
-        private static int letter(char sign) {
+        private static int letter(int sign) {
             return 1 << sign;
         }
 
-        private boolean mayBegin(char sign) {
-            return sign < FIRST_BEYOND_ASCII && (letters & letter(sign)) != 0;
+        private boolean mayBegin(byte sign) {
+            return (letters & letter(sign)) != 0;
         }
     }
 
-    private HtmlScanner(String html, Names wanted, Attributes found) {
-        this.html = html;
-        this.signs = html.toCharArray();
+    private HtmlScanner(byte[] utf8, Names wanted, Attributes found) {
+        this.signs = utf8;
+        this.html = new String(utf8, StandardCharsets.ISO_8859_1);
         this.wanted = wanted;
         this.found = found;
     }
@@ -75,13 +73,13 @@ final class HtmlScanner {
      *
      * @param wanted the names of those to hand on
      */
-    static void scan(String html, Names wanted, Attributes found) {
-        new HtmlScanner(html, wanted, found).run();
+    static void scan(byte[] utf8, Names wanted, Attributes found) {
+        new HtmlScanner(utf8, wanted, found).run();
     }
 
     private void run() {
         for (at = html.indexOf('<'); at >= 0 && at < signs.length; at = html.indexOf('<', at)) {
-            char next = at + 1 < signs.length ? signs[at + 1] : ' ';
+            byte next = at + 1 < signs.length ? signs[at + 1] : (byte) ' ';
             if (isLetter(next)) {
                 tag();
             } else if (html.startsWith("<!--", at)) {
@@ -138,7 +136,7 @@ final class HtmlScanner {
         if (at >= signs.length) {
             return;
         }
-        char quote = signs[at];
+        byte quote = signs[at];
         boolean isQuoted = quote == '"' || quote == '\'';
         int from = isQuoted ? at + 1 : at;
         int to = isQuoted ? html.indexOf(quote, from) : endOfBare(from);
@@ -149,9 +147,13 @@ final class HtmlScanner {
         // Most attributes are of no interest, and need not be cut out.
         String name = among(wanted, start, end);
         if (name != null) {
-            String tag = html.substring(tagStart, tagEnd).toLowerCase(Locale.ROOT);
-            found.attribute(tag, name, resolve(html.substring(from, to)), from);
+            String tag = text(tagStart, tagEnd).toLowerCase(Locale.ROOT);
+            found.attribute(tag, name, resolve(text(from, to)), from);
         }
+    }
+
+    private String text(int from, int to) {
+        return new String(signs, from, to - from, StandardCharsets.UTF_8);
     }
 
     private int endOfBare(int from) {
@@ -165,7 +167,7 @@ final class HtmlScanner {
     /** Which of some names a piece of the file is, in whatever case; null if none. */
     private String among(Names names, int start, int end) {
         if (start < end && names.mayBegin(signs[start])) {
-            for (String name : names.all()) {
+            for (String name : names.all) {
                 if (name.length() == end - start && is(name, start)) {
                     return name;
                 }
@@ -176,7 +178,7 @@ final class HtmlScanner {
 
     private boolean is(String name, int start) {
         for (int i = 0; i < name.length(); i++) {
-            char sign = signs[start + i];
+            byte sign = signs[start + i];
             if (name.charAt(i) != ('A' <= sign && sign <= 'Z' ? sign + ('a' - 'A') : sign)) {
                 return false;
             }
@@ -184,7 +186,7 @@ final class HtmlScanner {
         return true;
     }
 
-    private static boolean endsName(char c) {
+    private static boolean endsName(byte c) {
         return c == '/' || c == '>' || isBlank(c);
     }
 
@@ -199,11 +201,11 @@ final class HtmlScanner {
         at = found < 0 ? signs.length : found + end.length();
     }
 
-    private static boolean isBlank(char c) {
+    private static boolean isBlank(byte c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
-    private static boolean isLetter(char c) {
+    private static boolean isLetter(byte c) {
         return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z';
     }
 

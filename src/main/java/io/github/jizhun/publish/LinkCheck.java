@@ -6,6 +6,7 @@ import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.site.Address;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -122,7 +123,7 @@ final class LinkCheck {
      *
      * @param outside receives what of the site the pages of its folder link to, whether or not it is there yet
      */
-    void read(String page, String html, Consumer<Target> outside) {
+    void read(String page, byte[] html, Consumer<Target> outside) {
         // The error page may write links as no other may.
         Set<String> known = page.equals(Address.NOT_FOUND) ? new HashSet<>() : metIn(page);
         Set<String> ids = new HashSet<>();
@@ -174,20 +175,20 @@ final class LinkCheck {
      * Tells of the links that are dead now that all files are made.
      *
      * @param pages the paths of all pages
-     * @param text gives a file of the site as text
+     * @param content gives a file of the site
      */
-    void tell(Stream<String> pages, Function<String, String> text, Diagnostics diagnostics) {
-        Set<Target> dead = dead(text);
+    void tell(Stream<String> pages, Function<String, byte[]> content, Diagnostics diagnostics) {
+        Set<Target> dead = dead(content);
         if (dead.isEmpty()) {
             return;
         }
         Map<Target, Origins> origins = new HashMap<>();
-        pages.sorted().forEach(page -> collect(page, text.apply(page), dead, origins));
+        pages.sorted().forEach(page -> collect(page, content.apply(page), dead, origins));
         origins.forEach((target, found) ->
                 found.first.forEach(origin -> diagnostics.add(finding(target, origin, found.count))));
     }
 
-    private Set<Target> dead(Function<String, String> text) {
+    private Set<Target> dead(Function<String, byte[]> content) {
         Set<Target> dead = new HashSet<>();
         Map<String, List<Target>> places = new TreeMap<>();
         for (Target target : open) {
@@ -200,14 +201,14 @@ final class LinkCheck {
             }
         }
         places.forEach((path, targets) -> {
-            Set<String> ids = anchors(text.apply(path));
+            Set<String> ids = anchors(content.apply(path));
             targets.stream().filter(target -> !ids.contains(target.fragment())).forEach(dead::add);
         });
         return dead;
     }
 
     /** Notes where a page links to dead targets. */
-    private void collect(String page, String html, Set<Target> dead, Map<Target, Origins> origins) {
+    private void collect(String page, byte[] html, Set<Target> dead, Map<Target, Origins> origins) {
         Cursor cursor = new Cursor(shownAs + "/" + page, html);
         PageLinks.read(page, html, baseUrl, new HashSet<>(), id -> {}, (written, link, offset) -> {
             Target target = target(written, link);
@@ -238,7 +239,7 @@ final class LinkCheck {
         return isPage(path) || path.endsWith(".svg");
     }
 
-    private static Set<String> anchors(String html) {
+    private static Set<String> anchors(byte[] html) {
         Set<String> ids = new HashSet<>();
         HtmlScanner.scan(html, PageLinks.ANCHORS, (tag, name, value, offset) -> {
             if (PageLinks.isAnchor(tag, name)) {
@@ -251,24 +252,25 @@ final class LinkCheck {
     /** Turns ascending offsets into lines and columns in one pass over the page. */
     private static final class Cursor {
         private final String file;
-        private final String text;
+        private final byte[] utf8;
         private int line = 1;
         private int lineStart;
         private int at;
 
-        private Cursor(String file, String text) {
+        private Cursor(String file, byte[] utf8) {
             this.file = file;
-            this.text = text;
+            this.utf8 = utf8;
         }
 
         private Position position(int offset) {
             for (; at < offset; at++) {
-                if (text.charAt(at) == '\n') {
+                if (utf8[at] == '\n') {
                     line++;
                     lineStart = at + 1;
                 }
             }
-            return new Position(file, line, 1 + text.codePointCount(lineStart, offset));
+            String before = new String(utf8, lineStart, offset - lineStart, StandardCharsets.UTF_8);
+            return new Position(file, line, 1 + before.codePointCount(0, before.length()));
         }
     }
 }

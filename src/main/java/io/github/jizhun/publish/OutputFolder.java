@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -213,13 +214,14 @@ final class OutputFolder implements AutoCloseable {
      * Packs the staged site, now whole, and puts both in the place of the old ones; on failure the old ones stay.
      *
      * @param files how many were staged
+     * @param folders in which
      * @param packed whether there is to be an archive; without, that of the old site goes
      * @return the archive's name; empty without one
      * @throws IOException also if not all of them are there any more
      * @throws PublishException if only the archive cannot take its place, since someone looks into the old one
      */
-    Optional<String> swap(int files, boolean packed) throws IOException {
-        long staged = FileTree.count(staging());
+    Optional<String> swap(int files, Collection<Path> folders, boolean packed) throws IOException {
+        long staged = FileTree.count(staging(), folders);
         if (staged != files) {
             throw new IOException("%d of %d staged files are left".formatted(staged, files));
         }

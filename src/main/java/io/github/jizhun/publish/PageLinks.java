@@ -10,12 +10,10 @@ import java.util.stream.Stream;
 /** Reads the links of a page, and the places that links can lead to. */
 final class PageLinks {
     /** The attributes that make a place. */
-    static final HtmlScanner.Names ANCHORS = HtmlScanner.Names.of("id", "name");
+    static final HtmlScanner.Names ANCHORS = new HtmlScanner.Names("id", "name");
 
-    private static final List<String> LINKS =
-            List.of("href", "xlink:href", "src", "srcset", "action", "formaction", "poster");
-    private static final HtmlScanner.Names BOTH = HtmlScanner.Names.of(
-            Stream.of(ANCHORS.all(), LINKS).flatMap(List::stream).toList());
+    private static final HtmlScanner.Names ANCHORS_AND_LINKS = new HtmlScanner.Names(
+            "id", "name", "href", "xlink:href", "src", "srcset", "action", "formaction", "poster");
 
     private final Consumer<String> places;
     private final Links links;
@@ -30,7 +28,7 @@ final class PageLinks {
          *
          * @param written as in the page, with character references resolved
          * @param target where it leads
-         * @param offset where it is written, in UTF-16 units from 0
+         * @param offset where it is written, in bytes from 0
          * @return whether the same words need not be handed on again
          */
         boolean link(String written, LinkTarget target, int offset);
@@ -51,13 +49,13 @@ final class PageLinks {
      */
     static void read(
             String page,
-            String html,
+            byte[] html,
             Optional<String> baseUrl,
             Set<String> known,
             Consumer<String> places,
             Links links) {
         PageLinks reading = new PageLinks(LinkTarget.Context.of(page, baseUrl), known, places, links);
-        HtmlScanner.scan(html, BOTH, reading::attribute);
+        HtmlScanner.scan(html, ANCHORS_AND_LINKS, reading::attribute);
     }
 
     /** Whether an attribute makes a place. */
@@ -68,7 +66,7 @@ final class PageLinks {
     private void attribute(String tag, String name, String value, int offset) {
         if (isAnchor(tag, name)) {
             places.accept(value);
-        } else if (!ANCHORS.all().contains(name) && !known.contains(value)) {
+        } else if (!name.equals("name") && !known.contains(value)) {
             if (tag.equals("base")) {
                 context = context.based(value);
                 // From here on the same words mean something else than on other pages.

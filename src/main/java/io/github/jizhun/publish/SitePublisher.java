@@ -157,7 +157,7 @@ public final class SitePublisher implements AutoCloseable {
                 return Optional.empty();
             }
             if (LinkCheck.isPage(file.path())) {
-                links.read(file.path(), file.text().get(), outside);
+                links.read(file.path(), file.bytes(), outside);
             }
             count(file.path(), file.bytes().length);
             return Optional.of(stage(file));
@@ -295,15 +295,19 @@ public final class SitePublisher implements AutoCloseable {
         }
         try {
             return Optional.of(new Publication(
-                    pages.get(), kept.get(), files.get(), bytes.get(), output.swap(files.get(), packed)));
+                    pages.get(),
+                    kept.get(),
+                    files.get(),
+                    bytes.get(),
+                    output.swap(files.get(), folders.keySet(), packed)));
         } catch (IOException e) {
             throw PublishException.cannotWrite(output.shownAs(), e);
         }
     }
 
-    private String staged(String path) {
+    private byte[] staged(String path) {
         try {
-            return Files.readString(staging.resolve(path));
+            return Files.readAllBytes(staging.resolve(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

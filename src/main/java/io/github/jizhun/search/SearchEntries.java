@@ -45,7 +45,8 @@ final class SearchEntries {
     /** The entries of all standards, each standard's together, then those of the hand-written pages. */
     static List<SearchEntry> of(LinkedCatalogue catalogue) {
         return Stream.concat(
-                        newestFirst(catalogue).flatMap(standard -> new SearchEntries(standard).collect().stream()),
+                        newestFirst(catalogue).toList().parallelStream()
+                                .flatMap(standard -> new SearchEntries(standard).collect().stream()),
                         catalogue.pages().stream().map(SearchEntries::page))
                 .toList();
     }

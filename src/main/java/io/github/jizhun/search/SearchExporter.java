@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.RecursiveTask;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -37,25 +36,7 @@ final class SearchExporter {
     private final List<IndexPart> parts;
     private final SearchLanguage language;
     /** By name, as they will be written: the version, which each must name, is known when all are made. */
-    private final SortedMap<String, Literal> literals = new TreeMap<>();
-
-    /** What a file holds, on its way to bytes. All files are held until the last is made, so what was written is let go of. */
-    private static final class Literal extends RecursiveTask<byte[]> {
-        private static final long serialVersionUID = 1;
-
-        private transient Object payload;
-
-        private Literal(Object payload) {
-            this.payload = payload;
-        }
-
-        @Override
-        protected byte[] compute() {
-            byte[] bytes = Script.literal(payload).getBytes(StandardCharsets.UTF_8);
-            payload = null;
-            return bytes;
-        }
-    }
+    private final SortedMap<String, byte[]> literals = new TreeMap<>();
 
     /**
      * The files of an index.
@@ -78,7 +59,7 @@ final class SearchExporter {
         String version = version();
         while (!literals.isEmpty()) {
             String name = literals.firstKey();
-            out.accept(script(name, version, literals.remove(name).join()));
+            out.accept(script(name, version, literals.remove(name)));
         }
     }
 
@@ -90,11 +71,8 @@ final class SearchExporter {
         return new SiteFile(FOLDER + name + ".js", script.toByteArray());
     }
 
-    /** Files are put together one after another; to write what they hold is another thread's work. */
     private void put(String name, Object payload) {
-        Literal literal = new Literal(payload);
-        literals.put(name, literal);
-        literal.fork();
+        literals.put(name, Script.literal(payload).getBytes(StandardCharsets.UTF_8));
     }
 
     private void collect() throws IOException {
@@ -209,7 +187,7 @@ final class SearchExporter {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             literals.forEach((name, literal) -> {
                 digest.update(name.getBytes(StandardCharsets.UTF_8));
-                digest.update(literal.join());
+                digest.update(literal);
             });
             return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
         } catch (NoSuchAlgorithmException e) {

@@ -7,6 +7,7 @@ import io.github.jizhun.site.SiteFile;
 import java.io.Closeable;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The search of a site: its index, what may be said instead of a query's words, and both as files for the browser. */
 public final class SiteSearch implements Closeable {
@@ -26,19 +27,13 @@ public final class SiteSearch implements Closeable {
     }
 
     /**
-     * Hands on the index of all that a site publishes as scripts. It is made part by part, by all cores.
+     * The making of the index of all that a site publishes, as scripts. Each job is to be done once, in any order and by any thread;
+     * the one that is done last hands on the files.
      *
      * @param kept finds parts that stayed as they were
      */
-    public static void export(LinkedCatalogue catalogue, Keepsakes kept, Consumer<SiteFile> out) {
-        List<SearchEntry> entries = SearchEntries.of(catalogue);
-        List<List<Run>> synonyms = Synonyms.words(catalogue.search());
-        List<IndexPart> parts = EntryParts.of(entries).parallelStream()
-                .map(part -> IndexPart.of(part, synonyms, kept))
-                .toList();
-        Vocabulary vocabulary =
-                Vocabulary.of(parts.stream().map(IndexPart::vocabulary).toList());
-        new SearchExporter(entries, parts, SearchLanguage.of(vocabulary, catalogue.search())).export(out);
+    public static Stream<Runnable> jobs(LinkedCatalogue catalogue, Keepsakes kept, Consumer<SiteFile> out) {
+        return IndexJobs.of(catalogue, kept, out);
     }
 
     /** Hands on the index as scripts. */

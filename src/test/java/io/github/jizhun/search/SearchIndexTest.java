@@ -54,7 +54,7 @@ class SearchIndexTest {
     void aPublishedIndexIsTheOneThatIsAsked() {
         LinkedCatalogue frozen = SampleContent.load(SampleContent.FROZEN);
         SortedMap<String, String> published = new TreeMap<>();
-        SiteSearch.export(frozen, Keepsakes.NONE, file -> put(published, file));
+        SiteSearch.jobs(frozen, Keepsakes.NONE, file -> put(published, file)).forEach(Runnable::run);
         assertEquals(whole(frozen), published);
     }
 

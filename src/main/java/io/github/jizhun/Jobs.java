@@ -1,0 +1,38 @@
+package io.github.jizhun;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Does independent jobs by all cores, in their order: each core takes the next job as soon as it is free. A parallel stream would give
+ * each core a share of the jobs beforehand, however long they take.
+ */
+final class Jobs {
+    private Jobs() {}
+
+    /** Does all jobs; if one fails, those that nobody has begun are left and its failure is thrown. */
+    static void run(Stream<Runnable> jobs) {
+        Queue<Runnable> waiting = jobs.collect(Collectors.toCollection(ConcurrentLinkedQueue::new));
+        // This thread works, too, beside those of the pool. No more threads than cores: they would leave the compiler
+        // of Java
+        // too little time to make any of them fast.
+        IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism())
+                .parallel()
+                .forEach(core -> work(waiting));
+    }
+
+    private static void work(Queue<Runnable> waiting) {
+        try {
+            for (Runnable job = waiting.poll(); job != null; job = waiting.poll()) {
+                job.run();
+            }
+        } catch (RuntimeException | Error e) {
+            waiting.clear();
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.jizhun;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class JobsTest {
+    private static final int MANY = 1_000;
+
+    private final AtomicInteger done = new AtomicInteger();
+
+    private Stream<Runnable> many() {
+        return IntStream.range(0, MANY).mapToObj(i -> done::incrementAndGet);
+    }
+
+    @Test
+    void eachIsDoneOnce() {
+        Jobs.run(many());
+        assertEquals(MANY, done.get());
+    }
+
+    @Test
+    void noneIsNoWork() {
+        Jobs.run(Stream.empty());
+        assertEquals(0, done.get());
+    }
+
+    @Test
+    void afterAFailureNoMoreAreBegun() {
+        IllegalStateException failure = new IllegalStateException("on purpose");
+        Stream<Runnable> failing = IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism())
+                .mapToObj(core -> () -> {
+                    throw failure;
+                });
+        RuntimeException thrown = assertThrows(RuntimeException.class, () -> Jobs.run(Stream.concat(failing, many())));
+        assertSame(failure, thrown.getCause() == null ? thrown : thrown.getCause());
+        assertTrue(done.get() < MANY, () -> done + " were done");
+    }
+}
