@@ -17,12 +17,14 @@ final class JavaOptions {
 
     /**
      * For a long one: a collector that uses all cores, with a bound on what it takes for new objects, since it would rather take memory
-     * than time; that its own notes on classes grow is no reason for it to look through all that is held. And less code made one with
-     * its callers than usual: else the better compiler takes a core for half of the run.
+     * than time. Room from the start for all that is held, and for what Java notes on classes: else it looks through all of it to find
+     * that nothing can go. And less code made one with its callers than usual: else the better compiler takes a core for half of the run.
      */
     private static final List<String> FOR_MANY = List.of(
             "-XX:+UseParallelGC",
+            "-XX:NewSize=150m",
             "-XX:MaxNewSize=200m",
+            "-XX:OldSize=450m",
             "-XX:MetaspaceSize=64m",
             "-XX:FreqInlineSize=80",
             "-XX:InlineSmallCode=800");
