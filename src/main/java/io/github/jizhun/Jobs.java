@@ -1,8 +1,10 @@
 package io.github.jizhun;
 
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,12 +19,20 @@ final class Jobs {
     /** Does all jobs; if one fails, those that nobody has begun are left and its failure is thrown. */
     static void run(Stream<Runnable> jobs) {
         Queue<Runnable> waiting = jobs.collect(Collectors.toCollection(ConcurrentLinkedQueue::new));
-        // This thread works, too, beside those of the pool. No more threads than cores: they would leave the compiler
-        // of Java
-        // too little time to make any of them fast.
-        IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism())
-                .parallel()
-                .forEach(core -> work(waiting));
+        // As many threads as cores: more would leave the compiler of Java too little time to make any of them fast. And
+        // all of one
+        // pool: a job may share out its own work, and whoever finds no more jobs helps with that.
+        int cores = Runtime.getRuntime().availableProcessors();
+        ForkJoinPool pool = new ForkJoinPool(cores);
+        try {
+            List<ForkJoinTask<?>> workers = IntStream.range(0, cores)
+                    .<ForkJoinTask<?>>mapToObj(core -> pool.submit(() -> work(waiting)))
+                    .toList();
+            workers.forEach(ForkJoinTask::quietlyJoin);
+            workers.forEach(ForkJoinTask::join);
+        } finally {
+            pool.shutdown();
+        }
     }
 
     private static void work(Queue<Runnable> waiting) {

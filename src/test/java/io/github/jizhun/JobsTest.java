@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,7 +34,7 @@ class JobsTest {
     @Test
     void afterAFailureNoMoreAreBegun() {
         IllegalStateException failure = new IllegalStateException("on purpose");
-        Stream<Runnable> failing = IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism())
+        Stream<Runnable> failing = IntStream.range(0, Runtime.getRuntime().availableProcessors())
                 .mapToObj(core -> () -> {
                     throw failure;
                 });
