@@ -19,9 +19,8 @@ final class Jobs {
     /** Does all jobs; if one fails, those that nobody has begun are left and its failure is thrown. */
     static void run(Stream<Runnable> jobs) {
         Queue<Runnable> waiting = jobs.collect(Collectors.toCollection(ConcurrentLinkedQueue::new));
-        // As many threads as cores: more would leave the compiler of Java too little time to make any of them fast. And
-        // all of one
-        // pool: a job may share out its own work, and whoever finds no more jobs helps with that.
+        // As many threads as cores: more would leave the compiler of Java too little time to make any of them fast.
+        // And all of one pool: a job may share out its own work, and whoever finds no more jobs helps with that.
         int cores = Runtime.getRuntime().availableProcessors();
         ForkJoinPool pool = new ForkJoinPool(cores);
         try {

@@ -17,17 +17,21 @@ final class JavaOptions {
 
     /**
      * For a long one: a collector that uses all cores, with a bound on what it takes for new objects, since it would rather take memory
-     * than time. Room from the start for all that is held, and for what Java notes on classes: else it looks through all of it to find
-     * that nothing can go. And less code made one with its callers than usual: else the better compiler takes a core for half of the run.
+     * than time. Room from the start for what Java notes on classes. And less code made one with its callers than usual: else the better
+     * compiler takes a core for half of the run.
      */
     private static final List<String> FOR_MANY = List.of(
             "-XX:+UseParallelGC",
-            "-XX:NewSize=150m",
             "-XX:MaxNewSize=200m",
-            "-XX:OldSize=450m",
             "-XX:MetaspaceSize=64m",
             "-XX:FreqInlineSize=80",
             "-XX:InlineSmallCode=800");
+
+    /** Room from the start for all that is held: else Java soon looks through all of it to find that nothing can go. */
+    private static final List<String> ROOM_FOR_MANY = List.of("-XX:InitialHeapSize=600m", "-XX:NewSize=150m");
+
+    /** Where Java would take less than this, in bytes, such room would be more than the machine can spare. */
+    static final long ROOMY = 1L << 30;
 
     private static final String CONTENT = "--content";
 
@@ -38,17 +42,23 @@ final class JavaOptions {
      *
      * @param args of the program
      * @param jar the program; an archive of its classes may lie beside it
+     * @param most so many bytes Java would take for objects here at most if nothing were said
      */
-    static List<String> of(List<String> args, Path jar) {
+    static List<String> of(List<String> args, Path jar, long most) {
         List<String> options = new ArrayList<>();
         // Not every Java knows all of them.
         options.add("-XX:+IgnoreUnrecognizedVMOptions");
-        options.addAll(standards(content(args)) < MANY_STANDARDS ? FOR_FEW : FOR_MANY);
+        // What Java says of its options and archives would stand among the findings, and nobody needs to be told.
+        options.add("-Xlog:disable");
+        boolean areMany = standards(content(args)) >= MANY_STANDARDS;
+        options.addAll(areMany ? FOR_MANY : FOR_FEW);
+        if (areMany && most >= ROOMY) {
+            options.addAll(ROOM_FOR_MANY);
+        }
         Path archive = jar.resolveSibling(jar.getFileName().toString().replace(".jar", ".jsa"));
         if (Files.isRegularFile(archive)) {
             options.add("-XX:SharedArchiveFile=" + archive);
-            // Java passes over an archive that is another Java's or an older jar's; nobody needs to be told.
-            options.add("-Xlog:disable");
+            // Java passes over an archive that is another Java's or an older jar's.
         }
         return options;
     }

@@ -66,7 +66,7 @@ public final class Launcher {
     private static List<String> command(Class<?> main, Path jar, List<String> arguments, boolean isConsole) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JavaOptions.of(arguments, jar));
+        command.addAll(JavaOptions.of(arguments, jar, Runtime.getRuntime().maxMemory()));
         command.add("-D" + Lifeline.PROPERTY + "=" + isConsole);
         command.addAll(List.of("-cp", jar.toString(), main.getName()));
         command.addAll(arguments);

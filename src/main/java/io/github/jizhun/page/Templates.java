@@ -28,8 +28,10 @@ final class Templates {
     /** The name under which the layout finds the site's own words on a code. */
     static final String NOTE = "note";
 
+    /** For all templates, since the preview makes them anew with each build. No template fills another page. */
+    private static final ThreadLocal<PageWriter> WRITER = ThreadLocal.withInitial(PageWriter::new);
+
     private final PebbleEngine engine;
-    private final ThreadLocal<PageWriter> writer = ThreadLocal.withInitial(PageWriter::new);
     private final String shownAs;
     private final Diagnostics diagnostics;
 
@@ -73,7 +75,7 @@ final class Templates {
         variables.put(FRAME, frame);
         variables.put(PAGE, page);
         variables.put(NOTE, note);
-        PageWriter html = writer.get();
+        PageWriter html = WRITER.get();
         html.clear();
         try {
             engine.getTemplate(template).evaluate(html, variables);

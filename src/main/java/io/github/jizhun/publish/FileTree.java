@@ -2,13 +2,13 @@ package io.github.jizhun.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,8 +17,8 @@ final class FileTree {
     private FileTree() {}
 
     /**
-     * How many files there are in a tree, counted by all cores. They are told from folders by name: to look at each takes longer than
-     * all else here.
+     * How many files there are in a tree, counted by all cores: all that is in its folders, less those. To look at each for what it is
+     * takes longer than all else here.
      *
      * @param folders all in which there are files; those above them need not be named
      */
@@ -31,17 +31,16 @@ final class FileTree {
             }
         }
         try {
-            return all.parallelStream()
-                    .mapToLong(folder -> countOthers(folder, all))
-                    .sum();
+            long inside = all.parallelStream().mapToLong(FileTree::countIn).sum();
+            return inside - (all.size() - 1);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private static long countOthers(Path folder, Set<Path> folders) {
+    private static long countIn(Path folder) {
         try (Stream<Path> inside = Files.list(folder)) {
-            return inside.filter(path -> !folders.contains(path)).count();
+            return inside.count();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,12 +52,8 @@ final class FileTree {
             return;
         }
         if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            List<Path> inside;
-            try (Stream<Path> files = Files.list(folder)) {
-                inside = files.toList();
-            }
-            try {
-                inside.parallelStream().forEach(FileTree::deleteOne);
+            try (Stream<Path> inside = Files.list(folder)) {
+                inside.toList().parallelStream().forEach(FileTree::deleteOne);
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }
@@ -84,6 +79,8 @@ final class FileTree {
                 for (Path each : inside) {
                     deleteTree(each);
                 }
+            } catch (DirectoryIteratorException e) {
+                throw e.getCause();
             }
         }
         Files.delete(path);

@@ -88,11 +88,20 @@ final class SiteNames {
 
     private static String key(String path) {
         String name = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        if (name.chars().allMatch(c -> c < FIRST_BEHIND_ASCII)) {
+        if (isAscii(name)) {
             return name.toLowerCase(Locale.ROOT);
         }
         return Normalizer.normalize(name, Normalizer.Form.NFC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= FIRST_BEHIND_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 }

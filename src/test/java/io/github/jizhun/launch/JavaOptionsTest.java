@@ -36,7 +36,7 @@ class JavaOptionsTest {
     }
 
     private List<String> options(String... args) {
-        return JavaOptions.of(List.of(args), folder.resolve("program.jar"));
+        return JavaOptions.of(List.of(args), folder.resolve("program.jar"), JavaOptions.ROOMY);
     }
 
     @Test
@@ -57,6 +57,16 @@ class JavaOptionsTest {
                             || options.stream().anyMatch(option -> option.startsWith("-XX:MaxNewSize=")),
                     "a collector that uses all cores takes all memory that it finds");
         }
+    }
+
+    @Test
+    void roomIsTakenOnlyWhereItIsNeededAndThere() {
+        String room = "-XX:InitialHeapSize=600m";
+        assertTrue(options("build", "--content", many.toString()).contains(room));
+        assertFalse(options("build", "--content", few.toString()).contains(room));
+        List<String> args = List.of("build", "--content", many.toString());
+        assertFalse(JavaOptions.of(args, folder.resolve("program.jar"), JavaOptions.ROOMY - 1)
+                .contains(room));
     }
 
     @Test

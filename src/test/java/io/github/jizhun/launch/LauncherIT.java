@@ -41,7 +41,7 @@ class LauncherIT {
         Process process = start(Map.of(), JAR, List.of(), preview());
         ProcessHandle worker = worker(process);
         List<String> options = Arrays.asList(worker.info().arguments().orElseThrow());
-        assertTrue(options.containsAll(JavaOptions.of(List.of(), JAR)), options.toString());
+        assertTrue(options.containsAll(JavaOptions.of(List.of(), JAR, 0)), options.toString());
         assertTrue(options.contains("-XX:SharedArchiveFile=" + CLASSES), options.toString());
         process.destroyForcibly();
         assertEnds(worker);
