@@ -16,8 +16,8 @@ import java.util.Set;
  * single seconds depend on the machine, ratios of one run much less. CONTRIBUTING.md says how to start it. The stages, each by its
  * name: {@code site} builds the whole site, {@code again} builds it with one statement changed, {@code start} starts Java and
  * no more, {@code copy} copies the site's files, {@code rivals} lets Hugo and Pagefind make a site of the same standards,
- * {@code index} indexes and exports the search, {@code bytes} asks what first queries move, {@code queries} (after {@code site}) asks
- * in Chromium, {@code serve} edits a statement until an open page of the preview shows it.
+ * {@code index} indexes and exports the search, {@code bytes} asks what first queries move, {@code queries} (after {@code site}, and
+ * beside Pagefind after {@code index}) asks in Chromium, {@code serve} edits a statement until an open page of the preview shows it.
  */
 public final class Bench {
     private static final String SETTING = "bench.";
