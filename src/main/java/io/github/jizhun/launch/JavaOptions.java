@@ -57,8 +57,8 @@ final class JavaOptions {
         }
         Path archive = jar.resolveSibling(jar.getFileName().toString().replace(".jar", ".jsa"));
         if (Files.isRegularFile(archive)) {
+            // Java passes over one that is another Java's or an older jar's.
             options.add("-XX:SharedArchiveFile=" + archive);
-            // Java passes over an archive that is another Java's or an older jar's.
         }
         return options;
     }

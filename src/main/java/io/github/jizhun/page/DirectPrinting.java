@@ -2,7 +2,6 @@ package io.github.jizhun.page;
 
 import io.pebbletemplates.pebble.extension.AbstractNodeVisitor;
 import io.pebbletemplates.pebble.extension.Function;
-import io.pebbletemplates.pebble.extension.NodeVisitor;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.node.PositionalArgumentNode;
@@ -99,7 +98,7 @@ final class DirectPrinting extends AbstractNodeVisitor {
         return arguments == null ? 0 : arguments.size();
     }
 
-    private record Escaped(Expression<?> value) implements Expression<Object> {
+    private record Escaped(Expression<?> value) implements DirectExpression {
         @Override
         public Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
             Object printed = value.evaluate(self, context);
@@ -109,17 +108,12 @@ final class DirectPrinting extends AbstractNodeVisitor {
         }
 
         @Override
-        public void accept(NodeVisitor visitor) {
-            visitor.visit(this);
-        }
-
-        @Override
         public int getLineNumber() {
             return value.getLineNumber();
         }
     }
 
-    private record Call(PlainFunction function, Expression<?>[] arguments, int line) implements Expression<Object> {
+    private record Call(PlainFunction function, Expression<?>[] arguments, int line) implements DirectExpression {
         @Override
         public Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
             Object[] values = new Object[arguments.length];
@@ -130,25 +124,15 @@ final class DirectPrinting extends AbstractNodeVisitor {
         }
 
         @Override
-        public void accept(NodeVisitor visitor) {
-            visitor.visit(this);
-        }
-
-        @Override
         public int getLineNumber() {
             return line;
         }
     }
 
-    private record Fixed(Object value, int line) implements Expression<Object> {
+    private record Fixed(Object value, int line) implements DirectExpression {
         @Override
         public Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
             return value;
-        }
-
-        @Override
-        public void accept(NodeVisitor visitor) {
-            visitor.visit(this);
         }
 
         @Override

@@ -3,7 +3,6 @@ package io.github.jizhun.page;
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.attributes.ResolvedAttribute;
 import io.pebbletemplates.pebble.error.PebbleException;
-import io.pebbletemplates.pebble.extension.NodeVisitor;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.node.expression.Expression;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
@@ -29,15 +28,16 @@ final class RecordAttributes implements AttributeResolver {
 
     /**
      * A place in a template where an attribute is read, which remembers the last method that it called: at most places the objects
-     * are all of one class.
+     * are all of one class. A place that meets anything but a record with such a method is left to Pebble from then on.
      */
-    static final class Place implements Expression<Object> {
+    static final class Place implements DirectExpression {
         private final Expression<?> owner;
         private final String name;
         /** Pebble's own way. */
         private final Expression<?> other;
 
         private Method last;
+        private boolean isLeft;
 
         /**
          * A place.
@@ -52,21 +52,26 @@ final class RecordAttributes implements AttributeResolver {
 
         @Override
         public Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
-            Object instance = owner.evaluate(self, context);
-            // Other threads may set another one meanwhile.
-            Method method = last;
-            if (instance instanceof Record && (method == null || method.getDeclaringClass() != instance.getClass())) {
-                method = method(instance.getClass(), name).orElse(null);
-                last = method;
+            if (isLeft) {
+                return other.evaluate(self, context);
             }
-            return instance instanceof Record && method != null
-                    ? call(method, instance, getLineNumber(), self.getName())
-                    : other.evaluate(self, context);
+            Object instance = owner.evaluate(self, context);
+            Method method = instance instanceof Record ? methodOf(instance.getClass()) : null;
+            if (method == null) {
+                isLeft = true;
+                return other.evaluate(self, context);
+            }
+            return call(method, instance, getLineNumber(), self.getName());
         }
 
-        @Override
-        public void accept(NodeVisitor visitor) {
-            visitor.visit(this);
+        private Method methodOf(Class<?> type) {
+            // Other threads may set another one meanwhile.
+            Method method = last;
+            if (method == null || method.getDeclaringClass() != type) {
+                method = method(type, name).orElse(null);
+                last = method;
+            }
+            return method;
         }
 
         @Override
