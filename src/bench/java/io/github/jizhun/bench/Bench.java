@@ -69,9 +69,7 @@ public final class Bench {
     }
 
     private Optional<Measured> run() throws IOException, InterruptedException {
-        if (Files.exists(folder)) {
-            MadeUpCatalogue.delete(folder);
-        }
+        MadeUpCatalogue.delete(folder);
         MadeUpContent.write(folder.resolve("content"), standards);
         Files.writeString(
                 folder.resolve("content/site.yaml"),

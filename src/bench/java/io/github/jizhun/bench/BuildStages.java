@@ -55,11 +55,8 @@ final class BuildStages {
     /** The whole site, as the packed program builds it where there is none. */
     Measured first() throws IOException, InterruptedException {
         return middle(() -> {
-            for (Path left : List.of(site(), folder.resolve(".jizhun-site"))) {
-                if (Files.exists(left)) {
-                    MadeUpCatalogue.delete(left);
-                }
-            }
+            MadeUpCatalogue.delete(site());
+            MadeUpCatalogue.delete(folder.resolve(".jizhun-site"));
             return build();
         });
     }

@@ -41,7 +41,11 @@ public final class MadeUpCatalogue {
         return catalogue;
     }
 
+    /** Deletes a folder, if there is one. */
     static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> all = Files.walk(folder)) {
             List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
             for (Path each : deepestFirst) {
