@@ -58,6 +58,7 @@ class ArchitectureTest {
                             "check",
                             "publish",
                             "serve",
+                            "launch",
                             "export",
                             "page",
                             "search",

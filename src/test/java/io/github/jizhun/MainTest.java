@@ -304,6 +304,14 @@ class MainTest {
         assertEquals(1, err().lines().count(), err());
     }
 
+    /** What Java hands on of Chinese letters where the locale knows none. */
+    @Test
+    void namesThatAreLostAreToldInOneSentence() {
+        assertEquals(3, run("check", "--content", "\uFFFD\uFFFD"));
+        assertEquals(1, err().lines().count(), err());
+        assertTrue(err().contains("LC_ALL=C.UTF-8"), err());
+    }
+
     @Test
     void contentThatIsNotThereIsToldInOneSentence() {
         content = folder.resolve("elsewhere");

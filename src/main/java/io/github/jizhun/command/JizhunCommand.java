@@ -2,6 +2,8 @@ package io.github.jizhun.command;
 
 import io.github.jizhun.diagnostic.Language;
 import io.github.jizhun.diagnostic.Messages;
+import io.github.jizhun.launch.FileNames;
+import io.github.jizhun.publish.DiskFault;
 import io.github.jizhun.publish.PublishException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,6 +74,10 @@ public final class JizhunCommand implements Callable<Integer> {
      */
     public static int run(String[] args, Console console) {
         Messages messages = Messages.in(language(args));
+        if (args.length > 0 && COMMANDS.containsKey(args[0]) && FileNames.areLost(List.of(args))) {
+            console.err().println(messages.say("lost-names", args[0]));
+            return ExitCode.DISK;
+        }
         CommandLine line = new CommandLine(new JizhunCommand(messages));
         COMMANDS.entrySet().stream()
                 // To know the options of each takes time; where the first argument names one, the others are not
@@ -143,12 +149,12 @@ public final class JizhunCommand implements Callable<Integer> {
             return ExitCode.DISK;
         }
         if (e instanceof UncheckedIOException || e instanceof IOException) {
-            Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+            IOException cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
             console.err()
                     .println(
                             cause instanceof NoSuchFileException missing
                                     ? messages.say("not-found", missing.getFile())
-                                    : messages.say("cannot-read", cause));
+                                    : messages.say(DiskFault.sentence(cause)));
             return ExitCode.DISK;
         }
         console.err().println(messages.say("fault"));

@@ -3,6 +3,7 @@ package io.github.jizhun.command;
 import io.github.jizhun.Outcome;
 import io.github.jizhun.SiteBuilder;
 import io.github.jizhun.diagnostic.Messages;
+import io.github.jizhun.publish.DiskFault;
 import io.github.jizhun.publish.PublishException;
 import io.github.jizhun.serve.LiveReload;
 import java.io.UncheckedIOException;
@@ -36,7 +37,7 @@ final class Rebuild {
         } catch (PublishException e) {
             fail(messages.say(e.sentence()));
         } catch (UncheckedIOException e) {
-            fail(messages.say("cannot-read", e.getCause()));
+            fail(messages.say(DiskFault.sentence(e.getCause())));
         } catch (RuntimeException e) {
             fail(messages.say("fault"));
             e.printStackTrace(console.err());

@@ -2,6 +2,7 @@ package io.github.jizhun.launch;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,30 +42,24 @@ final class JavaOptions {
      * Chooses.
      *
      * @param args of the program
-     * @param jar the program; an archive of its classes may lie beside it
      * @param most so many bytes Java would take for objects here at most if nothing were said
      */
-    static List<String> of(List<String> args, Path jar, long most) {
+    static List<String> of(List<String> args, long most) {
         List<String> options = new ArrayList<>();
         // Not every Java knows all of them.
         options.add("-XX:+IgnoreUnrecognizedVMOptions");
-        // What Java says of its options and archives would stand among the findings, and nobody needs to be told.
+        // What Java says of its options would stand among the findings, and nobody needs to be told.
         options.add("-Xlog:disable");
-        boolean areMany = standards(content(args)) >= MANY_STANDARDS;
+        boolean areMany = standards(args) >= MANY_STANDARDS;
         options.addAll(areMany ? FOR_MANY : FOR_FEW);
         if (areMany && most >= ROOMY) {
             options.addAll(ROOM_FOR_MANY);
-        }
-        Path archive = jar.resolveSibling(jar.getFileName().toString().replace(".jar", ".jsa"));
-        if (Files.isRegularFile(archive)) {
-            // Java passes over one that is another Java's or an older jar's.
-            options.add("-XX:SharedArchiveFile=" + archive);
         }
         return options;
     }
 
     /** The content folder. Arguments are understood later; a wrong guess costs time and nothing else. */
-    private static Path content(List<String> args) {
+    private static String content(List<String> args) {
         String folder = "content";
         for (int i = 0; i < args.size(); i++) {
             if (args.get(i).equals(CONTENT) && i + 1 < args.size()) {
@@ -73,14 +68,14 @@ final class JavaOptions {
                 folder = args.get(i).substring(CONTENT.length() + 1);
             }
         }
-        return Path.of(folder);
+        return folder;
     }
 
-    private static long standards(Path content) {
-        try (Stream<Path> folders = Files.list(content.resolve("standards"))) {
+    private static long standards(List<String> args) {
+        try (Stream<Path> folders = Files.list(Path.of(content(args), "standards"))) {
             return folders.count();
-        } catch (IOException e) {
-            // Whether there must be such a folder is for the program to say.
+        } catch (IOException | InvalidPathException e) {
+            // Whether there must or can be such a folder is for the program to say.
             return 0;
         }
     }

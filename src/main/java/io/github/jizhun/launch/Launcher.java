@@ -15,9 +15,6 @@ public final class Launcher {
     /** Where options of Java may stand, beside the command line. */
     private static final List<String> VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
-    /** How a process ends in which Java itself failed: 128 and the signal with which it ends itself. */
-    private static final int JAVA_FAILED = 128 + 6;
-
     private Launcher() {}
 
     /**
@@ -26,12 +23,13 @@ public final class Launcher {
      * @param main the program
      * @param isConsole whether the program's output goes to a console
      * @return its exit code; empty where this process is to do the work: it was started with options of Java, which are then the
-     *     user's to choose, or not from a jar; or no other process can be started, or Java failed in it
+     *     user's to choose, or not from a jar; or no other process can be started
      */
     public static OptionalInt run(Class<?> main, String[] args, boolean isConsole) {
         List<String> arguments = List.of(args);
         String jar = System.getProperty("java.class.path");
-        if (!isPlainStart(jar, arguments)) {
+        // Names that were lost could not be handed on; the program tells why.
+        if (FileNames.areLost(arguments) || !isPlainStart(jar, arguments)) {
             return OptionalInt.empty();
         }
         try {
@@ -41,9 +39,7 @@ public final class Launcher {
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             Runtime.getRuntime().addShutdownHook(end(process));
-            int code = waitFor(process);
-            // A file cut short is the likely cause: an archive of classes that somebody copied.
-            return code == JAVA_FAILED ? OptionalInt.empty() : OptionalInt.of(code);
+            return OptionalInt.of(waitFor(process));
         } catch (IOException e) {
             return OptionalInt.empty();
         }
@@ -66,7 +62,7 @@ public final class Launcher {
     private static List<String> command(Class<?> main, Path jar, List<String> arguments, boolean isConsole) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JavaOptions.of(arguments, jar, Runtime.getRuntime().maxMemory()));
+        command.addAll(JavaOptions.of(arguments, Runtime.getRuntime().maxMemory()));
         command.add("-D" + Lifeline.PROPERTY + "=" + isConsole);
         command.addAll(List.of("-cp", jar.toString(), main.getName()));
         command.addAll(arguments);

@@ -21,7 +21,7 @@ public final class ContentWriter {
         try {
             WholeFile.replace(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw PublishException.cannotWrite(shown(file), e);
+            throw PublishException.cannotWrite(file, e);
         }
     }
 
@@ -39,13 +39,9 @@ public final class ContentWriter {
                 Files.writeString(folder.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
             }
         } catch (FileAlreadyExistsException e) {
-            throw new PublishException(Message.of("new.exists", shown(folder)), e);
+            throw new PublishException(Message.of("new.exists", PublishException.shown(folder)), e);
         } catch (IOException e) {
-            throw PublishException.cannotWrite(shown(folder), e);
+            throw PublishException.cannotWrite(folder, e);
         }
-    }
-
-    private static String shown(Path path) {
-        return path.toString().replace('\\', '/');
     }
 }

@@ -61,6 +61,16 @@ final class FileTree {
         Files.delete(folder);
     }
 
+    /** Deletes of a folder what can be deleted; whether that was all. */
+    static boolean deleteWhatCanBe(Path folder) {
+        try {
+            delete(folder);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static void deleteOne(Path path) {
         try {
             deleteTree(path);

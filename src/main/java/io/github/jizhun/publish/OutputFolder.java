@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,17 +42,20 @@ final class OutputFolder implements AutoCloseable {
     private static final String STAGING = "new";
     private static final String OLD = "old";
     private static final String ARCHIVE = "zip";
+    /** Followed by a number: what could not be deleted. */
+    private static final String LEFTOVER = "left-";
+
     private static final String PARTS = "parts";
     private static final String NEW_PARTS = "new-parts";
 
+    private final Path output;
     private final Path site;
-    private final String shownAs;
     private final Path work;
     private final FileChannel lockFile;
 
-    private OutputFolder(Path site, String shownAs, Path work, FileChannel lockFile) {
+    private OutputFolder(Path output, Path site, Path work, FileChannel lockFile) {
+        this.output = output;
         this.site = site;
-        this.shownAs = shownAs;
         this.work = work;
         this.lockFile = lockFile;
     }
@@ -62,17 +66,14 @@ final class OutputFolder implements AutoCloseable {
      * @throws PublishException if another process holds it, or it cannot be written
      */
     static OutputFolder take(Path output) {
-        String shownAs = output.toString().replace('\\', '/');
         try {
             Path site = real(output);
-            if (site.getParent() == null || Files.exists(site) && !Files.isDirectory(site)) {
-                throw new PublishException(Message.of("foreign-output", shownAs));
-            }
+            requireFolder(output, site);
             Path work = workFolder(site);
             Files.createDirectories(work);
             FileChannel lockFile =
                     FileChannel.open(work.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            OutputFolder folder = new OutputFolder(site, shownAs, work, lockFile);
+            OutputFolder folder = new OutputFolder(output, site, work, lockFile);
             try {
                 folder.lock();
                 folder.recover();
@@ -82,7 +83,7 @@ final class OutputFolder implements AutoCloseable {
             }
             return folder;
         } catch (IOException e) {
-            throw PublishException.cannotWrite(shownAs, e);
+            throw PublishException.cannotWrite(output, e);
         }
     }
 
@@ -95,7 +96,7 @@ final class OutputFolder implements AutoCloseable {
                     || Files.exists(work.resolve(OLD))
                     || Files.exists(work.resolve(ARCHIVE));
         } catch (IOException e) {
-            throw PublishException.cannotWrite(output.toString(), e);
+            throw PublishException.cannotWrite(output, e);
         }
     }
 
@@ -123,13 +124,13 @@ final class OutputFolder implements AutoCloseable {
             lock = null;
         }
         if (lock == null) {
-            throw new PublishException(Message.of("output-locked", shownAs));
+            throw new PublishException(Message.of("output-locked", shownAs()));
         }
     }
 
     private void recover() throws IOException {
         if (!Files.exists(site, LinkOption.NOFOLLOW_LINKS)) {
-            if (Files.isRegularFile(staging().resolve(MARKER))) {
+            if (isMarked(staging())) {
                 Files.move(staging(), site);
             } else if (Files.exists(old())) {
                 Files.move(old(), site);
@@ -145,7 +146,36 @@ final class OutputFolder implements AutoCloseable {
             }
         }
         FileTree.delete(newParts());
-        FileTree.delete(old());
+        putAway(old());
+        for (Path leftover : leftovers()) {
+            FileTree.deleteWhatCanBe(leftover);
+        }
+    }
+
+    /**
+     * Deletes a folder that is no longer needed. Where something in it cannot be deleted, what is left gets another name, so that it is
+     * in nobody's way, and goes with a later build.
+     */
+    private void putAway(Path folder) throws IOException {
+        if (Files.exists(folder) && !FileTree.deleteWhatCanBe(folder)) {
+            Files.move(folder, freeLeftover());
+        }
+    }
+
+    private List<Path> leftovers() throws IOException {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(work, LEFTOVER + "*")) {
+            List<Path> leftovers = new ArrayList<>();
+            found.forEach(leftovers::add);
+            return leftovers;
+        }
+    }
+
+    private Path freeLeftover() {
+        int number = 1;
+        while (Files.exists(work.resolve(LEFTOVER + number))) {
+            number++;
+        }
+        return work.resolve(LEFTOVER + number);
     }
 
     /** What is known of the parts of the site that is published in a folder, for who does not hold the folder. */
@@ -153,7 +183,7 @@ final class OutputFolder implements AutoCloseable {
         try {
             return workFolder(real(output)).resolve(PARTS);
         } catch (IOException e) {
-            throw PublishException.cannotWrite(output.toString(), e);
+            throw PublishException.cannotWrite(output, e);
         }
     }
 
@@ -177,7 +207,7 @@ final class OutputFolder implements AutoCloseable {
     private void discard() throws IOException {
         Files.deleteIfExists(archive());
         FileTree.delete(newParts());
-        FileTree.delete(staging());
+        putAway(staging());
     }
 
     /**
@@ -186,28 +216,53 @@ final class OutputFolder implements AutoCloseable {
      * @throws PublishException if the output folder holds something that was not made here
      */
     Path stage() throws IOException {
-        requireOwn();
+        requireOwn(output, site);
         Path staging = Files.createDirectory(staging());
         Files.createDirectory(newParts());
         return staging;
     }
 
-    private void requireOwn() throws IOException {
-        boolean isMarked = Files.isRegularFile(site.resolve(MARKER), LinkOption.NOFOLLOW_LINKS);
+    /**
+     * Refuses a folder that holds something that was not made here, before anything is written beside it.
+     *
+     * @throws PublishException if it does, or cannot be read
+     */
+    static void requireOwn(Path output) {
+        try {
+            Path site = real(output);
+            requireFolder(output, site);
+            requireOwn(output, site);
+        } catch (IOException e) {
+            throw PublishException.cannotWrite(output, e);
+        }
+    }
+
+    private static void requireFolder(Path output, Path site) {
+        if (site.getParent() == null || Files.exists(site) && !Files.isDirectory(site)) {
+            throw new PublishException(Message.of("foreign-output", PublishException.shown(output)));
+        }
+    }
+
+    private static void requireOwn(Path output, Path site) throws IOException {
+        boolean isMarked = isMarked(site);
         try (DirectoryStream<Path> inside = Files.newDirectoryStream(site)) {
             for (Path path : inside) {
                 String name = path.getFileName().toString();
                 if (!isMarked && !LITTER.contains(name)) {
-                    throw new PublishException(Message.of("foreign-output", shownAs));
+                    throw new PublishException(Message.of("foreign-output", PublishException.shown(output)));
                 }
                 // A site that someone keeps under version control would lose its history.
                 if (name.equals(".git")) {
-                    throw new PublishException(Message.of("foreign-output.git", shownAs));
+                    throw new PublishException(Message.of("foreign-output.git", PublishException.shown(output)));
                 }
             }
         } catch (NoSuchFileException e) {
             // The first build.
         }
+    }
+
+    private static boolean isMarked(Path folder) {
+        return Files.isRegularFile(folder.resolve(MARKER), LinkOption.NOFOLLOW_LINKS);
     }
 
     /**
@@ -249,7 +304,7 @@ final class OutputFolder implements AutoCloseable {
             Files.deleteIfExists(SiteArchive.of(site));
         }
         try {
-            FileTree.delete(old());
+            putAway(old());
         } catch (IOException e) {
             // The new site stands; what is left of the old one goes with the next build.
         }
@@ -261,7 +316,7 @@ final class OutputFolder implements AutoCloseable {
         try {
             Files.move(archive(), target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw PublishException.cannotWrite(target.getFileName().toString(), e);
+            throw PublishException.cannotWrite(output.resolveSibling(target.getFileName()), e);
         }
     }
 
@@ -272,7 +327,12 @@ final class OutputFolder implements AutoCloseable {
 
     /** The folder as the maintainer named it, with {@code /}. */
     String shownAs() {
-        return shownAs;
+        return PublishException.shown(output);
+    }
+
+    /** The failure in the maintainer's words. */
+    PublishException cannotWrite(IOException cause) {
+        return PublishException.cannotWrite(output, cause);
     }
 
     private Path staging() {

@@ -1,6 +1,8 @@
 package io.github.jizhun.publish;
 
 import io.github.jizhun.diagnostic.Message;
+import java.io.IOException;
+import java.nio.file.Path;
 
 /** Why the output could not be written or must not be; says so in the maintainer's language. */
 public final class PublishException extends RuntimeException {
@@ -17,9 +19,14 @@ public final class PublishException extends RuntimeException {
         this.sentence = sentence;
     }
 
-    /** A fault of the disk: a file in use, no room, no right to write. */
-    static PublishException cannotWrite(String shownAs, Exception cause) {
-        return new PublishException(Message.of("cannot-write", shownAs, cause), cause);
+    /** A fault of the disk: a file in use, no room, no right to write; the sentence tells which. */
+    static PublishException cannotWrite(Path place, IOException cause) {
+        return new PublishException(DiskFault.of(cause, place).sentence(shown(place), cause), cause);
+    }
+
+    /** A path as it is named to the maintainer: with {@code /} on every system. */
+    static String shown(Path path) {
+        return path.toString().replace('\\', '/');
     }
 
     /** The reason, for the maintainer. */

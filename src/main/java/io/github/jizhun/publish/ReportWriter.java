@@ -31,7 +31,7 @@ public final class ReportWriter {
             Files.createDirectories(target.toAbsolutePath().getParent());
             WholeFile.replace(target, report.bytes());
         } catch (IOException e) {
-            throw PublishException.cannotWrite(target.toString().replace('\\', '/'), e);
+            throw PublishException.cannotWrite(target, e);
         }
         return target;
     }

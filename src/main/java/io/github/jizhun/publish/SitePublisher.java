@@ -59,12 +59,13 @@ public final class SitePublisher implements AutoCloseable {
      *     cannot be written
      */
     public static SitePublisher open(Path folder, Optional<String> baseUrl) {
+        OutputFolder.requireOwn(folder);
         OutputFolder output = OutputFolder.take(folder);
         try {
             return new SitePublisher(output, output.stage(), baseUrl);
         } catch (IOException e) {
             output.close();
-            throw PublishException.cannotWrite(output.shownAs(), e);
+            throw PublishException.cannotWrite(folder, e);
         } catch (PublishException e) {
             output.close();
             throw e;
@@ -227,7 +228,7 @@ public final class SitePublisher implements AutoCloseable {
     }
 
     PublishException cannotWrite(IOException cause) {
-        return PublishException.cannotWrite(output.shownAs(), cause);
+        return output.cannotWrite(cause);
     }
 
     private Path stage(SiteFile file) throws IOException {
@@ -301,7 +302,7 @@ public final class SitePublisher implements AutoCloseable {
                     bytes.get(),
                     output.swap(files.get(), folders.keySet(), packed)));
         } catch (IOException e) {
-            throw PublishException.cannotWrite(output.shownAs(), e);
+            throw cannotWrite(e);
         }
     }
 

@@ -36,7 +36,7 @@ class JavaOptionsTest {
     }
 
     private List<String> options(String... args) {
-        return JavaOptions.of(List.of(args), folder.resolve("program.jar"), JavaOptions.ROOMY);
+        return JavaOptions.of(List.of(args), JavaOptions.ROOMY);
     }
 
     @Test
@@ -65,8 +65,7 @@ class JavaOptionsTest {
         assertTrue(options("build", "--content", many.toString()).contains(room));
         assertFalse(options("build", "--content", few.toString()).contains(room));
         List<String> args = List.of("build", "--content", many.toString());
-        assertFalse(JavaOptions.of(args, folder.resolve("program.jar"), JavaOptions.ROOMY - 1)
-                .contains(room));
+        assertFalse(JavaOptions.of(args, JavaOptions.ROOMY - 1).contains(room));
     }
 
     @Test
@@ -77,15 +76,12 @@ class JavaOptionsTest {
     }
 
     @Test
-    void classesLieReadyBesideTheJarOrNowhere() throws IOException {
-        assertEquals(List.of(), archives());
-        Files.createFile(folder.resolve("program.jsa"));
-        assertEquals(List.of("-XX:SharedArchiveFile=" + folder.resolve("program.jsa")), archives());
+    void contentThatCannotBeAFolderIsLeftToTheProgram() {
+        assertTrue(options("build", "--content", "\0").contains(QUICK_COMPILER_ONLY));
     }
 
-    private List<String> archives() {
-        return options("build").stream()
-                .filter(option -> option.contains("Archive"))
-                .toList();
+    @Test
+    void nothingThatLiesBesideTheJarIsLoaded() {
+        assertFalse(options("build").stream().anyMatch(option -> option.contains("Archive")));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jizhun.launch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.TestContent;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherIT {
     private static final Path JAR = Path.of("target/jizhun.jar").toAbsolutePath();
     private static final Path TEMPLATES = Path.of("site-templates").toAbsolutePath();
-    private static final Path CLASSES = JAR.resolveSibling("jizhun.jsa");
 
     @TempDir
     private Path folder;
@@ -41,8 +43,7 @@ class LauncherIT {
         Process process = start(Map.of(), JAR, List.of(), preview());
         ProcessHandle worker = worker(process);
         List<String> options = Arrays.asList(worker.info().arguments().orElseThrow());
-        assertTrue(options.containsAll(JavaOptions.of(List.of(), JAR, 0)), options.toString());
-        assertTrue(options.contains("-XX:SharedArchiveFile=" + CLASSES), options.toString());
+        assertTrue(options.containsAll(JavaOptions.of(List.of(), 0)), options.toString());
         process.destroyForcibly();
         assertEnds(worker);
     }
@@ -78,14 +79,27 @@ class LauncherIT {
         assertSame(1, with("check"));
     }
 
+    /** As under cron and systemd, and in many a container. */
     @Test
-    void archiveCutShortIsNotTheEndOfTheBuild() throws Exception {
-        Path jar = Files.copy(JAR, folder.resolve("copied.jar"));
-        byte[] classes = Files.readAllBytes(CLASSES);
-        Files.write(folder.resolve("copied.jsa"), Arrays.copyOf(classes, classes.length / 20));
-        Process process = start(Map.of(), jar, List.of(), List.of("--version"));
-        assertEquals(0, process.waitFor());
-        assertTrue(said().contains("Jizhun "), said());
+    void namesThatTheLocaleCannotTellAreToldAsSuch() throws Exception {
+        Assumptions.assumeTrue(
+                Charset.forName(System.getProperty("sun.jnu.encoding")).equals(UTF_8));
+        Path chinese = Files.createDirectory(folder.resolve("專案"));
+        for (String command : List.of("build", "check")) {
+            assertLost(folder, List.of(command, "--content", "內容"));
+            assertLost(chinese, List.of(command));
+        }
+        Map<String, String> utf8 = Map.of("LC_ALL", "C.UTF-8");
+        Files.move(content, chinese.resolve("content"));
+        Process process = start(chinese, utf8, JAR, List.of(), List.of("check", "--templates", TEMPLATES.toString()));
+        assertEquals(0, process.waitFor(), said());
+    }
+
+    private void assertLost(Path from, List<String> args) throws Exception {
+        Process process = start(from, Map.of("LC_ALL", "C"), JAR, List.of(), args);
+        assertEquals(3, process.waitFor(), said());
+        assertTrue(said().contains("LC_ALL=C.UTF-8"), said());
+        assertEquals(1, said().lines().count(), said());
     }
 
     private void assertSame(int exit, List<String> args) throws Exception {
@@ -109,6 +123,11 @@ class LauncherIT {
 
     private Process start(Map<String, String> variables, Path jar, List<String> options, List<String> args)
             throws IOException {
+        return start(folder, variables, jar, options, args);
+    }
+
+    private Process start(Path from, Map<String, String> variables, Path jar, List<String> options, List<String> args)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
@@ -116,7 +135,7 @@ class LauncherIT {
         command.addAll(args);
         // Where Java fails, it writes about it into the folder it was started from.
         ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+                new ProcessBuilder(command).directory(from.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
         builder.environment().putAll(variables);
         return builder.redirectOutput(folder.resolve("said").toFile()).start();

@@ -2,12 +2,17 @@ package io.github.jizhun.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.site.SiteFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +135,50 @@ class InterruptedSwapTest {
         Files.createDirectories(folder.resolve("jizhun-site.zip/in-the-way"));
 
         assertRecoveredTo("new");
+    }
+
+    /** A folder without the right to write into it, or a file that its owner made undeletable. */
+    @Test
+    void whatCannotBeDeletedOfTheOldSiteStopsNoCommandAndGoesWhenItCan() throws Exception {
+        site(output, "new");
+        half(old);
+        Path leftover = folder.resolve(".jizhun-site/left-1");
+        Assumptions.assumeTrue(protect(old.resolve("a"), true));
+        try {
+            assertRecoveredTo("new");
+            assertTrue(Files.exists(leftover.resolve("a/K01.html")));
+
+            SitePublisher.recover(output);
+            try (SitePublisher publisher = SitePublisher.open(output, Optional.empty())) {
+                publisher.accept(SiteFile.text("index.html", "newer"));
+                assertTrue(publisher.publish(false, new Diagnostics()).isPresent());
+            }
+            assertEquals("newer", Files.readString(output.resolve("index.html")));
+        } finally {
+            protect(Files.exists(leftover) ? leftover.resolve("a") : old.resolve("a"), false);
+        }
+        SitePublisher.open(output, Optional.empty()).close();
+
+        assertFalse(Files.exists(leftover));
+    }
+
+    /** Whether nobody who runs this test can delete what is in a folder; or whether it can be deleted again. */
+    private static boolean protect(Path in, boolean isProtected) throws Exception {
+        Files.setPosixFilePermissions(in, PosixFilePermissions.fromString(isProtected ? "r-xr-xr-x" : "rwxr-xr-x"));
+        if (!System.getProperty("user.name").equals("root")) {
+            return true;
+        }
+        try {
+            return new ProcessBuilder(
+                                    "chattr",
+                                    isProtected ? "+i" : "-i",
+                                    in.resolve("K01.html").toString())
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Test

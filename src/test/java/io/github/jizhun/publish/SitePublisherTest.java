@@ -306,6 +306,9 @@ class SitePublisherTest {
 
         assertEquals("foreign-output", refusal().sentence().key());
         assertEquals("mine", Files.readString(output.resolve("thesis.docx")));
+        try (Stream<Path> beside = Files.list(output.getParent())) {
+            assertEquals(List.of(output), beside.toList());
+        }
     }
 
     @Test
