@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -135,12 +136,13 @@ final class AddressCheck {
     }
 
     private void tellUnknown(String variant, Text address, Set<String> among) {
+        Optional<String> nearest = NearestMatch.to(address.value(), List.copyOf(among));
         findings.tell(
                 Rule.RETIRED_UNKNOWN,
-                variant,
+                nearest.isPresent() ? variant : variant.isEmpty() ? "alone" : variant + "-alone",
                 spot(address, "retired"),
                 address,
-                NearestMatch.to(address.value(), List.copyOf(among)).orElse(""));
+                nearest.orElse(""));
     }
 
     /** A whole folder that is gone is one mistake. */

@@ -12,6 +12,8 @@ import io.github.jizhun.model.Level;
 import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Text;
+import io.github.jizhun.site.Address;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +37,20 @@ final class CourseCheck {
     static void run(Catalogue catalogue, Damage damage, Findings findings) {
         Map<String, Standard> standards = catalogue.standards().stream()
                 .collect(Collectors.toMap(Standard::code, standard -> standard, (one, same) -> one));
+        Map<String, Course> earlier = new HashMap<>();
         for (Course course : catalogue.courses()) {
             CourseCheck check = new CourseCheck(course, findings);
             check.checkId();
+            Course same = earlier.putIfAbsent(Address.course(course.standard().value(), course.id()), course);
+            if (same != null) {
+                findings.tell(
+                        Rule.DUPLICATE_ID,
+                        "course",
+                        Spot.of("", course.at(), "", ""),
+                        course.id(),
+                        same.at().file(),
+                        course.standard());
+            }
             course.units().forEach(check::checkUnit);
             check.checkLeftOut();
             Optional<Standard> standard =

@@ -79,7 +79,11 @@ final class ProseLinkCheck {
         for (ProseLinks.Link link : ProseLinks.in(prose)) {
             String target = link.target();
             if (!isSound(target)) {
-                Spot spot = Spot.of(prose.name(), link.at(), target, folder + Spot.PATH_SIGN + prose.name());
+                Spot spot = Spot.of(
+                        prose.name(),
+                        ProseLinks.positionOf(prose, link.start()),
+                        target,
+                        folder + Spot.PATH_SIGN + prose.name());
                 Optional<String> nearest = nearest(target);
                 findings.tell(
                         Rule.BROKEN_PROSE_LINK, nearest.isPresent() ? "" : "alone", spot, target, nearest.orElse(""));

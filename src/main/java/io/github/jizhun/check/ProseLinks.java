@@ -10,26 +10,27 @@ import java.util.regex.Pattern;
 /** Finds the inline links {@code [words](target)} of a Markdown text, without rendering it. */
 final class ProseLinks {
     private static final Pattern FENCED =
-            Pattern.compile("(?ms)^ {0,3}(`{3,}|~{3,})[^\\n]*\\n.*?(?:^ {0,3}\\1[`~]*[ \\t]*$|\\z)");
+            Pattern.compile("(?ms)^ {0,3}(`{3,}+|~{3,}+)[^\\n]*+\\n.*?(?:^ {0,3}\\1[`~]*[ \\t]*$|\\z)");
     private static final Pattern BACKTICKS = Pattern.compile("(?<![\\\\`])`+");
     private static final Pattern PARAGRAPH_END = Pattern.compile("\\n[ \\t]*\\n|\\z");
-    private static final Pattern TARGET = Pattern.compile("(?<!\\\\)\\]\\(\\s*"
-            + "(?:<([^<>\\n]*)>|([^\\s()<>]*(?:\\([^\\s()]*\\)[^\\s()<>]*){0,9}))"
-            + "(?:\\s+(?:\"[^\"]*\"|'[^']*'|\\([^()]*\\)))?\\s*\\)");
+    private static final Pattern TARGET = Pattern.compile("(?<!\\\\)\\]\\(\\s*+"
+            + "(?:<([^<>\\n]{0,2000})>|([^\\s()<>]*+(?:\\([^\\s()]*+\\)[^\\s()<>]*+){0,9}))"
+            + "(?:\\s++(?:\"[^\"]{0,1000}+\"|'[^']{0,1000}+'|\\([^()]{0,1000}+\\)))?+\\s*+\\)");
 
     /**
      * A link's target and where it is written.
      *
      * @param target as written
+     * @param start where it begins, in UTF-16 units from 0
      */
-    record Link(String target, Position at) {}
+    record Link(String target, int start) {}
 
     private ProseLinks() {}
 
     static List<Link> in(Prose prose) {
         return TARGET.matcher(withoutCode(prose))
                 .results()
-                .map(match -> link(prose, match))
+                .map(ProseLinks::link)
                 .toList();
     }
 
@@ -88,9 +89,9 @@ final class ProseLinks {
         }
     }
 
-    private static Link link(Prose prose, MatchResult match) {
+    private static Link link(MatchResult match) {
         int group = match.group(1) != null ? 1 : 2;
-        return new Link(match.group(group), positionOf(prose, match.start(group)));
+        return new Link(match.group(group), match.start(group));
     }
 
     /** Where a character of the text stands; its index counts UTF-16 units from 0. */

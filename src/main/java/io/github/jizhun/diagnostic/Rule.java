@@ -37,6 +37,7 @@ public enum Rule {
     EMPTY_TEXT(ERROR),
     CONTROL_CHARACTER(ERROR),
     BAD_UNDERLINE(ERROR),
+    TOO_LONG(ERROR),
 
     // Checking: what the records say, taken together.
     FOLDER_NAME(ERROR),

@@ -26,6 +26,17 @@ import java.util.Map;
 public final class CheckReportRenderer {
     private static final String NAME = "check-report";
 
+    /** More findings in one list are no help, and too much for a browser. */
+    private static final int MOST = 1000;
+
+    /** In code points; of a longer line what is around the guilty text is shown. */
+    private static final int LONGEST = 400;
+
+    /** In code points; what is shown of a long line before the guilty text, and after it. */
+    private static final int AROUND = 100;
+
+    private static final String CUT = "…";
+
     private CheckReportRenderer() {}
 
     /**
@@ -37,7 +48,8 @@ public final class CheckReportRenderer {
         Messages messages = Messages.in(language);
         // A file with errors comes before one without, and in a file they come first: they are what stops a build.
         Map<String, List<CheckReport.Finding>> byFile = new LinkedHashMap<>();
-        for (Diagnostic diagnostic : diagnostics.gravestFirst()) {
+        List<Diagnostic> all = diagnostics.gravestFirst();
+        for (Diagnostic diagnostic : all.subList(0, Math.min(MOST, all.size()))) {
             byFile.computeIfAbsent(diagnostic.at().file(), file -> new ArrayList<>())
                     .add(finding(diagnostic, lines, messages));
         }
@@ -56,7 +68,17 @@ public final class CheckReportRenderer {
     private static String summary(Diagnostics diagnostics, Messages messages) {
         int errors = diagnostics.count(Severity.ERROR);
         int warnings = diagnostics.count(Severity.WARNING);
-        return errors + warnings == 0 ? messages.say("report.clean") : messages.say("report.result", errors, warnings);
+        if (errors + warnings == 0) {
+            return messages.say("report.clean");
+        }
+        int listedErrors = Math.min(MOST, errors);
+        int listedWarnings = Math.min(MOST - listedErrors, warnings);
+        String counts = messages.say("report.result", errors, warnings);
+        return errors + warnings <= MOST
+                ? counts
+                : counts
+                        + messages.say("report.gap")
+                        + messages.say("report.more", errors - listedErrors, warnings - listedWarnings);
     }
 
     private static CheckReport.Finding finding(Diagnostic diagnostic, SourceLines lines, Messages messages) {
@@ -73,14 +95,19 @@ public final class CheckReportRenderer {
                 messages.say(diagnostic.hint()));
     }
 
-    /** The line, cut where the guilty text begins and ends. */
+    /** The line, or of a long one the part around the guilty text, cut where that begins and ends. */
     private static CheckReport.SourceLine source(String line, Diagnostic diagnostic) {
         int length = line.codePointCount(0, line.length());
         int start = Math.min(length, diagnostic.at().column() - 1);
         int end = Math.min(length, start + diagnostic.width());
-        int from = line.offsetByCodePoints(0, start);
-        int to = line.offsetByCodePoints(0, end);
-        return new CheckReport.SourceLine(line.substring(0, from), line.substring(from, to), line.substring(to));
+        int[] points = line.codePoints().toArray();
+        int first = length <= LONGEST ? 0 : Math.max(0, start - AROUND);
+        int last = length <= LONGEST ? length : Math.min(length, Math.min(end, start + LONGEST) + AROUND);
+        int shownEnd = Math.min(end, last);
+        return new CheckReport.SourceLine(
+                (first > 0 ? CUT : "") + new String(points, first, start - first),
+                new String(points, start, shownEnd - start),
+                new String(points, shownEnd, last - shownEnd) + (last < length ? CUT : ""));
     }
 
     private static String fill(CheckReport report) {

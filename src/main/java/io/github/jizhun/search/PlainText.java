@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 /** The words of hand-written CommonMark without its signs, one paragraph a line: good enough to search and to show around a hit. */
 final class PlainText {
-    private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\([^)]*\\)");
+    private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]{0,1000}+)]\\([^)]{0,2000}+\\)");
     private static final Pattern RULE = Pattern.compile("^[-|: *_=]+$");
     private static final Pattern LEAD = Pattern.compile("^\\s*(#{1,6}|>|[-*+]|\\d+[.)])\\s+");
     private static final Pattern SIGNS = Pattern.compile("[*`]+|\\\\(?=\\p{Punct})");

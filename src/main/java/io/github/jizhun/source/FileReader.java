@@ -82,7 +82,9 @@ final class FileReader {
     /** Files of prose. */
     List<Prose> prose(List<Entry> entries) {
         return entries.stream()
-                .flatMap(entry -> lines(entry).stream().map(lines -> prose(entry, lines)))
+                .flatMap(entry -> lines(entry).stream()
+                        .peek(lines -> Bounds.check(lines, entry.shownAs(), new Findings(diagnostics)))
+                        .map(lines -> prose(entry, lines)))
                 .toList();
     }
 
@@ -115,6 +117,14 @@ final class FileReader {
     private static String readable(ContentFile file, int line, Findings findings) {
         // Between the pages of a document that was turned into text stands a form feed.
         String text = file.lines().get(line).replace('\f', ' ');
+        Bounds.longWord(text)
+                .ifPresent(word -> findings.tell(
+                        Rule.TOO_LONG,
+                        file.at(line, word.start()),
+                        word.group().length(),
+                        "",
+                        word.group().length(),
+                        Bounds.LONGEST_WORD));
         int index = 0;
         while (index < text.length() && !Characters.isForbidden(text.codePointAt(index))) {
             index += Character.charCount(text.codePointAt(index));

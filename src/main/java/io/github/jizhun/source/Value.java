@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -201,10 +202,7 @@ record Value(YamlReader.Document document, Findings findings, Node node, String 
             tellNoText();
             return Optional.empty();
         }
-        String value = scalar.getValue();
-        if (isBlock()) {
-            value = value.stripTrailing();
-        }
+        String value = isBlock() ? scalar.getValue().stripTrailing() : scalar.getValue();
         if (value.isBlank()) {
             boolean commented = !commentBehind().isEmpty();
             tell(Rule.EMPTY_TEXT, commented ? "comment" : "", emptyAt, lengthOf(field), field);
@@ -219,6 +217,14 @@ record Value(YamlReader.Document document, Findings findings, Node node, String 
             }
             return Optional.empty();
         }
+        Optional<MatchResult> longWord = Bounds.longWord(value);
+        longWord.ifPresent(word -> tell(
+                Rule.TOO_LONG,
+                "",
+                isOneLine() ? at().right(value.codePointCount(0, word.start())) : at(),
+                1,
+                word.group().length(),
+                Bounds.LONGEST_WORD));
         return Optional.of(value);
     }
 

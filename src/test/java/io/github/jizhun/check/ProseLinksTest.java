@@ -41,11 +41,32 @@ class ProseLinksTest {
         assertEquals(1, links(many).size());
     }
 
+    /** Each would take minutes if what follows a sign were looked through once for every such sign. */
+    @Test
+    void whatEndsNowhereIsLookedThroughOnce() {
+        int many = 200_000;
+        for (String text : List.of(
+                "`".repeat(4 * many),
+                "`".repeat(many) + "字\n",
+                "~".repeat(many),
+                "](\n".repeat(many),
+                "](" + "\n".repeat(many),
+                "](a \"".repeat(many),
+                "](a '".repeat(many),
+                "](a (".repeat(many),
+                "](<a".repeat(many),
+                "](a(".repeat(many))) {
+            assertEquals(List.of(), links(text));
+        }
+    }
+
     private static List<String> links(String markdown) {
-        return ProseLinks.in(new Prose("page", SiteLanguage.CHINESE.tag(), markdown, Position.startOf("page.md")))
-                .stream()
-                .map(link ->
-                        link.target() + " " + link.at().line() + ":" + link.at().column())
+        Prose prose = new Prose("page", SiteLanguage.CHINESE.tag(), markdown, Position.startOf("page.md"));
+        return ProseLinks.in(prose).stream()
+                .map(link -> {
+                    Position at = ProseLinks.positionOf(prose, link.start());
+                    return link.target() + " " + at.line() + ":" + at.column();
+                })
                 .toList();
     }
 }

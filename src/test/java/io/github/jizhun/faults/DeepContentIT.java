@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Content without end, in depth, length or number, ends in a site or in findings, in a bounded memory. */
 class DeepContentIT {
     private static final int LONG = 100_000;
+    private static final int MARKS_A_LINE = 9_999;
     private static final int LENGTH = Integer.getInteger("length", 10_000);
     private static final int TERMS = Integer.getInteger("terms", 2_000);
     private static final int TASKS = Integer.getInteger("tasks", 500);
@@ -43,10 +44,11 @@ class DeepContentIT {
 
     @Test
     void whatIsNestedTooDeepEndsInFindingsOrWords() throws IOException {
-        content.with(
-                STANDARD + "notes/K01.md",
-                "> ".repeat(LONG) + "字\n\n" + "*a **b ".repeat(LONG / 7) + "\n\n" + "[".repeat(LONG));
+        content.with(STANDARD + "notes/K01.md", nested(MARKS_A_LINE));
         assertEquals(0, build());
+        content.with(STANDARD + "notes/K01.md", nested(LONG));
+        assertEquals(1, build());
+        Files.delete(content.folder().resolve(STANDARD + "notes/K01.md"));
         content.with(STANDARD + "glossary.yaml", "terms: " + "[".repeat(LONG) + "\n");
         assertEquals(1, build());
         content.with(
@@ -55,6 +57,10 @@ class DeepContentIT {
                         .mapToObj(depth -> " ".repeat(depth) + "a:\n")
                         .collect(Collectors.joining()));
         assertEquals(1, build());
+    }
+
+    private static String nested(int marks) {
+        return "> ".repeat(marks) + "字\n\n" + "*a **b ".repeat(marks / 3) + "\n\n" + "[".repeat(marks);
     }
 
     @Test

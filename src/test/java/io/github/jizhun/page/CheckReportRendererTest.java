@@ -13,6 +13,7 @@ import io.github.jizhun.site.SiteFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -63,6 +64,35 @@ class CheckReportRendererTest {
     }
 
     @Test
+    void ofALongLineThePartAroundTheGuiltyTextIsShown() {
+        String line = "前".repeat(5000) + "𠮷錯" + "後".repeat(5000);
+        Element source = report(line, finding(Rule.BAD_CODE, "content/a.yaml", 1, 5001, 2))
+                .expectFirst("pre");
+        assertEquals("𠮷錯", source.expectFirst("mark").wholeText());
+        assertEquals("1 | …" + "前".repeat(100) + "𠮷錯" + "後".repeat(100) + "…", source.wholeText());
+        Element whole = report(line, finding(Rule.BAD_CODE, "content/a.yaml", 1, 1, 10_002))
+                .expectFirst("pre");
+        assertTrue(whole.wholeText().length() < 1000, whole.wholeText());
+        Element end = report(line, finding(Rule.BAD_CODE, "content/a.yaml", 1, 20_000, 1))
+                .expectFirst("pre");
+        assertEquals("1 | …" + "後".repeat(100), end.wholeText());
+    }
+
+    @Test
+    void ofVeryManyFindingsTheGravestAreListedAndTheOthersCounted() {
+        Diagnostic[] many = IntStream.rangeClosed(1, 1200)
+                .mapToObj(line -> finding(line % 2 == 0 ? Rule.BAD_CODE : Rule.UNUSED_TERM, "a.yaml", line, 1, 1))
+                .toArray(Diagnostic[]::new);
+        Document report = report("字".repeat(10_000), many);
+        assertEquals(1000, report.select("ol > li").size());
+        assertEquals(600, report.select("ol > li.error").size());
+        assertEquals(
+                "檢查結果：600 個錯誤、600 個警告。（還有 0 個錯誤、200 個警告沒有列出）",
+                report.expectFirst(".summary").text());
+        assertTrue(report.outerHtml().length() < 2_000_000);
+    }
+
+    @Test
     void aPlaceBehindTheLinesEndDoesNotHarm() {
         assertEquals(
                 "",
@@ -95,10 +125,14 @@ class CheckReportRendererTest {
     }
 
     private static Document report(Diagnostic... findings) {
+        return report("𠮷名<代碼>", findings);
+    }
+
+    private static Document report(String text, Diagnostic... findings) {
         Diagnostics diagnostics = new Diagnostics();
         List.of(findings).forEach(diagnostics::add);
         SiteFile file =
-                CheckReportRenderer.render(diagnostics, (name, line) -> Optional.of("𠮷名<代碼>"), Language.ZH_TW, false);
+                CheckReportRenderer.render(diagnostics, (name, line) -> Optional.of(text), Language.ZH_TW, false);
         assertEquals("check-report.html", file.path());
         return Jsoup.parse(new String(file.bytes(), StandardCharsets.UTF_8));
     }
