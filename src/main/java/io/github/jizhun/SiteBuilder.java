@@ -134,6 +134,12 @@ public final class SiteBuilder {
             progress.accept(Message.of("progress.publish"));
             map.files().forEach(publisher::accept);
             return publisher.publish(catalogue.site().downloads() == Downloads.ALL, diagnostics);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            // What a template without end left no room for is no fault of its own.
+            if (diagnostics.hasErrors()) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 }

@@ -28,6 +28,7 @@ import java.util.function.UnaryOperator;
 final class PageFunctions extends AbstractExtension {
     private final Words words;
     private final Map<String, Function> functions;
+    private final Map<String, String> parents = TemplateLimits.parents();
 
     PageFunctions(Words words) {
         this.words = words;
@@ -61,7 +62,10 @@ final class PageFunctions extends AbstractExtension {
 
     @Override
     public List<NodeVisitorFactory> getNodeVisitors() {
-        return List.of(template -> new DirectPrinting((PebbleTemplateImpl) template, functions));
+        // The limits first: they know calls of macros in the form that Pebble gives them.
+        return List.of(
+                template -> new TemplateLimits((PebbleTemplateImpl) template, parents),
+                template -> new DirectPrinting((PebbleTemplateImpl) template, functions));
     }
 
     private final class Say implements PlainFunction {

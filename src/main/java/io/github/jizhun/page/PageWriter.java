@@ -14,10 +14,20 @@ import java.util.Arrays;
  * would be ten times its size to clear away.
  */
 final class PageWriter extends Writer {
+    /** In UTF-16 code units: several times the largest page, and more than browsers show in reasonable time. */
+    static final int MOST = 32 << 20;
+
+    private static final int FIRST = 16_384;
+
     private final CharsetEncoder utf8 = StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
-    private char[] text = new char[16_384];
+    private char[] text = new char[FIRST];
     private int length;
     private ByteBuffer encoded = ByteBuffer.allocate(0);
+
+    /** The page is larger than any that can be meant. */
+    static final class Full extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
 
     @Override
     public void write(char[] piece, int from, int count) {
@@ -35,6 +45,11 @@ final class PageWriter extends Writer {
 
     private void ensure(int count) {
         if (count > text.length - length) {
+            if (count > MOST - length) {
+                text = new char[FIRST];
+                length = 0;
+                throw new Full();
+            }
             text = Arrays.copyOf(text, Math.max(length + count, 2 * text.length));
         }
     }

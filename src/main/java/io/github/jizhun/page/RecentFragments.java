@@ -54,7 +54,8 @@ final class RecentFragments implements TokenParser {
         return new Held(token.getLineNumber(), template, key);
     }
 
-    private final class Held extends AbstractRenderableNode {
+    /** The tag where it stands. */
+    final class Held extends AbstractRenderableNode {
         private final Expression<?> template;
         private final Expression<?> key;
 

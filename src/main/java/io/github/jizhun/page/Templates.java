@@ -34,6 +34,8 @@ final class Templates {
     private final PebbleEngine engine;
     private final String shownAs;
     private final Diagnostics diagnostics;
+    /** Whether a template exceeded a limit: the pages after it would each take the same time to fail. */
+    private volatile boolean isStopped;
 
     /**
      * Opens a folder of templates.
@@ -70,6 +72,9 @@ final class Templates {
 
     /** Fills a template; empty if the template is missing or faulty, which is then a finding. */
     Optional<SiteFile> fill(String template, Frame frame, Object page, Optional<ProseView> note) {
+        if (isStopped) {
+            return Optional.empty();
+        }
         // They are looked up hundreds of times for each page, and in this kind of map fastest.
         Map<String, Object> variables = new HashMap<>();
         variables.put(FRAME, frame);
@@ -77,22 +82,31 @@ final class Templates {
         variables.put(NOTE, note);
         PageWriter html = WRITER.get();
         html.clear();
+        TemplateLimits.begin();
         try {
             engine.getTemplate(template).evaluate(html, variables);
             return Optional.of(new SiteFile(frame.address(), html.bytes()));
         } catch (LoaderException e) {
             report(Rule.MISSING_TEMPLATE, Position.startOf(file(template)), Message.of("missing-template", template));
         } catch (PebbleException e) {
-            int line = e.getLineNumber() == null ? 1 : Math.max(1, e.getLineNumber());
-            String name = e.getFileName() == null ? template : e.getFileName();
-            report(
-                    Rule.TEMPLATE_FAULT,
-                    new Position(file(name), line, 1),
-                    Message.of("template-fault", e.getPebbleMessage()));
+            report(e, template);
+        } catch (StackOverflowError | OutOfMemoryError | PageWriter.Full e) {
+            report(TemplateLimits.Exceeded.of(e, 1, template), template);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return Optional.empty();
+    }
+
+    private void report(PebbleException e, String template) {
+        int line = e.getLineNumber() == null ? 1 : Math.max(1, e.getLineNumber());
+        String name = e.getFileName() == null ? template : e.getFileName();
+        Message message = Message.of("template-fault", e.getPebbleMessage());
+        if (e instanceof TemplateLimits.Exceeded exceeded) {
+            isStopped = true;
+            message = exceeded.sentence();
+        }
+        report(Rule.TEMPLATE_FAULT, new Position(file(name), line, 1), message);
     }
 
     private void report(Rule rule, Position at, Message message) {
