@@ -2,6 +2,7 @@ package io.github.jizhun.command;
 
 import io.github.jizhun.Outcome;
 import io.github.jizhun.SiteFolders;
+import io.github.jizhun.diagnostic.Diagnostic;
 import io.github.jizhun.diagnostic.DiagnosticPrinter;
 import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.diagnostic.Messages;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * Tells what came of a run. Findings go to standard error as text, or to standard output as one JSON object a line; then
@@ -41,24 +43,37 @@ final class OutcomeTeller {
      * @param isStopped whether a site was to be made and was not
      */
     void tellFindings(Outcome outcome, boolean isStopped) {
+        tellFindings(outcome, isStopped, finding -> true);
+    }
+
+    /**
+     * Tells some findings to a person, and all to a program; the last line counts all.
+     *
+     * @param isNew whether a finding was not told before
+     */
+    void tellFindings(Outcome outcome, boolean isStopped, Predicate<Diagnostic> isNew) {
         Messages messages = Messages.in(site.language(outcome.language()));
         if (isJson) {
             DiagnosticJson json = new DiagnosticJson(messages);
             outcome.findings().sorted().forEach(finding -> console.out().println(json.line(finding)));
         }
-        Message[] closing = closing(outcome, isStopped);
+        Message[] closing = closing(outcome, isStopped, isNew);
         console.err()
                 .print(
                         isJson
                                 ? new DiagnosticPrinter(messages, outcome.lines()).closing(outcome.findings(), closing)
                                         + "\n"
-                                : text(outcome, closing));
+                                : text(outcome, isNew, closing));
     }
 
     /** The findings as a person reads them. */
     String text(Outcome outcome, Message... closing) {
+        return text(outcome, finding -> true, closing);
+    }
+
+    private String text(Outcome outcome, Predicate<Diagnostic> isListed, Message... closing) {
         return new DiagnosticPrinter(Messages.in(site.language(outcome.language())), outcome.lines())
-                .print(outcome.findings(), closing);
+                .print(outcome.findings(), isListed, closing);
     }
 
     /** What it means for the site that none was made. */
@@ -67,9 +82,14 @@ final class OutcomeTeller {
         return Message.of(hasOldSite ? "report.not-updated" : "report.not-made");
     }
 
-    private Message[] closing(Outcome outcome, boolean isStopped) {
+    private Message[] closing(Outcome outcome, boolean isStopped, Predicate<Diagnostic> isNew) {
         Message reported = report(outcome, isStopped);
         List<Message> said = new ArrayList<>();
+        long before =
+                outcome.findings().sorted().stream().filter(isNew.negate()).count();
+        if (before > 0 && !isJson) {
+            said.add(Message.of("report.listed-before", before));
+        }
         if (outcome.accepted() > 0) {
             said.add(Message.of("report.accepted", outcome.accepted()));
         }

@@ -2,11 +2,17 @@ package io.github.jizhun.command;
 
 import io.github.jizhun.Outcome;
 import io.github.jizhun.SiteBuilder;
+import io.github.jizhun.diagnostic.Diagnostic;
+import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.diagnostic.Messages;
+import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.diagnostic.Severity;
 import io.github.jizhun.publish.DiskFault;
 import io.github.jizhun.publish.PublishException;
 import io.github.jizhun.serve.LiveReload;
 import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Builds the site again and again while it is shown. Whatever goes wrong is told there and here; the last good site stays. */
 final class Rebuild {
@@ -14,6 +20,15 @@ final class Rebuild {
     private final SiteOptions site;
     private final FindingsOptions findings;
     private final LiveReload pages;
+    /** The warnings of the build before. */
+    private Set<Standing> standing = Set.of();
+
+    /** A warning wherever it stands by now: lines above it come and go. */
+    private record Standing(Rule rule, String file, String path, Message message) {
+        static Standing of(Diagnostic warning) {
+            return new Standing(warning.rule(), warning.at().file(), warning.path(), warning.message());
+        }
+    }
 
     Rebuild(Console console, SiteOptions site, FindingsOptions findings, LiveReload pages) {
         this.console = console;
@@ -32,16 +47,27 @@ final class Rebuild {
             outcome.publication()
                     .ifPresentOrElse(
                             publication -> pages.changed(), () -> pages.failed(teller.text(outcome, teller.stopped())));
-            teller.tellFindings(outcome, outcome.publication().isEmpty());
+            teller.tellFindings(outcome, outcome.publication().isEmpty(), this::isNew);
+            standing = outcome.findings().sorted().stream()
+                    .filter(finding -> finding.rule().severity() == Severity.WARNING)
+                    .map(Standing::of)
+                    .collect(Collectors.toSet());
             outcome.publication().ifPresent(publication -> teller.tellPublication(outcome, publication));
         } catch (PublishException e) {
             fail(messages.say(e.sentence()));
         } catch (UncheckedIOException e) {
             fail(messages.say(DiskFault.sentence(e.getCause())));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             fail(messages.say("fault"));
             e.printStackTrace(console.err());
         }
+    }
+
+    /** What keeps the site from being made is told at each save; a warning that stays is told once. */
+    private boolean isNew(Diagnostic finding) {
+        return findings.strict()
+                || finding.rule().severity() == Severity.ERROR
+                || !standing.contains(Standing.of(finding));
     }
 
     private void fail(String why) {

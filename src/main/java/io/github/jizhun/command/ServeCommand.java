@@ -44,6 +44,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--no-watch", descriptionKey = "no-watch")
     private boolean isStill;
 
+    @Option(names = "--open", descriptionKey = "open")
+    private boolean isOpened;
+
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", descriptionKey = "port")
     private int port;
 
@@ -68,16 +71,16 @@ final class ServeCommand implements Callable<Integer> {
             return ExitCode.DISK;
         }
         LiveReload pages = new LiveReload();
-        try (PreviewServer server = PreviewServer.start(
-                output,
-                Optional.of(pages).filter(any -> watches),
-                host.orElse(InetAddress.getLoopbackAddress()),
-                port)) {
+        try (PreviewServer server =
+                PreviewServer.start(output, Optional.of(pages).filter(any -> watches), host, port)) {
             console.out()
                     .println(messages.say(
                             host.isEmpty() ? "serve.running" : "serve.running.open",
                             SiteFolders.shown(output),
                             server.address()));
+            if (isOpened) {
+                open(server.address(), messages);
+            }
             if (watches) {
                 rebuild(new Rebuild(console, site, findings, pages));
             } else {
@@ -90,6 +93,21 @@ final class ServeCommand implements Callable<Integer> {
             Thread.currentThread().interrupt();
         }
         return ExitCode.FINE;
+    }
+
+    /** Beside all else: the page shows by itself what becomes of the first build. */
+    private void open(String address, Messages messages) {
+        Thread opener = new Thread(() -> {
+            try {
+                if (!BrowserOpener.of(System.getProperty("os.name")).open(address)) {
+                    console.err().println(messages.say("serve.open-failed", address));
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        opener.setDaemon(true);
+        opener.start();
     }
 
     private void rebuild(Rebuild rebuild) throws InterruptedException {

@@ -1,6 +1,7 @@
 package io.github.jizhun.diagnostic;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,17 +28,36 @@ public final class DiagnosticPrinter {
      * @param outcome what came of it, said at the end of the closing line: {@code report.not-updated}, for example
      */
     public String print(Diagnostics diagnostics, Message... outcome) {
-        List<Diagnostic> all = diagnostics.sorted();
-        List<Diagnostic> listed =
-                all.size() <= MOST ? all : diagnostics.gravestFirst().subList(0, MOST);
+        return print(diagnostics, finding -> true, outcome);
+    }
+
+    /**
+     * Like {@link #print(Diagnostics, Message...)}, with some findings only counted.
+     *
+     * @param isListed whether a finding is to be printed
+     */
+    public String print(Diagnostics diagnostics, Predicate<Diagnostic> isListed, Message... outcome) {
+        List<Diagnostic> all = diagnostics.sorted().stream().filter(isListed).toList();
+        List<Diagnostic> listed = all.size() <= MOST
+                ? all
+                : diagnostics.gravestFirst().stream()
+                        .filter(isListed)
+                        .limit(MOST)
+                        .toList();
         StringBuilder printed = new StringBuilder();
         listed.forEach(one -> printed.append(print(one)).append('\n'));
         if (listed.size() < all.size()) {
-            int errors = Math.max(0, diagnostics.count(Severity.ERROR) - MOST);
+            long errors = Math.max(0, errors(all) - MOST);
             printed.append(messages.say("report.more", errors, all.size() - MOST - errors))
                     .append("\n\n");
         }
         return printed.append(closing(diagnostics, outcome)).append('\n').toString();
+    }
+
+    private static long errors(List<Diagnostic> findings) {
+        return findings.stream()
+                .filter(each -> each.rule().severity() == Severity.ERROR)
+                .count();
     }
 
     /**

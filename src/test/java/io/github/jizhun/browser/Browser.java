@@ -17,6 +17,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -24,7 +25,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** A running browser with one tab and a profile of its own. */
+/** A running browser with a profile of its own, and one tab unless a test opens more. */
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
@@ -142,6 +143,30 @@ final class Browser implements AutoCloseable {
     Browser open(String url) {
         driver.get(url);
         return this;
+    }
+
+    /** Opens a page in one more tab, which is shown and asked from now on, and waits until it is loaded. */
+    Browser openTab(String url) {
+        driver.switchTo().newWindow(WindowType.TAB);
+        return open(url);
+    }
+
+    /** The open tabs, the first one first. */
+    List<String> tabs() {
+        return List.copyOf(driver.getWindowHandles());
+    }
+
+    /** Asks another tab from now on, whether it is shown or not. */
+    Browser ask(String tab) {
+        driver.switchTo().window(tab);
+        return this;
+    }
+
+    /** Closes all tabs but the first. */
+    Browser oneTab() {
+        List<String> tabs = tabs();
+        tabs.subList(1, tabs.size()).forEach(tab -> ask(tab).driver.close());
+        return ask(tabs.get(0));
     }
 
     /** Goes one page back, as the button does; a script that does so is run again when the page goes away below it. */

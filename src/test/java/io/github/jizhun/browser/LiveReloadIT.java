@@ -90,6 +90,36 @@ class LiveReloadIT {
     }
 
     @Test
+    void anyNumberOfPagesMayBeOpenAndAllFollow(Browser browser) throws IOException {
+        String page = preview.address() + "ABC1234-001v1/K01.html";
+        browser.open(page);
+        try {
+            for (int i = 2; i <= 9; i++) {
+                browser.openTab(page);
+            }
+            replace(content.resolve(STANDARD + "competencies.yaml"), "生豆產地與品種", "生豆的產地與品種");
+            for (String tab : browser.tabs()) {
+                untilShows(browser.ask(tab), "生豆的產地與品種");
+            }
+        } finally {
+            browser.oneTab();
+        }
+    }
+
+    @Test
+    void messagesOverThePageCanBeClosedUntilTheNextSave(Browser browser) throws IOException {
+        browser.open(preview.address() + "ABC1234-001v1/T1.1.html");
+        Path duties = content.resolve(STANDARD + "duties.yaml");
+        String good = Files.readString(duties);
+        Files.writeString(duties, good.replaceFirst("K01", "K77"));
+        browser.until("document.querySelector('.jizhun-problem')");
+        browser.find(".jizhun-problem button").click();
+        assertEquals(List.of(), browser.all(".jizhun-problem"));
+        Files.writeString(duties, good.replaceFirst("K01", "K78"));
+        browser.until("document.querySelector('.jizhun-problem')?.textContent.includes('K78')");
+    }
+
+    @Test
     void thePublishedFilesHoldNothingOfThePreview(Browser browser) throws IOException {
         browser.open(preview.address() + "index.html");
         assertTrue(browser.all("script[src*='jizhun-preview']").size() == 1);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,7 +18,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.StreamHandler;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +120,145 @@ class PreviewServerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"evil.example", "evil.example:8080", "localhost.evil.example", "192.168.1.2:8080", "[::2]:80", ""
+            })
+    void anotherNameIsRefusedSinceItMayHaveBeenMadeToLeadHere(String host) throws IOException {
+        String answer = raw("GET /index.html HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+
+        assertTrue(answer.startsWith("HTTP/1.1 403"), answer);
+        assertTrue(answer.contains("serve --host"), answer);
+        assertFalse(answer.contains("首頁"), answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "LOCALHOST:8080", "127.0.0.1:8080", "[::1]:8080"})
+    void namesOfThisComputerAreAnswered(String host) throws IOException {
+        String answer = raw("GET /index.html HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+
+        assertTrue(answer.contains("首頁"), answer);
+    }
+
+    @Test
+    void anyNameIsAnsweredWhereOtherComputersMayAsk() throws IOException {
+        try (PreviewServer open = PreviewServer.start(
+                folder.resolve("site"), Optional.empty(), Optional.of(InetAddress.getLoopbackAddress()), 0)) {
+            String answer = raw(open, "GET / HTTP/1.1\r\nHost: pc7.example:8080\r\nConnection: close\r\n\r\n");
+
+            assertTrue(answer.contains("首頁"), answer);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"index.html", "s", "s/K99.html", "s/data/a+b%20%E4%B8%AD.csv"})
+    void headSaysWhatGetSaysAndPrintsNothing(String path) throws Exception {
+        List<String> warnings = new ArrayList<>();
+        Handler handler = new StreamHandler() {
+            @Override
+            public void publish(LogRecord warning) {
+                warnings.add(warning.getMessage());
+            }
+        };
+        Logger logger = Logger.getLogger("com.sun.net.httpserver");
+        logger.addHandler(handler);
+        try {
+            HttpResponse<String> get = request("GET", path);
+            HttpResponse<String> head = request("HEAD", path);
+
+            assertEquals(get.statusCode(), head.statusCode());
+            assertEquals(header(get, "Content-Type"), header(head, "Content-Type"));
+            assertEquals(
+                    get.body().getBytes(StandardCharsets.UTF_8).length,
+                    Integer.parseInt(header(head, "Content-Length")));
+            assertEquals(List.of(), warnings);
+        } finally {
+            logger.removeHandler(handler);
+        }
+    }
+
+    @Test
+    void whatABrowserHasIsNotSentAgain() throws Exception {
+        HttpResponse<String> first = request("GET", "s/K01.html");
+        String tag = header(first, "ETag");
+        String changed = header(first, "Last-Modified");
+
+        assertEquals(304, request("GET", "s/K01.html", "If-None-Match", tag).statusCode());
+        assertEquals(
+                304,
+                request("GET", "s/K01.html", "If-None-Match", "\"x\", " + tag).statusCode());
+        assertEquals(304, request("HEAD", "s/K01.html", "If-None-Match", tag).statusCode());
+        assertEquals(
+                304, request("GET", "s/K01.html", "If-Modified-Since", changed).statusCode());
+        assertEquals(tag, header(request("GET", "s/K01.html", "If-None-Match", tag), "ETag"));
+
+        assertEquals(200, request("GET", "s/K01.html", "If-None-Match", "\"x\"").statusCode());
+        assertEquals(
+                200,
+                request("GET", "s/K01.html", "If-Modified-Since", "Sat, 01 Jan 2000 00:00:00 GMT")
+                        .statusCode());
+        assertEquals(
+                200,
+                request("GET", "s/K01.html", "If-Modified-Since", "yesterday").statusCode());
+        assertEquals(404, request("GET", "s/K99.html", "If-None-Match", "*").statusCode());
+        write("site/s/K01.html", "Knowledge");
+        assertEquals(
+                "Knowledge", request("GET", "s/K01.html", "If-None-Match", tag).body());
+    }
+
+    @Test
+    void aPageIsSentAgainWhenTheSiteWasMadeAgain() throws Exception {
+        LiveReload reload = new LiveReload();
+        try (PreviewServer live =
+                PreviewServer.start(folder.resolve("site"), Optional.of(reload), Optional.empty(), 0)) {
+            HttpClient client = HttpClient.newHttpClient();
+            URI page = URI.create(live.address() + "s/K01.html");
+            String tag = header(
+                    client.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString()), "ETag");
+            HttpRequest again =
+                    HttpRequest.newBuilder(page).header("If-None-Match", tag).build();
+
+            assertEquals(
+                    304,
+                    client.send(again, HttpResponse.BodyHandlers.ofString()).statusCode());
+            reload.changed();
+            assertEquals(
+                    200,
+                    client.send(again, HttpResponse.BodyHandlers.ofString()).statusCode());
+        }
+    }
+
+    @Test
+    void requestsThatAreNeverSentWholeKeepNobodyWaitingAndEnd() throws Exception {
+        List<Socket> half = new ArrayList<>();
+        try {
+            for (int i = 0; i < 200; i++) {
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), port(server));
+                half.add(socket);
+                socket.getOutputStream()
+                        .write("GET /index.html HTTP/1.1\r\nHost: loc".getBytes(StandardCharsets.UTF_8));
+            }
+            assertEquals(200, request("GET", "index.html").statusCode());
+            for (Socket socket : half) {
+                socket.setSoTimeout(30_000);
+                assertEquals(-1, end(socket));
+            }
+        } finally {
+            for (Socket socket : half) {
+                socket.close();
+            }
+        }
+    }
+
+    /** What comes where a connection is closed, in order or not. */
+    private static int end(Socket socket) throws IOException {
+        try {
+            return socket.getInputStream().read();
+        } catch (SocketException e) {
+            return -1;
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS"})
     void nothingButReadingIsAllowed(String method) throws Exception {
         HttpResponse<String> response = request(method, "index.html");
@@ -166,7 +312,7 @@ class PreviewServerTest {
 
     @Test
     void portThatIsTakenIsRefused() {
-        int port = URI.create(server.address()).getPort();
+        int port = port(server);
 
         assertThrows(BindException.class, () -> PreviewServer.start(folder.resolve("site"), port));
     }
@@ -176,11 +322,14 @@ class PreviewServerTest {
         assertTrue(server.address().matches("http://localhost:\\d+/"));
     }
 
-    private HttpResponse<String> request(String method, String path) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + path))
-                .method(method, HttpRequest.BodyPublishers.noBody())
-                .build();
-        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    private HttpResponse<String> request(String method, String path, String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address() + path))
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return HttpClient.newHttpClient()
+                .send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
     private static String header(HttpResponse<?> response, String name) {
@@ -188,11 +337,18 @@ class PreviewServerTest {
     }
 
     private String raw(String request) throws IOException {
-        try (Socket socket = new Socket(
-                InetAddress.getLoopbackAddress(), URI.create(server.address()).getPort())) {
+        return raw(server, request);
+    }
+
+    private static String raw(PreviewServer server, String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port(server))) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    private static int port(PreviewServer server) {
+        return URI.create(server.address()).getPort();
     }
 
     private void write(String path, String text) throws IOException {
@@ -204,8 +360,8 @@ class PreviewServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"../secret.txt", "..%2fsecret.txt", "reload.class", "package-info.class", ""})
     void theFolderOfThePreviewHoldsItsScriptAndStyleOnly(String name) throws Exception {
-        try (PreviewServer live = PreviewServer.start(
-                folder.resolve("site"), Optional.of(new LiveReload()), InetAddress.getLoopbackAddress(), 0)) {
+        try (PreviewServer live =
+                PreviewServer.start(folder.resolve("site"), Optional.of(new LiveReload()), Optional.empty(), 0)) {
             HttpResponse<String> answer = HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(URI.create(live.address() + LiveReload.FOLDER.substring(1) + name))
@@ -218,8 +374,8 @@ class PreviewServerTest {
 
     @Test
     void whereThereIsNoSiteYetThePageWaitsForOne() throws Exception {
-        try (PreviewServer live = PreviewServer.start(
-                folder.resolve("none"), Optional.of(new LiveReload()), InetAddress.getLoopbackAddress(), 0)) {
+        try (PreviewServer live =
+                PreviewServer.start(folder.resolve("none"), Optional.of(new LiveReload()), Optional.empty(), 0)) {
             HttpResponse<String> answer = HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(URI.create(live.address())).build(),
