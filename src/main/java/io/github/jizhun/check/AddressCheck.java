@@ -100,10 +100,7 @@ final class AddressCheck {
         for (Retirement retirement : ledger.retirements()) {
             Text address = retirement.address();
             Spot spot = spot(address, "retired");
-            if (retirement.date().isPresent()
-                    && DateCheck.parse(retirement.date()).isEmpty()) {
-                findings.tell(Rule.BAD_DATE, spot(retirement.date(), "retired"), retirement.date());
-            }
+            DateCheck.check(retirement.date(), spot(retirement.date(), "retired"), findings);
             retirement.replacedBy().ifPresent(this::checkSuccessor);
             if (!PAGE.matcher(address.value()).matches()
                     && !FOLDER.matcher(address.value()).matches()) {

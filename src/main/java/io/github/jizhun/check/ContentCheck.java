@@ -43,6 +43,7 @@ public final class ContentCheck {
         for (Prose page : catalogue.pages()) {
             PageCheck.run(page, site);
             links.run(page, "pages", site);
+            ProseCheck.run(page, "pages", site);
         }
         List<CheckedStandard> checked = catalogue.standards().parallelStream()
                 .map(standard -> {
@@ -84,8 +85,12 @@ public final class ContentCheck {
         GlossaryCheck.run(outline, evidence, findings);
         ErrataCheck.run(outline, evidence, findings);
         NoteCheck.run(outline, evidence, findings);
-        outline.standard().siteNotes().forEach(note -> links.run(note, "notes", findings));
+        outline.standard().siteNotes().forEach(note -> {
+            links.run(note, "notes", findings);
+            ProseCheck.run(note, "notes", findings);
+        });
         MentionCheck.Known mentionable = MentionCheck.run(outline, evidence, findings);
+        Passages.of(outline).forEach(passage -> findings.acceptRead(passage.spot()));
         AcceptanceCheck.run(outline, evidence, findings);
         return new CheckedStandard(found.sorted(), findings.accepted(), mentionable);
     }

@@ -22,7 +22,7 @@ final class Corrections {
 
     /** A fragment of the document as an erratum quotes it, in the form in which the document's text is compared. */
     static String printedBy(Erratum erratum) {
-        return Printed.unmark(Marks.of(erratum.printed()));
+        return Printed.unmark(Marks.comparable(erratum.printed()));
     }
 
     /** The corrections of a target. */
@@ -39,7 +39,7 @@ final class Corrections {
     String read(String target, String printed) {
         String text = printed;
         for (Erratum erratum : of(target)) {
-            text = text.replace(printedBy(erratum), Marks.of(erratum.published()));
+            text = text.replace(printedBy(erratum), Marks.comparable(erratum.published()));
         }
         return text;
     }

@@ -51,7 +51,7 @@ final class ErrataCheck {
             return standard.glossary().stream()
                     .filter(term -> Spot.codeOf(term).equals(target))
                     .map(GlossaryTerm::text)
-                    .map(Marks::of)
+                    .map(Marks::comparable)
                     .toList();
         }
         List<String> texts = new ArrayList<>();
@@ -59,7 +59,7 @@ final class ErrataCheck {
         if (!texts.isEmpty()) {
             outline.items().stream()
                     .filter(item -> item.code().isEmpty() && item.name().equals(target))
-                    .forEach(item -> texts.add(Marks.of(item.text())));
+                    .forEach(item -> texts.add(Marks.comparable(item.text())));
         }
         return texts;
     }
@@ -81,9 +81,9 @@ final class ErrataCheck {
                         standard.updates().stream(),
                         classes)
                 .flatMap(part -> part)
-                .map(Marks::of)
+                .map(Marks::comparable)
                 .forEach(texts::add);
-        texts.add(standard.name() + Heading.TITLE_END);
+        texts.add(Marks.comparable(standard.name()) + Heading.TITLE_END);
         return texts;
     }
 
@@ -111,7 +111,7 @@ final class ErrataCheck {
         Spot published = Spot.of(target, erratum.published(), path(erratum));
         if (isNoted && !erratum.printed().value().equals(erratum.published().value())) {
             findings.tell(Rule.STALE_ERRATUM, "noted", published, target, erratum.printed(), erratum.published());
-        } else if (!isQuoted(Marks.of(erratum.published()), texts)) {
+        } else if (!isQuoted(Marks.comparable(erratum.published()), texts)) {
             findings.tell(Rule.STALE_ERRATUM, published, target, erratum.published(), texts.get(0));
         } else if (!evidence.printed(target).isEmpty()
                 && !isQuoted(Corrections.printedBy(erratum), evidence.printed(target))) {

@@ -30,7 +30,13 @@ record Expected(String target, String key, String line, Text text, Spot spot, Op
     static Expected of(GlossaryTerm term) {
         Spot spot = Spot.of(Spot.codeOf(term), term.text(), Spot.pathOf(term));
         return new Expected(
-                Spot.codeOf(term), term.term().value(), words(term.text()), term.text(), spot, Optional.empty(), false);
+                Spot.codeOf(term),
+                Marks.comparable(term.term()),
+                words(term.text()),
+                term.text(),
+                spot,
+                Optional.empty(),
+                false);
     }
 
     /** A text of the standard itself: a note, a condition, a name. */
@@ -40,7 +46,7 @@ record Expected(String target, String key, String line, Text text, Spot spot, Op
 
     /** The text with its marks. Blanks at its ends are told elsewhere. */
     private static String words(Text text) {
-        return Marks.of(text).strip();
+        return Marks.comparable(text).strip();
     }
 
     String words() {

@@ -14,6 +14,9 @@ import java.util.Set;
 
 /** Takes the findings about one standard; a warning that the standard accepts is counted instead of told. */
 final class Findings {
+    /** What reading warns of in any text. */
+    private static final List<Rule> READ = List.of(Rule.COMPATIBILITY_CHARACTER, Rule.ODD_SPACE, Rule.LINE_BREAK);
+
     private final Diagnostics diagnostics;
     private final Diagnostics reading;
     private final List<Acceptance> acceptances;
@@ -58,14 +61,29 @@ final class Findings {
         return reading.takeBack(rule, at);
     }
 
+    /** Counts the warnings that reading has told of a text's characters instead of telling them, where they are accepted. */
+    void acceptRead(Spot text) {
+        for (Rule rule : READ) {
+            List<Reference> matching = matching(rule, text);
+            if (!matching.isEmpty() && reading.takeBack(rule, text.at(), text.width())) {
+                used.addAll(matching);
+                accepted++;
+            }
+        }
+    }
+
     private boolean isAccepted(Rule rule, Spot spot) {
-        List<Reference> matching = acceptances.stream()
+        List<Reference> matching = matching(rule, spot);
+        used.addAll(matching);
+        return !matching.isEmpty();
+    }
+
+    private List<Reference> matching(Rule rule, Spot spot) {
+        return acceptances.stream()
                 .filter(acceptance -> acceptance.rule().equals(rule.id()))
                 .flatMap(acceptance -> acceptance.codes().stream())
                 .filter(reference -> spot.codes().contains(reference.code().value()))
                 .toList();
-        used.addAll(matching);
-        return !matching.isEmpty();
     }
 
     /** Whether an accepted code has kept a warning from being told. */

@@ -2,6 +2,8 @@ package io.github.jizhun.check;
 
 import io.github.jizhun.model.Text;
 import io.github.jizhun.model.Text.Underline;
+import io.github.jizhun.text.MeantText;
+import io.github.jizhun.text.OddSpaces;
 import java.util.regex.Pattern;
 
 /** Texts as they are written, with {@code <u>} around each underlined word. */
@@ -21,6 +23,19 @@ final class Marks {
             written.insert(underline.end(), CLOSE).insert(underline.start(), OPEN);
         }
         return written.toString();
+    }
+
+    /**
+     * A text with its marks as it is compared: characters that only stand for others, and spaces that only look like the
+     * ordinary one, are those that are meant, since documents copied from a PDF are full of them.
+     */
+    static String comparable(Text text) {
+        return comparable(of(text));
+    }
+
+    /** The same of what is printed. */
+    static String comparable(String written) {
+        return MeantText.of(OddSpaces.alike(written));
     }
 
     /** Whether the marks of a text are not balanced, so that they stand in it as they are; reading has told it. */

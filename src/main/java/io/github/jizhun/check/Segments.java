@@ -55,7 +55,7 @@ final class Segments {
     private static String printedFor(Expected expected, Corrections corrections) {
         String printed = expected.line();
         for (var erratum : corrections.of(expected.target())) {
-            printed = printed.replace(Marks.of(erratum.published()), Corrections.printedBy(erratum));
+            printed = printed.replace(Marks.comparable(erratum.published()), Corrections.printedBy(erratum));
         }
         return printed;
     }

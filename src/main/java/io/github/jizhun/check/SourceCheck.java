@@ -23,7 +23,9 @@ final class SourceCheck {
         if (standard.sourceText().isEmpty() || !outline.isWhole(StandardFiles.ERRATA)) {
             return evidence;
         }
-        SourceText source = standard.sourceText().get();
+        SourceText written = standard.sourceText().get();
+        SourceText source = new SourceText(
+                written.file(), written.lines().stream().map(Marks::comparable).toList());
         PrintedForm form = FormReader.read(source);
         if (form.tasks().isEmpty()) {
             Spot spot = new Spot(List.of(standard.code()), Position.startOf(source.file()), 1, "");

@@ -96,7 +96,7 @@ final class SourceFindings {
                 .filter(erratum -> erratum.target().equals(expected.target()))
                 .filter(erratum -> printed.text().contains(Corrections.printedBy(erratum)))
                 .filter(erratum -> erratum.status() == Erratum.Status.CORRECTED
-                        || !expected.line().contains(Marks.of(erratum.published())))
+                        || !expected.line().contains(Marks.comparable(erratum.published())))
                 .findFirst();
     }
 
@@ -104,7 +104,7 @@ final class SourceFindings {
     private boolean isErratumToBlame(Expected expected) {
         List<String> printed = evidence.printed(expected.target());
         return corrections.of(expected.target()).stream()
-                .anyMatch(erratum -> expected.line().contains(Marks.of(erratum.published()))
+                .anyMatch(erratum -> expected.line().contains(Marks.comparable(erratum.published()))
                         && printed.stream().noneMatch(text -> text.contains(Corrections.printedBy(erratum))));
     }
 

@@ -127,7 +127,7 @@ final class SourceHeadings {
         if (!standard.name().isPresent()) {
             return;
         }
-        String name = standard.name().value();
+        String name = Marks.comparable(standard.name());
         String full = name + Heading.TITLE_END;
         boolean isFound = false;
         for (Printed title : form.title()) {

@@ -3,11 +3,12 @@ package io.github.jizhun.check;
 import io.github.jizhun.check.Passages.Passage;
 import io.github.jizhun.diagnostic.Rule;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How published sentences are written: blanks at their ends, width of their punctuation. */
+/** How published sentences are written: blanks at their ends, numbers before them, width of their punctuation, words in place of a text. */
 final class TextCheck {
     private static final Map<String, String> WIDE = Map.of(",", "，", ":", "：", ";", "；", "!", "！", "?", "？");
 
@@ -19,6 +20,14 @@ final class TextCheck {
     private static final Pattern NARROW =
             Pattern.compile("(?<=[\\p{IsHan}」』）》】] ?)[,:;!?]|(?<=[\\w)] ?)[,:;!?](?= ?\\p{IsHan})");
 
+    /** Words that say that a text is to come. */
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("(?i)[(（\\[【]?(?:null|nil|none|~|tbd|tba|todo|x{3,}|n/a|[?？]{2,}|[.．…]{2,}|[-－_＿]+|[○〇]{2,}"
+                    + "|待補(?:充|上)?|待填(?:寫)?|待確認|待定|未填|暫缺)[)）\\]】]?[。.]?");
+
+    /** What is left of Chinese that was saved in an encoding which has none. */
+    private static final Pattern LOST = Pattern.compile("\\?{2,}");
+
     private TextCheck() {}
 
     static void run(Outline outline, Evidence evidence, Findings findings) {
@@ -27,12 +36,53 @@ final class TextCheck {
             if (!text.strip().equals(text)) {
                 findings.tell(Rule.UNTRIMMED_TEXT, passage.spot(), text.strip());
             }
+            boolean isDiffering = passage.spot().codes().stream().anyMatch(evidence::isDiffering);
+            checkNumber(passage, evidence.isCompared() && !isDiffering, findings);
+            boolean isTold = isDiffering || tellPlaceholder(passage, evidence.isCompared() && !isDiffering, findings);
             String widened = widen(text);
-            boolean isTold = passage.spot().codes().stream().anyMatch(evidence::isDiffering);
             if (!widened.equals(text) && !isTold) {
                 findings.tell(Rule.PUNCTUATION_WIDTH, passage.spot(), signs(text, widened), widened);
             }
         }
+    }
+
+    /** A number that the document prints as part of the text belongs to it; its own code never does. */
+    private static void checkNumber(Passage passage, boolean isProven, Findings findings) {
+        String text = passage.text().value().strip();
+        Optional<String> bare = passage.spot().codes().stream()
+                .flatMap(code -> Numbering.withoutCode(text, code).stream())
+                .findFirst();
+        if (bare.isPresent()) {
+            findings.tell(
+                    Rule.NUMBERED_TEXT,
+                    "code",
+                    passage.spot(),
+                    passage.spot().codes().get(0),
+                    bare.get());
+        } else if (!isProven) {
+            Numbering.withoutNumber(text)
+                    .ifPresent(rest -> findings.tell(
+                            Rule.NUMBERED_TEXT,
+                            passage.spot(),
+                            text.substring(0, text.length() - rest.length()).strip(),
+                            rest));
+        }
+    }
+
+    private static boolean tellPlaceholder(Passage passage, boolean isProven, Findings findings) {
+        String text = passage.text().value();
+        if (isProven) {
+            return false;
+        }
+        if (PLACEHOLDER.matcher(text.strip()).matches()) {
+            findings.tell(Rule.PLACEHOLDER, passage.spot(), text.strip());
+            return true;
+        }
+        boolean isLost = LOST.matcher(text).find();
+        if (isLost) {
+            findings.tell(Rule.PLACEHOLDER, "lost", passage.spot(), text);
+        }
+        return isLost;
     }
 
     /** The text with full-width punctuation where Chinese wants it. */

@@ -20,6 +20,15 @@ public final class Diagnostics {
                 diagnostic -> diagnostic.rule() == rule && diagnostic.at().equals(at));
     }
 
+    /** Takes back what was told under a rule of a text: its place, and its length in code points. */
+    public synchronized boolean takeBack(Rule rule, Position start, int length) {
+        return found.removeIf(diagnostic -> diagnostic.rule() == rule
+                && diagnostic.at().file().equals(start.file())
+                && diagnostic.at().line() == start.line()
+                && diagnostic.at().column() >= start.column()
+                && diagnostic.at().column() < start.column() + length);
+    }
+
     /** All mistakes in the order of file, line, column, rule. */
     public synchronized List<Diagnostic> sorted() {
         return found.stream().sorted().toList();

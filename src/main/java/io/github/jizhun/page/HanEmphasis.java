@@ -15,16 +15,24 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /**
- * Makes emphasis work beside Chinese punctuation. CommonMark takes {@code **} between 」 and 說 for the beginning of
- * emphasis, never for its end, because it expects a blank behind punctuation; Chinese writes none. A sign that is neither
- * punctuation nor blank, put between the two while parsing, makes CommonMark see a word there.
+ * Makes emphasis work beside punctuation in Chinese. CommonMark takes {@code **} between 」 and 說, or between 」 and a code
+ * such as K19, for the beginning of emphasis, never for its end, because it expects a space after punctuation; Chinese writes
+ * none. A character that is neither punctuation nor space, put between the two while parsing, makes CommonMark see a word there.
  */
 final class HanEmphasis {
     private static final String WORD = "\uE000";
-    private static final String HAN = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]";
-    private static final String PUNCTUATION = "[\\p{P}\\p{S}&&[^\\p{ASCII}]]";
-    private static final Pattern END = Pattern.compile("(?<=" + PUNCTUATION + ")(?=\\*{1,3}" + HAN + ")");
-    private static final Pattern BEGINNING = Pattern.compile("(?<=" + HAN + "\\*{1,3})(?=" + PUNCTUATION + ")");
+    private static final String HAN = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}";
+
+    /** A letter or digit of any script. */
+    private static final String ANY = "[\\p{L}\\p{N}]";
+
+    /** Chinese punctuation stands by itself as a reason; that which English has, too, only beside a Chinese character. */
+    private static final String WIDE = "[\\p{P}\\p{S}&&[^\\p{ASCII}]]";
+
+    private static final Pattern END = Pattern.compile(
+            "(?<=" + WIDE + ")(?=\\*{1,3}" + ANY + ")" + "|(?<=[\"').,:;!?\\]])(?=\\*{1,3}[" + HAN + "])");
+    private static final Pattern BEGINNING =
+            Pattern.compile("(?<=" + ANY + "\\*{1,3})(?=" + WIDE + ")" + "|(?<=[" + HAN + "]\\*{1,3})(?=[\"'(\\[])");
 
     private HanEmphasis() {}
 
@@ -35,7 +43,7 @@ final class HanEmphasis {
         return document;
     }
 
-    /** Takes the sign away again, wherever text can stand. */
+    /** Takes the character away again, wherever text can stand. */
     private static final class Cleaner extends AbstractVisitor {
         private static String clean(String text) {
             return text == null ? null : text.replace(WORD, "");

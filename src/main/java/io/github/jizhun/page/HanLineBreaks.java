@@ -1,5 +1,6 @@
 package io.github.jizhun.page;
 
+import io.github.jizhun.text.WideCharacters;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -15,7 +16,7 @@ final class HanLineBreaks implements PostProcessor {
             public void visit(SoftLineBreak node) {
                 int before = lastCharacter(node.getPrevious());
                 int after = firstCharacter(node.getNext());
-                if (isWide(before) && isWide(after)) {
+                if (WideCharacters.areJoined(before, after)) {
                     join(node);
                 }
             }
@@ -51,12 +52,5 @@ final class HanLineBreaks implements PostProcessor {
         return at instanceof Text text && !text.getLiteral().isEmpty()
                 ? text.getLiteral().codePointAt(0)
                 : 0;
-    }
-
-    /** Han characters, kana, and their punctuation and full-width forms. */
-    private static boolean isWide(int character) {
-        return Character.isIdeographic(character)
-                || 0x3000 <= character && character <= 0x30FF
-                || 0xFF00 <= character && character <= 0xFF60;
     }
 }

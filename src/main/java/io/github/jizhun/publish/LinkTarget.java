@@ -63,7 +63,8 @@ record LinkTarget(Fault fault, Optional<String> path, String fragment) {
         /** The error page is shown at any depth, so it alone may name files from the server's root. */
         private Optional<String> serverPath() {
             return page.equals(Address.NOT_FOUND)
-                    ? Optional.of(baseUrl.map(url -> URI.create(url).getPath()).orElse("/"))
+                    ? Optional.of(
+                            baseUrl.map(url -> URI.create(url).getRawPath()).orElse("/"))
                     : Optional.empty();
         }
     }

@@ -4,9 +4,6 @@ import java.util.Map;
 
 /** Kinds of characters that matter to a reader of text typed with a Chinese input method. */
 final class Characters {
-    /** What a decoder puts in the place of bytes that it cannot read. */
-    static final char REPLACEMENT = '\uFFFD';
-
     /** Full-width space, U+3000. */
     static final char WIDE_SPACE = '\u3000';
 
@@ -51,31 +48,5 @@ final class Characters {
                 && text.substring(1, text.length() - 1)
                         .chars()
                         .noneMatch(c -> c == open || QUOTES.get(open).indexOf(c) >= 0);
-    }
-
-    /**
-     * Whether a character must not stand in content: control characters, invisible ones (which make two equal-looking
-     * words different), marks of direction (which make a text look like another), lone halves of a pair, and the mark that
-     * a spoilt character leaves.
-     */
-    static boolean isForbidden(int c) {
-        return c < 0x20 && c != '\t' && c != '\n'
-                || c >= 0x7F && c <= 0x9F
-                || c == 0xAD
-                || c == 0x200B
-                || c == 0x200E
-                || c == 0x200F
-                || c >= 0x2028 && c <= 0x202E
-                || c >= 0x2060 && c <= 0x206F
-                || c == 0xFEFF
-                || c == REPLACEMENT
-                || (c & 0xFFFE) == 0xFFFE
-                || c >= 0xFDD0 && c <= 0xFDEF
-                || c >= 0xD800 && c <= 0xDFFF;
-    }
-
-    /** The name of a character for people: {@code U+200B}. */
-    static String nameOf(int c) {
-        return String.format("U+%04X", c);
     }
 }

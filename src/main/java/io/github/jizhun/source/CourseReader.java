@@ -28,7 +28,7 @@ final class CourseReader {
                         .toList(),
                 fields.items("leftOut", Schema.LEFT_OUT).stream()
                         .flatMap(item -> {
-                            var reason = item.text("reason");
+                            var reason = item.paragraph("reason");
                             return item.code("code").stream().map(code -> new Course.LeftOut(code, reason));
                         })
                         .toList(),
@@ -41,13 +41,13 @@ final class CourseReader {
                 unit.optionalText("nameEn"),
                 unit.optionalText("hours"),
                 unit.level("level"),
-                unit.optionalText("objective"),
-                unit.optionalText("outline"),
+                unit.optionalLines("objective"),
+                unit.optionalLines("outline"),
                 boxes(unit, "assessments", ASSESSMENTS),
-                unit.optionalText("assessmentOther"),
+                unit.optionalLines("assessmentOther"),
                 boxes(unit, "tools", TOOLS),
-                unit.optionalText("toolOther"),
-                unit.optionalText("evidence"),
+                unit.optionalLines("toolOther"),
+                unit.optionalLines("evidence"),
                 unit.references("taught"),
                 unit.references("assessed"),
                 unit.references("outputs"),

@@ -1,7 +1,6 @@
 package io.github.jizhun.source;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 
 /** A line that is repaired in memory and still knows where each of its characters stood in the file. Indices are in UTF-16 units, from 0. */
 final class EditedLine {
@@ -33,26 +32,6 @@ final class EditedLine {
         System.arraycopy(before, to, after, from + repair.length(), before.length - to);
         origins = after;
         text = text.substring(0, from) + repair + text.substring(to);
-    }
-
-    /** Takes all characters of a kind away. */
-    void remove(IntPredicate kind) {
-        int[] before = origins == null ? identity() : origins;
-        int[] after = new int[before.length];
-        StringBuilder kept = new StringBuilder(text.length());
-        int index = 0;
-        while (index < text.length()) {
-            int c = text.codePointAt(index);
-            int next = index + Character.charCount(c);
-            if (!kind.test(c)) {
-                System.arraycopy(before, index, after, kept.length(), next - index);
-                kept.appendCodePoint(c);
-            }
-            index = next;
-        }
-        after[kept.length()] = before[text.length()];
-        origins = Arrays.copyOf(after, kept.length() + 1);
-        text = kept.toString();
     }
 
     /** Puts another character in the place of each one of a kind. */

@@ -22,13 +22,13 @@ final class ErrataReader {
     }
 
     private static Stream<Erratum> erratum(Fields erratum) {
-        Text printed = erratum.text("printed");
+        Text printed = erratum.quotation("printed");
         Text published = erratum.text("published");
         // Without a readable status the fragments tell which it must be.
         Erratum.Status meant =
                 printed.value().equals(published.value()) ? Erratum.Status.NOTED : Erratum.Status.CORRECTED;
         Optional<Erratum.Status> status = erratum.required("status").flatMap(value -> value.choice(STATUSES));
-        Text reason = erratum.text("reason");
+        Text reason = erratum.paragraph("reason");
         Optional<Text> date = erratum.optionalText("date");
         return erratum.code("code").stream()
                 .map(target -> new Erratum(

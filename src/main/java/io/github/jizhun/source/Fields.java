@@ -195,6 +195,21 @@ final class Fields {
         return required(field).map(Value::text).orElse(Text.absent(at()));
     }
 
+    /** A text that must be there and quotes others' words with all that is odd in them. */
+    Text quotation(String field) {
+        return required(field).map(Value::quotation).orElse(Text.absent(at()));
+    }
+
+    /** A text that must be there and may be written on several lines. */
+    Text paragraph(String field) {
+        return required(field).map(Value::paragraph).orElse(Text.absent(at()));
+    }
+
+    /** A text that may be left out and may hold line breaks. */
+    Optional<Text> optionalLines(String field) {
+        return optional(field).map(Value::lines).filter(Text::isPresent);
+    }
+
     /** A text that may be left out, letter for letter. */
     Optional<Text> optionalText(String field) {
         return optional(field).map(Value::text).filter(Text::isPresent);

@@ -6,6 +6,7 @@ import io.github.jizhun.diagnostic.SourceLines;
 import io.github.jizhun.model.Prose;
 import io.github.jizhun.model.SiteLanguage;
 import io.github.jizhun.source.ContentFolder.Entry;
+import io.github.jizhun.text.HiddenCharacters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -125,20 +126,12 @@ final class FileReader {
                         "",
                         word.group().length(),
                         Bounds.LONGEST_WORD));
-        int index = 0;
-        while (index < text.length() && !Characters.isForbidden(text.codePointAt(index))) {
-            index += Character.charCount(text.codePointAt(index));
+        int index = HiddenCharacters.next(text, 0);
+        if (index >= 0 && !file.isSpoilt()) {
+            String name = HiddenCharacters.nameOf(text.codePointAt(index));
+            findings.tell(Rule.CONTROL_CHARACTER, file.at(line, index), 1, "", name);
         }
-        if (index == text.length()) {
-            return text;
-        }
-        int first = text.codePointAt(index);
-        if (!file.isSpoilt()) {
-            findings.tell(Rule.CONTROL_CHARACTER, file.at(line, index), 1, "", Characters.nameOf(first));
-        }
-        StringBuilder kept = new StringBuilder();
-        text.codePoints().filter(c -> !Characters.isForbidden(c)).forEach(kept::appendCodePoint);
-        return kept.toString();
+        return HiddenCharacters.without(text);
     }
 
     private static void tellEmpty(Entry entry, Findings findings) {

@@ -49,7 +49,7 @@ final class LedgerReader {
     private static Stream<Retirement> retirement(Fields fields) {
         Text address = fields.text("address");
         Text date = fields.text("date");
-        Text reason = fields.text("reason");
+        Text reason = fields.paragraph("reason");
         Optional<Text> replacedBy = fields.optionalText("replacedBy");
         return Stream.of(new Retirement(address, date, reason, replacedBy, address.at()))
                 .filter(retirement -> address.isPresent());

@@ -7,11 +7,13 @@ import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Site.LevelMeaning;
 import io.github.jizhun.model.SiteLanguage;
 import io.github.jizhun.model.Text;
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code site.yaml} to a {@link Site}. */
@@ -21,6 +23,7 @@ final class SiteReader {
     private static final Map<String, Downloads> DOWNLOADS =
             Words.of(Downloads.ALL.word(), Downloads.ALL, Downloads.DATA.word(), Downloads.DATA);
     private static final Pattern BASE_URL = Pattern.compile("https?://[^\\s{}]+/");
+    private static final Pattern HOST = Pattern.compile("(https?://(?:[^/@]*@)?)([^/:@]+)(.*)");
     private static final Pattern REPORT = Pattern.compile("https?://\\S+|mailto:\\S+@\\S+");
 
     private SiteReader() {}
@@ -43,7 +46,8 @@ final class SiteReader {
     static Site read(Fields fields) {
         Text title = fields.text("title");
         Optional<Value> language = fields.required("language");
-        Optional<Text> baseUrl = address(fields, "baseUrl", "address-folder", BASE_URL);
+        Optional<Text> baseUrl = address(fields, "baseUrl", "address-folder", BASE_URL)
+                .map(written -> Text.plain(asUri(written.value()), written.at()));
         Optional<Text> report = address(fields, "report", "address-report", REPORT);
         List<LevelMeaning> levels = fields.items("levels", Schema.LEVEL_MEANING).stream()
                 .flatMap(item -> item.required("level").flatMap(Value::level).stream()
@@ -77,6 +81,20 @@ final class SiteReader {
                         .orElseThrow()
                         .tell(Rule.BAD_VALUE, variant, text.at(), Value.lengthOf(text.value()), field, text.value()));
         return address;
+    }
+
+    /** An address as machines want it: a host in other letters in its ASCII form, all else percent-encoded. */
+    private static String asUri(String written) {
+        Matcher parts = HOST.matcher(written);
+        try {
+            return parts.matches()
+                    ? URI.create(parts.group(1) + IDN.toASCII(parts.group(2)) + parts.group(3))
+                            .toASCIIString()
+                    : written;
+        } catch (IllegalArgumentException e) {
+            // What is no address has been told.
+            return written;
+        }
     }
 
     private static boolean isAddress(String written) {

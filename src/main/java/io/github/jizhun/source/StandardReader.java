@@ -147,7 +147,7 @@ record StandardReader(
     private static Stream<Acceptance> acceptance(Fields acceptance) {
         acceptance.required("codes");
         List<Reference> codes = acceptance.references("codes");
-        Text reason = acceptance.text("reason");
+        Text reason = acceptance.paragraph("reason");
         return acceptance.code("rule").stream()
                 .map(rule -> new Acceptance(rule.code().value(), codes, reason, rule.at()));
     }

@@ -1,6 +1,7 @@
 package io.github.jizhun.source;
 
 import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.text.HiddenCharacters;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -52,19 +53,24 @@ final class TypingPass {
     /** A replacement character stays, as the mark of a text that cannot be known. */
     private void removeForbidden(int line) {
         String text = file.text(line);
-        int index = 0;
-        while (index < text.length() && !isToldHere(text.codePointAt(index))) {
-            index += Character.charCount(text.codePointAt(index));
+        boolean isTold = false;
+        int index = HiddenCharacters.next(text, 0);
+        while (index >= 0) {
+            int c = text.codePointAt(index);
+            boolean isReplacement = c == HiddenCharacters.REPLACEMENT;
+            if (!isTold && !(isReplacement && file.file().isSpoilt())) {
+                findings.tell(Rule.CONTROL_CHARACTER, file.at(line, index), 1, "", HiddenCharacters.nameOf(c));
+                isTold = true;
+            }
+            int behind = index + Character.charCount(c);
+            if (isReplacement) {
+                index = HiddenCharacters.next(text, behind);
+            } else {
+                file.lines().get(line).replace(index, behind, "");
+                text = file.text(line);
+                index = HiddenCharacters.next(text, index);
+            }
         }
-        if (index < text.length()) {
-            findings.tell(
-                    Rule.CONTROL_CHARACTER, file.at(line, index), 1, "", Characters.nameOf(text.codePointAt(index)));
-            file.lines().get(line).remove(c -> Characters.isForbidden(c) && c != Characters.REPLACEMENT);
-        }
-    }
-
-    private boolean isToldHere(int c) {
-        return Characters.isForbidden(c) && !(file.file().isSpoilt() && c == Characters.REPLACEMENT);
     }
 
     /** Reads one line, or several if a value goes on; returns the last one read. */

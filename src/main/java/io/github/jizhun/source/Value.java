@@ -7,6 +7,9 @@ import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Level;
 import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Text;
+import io.github.jizhun.text.HiddenCharacters;
+import io.github.jizhun.text.MeantText;
+import io.github.jizhun.text.OddSpaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +49,33 @@ record Value(YamlReader.Document document, Findings findings, Node node, String 
         return Text.marked(text.value(), text.at());
     }
 
-    /** A text that is taken letter for letter. */
+    /** A text that is taken letter for letter, on one line. */
     Text text() {
-        Optional<String> written = scalar();
+        Text text = lines();
+        if (text.value().indexOf('\n') < 0) {
+            return text;
+        }
+        String joined = JoinedLines.onOne(text.value());
+        tell(Rule.LINE_BREAK, "", text.at(), 1, joined);
+        return Text.plain(joined, text.at());
+    }
+
+    /** A text that may be written on several lines and is read as one. */
+    Text paragraph() {
+        Text text = lines();
+        return Text.plain(JoinedLines.onOne(text.value()), text.at());
+    }
+
+    /** A text that may hold line breaks. */
+    Text lines() {
+        Text text = quotation();
+        tellOdd(text.value());
+        return text;
+    }
+
+    /** A text that quotes others' words with all that is odd in them. */
+    Text quotation() {
+        Optional<String> written = scalar().map(value -> isOneLine() ? value : JoinedLines.unfold(value, written()));
         if (written.isPresent()) {
             warnOfQuotes(written.get());
             warnOfComment();
@@ -56,6 +83,54 @@ record Value(YamlReader.Document document, Findings findings, Node node, String 
         return written.filter(value -> !findings.isGuess(at().line()))
                 .map(value -> Text.plain(value, at()))
                 .orElse(Text.absent(at()));
+    }
+
+    /** Tells of characters that stand for others, and of spaces that are not the ordinary one. */
+    private void tellOdd(String text) {
+        List<MeantText.Odd> odd = MeantText.oddIn(text);
+        if (!odd.isEmpty()) {
+            tellAt(
+                    odd.get(0).written(),
+                    Rule.COMPATIBILITY_CHARACTER,
+                    MeantText.Odd.kindOf(odd),
+                    MeantText.show(odd),
+                    MeantText.proposal(text));
+        }
+        int space = OddSpaces.first(text);
+        if (space >= 0) {
+            String written = text.substring(space, space + 1);
+            String name = OddSpaces.isOdd(written.charAt(0)) ? HiddenCharacters.nameOf(written.charAt(0)) : "";
+            tellAt(
+                    name.isEmpty() ? "  " : written,
+                    Rule.ODD_SPACE,
+                    name.isEmpty() ? "double" : "",
+                    name,
+                    OddSpaces.visible(text),
+                    OddSpaces.ordinary(text));
+        }
+    }
+
+    /** Tells of characters where they stand in a text of one line, or else at its beginning. */
+    private void tellAt(String characters, Rule rule, String variant, Object... arguments) {
+        Position at = at();
+        int line = node.getStartMark().getLine();
+        int found =
+                isOneLine() ? document.file().text(line).indexOf(characters, document.index(node.getStartMark())) : -1;
+        tell(rule, variant, found >= 0 ? document.file().at(line, found) : at, lengthOf(characters), arguments);
+    }
+
+    /** The lines of the file that hold the value. */
+    private List<String> written() {
+        int first = node.getStartMark().getLine();
+        int last = Math.min(node.getEndMark().getLine(), document.file().lines().size() - 1);
+        List<String> lines = new ArrayList<>();
+        for (int line = first; line <= last; line++) {
+            String text = document.file().text(line);
+            int to = line == node.getEndMark().getLine() ? document.index(node.getEndMark()) : text.length();
+            int from = line == first ? Math.min(document.index(node.getStartMark()), to) : 0;
+            lines.add(text.substring(from, to));
+        }
+        return lines;
     }
 
     /** A code, in half-width signs. */
@@ -208,12 +283,14 @@ record Value(YamlReader.Document document, Findings findings, Node node, String 
             tell(Rule.EMPTY_TEXT, commented ? "comment" : "", emptyAt, lengthOf(field), field);
             return Optional.empty();
         }
-        OptionalInt forbidden =
-                value.codePoints().filter(Characters::isForbidden).findFirst();
-        if (forbidden.isPresent()) {
+        int hidden = HiddenCharacters.next(value, 0);
+        if (hidden >= 0) {
+            int c = value.codePointAt(hidden);
             // A spoilt character has been told where it stands; others can only come from an escape.
-            if (forbidden.getAsInt() != Characters.REPLACEMENT) {
-                tell(Rule.CONTROL_CHARACTER, "", at(), 1, Characters.nameOf(forbidden.getAsInt()));
+            boolean isTold =
+                    c == HiddenCharacters.REPLACEMENT && written().stream().anyMatch(line -> line.indexOf(c) >= 0);
+            if (!isTold) {
+                tell(Rule.CONTROL_CHARACTER, "", at(), 1, HiddenCharacters.nameOf(c));
             }
             return Optional.empty();
         }

@@ -103,7 +103,21 @@ class MarkdownTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"**「重點」**說明, 「重點」", "這是**「重點」**說明, 「重點」", "**說明：**文字, 說明：", "他說：**重點**在此, 重點", "前**（注）**後, （注）"})
+    @CsvSource({
+        "**「重點」**說明, 「重點」",
+        "這是**「重點」**說明, 「重點」",
+        "**說明：**文字, 說明：",
+        "他說：**重點**在此, 重點",
+        "前**（注）**後, （注）",
+        "**注意：**K19 要先學, 注意：",
+        "**步驟。**1 開始, 步驟。",
+        "**（一）**A 組, （一）",
+        "X9**「重點」**說明, 「重點」",
+        "共 3**（三）**次, （三）",
+        "注意：**X9**。, X9",
+        "**重點:**說明, 重點:",
+        "說明**(注)**文字, (注)"
+    })
     void emphasisWorksBesideChinesePunctuation(String markdown, String strong) {
         Element page = page(ONE, markdown);
         assertEquals(strong, page.expectFirst("strong").text());
