@@ -64,13 +64,16 @@ const JizhunWorkbook = (() => {
     return Math.min(409, 4 + 16 * Math.max(...lines));
   };
 
+  /** The letters of a column, counted from 0. @param {number} number @returns {string} */
+  const letters = (number) => (number < 26 ? "" : letters(Math.floor(number / 26) - 1)) + String.fromCharCode(65 + (number % 26));
+
   /** @param {{head: string[], body: (string | number)[][]}} made */
   const sheet = ({ head, body }) => {
     const widths = head.map((name, i) => width([name, ...body.map((cells) => cells[i])]));
     const row = (/** @type {(string | number)[]} */ cells, /** @type {number} */ style) =>
       '<row ht="' + height(cells, widths) + '" customHeight="1">' + cells.map((value) => cell(value, style)).join("") + "</row>";
     return (
-      XML + '<worksheet xmlns="' + MAIN + '"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>' +
+      XML + '<worksheet xmlns="' + MAIN + '"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:' + letters(head.length - 1) + (body.length + 1) + '"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>' +
       widths.map((size, i) => '<col min="' + (i + 1) + '" max="' + (i + 1) + '" width="' + size + '" customWidth="1"/>').join("") +
       "</cols><sheetData>" + row(head, 1) + body.map((cells) => row(cells, 2)).join("") +
       '</sheetData><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.zip.Deflater;
 import org.dhatim.fastexcel.PaperSize;
@@ -30,12 +31,17 @@ final class ExcelFile {
 
     private static final int LONGEST_TITLE = 255;
 
-    /** A cell that is computed; written as in a cell, without the equals sign. */
-    record Formula(String text) {
-        /** Of a formula nobody knows how wide its value is; they are numbers and short words here. */
+    /**
+     * A cell that is computed.
+     *
+     * @param text as in a cell, without the equals sign
+     * @param value its result, a text or a whole number; programs that do not compute show this
+     */
+    record Formula(String text, Object value) {
+        /** The result, which is what the cell shows. */
         @Override
         public String toString() {
-            return "";
+            return value.toString();
         }
     }
 
@@ -43,6 +49,7 @@ final class ExcelFile {
     private final Workbook workbook = new Workbook(out, "Jizhun", null);
     private final String[] footer;
     private final List<DataFile.Field> fields = new ArrayList<>();
+    private final List<SheetXml> sheets = new ArrayList<>();
 
     /**
      * An empty workbook.
@@ -64,6 +71,7 @@ final class ExcelFile {
      */
     <R> Worksheet add(Sheet<R> kind, List<R> rows) {
         Worksheet sheet = workbook.newWorksheet(kind.name());
+        sheets.add(new SheetXml());
         List<Sheet.Column<R>> columns = kind.columns();
         int lastColumn = columns.size() - 1;
         for (int column = 0; column <= lastColumn; column++) {
@@ -103,7 +111,7 @@ final class ExcelFile {
         }
     }
 
-    private static <R> void putRow(
+    private <R> void putRow(
             Worksheet sheet, int row, List<Sheet.Column<R>> columns, Function<Sheet.Column<R>, Object> cell) {
         int lines = 1;
         for (int column = 0; column < columns.size(); column++) {
@@ -116,7 +124,7 @@ final class ExcelFile {
         sheet.rowHeight(row, TextHeight.ofLines(lines));
     }
 
-    private static void put(Worksheet sheet, int row, int column, Object cell) {
+    private void put(Worksheet sheet, int row, int column, Object cell) {
         if (cell instanceof Number number) {
             sheet.value(row, column, number);
         } else if (cell instanceof Text text
@@ -124,7 +132,9 @@ final class ExcelFile {
                 && text.value().length() <= LONGEST_CELL) {
             sheet.inlineString(row, column, underlined(text));
         } else if (cell instanceof Formula formula) {
-            sheet.formula(row, column, formula.text());
+            // The library writes formulas as they are.
+            sheet.formula(row, column, SheetXml.escaped(formula.text()));
+            sheets.get(sheets.size() - 1).store(row, column, formula.value());
         } else if (!String.valueOf(cell).isEmpty()) {
             sheet.value(row, column, cut(String.valueOf(cell), LONGEST_CELL));
         }
@@ -169,7 +179,11 @@ final class ExcelFile {
     byte[] bytes() {
         try {
             workbook.finish();
-            return OfficePackage.timeless(out.toByteArray());
+            Map<String, byte[]> parts = ZipParts.read(out.toByteArray());
+            for (int i = 0; i < sheets.size(); i++) {
+                parts.computeIfPresent("xl/worksheets/sheet" + (i + 1) + ".xml", sheets.get(i)::completed);
+            }
+            return OfficePackage.timeless(parts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,15 +36,19 @@ final class OfficePackage {
         return pack(bytes);
     }
 
-    /** The same file without the time of its making. */
-    static byte[] timeless(byte[] made) {
-        Map<String, byte[]> parts = ZipParts.read(made);
-        parts.computeIfPresent(
+    /**
+     * Packs parts without the time of their making.
+     *
+     * @param parts by name
+     */
+    static byte[] timeless(Map<String, byte[]> parts) {
+        Map<String, byte[]> timeless = new TreeMap<>(parts);
+        timeless.computeIfPresent(
                 CORE_PROPERTIES,
                 (name, xml) -> CREATED.matcher(new String(xml, StandardCharsets.UTF_8))
                         .replaceAll("")
                         .getBytes(StandardCharsets.UTF_8));
-        return pack(parts);
+        return pack(timeless);
     }
 
     private static byte[] pack(Map<String, byte[]> parts) {

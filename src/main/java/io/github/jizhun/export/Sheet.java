@@ -15,13 +15,13 @@ record Sheet<R>(String name, Wording purpose, List<Column<R>> columns) {
     /**
      * A column.
      *
-     * @param header as in the first row
+     * @param header as in the first row: a text, or a formula
      * @param field how the dictionary calls it; columns that are called the same are explained once
      * @param width in characters of a common font; a Chinese character takes two
      * @param cell a text, a number, an {@link ExcelFile.Formula}, or a text with the provider's underlines
      *     ({@link io.github.jizhun.model.Text}); an empty text leaves the cell empty
      */
-    record Column<R>(String header, String field, Wording meaning, int width, Function<R, Object> cell) {
+    record Column<R>(Object header, String field, Wording meaning, int width, Function<R, Object> cell) {
         /** A column that the dictionary calls by its header. */
         static <R> Column<R> of(String header, int width, String zh, String en, Function<R, Object> cell) {
             return new Column<>(header, header, new Wording(zh, en), width, cell);

@@ -95,6 +95,7 @@ class CourseCoverageIT {
         desk.press("xlsx");
         byte[] bytes = Base64.getDecoder().decode(desk.saved(1).get(0));
         try (Book book = Book.read(bytes)) {
+            assertEquals(book.extents(), book.dimensions());
             assertEquals(
                     List.of("表1 本課程之職能表", "表3 教學訓練目標與職能內涵", "表4 課程內容", "表8 學習成果評量方式", "表11 學習成果證據", "涵蓋情形"),
                     book.sheets());

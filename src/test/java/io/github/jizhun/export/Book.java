@@ -11,12 +11,18 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook read back. */
 public record Book(XSSFWorkbook workbook) implements Closeable {
     private static final DataFormatter AS_SHOWN = new DataFormatter();
+
+    static {
+        // What the file says, as a program shows it that does not compute.
+        AS_SHOWN.setUseCachedValuesForFormulaCells(true);
+    }
 
     /** The workbook of a standard. */
     static Book of(LinkedStandard standard) throws IOException {
@@ -57,6 +63,26 @@ public record Book(XSSFWorkbook workbook) implements Closeable {
             rows.add(row);
         }
         return rows;
+    }
+
+    /** The range that each sheet says it takes. */
+    public List<String> dimensions() {
+        return all().stream()
+                .map(sheet -> sheet.getCTWorksheet().getDimension().getRef())
+                .toList();
+    }
+
+    /** The range that each sheet's cells take. */
+    public List<String> extents() {
+        return all().stream()
+                .map(sheet -> {
+                    int columns = 0;
+                    for (Row row : sheet) {
+                        columns = Math.max(columns, row.getLastCellNum());
+                    }
+                    return new CellRangeAddress(0, sheet.getLastRowNum(), 0, columns - 1).formatAsString();
+                })
+                .toList();
     }
 
     @Override

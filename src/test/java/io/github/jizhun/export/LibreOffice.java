@@ -1,0 +1,112 @@
+package io.github.jizhun.export;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * The office program that tests drive. Where there is none, a test is skipped and written down for the build to tell; with
+ * {@code -Doffice=required} it fails.
+ */
+final class LibreOffice {
+    private static final Path NOT_RUN = Path.of("target/office-tests-not-run.txt");
+    private static final String WHY = """
+            THE TESTS IN LIBREOFFICE WERE NOT RUN: THERE IS NO soffice ON THE PATH.
+            INSTALL LIBREOFFICE CALC, OR NAME ITS PROGRAM: -Doffice.path=...
+            """;
+    private static final int MINUTES = 15;
+
+    private static final String LIBRARIES = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <!DOCTYPE library:libraries PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "libraries.dtd">
+            <library:libraries xmlns:library="http://openoffice.org/2000/library" xmlns:xlink="http://www.w3.org/1999/xlink">
+             <library:library library:name="Standard" xlink:href="$(USER)/basic/Standard/%s.xlb/" xlink:type="simple" library:link="false"/>
+            </library:libraries>
+            """;
+    private static final String LIBRARY = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">
+            <library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" library:passwordprotected="false">
+            %s</library:library>
+            """;
+
+    /** Otherwise the first start lays an empty library over this one. */
+    private static final String SET_UP = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+            <item oor:path="/org.openoffice.Setup/Office"><prop oor:name="ooSetupInstCompleted" oor:op="fuse"><value>true</value></prop></item>
+            </oor:items>
+            """;
+
+    private final Path program;
+
+    private LibreOffice(Path program) {
+        this.program = program;
+    }
+
+    /** The program on this machine. */
+    static LibreOffice find(Class<?> test) throws IOException {
+        Optional<Path> program = Stream.concat(
+                        Stream.ofNullable(System.getProperty("office.path")).map(Path::of),
+                        Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                                .flatMap(folder ->
+                                        Stream.of("soffice", "soffice.exe").map(Path.of(folder)::resolve)))
+                .filter(Files::isExecutable)
+                .findFirst();
+        if (program.isEmpty()) {
+            if ("required".equals(System.getProperty("office"))) {
+                throw new AssertionError(WHY);
+            }
+            Files.writeString(
+                    NOT_RUN,
+                    (Files.exists(NOT_RUN) ? "" : WHY + "NOT RUN:\n") + "  " + test.getSimpleName() + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+            throw new TestAbortedException(WHY);
+        }
+        return new LibreOffice(program.get());
+    }
+
+    /**
+     * Runs the macro {@code Main} of a module of Basic in a user profile of its own.
+     *
+     * @param folder where the profile may be made
+     * @param module a resource
+     */
+    void run(Path folder, String module, String... arguments) throws IOException, InterruptedException {
+        Path basic = folder.resolve("profile/user/basic");
+        Path standard = Files.createDirectories(basic.resolve("Standard"));
+        Files.writeString(folder.resolve("profile/user/registrymodifications.xcu"), SET_UP);
+        Files.writeString(basic.resolve("script.xlc"), LIBRARIES.formatted("script"));
+        Files.writeString(basic.resolve("dialog.xlc"), LIBRARIES.formatted("dialog"));
+        Files.writeString(
+                standard.resolve("script.xlb"), LIBRARY.formatted(" <library:element library:name=\"Module1\"/>\n"));
+        Files.writeString(standard.resolve("dialog.xlb"), LIBRARY.formatted(""));
+        try (InputStream in = LibreOffice.class.getResourceAsStream(module)) {
+            Files.copy(in, standard.resolve("Module1.xba"));
+        }
+        Path said = folder.resolve("said.txt");
+        Process process = new ProcessBuilder(
+                        program.toString(),
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--headless",
+                        "--norestore",
+                        "macro:///Standard.Module1.Main(\"" + String.join("\",\"", arguments) + "\")")
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+            throw new AssertionError("LibreOffice does not end: " + Files.readString(said));
+        }
+    }
+}
