@@ -211,5 +211,13 @@
     if (stored("list") || /[?&]list=/.test(location.search)) {
       load("list.js").catch(() => {});
     }
+    // A site that does not know its own address is quoted by the one at which it is served.
+    const served = address();
+    if (/^https?:/.test(served)) {
+      document.querySelectorAll("[data-served]").forEach((/** @type {HTMLElement} */ place) => {
+        const words = (place.dataset.served || "").replace("{address}", () => served);
+        "copy" in place.dataset ? (place.dataset.copy = words) : (place.textContent = words);
+      });
+    }
   });
 })();

@@ -43,9 +43,11 @@ final class LearningSystemText {
 
     /**
      * Code and text, cut to so many code points; signs that would be read as HTML become their full-width forms.
+     * What has no code begins with its own words, which a spreadsheet must not take for a formula.
      */
     static String shortName(String line, int most) {
-        String plain = line.replace('<', '＜').replace('>', '＞').replace('\n', ' ');
+        String plain =
+                FormulaGuard.guard(line).replace('<', '＜').replace('>', '＞').replace('\n', ' ');
         if (plain.codePointCount(0, plain.length()) <= most) {
             return plain;
         }

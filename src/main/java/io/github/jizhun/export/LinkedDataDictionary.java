@@ -32,7 +32,7 @@ final class LinkedDataDictionary {
             field("Occupation.qualifications[]", "建議擔任條件", "suggested qualifications"),
             field("Occupation.occupationalCategory[]", "職類別、職業別、行業別", "job category, occupation, industry"),
             field("DefinedTerm.name", "條目的全文，或名詞", "the whole statement, or the term"),
-            field("DefinedTerm.termCode", "代碼；名詞為 term: 加網址名稱", "code; term: and an address for a term"),
+            field("DefinedTerm.termCode", "代碼；名詞為它的網址名稱", "code; for a term the name of its page"),
             field(
                     "DefinedTerm.description",
                     "種類、職能級別、所屬、需要的知識與技能、原文與勘誤，一行一項；名詞為整行文字",

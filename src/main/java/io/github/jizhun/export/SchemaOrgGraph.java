@@ -143,7 +143,7 @@ final class SchemaOrgGraph {
         String printed = PrintedStatement.differingTerm(linked, glossaryTerm);
         ObjectNode term = node(id(glossaryTerm), "DefinedTerm")
                 .put("name", glossaryTerm.term().value())
-                .put("termCode", Erratum.TERM_PREFIX + glossaryTerm.id())
+                .put("termCode", glossaryTerm.id())
                 .put(
                         "description",
                         lines(

@@ -139,12 +139,12 @@ final class StandardDocument {
                     TABLE_ONE,
                     standard.tasks()
                             .map(task -> List.of(
-                                    List.of(statement(linked.statementOf(task.code()))),
+                                    List.of(unmarked(linked.statementOf(task.code()))),
                                     List.<WordText>of(),
-                                    statements(linked.indicators(task)),
+                                    unmarked(linked.indicators(task)),
                                     level(task),
-                                    statements(linked.needs(task, Kind.KNOWLEDGE)),
-                                    statements(linked.needs(task, Kind.SKILL))))
+                                    unmarked(linked.needs(task, Kind.KNOWLEDGE)),
+                                    unmarked(linked.needs(task, Kind.SKILL))))
                             .toList());
             errata(file, standard.errata());
             source(file);
@@ -164,9 +164,9 @@ final class StandardDocument {
                                     List.<WordText>of(),
                                     level(task),
                                     List.<WordText>of(),
-                                    statements(linked.indicators(task)),
-                                    statements(linked.needs(task, Kind.KNOWLEDGE)),
-                                    statements(linked.needs(task, Kind.SKILL))))
+                                    unmarked(linked.indicators(task)),
+                                    unmarked(linked.needs(task, Kind.KNOWLEDGE)),
+                                    unmarked(linked.needs(task, Kind.SKILL))))
                             .toList());
             errata(file, standard.errata());
             source(file);
@@ -250,6 +250,15 @@ final class StandardDocument {
         return WordText.of(byAddress.get(statement.address()));
     }
 
+    /** Statements for a form, which has no room for marks of errata; those stand in the table below it. */
+    private List<WordText> unmarked(List<LinkedStatement> statements) {
+        return statements.stream().map(StandardDocument::unmarked).toList();
+    }
+
+    private static WordText unmarked(LinkedStatement statement) {
+        return WordText.of(statement.code().map(code -> code + " ").orElse(""), statement.text(), "");
+    }
+
     private void attitudes(WordFile file) {
         List<LinkedStatement> attitudes = linked.ofKind(Kind.ATTITUDE);
         if (!attitudes.isEmpty()) {
@@ -284,14 +293,14 @@ final class StandardDocument {
         }
     }
 
-    private static void errata(WordFile file, List<Erratum> errata) {
+    private void errata(WordFile file, List<Erratum> errata) {
         if (!errata.isEmpty()) {
             file.heading(1, WordText.of("勘誤"));
             file.table(
                     ERRATA,
                     errata.stream()
                             .map(erratum -> Stream.of(
-                                            erratum.target(),
+                                            ErratumRemark.place(standard, erratum),
                                             erratum.printed().value(),
                                             erratum.published().value(),
                                             ErratumRemark.status(erratum),

@@ -140,7 +140,7 @@ final class StandardJson {
 
     private ObjectNode erratum(Erratum erratum) {
         return NODES.objectNode()
-                .put("code", erratum.target())
+                .put("code", ErratumRemark.key(linked.standard(), erratum))
                 .put("printed", erratum.printed().value())
                 .put("published", erratum.published().value())
                 .put("status", word(erratum.status()))

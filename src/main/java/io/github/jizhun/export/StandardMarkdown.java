@@ -58,7 +58,7 @@ final class StandardMarkdown {
         texts(
                 "勘誤",
                 standard.errata().stream()
-                        .map(erratum -> "**" + escaped(erratum.target()) + "** "
+                        .map(erratum -> "**" + escaped(ErratumRemark.place(standard, erratum)) + "** "
                                 + escaped(ErratumRemark.of(List.of(erratum)))
                                 + (erratum.status() == Erratum.Status.CORRECTED
                                         ? "本站刊載「" + escaped(erratum.published().value()) + "」。"

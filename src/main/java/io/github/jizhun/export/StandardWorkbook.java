@@ -306,9 +306,9 @@ final class StandardWorkbook {
                         Sheet.Column.of(
                                 "代碼",
                                 18,
-                                "代碼；名詞為 term: 加網址名稱；職能基準代碼表示標題與說明",
-                                "code; term: and an address; the standard's code for headings and notes",
-                                Erratum::target),
+                                "代碼或名詞；職能基準代碼表示標題與說明",
+                                "code or defined term; the standard's code for headings and notes",
+                                erratum -> ErratumRemark.place(standard, erratum)),
                         Sheet.Column.of("原文印為", 40, "原文的片段", "the fragment as printed", Erratum::printed),
                         Sheet.Column.of("本站刊載", 40, "本站的片段", "the fragment as published", Erratum::published),
                         Sheet.Column.of("處理", 12, "已更正或原文如此", "corrected, or as printed", ErratumRemark::status),

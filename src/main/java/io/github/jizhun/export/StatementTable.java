@@ -1,7 +1,6 @@
 package io.github.jizhun.export;
 
 import io.github.jizhun.link.LinkedStandard;
-import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Kind;
 import java.util.List;
@@ -18,8 +17,8 @@ final class StatementTable {
                     Row::kind),
             new Table.Column<>(
                     "code",
-                    "代碼；名詞為 term: 加網址名稱；原文沒有代碼的留空白",
-                    "code; a term has term: and its address; empty where the document prints none",
+                    "代碼；名詞為它的網址名稱；原文沒有代碼的留空白",
+                    "code; a term has the name of its page; empty where the document prints none",
                     Row::code),
             new Table.Column<>("text", "本站刊載的全文", "the whole text as published here", Row::text),
             new Table.Column<>(
@@ -77,11 +76,10 @@ final class StatementTable {
     }
 
     private static Row row(LinkedStandard standard, GlossaryTerm term) {
-        String code = Erratum.TERM_PREFIX + term.id();
         return new Row(
                 standard.code(),
                 "term",
-                code,
+                term.id(),
                 term.text().value(),
                 "",
                 "",

@@ -25,9 +25,12 @@ record Table<R>(List<Column<R>> columns) {
         return BYTE_ORDER_MARK + csv(rows, FormulaGuard::guard);
     }
 
-    /** The table as CSV for one program that reads cells as they are: without byte order mark and guard. */
+    /**
+     * The table as CSV for one program that reads cells as they are: with a byte order mark, which those programs pass over, and
+     * without guards. The rows guard the cells that may begin with a standard's own words.
+     */
     String plainCsv(Stream<R> rows) {
-        return csv(rows, cell -> cell);
+        return BYTE_ORDER_MARK + csv(rows, cell -> cell);
     }
 
     private String csv(Stream<R> rows, UnaryOperator<String> written) {

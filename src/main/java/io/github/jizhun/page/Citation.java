@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * How a page of a standard is quoted: provider, year, standard, edition, code, and where it is read. A citation names the page's
- * full address or, on a site whose address is not known, the code; never a place on somebody's disk.
+ * full address or, on a site whose address is not known, the code, and the page's script puts in the address at which a server
+ * serves the page; never a place on somebody's disk.
  *
  * @param edition the standard and its edition
  * @param code what the page is of: {@code K19}, {@code term:client}; empty where it is of no single statement
@@ -20,8 +21,23 @@ public record Citation(EditionBanner edition, String code, String statement, Str
     private static final Pattern NO_KEY_OF_BIBTEX = Pattern.compile("[^A-Za-z0-9.-]");
     private static final Pattern SIGN_OF_MARKDOWN = Pattern.compile("([\\\\`*_\\[\\]<>#])");
 
-    /** An entry for programs that keep references, under the format's name. */
-    public record Format(String name, String text) {}
+    /** Where the page's script puts in the page's address. */
+    private static final String SERVED = "{address}";
+
+    /**
+     * An entry for programs that keep references.
+     *
+     * @param name the format's
+     * @param before the entry, up to the address where that is not known
+     * @param served what the page's script puts there, with {@code {address}}; empty where the address is known
+     * @param after the rest
+     */
+    public record Format(String name, String before, String served, String after) {
+        /** The entry as it is without script. */
+        String text() {
+            return before + after;
+        }
+    }
 
     /** The citation of a page; empty where the page belongs to no standard. */
     static Optional<Citation> of(Frame frame) {
@@ -46,21 +62,36 @@ public record Citation(EditionBanner edition, String code, String statement, Str
         return edition.name() + "職能基準";
     }
 
-    /** The standard's code and that of the page: {@code BHR1212-001v2/K19}. */
+    /** The standard's code and that of the page: {@code BHR1212-001v2/K19}, {@code BHR1212-001v2/glossary/client}. */
     public String key() {
-        return edition.standard() + (code.isEmpty() ? "" : "/" + code);
+        return edition.standard() + (code.isEmpty() ? "" : "/" + path());
     }
 
-    /** What it is called in a reader's list: its standard and its page there, {@code BHR1212-001v2/glossary/client}. */
-    public String listed() {
-        return key().replace("/term:", "/glossary/");
+    /** The page in its standard; a term has no code of the document's. */
+    private String path() {
+        return code.replace("term:", "glossary/");
+    }
+
+    /** Where it is read: the page's address; where that is not known, its code. */
+    public String place() {
+        return url.orElse(key());
+    }
+
+    /** What the page's script puts in the place of the code; empty where the address is known. */
+    public String served() {
+        return url.isPresent() ? "" : SERVED;
     }
 
     /** As Taiwanese reference lists have it. */
-    public String chinese() {
+    String chinese() {
+        return chineseLead() + place();
+    }
+
+    /** The Chinese reference up to the place. */
+    public String chineseLead() {
         String quoted = code.isEmpty() ? "" : "：" + shown() + "「" + statement + "」";
         return edition.provider() + "（" + year() + "）。" + title() + "（" + edition.standard() + "，" + edition.date()
-                + " 發布）" + quoted + "。" + site + "。" + url.orElse(key());
+                + " 發布）" + quoted + "。" + site + "。";
     }
 
     /** A term has no code of the document's; its id is the site's own. */
@@ -69,33 +100,41 @@ public record Citation(EditionBanner edition, String code, String statement, Str
     }
 
     /** The style of the American Psychological Association, seventh edition. */
-    public String apa() {
-        String part = code.isEmpty() ? "" : "; " + code;
+    String apa() {
+        return apaLead() + place();
+    }
+
+    /** The reference of the American Psychological Association up to the place. */
+    public String apaLead() {
+        String part = code.isEmpty() ? "" : "; " + path();
         return edition.provider() + ". (" + year() + "). " + title() + " [Occupational competency standard] ("
-                + edition.standard() + part + "). " + site + ". " + url.orElse(key());
+                + edition.standard() + part + "). " + site + ". ";
     }
 
     /** For programs that keep references. */
     public List<Format> formats() {
-        return List.of(new Format("BibTeX", bibtex()), new Format("RIS", ris()), new Format("CSL-JSON", cslJson()));
+        return List.of(bibtex(), ris(), cslJson());
     }
 
-    /** An entry for BibTeX and BibLaTeX. */
-    String bibtex() {
-        StringBuilder entry = new StringBuilder("@misc{")
+    /** An entry with its line for the address, which the page's script puts in where it is not known. */
+    private Format format(String name, CharSequence before, String line, String after) {
+        return url.map(address -> new Format(name, before + line.replace(SERVED, address), "", after))
+                .orElseGet(() -> new Format(name, before.toString(), line, after));
+    }
+
+    /** An entry for BibTeX and BibLaTeX: of the types that both know, a report is what has a number. */
+    Format bibtex() {
+        StringBuilder entry = new StringBuilder("@techreport{")
                 .append(NO_KEY_OF_BIBTEX.matcher(key()).replaceAll("-"));
         field(entry, "author", "{" + bibtex(edition.provider()) + "}");
         field(entry, "title", "{" + bibtex(title()) + "}");
         field(entry, "year", year());
         field(entry, "month", edition.date().substring(5, 7));
-        field(entry, "edition", bibtex(edition.version()));
+        field(entry, "type", "職能基準");
         field(entry, "number", bibtex(edition.standard()));
-        if (!code.isEmpty()) {
-            field(entry, "note", bibtex(code + " " + statement));
-        }
-        field(entry, "howpublished", bibtex(site));
-        url.ifPresent(address -> field(entry, "url", address));
-        return entry.append("\n}").toString();
+        field(entry, "institution", "{" + bibtex(edition.provider()) + "}");
+        field(entry, "note", bibtex(code.isEmpty() ? site : shown() + " " + statement + "。" + site));
+        return format("BibTeX", entry, ",\n  url = {" + SERVED + "}", "\n}");
     }
 
     private static void field(StringBuilder entry, String name, String value) {
@@ -118,23 +157,22 @@ public record Citation(EditionBanner edition, String code, String statement, Str
     }
 
     /** An entry in the format of Research Information Systems, which EndNote, Mendeley and Zotero read. */
-    String ris() {
+    Format ris() {
         StringBuilder ris = new StringBuilder("TY  - STAND\n");
         tag(ris, "AU", edition.provider());
         tag(ris, "TI", title());
         tag(ris, "PY", year());
         tag(ris, "DA", edition.date().replace('-', '/'));
         tag(ris, "ET", edition.version());
-        tag(ris, "M1", edition.standard());
+        tag(ris, "SN", edition.standard());
         tag(ris, "PB", edition.provider());
         if (!code.isEmpty()) {
-            tag(ris, "SE", code);
-            tag(ris, "N1", code + " " + statement);
+            tag(ris, "SE", shown());
+            tag(ris, "N1", shown() + " " + statement);
         }
         tag(ris, "DP", site);
-        url.ifPresent(address -> tag(ris, "UR", address));
         tag(ris, "LA", "zh-Hant-TW");
-        return ris.append("ER  - ").toString();
+        return format("RIS", ris, "UR  - " + SERVED + "\n", "ER  - ");
     }
 
     private static void tag(StringBuilder ris, String tag, String value) {
@@ -146,7 +184,7 @@ public record Citation(EditionBanner edition, String code, String statement, Str
      *
      * @see <a href="https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html">the format</a>
      */
-    String cslJson() {
+    Format cslJson() {
         StringBuilder item = new StringBuilder("[{\n  \"id\": ").append(quoted(key()));
         member(item, "type", quoted("standard"));
         member(item, "title", quoted(title()));
@@ -156,13 +194,12 @@ public record Citation(EditionBanner edition, String code, String statement, Str
         member(item, "version", quoted(edition.version()));
         member(item, "publisher", quoted(edition.provider()));
         if (!code.isEmpty()) {
-            member(item, "section", quoted(code));
-            member(item, "note", quoted(code + " " + statement));
+            member(item, "section", quoted(shown()));
+            member(item, "note", quoted(shown() + " " + statement));
         }
         member(item, "source", quoted(site));
-        url.ifPresent(address -> member(item, "URL", quoted(address)));
         member(item, "language", quoted("zh-Hant-TW"));
-        return item.append("\n}]").toString();
+        return format("CSL-JSON", item, ",\n  \"URL\": \"" + SERVED + '"', "\n}]");
     }
 
     /** {@code 2015, 12, 31}. */
@@ -194,6 +231,11 @@ public record Citation(EditionBanner edition, String code, String statement, Str
         return url.map(address ->
                         "<a href=\"" + Html.escape(address) + "\">" + words + "</a>（" + edition.standard() + "）")
                 .orElse("<span>" + words + "</span>（" + key() + "）");
+    }
+
+    /** The same on a page that a server serves, with {@code {address}}. */
+    public Citation servedPage() {
+        return new Citation(edition, code, statement, site, Optional.of(SERVED));
     }
 
     private String label() {

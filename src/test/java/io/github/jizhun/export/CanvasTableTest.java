@@ -16,10 +16,21 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The file for Canvas by the rules of its documentation. */
 class CanvasTableTest {
+    @Test
+    void whatASpreadsheetWouldTakeForAFormulaIsGuarded() {
+        String csv = ExportedFiles.of(Samples.rich()).text("ABC1234-001v1/data/canvas-outcomes.csv");
+        assertEquals('\uFEFF', csv.charAt(0));
+        assertTrue(csv.contains(",'-以減號開頭,"), csv);
+        // The name of the standard comes first in that of the framework.
+        assertEquals("'=名稱 ABC", LearningSystemText.shortName("=名稱 ABC", 255));
+        assertEquals("'=名…", LearningSystemText.shortName("=名稱 ABC", 4));
+    }
+
     private static final int ID = 0;
     private static final int TYPE = 1;
     private static final int TITLE = 2;
@@ -106,7 +117,9 @@ class CanvasTableTest {
 
     private static List<List<String>> rows(LinkedStandard standard) throws IOException {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .ofCsvRecord(ExportedFiles.of(standard).text(standard.code() + "/data/canvas-outcomes.csv"))) {
+                .ofCsvRecord(ExportedFiles.of(standard)
+                        .text(standard.code() + "/data/canvas-outcomes.csv")
+                        .substring(1))) {
             return reader.stream().map(CsvRecord::getFields).toList();
         }
     }

@@ -12,6 +12,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.github.jizhun.SampleContent;
 import io.github.jizhun.diagnostic.Diagnostic;
 import io.github.jizhun.diagnostic.Language;
 import io.github.jizhun.diagnostic.Message;
@@ -22,6 +23,7 @@ import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.site.DataFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -116,7 +118,7 @@ class DataExporterTest {
             standard.ofKind(kind)
                     .forEach(statement -> expected.add(kind.word() + " " + statement.label() + " " + statement.text()));
         }
-        expected.add("term term:customer 客戶，指委託者。");
+        expected.add("term customer 客戶，指委託者。");
         assertEquals(
                 expected.stream().sorted().toList(),
                 rows.stream()
@@ -134,9 +136,33 @@ class DataExporterTest {
     }
 
     @Test
+    void noFileShowsHowTheSiteNamesATermToItself() {
+        for (LinkedStandard standard : List.of(Samples.rich(), SampleContent.frozen())) {
+            ExportedFiles files = ExportedFiles.of(standard);
+            assertFalse(standard.standard().glossary().isEmpty());
+            for (String address : files.addresses()) {
+                // The form of content files is told in their schemas; cards are asked for by the page's own name.
+                if (address.startsWith(standard.code() + "/data/")) {
+                    for (String part : parts(address, files.bytes(address))) {
+                        assertFalse(part.contains("term:"), address);
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<String> parts(String address, byte[] bytes) {
+        return address.endsWith(".xlsx") || address.endsWith(".docx")
+                ? ZipParts.read(bytes).values().stream()
+                        .map(part -> new String(part, StandardCharsets.UTF_8))
+                        .toList()
+                : List.of(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    @Test
     void printedFormStandsBesideWhatWasCorrectedOnly() throws IOException {
         assertEquals(
-                List.of("O1.1.1/O1.1.9/", "K02//'單 引號開頭", "term:customer//客戶:指委託者。"),
+                List.of("O1.1.1/O1.1.9/", "K02//'單 引號開頭", "customer//客戶:指委託者。"),
                 csv("ABC1234-001v1/data/statements.csv").stream()
                         .filter(row -> !(cell(row, "printed_code") + cell(row, "printed_text")).isEmpty())
                         .map(row ->

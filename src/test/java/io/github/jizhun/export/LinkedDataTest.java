@@ -182,7 +182,7 @@ class LinkedDataTest {
                                                     + needs(standard, statement)
                                                     + "|" + statement.printedCode() + "|" + statement.printedText()),
                                     standard.standard().glossary().stream()
-                                            .map(term -> "term:" + term.id() + "|" + term.term() + "|||||"
+                                            .map(term -> term.id() + "|" + term.term() + "|||||"
                                                     + PrintedStatement.differingTerm(standard, term)))
                             .sorted()
                             .toList(),

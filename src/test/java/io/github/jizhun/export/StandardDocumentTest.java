@@ -2,6 +2,7 @@ package io.github.jizhun.export;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.SampleContent;
@@ -78,7 +79,7 @@ class StandardDocumentTest {
                 assertEquals(
                         standard.standard().errata().stream()
                                 .flatMap(erratum -> Stream.of(
-                                        erratum.target(),
+                                        ErratumRemark.place(standard.standard(), erratum),
                                         erratum.printed().value(),
                                         erratum.published().value(),
                                         ErratumRemark.status(erratum),
@@ -140,6 +141,10 @@ class StandardDocumentTest {
                         .toList();
                 assertEquals(expected, rows(one.getTables().get(0), 2, 4, 5));
                 assertEquals(expected, rows(three.getTables().get(0), 4, 5, 6));
+                for (XWPFDocument form : List.of(one, three)) {
+                    String table = form.getTables().get(0).getText();
+                    assertFalse(table.contains("〔") || table.contains("†"), table);
+                }
             }
         });
     }

@@ -47,8 +47,9 @@ class StandardMarkdownTest {
                             .forEach(term -> assertTrue(all.contains(term.text().value())));
                     standard.standard()
                             .errata()
-                            .forEach(erratum -> assertTrue(
-                                    all.contains(erratum.target() + " " + ErratumRemark.of(List.of(erratum)))));
+                            .forEach(
+                                    erratum -> assertTrue(all.contains(ErratumRemark.place(standard.standard(), erratum)
+                                            + " " + ErratumRemark.of(List.of(erratum)))));
                 }));
     }
 

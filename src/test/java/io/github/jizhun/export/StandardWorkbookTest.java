@@ -165,7 +165,7 @@ class StandardWorkbookTest {
         return each((standard, book) -> {
             assertEquals(
                     standard.standard().errata().stream()
-                            .map(erratum -> erratum.target()
+                            .map(erratum -> ErratumRemark.place(standard.standard(), erratum)
                                     + erratum.printed()
                                     + erratum.published()
                                     + (erratum.status() == Erratum.Status.NOTED ? "原文如此" : "已更正")

@@ -10,6 +10,7 @@ import io.github.jizhun.compare.Editions;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How pages are quoted. */
@@ -31,8 +32,16 @@ class CitationTest {
         Citation citation = citation("K19", "品質管控", Optional.empty());
         List.of(citation.chinese(), citation.apa(), citation.markdown(), citation.html())
                 .forEach(text -> assertTrue(text.contains("BHR1212-001v2/K19"), text));
-        assertFalse(citation.ris().contains("UR  - "));
-        assertFalse(citation.bibtex().contains("url"));
+        assertFalse(citation.ris().text().contains("UR  - "));
+        assertFalse(citation.bibtex().text().contains("url"));
+        assertFalse(citation.cslJson().text().contains("URL"));
+        assertEquals(
+                citation("K19", "品質管控", Optional.of(URL)).formats().stream()
+                        .map(Citation.Format::text)
+                        .toList(),
+                citation.formats().stream()
+                        .map(format -> format.before() + format.served().replace("{address}", URL) + format.after())
+                        .toList());
     }
 
     @Test
@@ -43,10 +52,21 @@ class CitationTest {
     }
 
     @Test
+    void aTermIsQuotedByItsPageSinceTheDocumentGivesItNoCode() {
+        Citation citation = citation("term:client", "客戶", Optional.empty());
+        assertEquals("BHR1212-001v2/glossary/client", citation.key());
+        Stream.concat(
+                        citation.formats().stream().map(Citation.Format::text),
+                        Stream.of(citation.chinese(), citation.apa(), citation.markdown(), citation.html()))
+                .forEach(text -> assertFalse(text.contains("term"), text));
+    }
+
+    @Test
     void cslJsonIsJsonThatHoldsTheSame() throws IOException {
         JsonNode item = new ObjectMapper()
-                .readTree(
-                        citation("K19", "「品質」\"管控\" \\ 與\t流程", Optional.of(URL)).cslJson())
+                .readTree(citation("K19", "「品質」\"管控\" \\ 與\t流程", Optional.of(URL))
+                        .cslJson()
+                        .text())
                 .get(0);
         assertEquals("standard", item.path("type").asText());
         assertEquals("[[2015,12,31]]", item.path("issued").path("date-parts").toString());
@@ -57,24 +77,29 @@ class CitationTest {
 
     @Test
     void bibtexReadsNoSignAsACommand() {
-        String entry =
-                citation("K19", "50% & {x}_1 #2 \\ ~ ^ $", Optional.of(URL)).bibtex();
+        String entry = citation("K19", "50% & {x}_1 #2 \\ ~ ^ $", Optional.of(URL))
+                .bibtex()
+                .text();
         assertTrue(
                 entry.contains("note = {K19 50\\% \\& \\{x\\}\\_1 \\#2 \\textbackslash{} \\textasciitilde{} "
-                        + "\\textasciicircum{} \\$}"),
+                        + "\\textasciicircum{} \\$。測試站}"),
                 entry);
-        assertTrue(entry.startsWith("@misc{BHR1212-001v2-K19,\n"), entry);
+        assertTrue(entry.startsWith("@techreport{BHR1212-001v2-K19,\n"), entry);
         assertTrue(entry.contains("url = {" + URL + "}"));
+        assertTrue(entry.contains("number = {BHR1212-001v2}"), entry);
+        assertTrue(entry.contains("institution = {{勞動部勞動力發展署}}"), entry);
+        assertTrue(entry.contains("type = {職能基準}"), entry);
     }
 
     @Test
     void risHasOneTagALineAndAnEnd() {
         List<String> lines =
-                citation("K19", "品質管控", Optional.of(URL)).ris().lines().toList();
+                citation("K19", "品質管控", Optional.of(URL)).ris().text().lines().toList();
         assertEquals("TY  - STAND", lines.get(0));
         assertEquals("ER  - ", lines.get(lines.size() - 1));
         assertTrue(lines.stream().allMatch(line -> line.matches("[A-Z][A-Z0-9]  - .*")), lines.toString());
-        assertTrue(lines.containsAll(List.of("PY  - 2015", "DA  - 2015/12/31", "ET  - v2", "UR  - " + URL)));
+        assertTrue(lines.containsAll(
+                List.of("PY  - 2015", "DA  - 2015/12/31", "ET  - v2", "SN  - BHR1212-001v2", "UR  - " + URL)));
     }
 
     @Test
