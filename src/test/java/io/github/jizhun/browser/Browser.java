@@ -26,7 +26,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A running browser with a profile of its own, and one tab unless a test opens more. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
@@ -42,7 +42,7 @@ final class Browser implements AutoCloseable {
      *
      * @throws WebDriverException if this machine has none and none can be fetched, or if it does not start
      */
-    static Browser start() {
+    public static Browser start() {
         return start(List.of());
     }
 
@@ -140,7 +140,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens a page and waits until it is loaded with all that it asks for. */
-    Browser open(String url) {
+    public Browser open(String url) {
         driver.get(url);
         return this;
     }
@@ -235,12 +235,12 @@ final class Browser implements AutoCloseable {
     }
 
     /** Runs a script that stays in the page, with its result; {@code arguments[0]} is the first argument. */
-    Object run(String script, Object... arguments) {
+    public Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }
 
     /** Like {@link #run}, for a script that calls its last argument when it is done. */
-    Object await(String script, Object... arguments) {
+    public Object await(String script, Object... arguments) {
         return driver.executeAsyncScript(script, arguments);
     }
 
@@ -262,7 +262,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Lets scripts that are awaited take minutes. */
-    void patient() {
+    public void patient() {
         driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(10));
     }
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The site's script scores like Lucene in a real browser, bit by bit, from the disk: a thousand questions of each class. */
 @InBrowser
 class ScoringInBrowserIT {
+    private static final int OF_EACH = 1000;
+
     @TempDir
     private Path folder;
 
@@ -41,7 +43,7 @@ class ScoringInBrowserIT {
                 }));
                 """);
         for (ScoringQuestions.Kind kind : ScoringQuestions.Kind.values()) {
-            ScoringQuestions questions = ScoringQuestions.of(search, kind);
+            ScoringQuestions questions = ScoringQuestions.of(search, kind, OF_EACH);
             Object answers = browser.await("const done = arguments[0]; answer(" + questions.literal()
                     + ").then(done, (fault) => done([String(fault)]));");
             assertEquals(List.of(), questions.differing((List<?>) answers));

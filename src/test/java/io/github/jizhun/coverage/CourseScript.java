@@ -32,15 +32,18 @@ final class CourseScript implements AutoCloseable {
     private final Context context = Context.newBuilder("js").engine(ENGINE).build();
 
     CourseScript(LinkedStandard standard) {
-        for (String script : List.of("1-state.js", "2-file.js")) {
-            try {
-                context.eval("js", Files.readString(FOLDER.resolve(script)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        context.eval("js", text(standard));
+    }
+
+    /** The scripts, one after the other, and the standard for them. */
+    static String text(LinkedStandard standard) {
+        try {
+            return Files.readString(FOLDER.resolve("1-state.js"))
+                    + Files.readString(FOLDER.resolve("2-file.js"))
+                    + "const standard = " + standard(standard) + ";";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        context.getBindings("js").putMember("written", standard(standard).toString());
-        context.eval("js", "const standard = JSON.parse(written);");
     }
 
     /** The value of an expression; {@code given} in it is the argument, {@code standard} the standard. */

@@ -190,6 +190,6 @@ class SelfCheckFileTest {
     }
 
     private static String form(String standard) {
-        return SelfCheckNumbersTest.form(SITE.main(standard + "/self-check.html"));
+        return SelfCheckStates.form(SITE.main(standard + "/self-check.html"));
     }
 }

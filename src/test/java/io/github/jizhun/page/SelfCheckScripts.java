@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
-import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 
 /** The scripts of the self-check that know nothing of pages, in a script engine. */
@@ -19,8 +18,17 @@ final class SelfCheckScripts implements AutoCloseable {
     private final Context context = Context.newBuilder("js").engine(ENGINE).build();
 
     SelfCheckScripts() {
-        run(ASSETS.resolve("1-state.js"));
-        run(ASSETS.resolve("2-file.js"));
+        context.eval("js", text());
+    }
+
+    /** The scripts, one after the other. */
+    static String text() {
+        return read(ASSETS.resolve("1-state.js")) + read(ASSETS.resolve("2-file.js"));
+    }
+
+    /** A file of the test resources. */
+    static String textOf(String name) {
+        return read(Path.of("src/test/resources/self-check").resolve(name));
     }
 
     /** Runs a script of a standard's upgrade, as a page does when it needs it. */
@@ -35,12 +43,12 @@ final class SelfCheckScripts implements AutoCloseable {
 
     /** Evaluates the expression of a file of the test resources. */
     Value evalFile(String name) {
-        return run(Path.of("src/test/resources/self-check").resolve(name));
+        return context.eval("js", textOf(name));
     }
 
-    private Value run(Path file) {
+    private static String read(Path file) {
         try {
-            return context.eval(Source.create("js", Files.readString(file)));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

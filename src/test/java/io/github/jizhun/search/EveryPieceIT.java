@@ -1,65 +1,66 @@
 package io.github.jizhun.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.bench.MadeUpCatalogue;
+import io.github.jizhun.browser.Browser;
+import io.github.jizhun.browser.InBrowser;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
- * In the browser, every two to six neighbouring Chinese characters and every word of a statement find that statement, and what is
+ * In a browser, every two to six neighbouring Chinese characters and every word of a statement find that statement, and what is
  * typed in full comes first.
  */
+@InBrowser
 class EveryPieceIT {
     private static final int LONGEST = 6;
 
+    /** The whole list, but of each result only its number: texts and marks are not what is tested. */
+    private static final String MISSED = """
+            (() => {
+              const numbers = () => ({ show: (ranked) => ({ numbers: ranked.map((hit) => hit.document) }) });
+              Object.defineProperty(JizhunSearch.parts, "results", { get: () => numbers, set: () => {} });
+              const bare = openSearch();
+              return async ([piece, holders]) => {
+                const { numbers } = await bare.search(piece);
+                const missing = holders.filter((holder) => !numbers.includes(holder));
+                return missing.length ? piece + " does not find " + missing : "";
+              };
+            })()
+            """;
+
+    @TempDir
+    private Path folder;
+
     @Test
-    void ofTheShippedStandard() {
-        everyPieceFinds(SampleSearch.frozen());
+    void ofTheFrozenStandard(Browser browser) {
+        everyPieceFinds(browser, SampleSearch.frozen());
     }
 
     @Test
-    void ofAMadeUpStandard() {
+    void ofAMadeUpStandard(Browser browser) {
         try (SiteSearch search = SiteSearch.index(MadeUpCatalogue.of(1))) {
-            everyPieceFinds(search);
+            everyPieceFinds(browser, search);
         }
     }
 
-    private static void everyPieceFinds(SiteSearch search) {
+    private void everyPieceFinds(Browser browser, SiteSearch search) {
         Map<String, Set<Integer>> holders = holders(search.index().entries());
-        List<String> pieces = List.copyOf(holders.keySet());
-        List<String> missed = new ArrayList<>();
-        try (BrowserSearch browser = new BrowserSearch(search)) {
-            // The whole list, but of each result only its number: texts and marks are not what is tested.
-            browser.find("K19");
-            Value ask = browser.eval("""
-                    (() => {
-                      const numbers = () => ({ show: (ranked) => ({ numbers: ranked.map((hit) => hit.document) }) });
-                      Object.defineProperty(JizhunSearch.parts, "results", { get: () => numbers, set: () => {} });
-                      const bare = JizhunSearch.open({ base: "", load: async (address) => run(address) });
-                      return (query) => {
-                        answer = undefined;
-                        bare.search(query).then((found) => { answer = found.numbers.join(" "); });
-                      };
-                    })()
-                    """);
-            for (String piece : pieces) {
-                ask.execute(piece);
-                List<String> found = List.of(browser.eval("answer").asString().split(" "));
-                for (int holder : holders.get(piece)) {
-                    if (!found.contains(String.valueOf(holder))) {
-                        missed.add(piece + " does not find " + holder);
-                    }
-                }
-            }
-        }
+        List<List<Object>> pieces = new ArrayList<>();
+        holders.forEach((piece, numbers) -> pieces.add(List.of(piece, List.copyOf(numbers))));
+        PageSearch page = new PageSearch(browser, search, folder);
+        page.ask("(query) => site.search(query, {}).then(() => 0)", List.of("K19"));
+        List<?> missed = page.ask(MISSED, pieces).stream()
+                .filter(missing -> !missing.equals(""))
+                .toList();
         System.out.println("pieces that find every statement that holds them: " + (pieces.size() - missed.size())
                 + " of " + pieces.size());
         assertEquals(List.of(), missed);
@@ -98,18 +99,22 @@ class EveryPieceIT {
     }
 
     @Test
-    void aNameTypedInFullComesFirst() {
-        for (SiteSearch search : List.of(SampleSearch.frozen(), SiteSearch.index(MadeUpCatalogue.of(1)))) {
-            try (BrowserSearch browser = new BrowserSearch(search)) {
-                for (SearchEntry entry : search.index().entries()) {
-                    Value found = browser.ask(entry.title(), "{ limit: 1 }").getMember("found");
-                    List<BrowserSearch.Hit> hits = BrowserSearch.hits(found);
-                    assertTrue(
-                            !hits.isEmpty()
-                                    && Run.text(Run.of(hits.get(0).name())).equals(Run.text(Run.of(entry.title()))),
-                            entry.title() + ": " + hits);
-                }
-            }
+    void aNameTypedInFullComesFirst(Browser browser) {
+        nameComesFirst(browser, SampleSearch.frozen());
+        try (SiteSearch search = SiteSearch.index(MadeUpCatalogue.of(1))) {
+            nameComesFirst(browser, search);
+        }
+    }
+
+    private void nameComesFirst(Browser browser, SiteSearch search) {
+        List<String> titles =
+                search.index().entries().stream().map(SearchEntry::title).toList();
+        List<?> first = new PageSearch(browser, search, folder)
+                .ask(
+                        "(title) => site.search(title, { limit: 1 }).then((found) => found.results.map((hit) => hit.name)[0] || '')",
+                        titles);
+        for (int i = 0; i < titles.size(); i++) {
+            assertEquals(Run.text(Run.of(titles.get(i))), Run.text(Run.of((String) first.get(i))), titles.get(i));
         }
     }
 }

@@ -2,64 +2,62 @@ package io.github.jizhun.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.graalvm.polyglot.Value;
 
-/** Puts the same query to the publisher's pipeline and to the site's script and compares all that they answer. */
+/** Puts the same query to the publisher's pipeline and to the site's script in a script engine and compares all that they answer. */
 final class PipelineParity implements AutoCloseable {
-    private final SearchPipeline pipeline;
+    /** The script's function that says of what was found what {@link #text} says of it. */
+    static final String TEXT_OF_FOUND = """
+            (found) => {
+              const float = new Float32Array(1);
+              const bits = new Uint32Array(float.buffer);
+              const score = (number) => {
+                float[0] = number;
+                return float[0] === number ? bits[0].toString(16) : number + " is no float";
+              };
+              return [
+                found.searched,
+                found.insteadOf || "",
+                "[" + found.alsoSearched.join(", ") + "]",
+                ...found.results.map((hit) => [hit.standard, hit.code, hit.name, hit.match, score(hit.score)].join("\\t")),
+              ].join("\\n");
+            }
+            """;
+
+    private final SiteSearch search;
     private final BrowserSearch browser;
+    private final Value textOfFound;
 
     PipelineParity(SiteSearch search) {
-        pipeline = search.pipeline();
+        this.search = search;
         browser = new BrowserSearch(search);
+        textOfFound = browser.eval(TEXT_OF_FOUND);
     }
 
     void compare(String query) {
-        Found expected = pipeline.search(query, Optional.empty());
-        Value found = browser.find(query);
-        assertEquals(text(expected), text(found), query);
+        assertEquals(
+                text(search, query), textOfFound.execute(browser.find(query)).asString(), query);
     }
 
-    private static String text(Found found) {
-        return found.searched()
-                + "\n"
-                + found.insteadOf().orElse("")
-                + "\n"
-                + found.alsoSearched()
-                + "\n"
-                + found.hits().stream()
-                        .map(hit -> line(
-                                hit.standard(),
-                                hit.code(),
-                                hit.name(),
-                                hit.match().word(),
-                                hit.score()))
-                        .collect(Collectors.joining("\n"));
-    }
-
-    private static String text(Value found) {
-        Value also = found.getMember("alsoSearched");
-        List<String> alsoSearched = IntStream.range(0, (int) also.getArraySize())
-                .mapToObj(i -> also.getArrayElement(i).asString())
-                .toList();
-        Value instead = found.getMember("insteadOf");
-        return found.getMember("searched").asString()
-                + "\n"
-                + (instead.isNull() ? "" : instead.asString())
-                + "\n"
-                + alsoSearched
-                + "\n"
-                + BrowserSearch.hits(found).stream()
-                        .map(hit -> line(hit.standard(), hit.code(), hit.name(), hit.match(), hit.score()))
-                        .collect(Collectors.joining("\n"));
-    }
-
-    private static String line(String standard, String code, String name, String match, float score) {
-        return String.join("\t", standard, code, name, match, Integer.toHexString(Float.floatToIntBits(score)));
+    /** All that the publisher answers to a query, as text. */
+    static String text(SiteSearch search, String query) {
+        Found found = search.pipeline().search(query, Optional.empty());
+        List<String> lines = new ArrayList<>(List.of(
+                found.searched(),
+                found.insteadOf().orElse(""),
+                found.alsoSearched().toString()));
+        found.hits()
+                .forEach(hit -> lines.add(String.join(
+                        "\t",
+                        hit.standard(),
+                        hit.code(),
+                        hit.name(),
+                        hit.match().word(),
+                        Integer.toHexString(Float.floatToIntBits(hit.score())))));
+        return String.join("\n", lines);
     }
 
     @Override

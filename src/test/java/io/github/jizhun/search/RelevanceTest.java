@@ -16,17 +16,24 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /**
  * Whether readers find what they mean, over lists of queries and of what fits them. A list's codes: {@code STD} is the standard,
  * {@code G1} its first term, {@code NONE} that nothing may be found.
  */
 class RelevanceTest {
+    static final List<String> LISTS = List.of("relevance.tsv", "relevance-more.tsv");
+
     private static final Path FOLDER = Path.of("src/test/resources/search");
 
     /** A query of a list. */
     private record Question(String query, Set<String> expected) {}
+
+    /** The queries of a list. */
+    static List<String> queries(String list) {
+        return questions(list).stream().map(Question::query).toList();
+    }
 
     private static List<Question> questions(String list) {
         try (Stream<String> lines = Files.lines(FOLDER.resolve(list))) {
@@ -40,7 +47,7 @@ class RelevanceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"relevance.tsv", "relevance-more.tsv"})
+    @FieldSource("LISTS")
     void readersFindWhatTheyMean(String list) {
         SearchPipeline pipeline = SampleSearch.frozen().pipeline();
         List<String> misses = new ArrayList<>();
@@ -92,14 +99,6 @@ class RelevanceTest {
             return "G" + (terms.indexOf(hit.code()) + 1);
         }
         return !hit.code().isEmpty() && hit.code().equals(hit.standard()) ? "STD" : hit.code();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"relevance.tsv", "relevance-more.tsv"})
-    void theBrowserFindsTheSameInTheSameOrder(String list) {
-        try (PipelineParity parity = new PipelineParity(SampleSearch.frozen())) {
-            questions(list).forEach(question -> parity.compare(question.query()));
-        }
     }
 
     @Test

@@ -21,8 +21,8 @@ final class ScoringParity implements AutoCloseable {
                 + ")(run); return (questions) => put(questions).then((found) => { answers = found; }); })()");
     }
 
-    void compare(ScoringQuestions.Kind kind) {
-        ScoringQuestions questions = ScoringQuestions.of(search, kind);
+    void compare(ScoringQuestions.Kind kind, int count) {
+        ScoringQuestions questions = ScoringQuestions.of(search, kind, count);
         put.execute(browser.eval(questions.literal()));
         Value answers = browser.eval("answers");
         List<String> found = new ArrayList<>();

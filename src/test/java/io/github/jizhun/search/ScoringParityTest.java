@@ -1,27 +1,30 @@
 package io.github.jizhun.search;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import io.github.jizhun.bench.MadeUpCatalogue;
+import org.junit.jupiter.api.Test;
 
-/** The browser scores like Lucene, bit by bit, for one standard. */
+/** The script scores like Lucene, bit by bit, where no browser is; {@code ScoringInBrowserIT} puts a thousand questions of each kind. */
 class ScoringParityTest {
-    private static ScoringParity parity;
+    private static final int OF_EACH = 100;
 
-    @BeforeAll
-    static void open() {
-        parity = new ScoringParity(SampleSearch.frozen());
+    @Test
+    void ofOneStandard() {
+        compare(SampleSearch.frozen());
     }
 
-    @AfterAll
-    static void close() {
-        parity.close();
+    /** Their index is published in parts. */
+    @Test
+    void ofADozen() {
+        try (SiteSearch search = SiteSearch.index(MadeUpCatalogue.of(12))) {
+            compare(search);
+        }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void aThousandQuestionsScoreAlike(ScoringQuestions.Kind kind) {
-        parity.compare(kind);
+    private static void compare(SiteSearch search) {
+        try (ScoringParity parity = new ScoringParity(search)) {
+            for (ScoringQuestions.Kind kind : ScoringQuestions.Kind.values()) {
+                parity.compare(kind, OF_EACH);
+            }
+        }
     }
 }

@@ -21,7 +21,6 @@ import org.apache.lucene.search.TermQuery;
  * the bits of their scores, in order. {@code scoring.js} answers them with the site's script.
  */
 public final class ScoringQuestions {
-    private static final int OF_EACH = 1000;
     private static final float BOOST = 3;
 
     /** The classes of questions. */
@@ -51,10 +50,10 @@ public final class ScoringQuestions {
                 .toList();
     }
 
-    /** A thousand questions of a class to an index. */
-    public static ScoringQuestions of(SiteSearch search, Kind kind) {
+    /** So many questions of a class to an index. */
+    public static ScoringQuestions of(SiteSearch search, Kind kind, int count) {
         ScoringQuestions made = new ScoringQuestions(search, kind);
-        for (int i = 0; i < OF_EACH; i++) {
+        for (int i = 0; i < count; i++) {
             switch (kind) {
                 case OR -> made.addAnyWords();
                 case AND -> made.addAllWords(i % 2 == 0);

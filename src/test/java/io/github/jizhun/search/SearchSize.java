@@ -1,11 +1,15 @@
 package io.github.jizhun.search;
 
+import io.github.jizhun.browser.Browser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
@@ -18,6 +22,8 @@ final class SearchSize {
     private static final List<String> DIALOG =
             List.of("assets/search.css", "assets/words.js", "assets/search-ui.js", "assets/search-dialog.js");
 
+    private static final String ENGINE = "assets/search-engine.js";
+
     private SearchSize() {}
 
     /** The sizes of first queries. */
@@ -29,13 +35,21 @@ final class SearchSize {
         }
     }
 
-    /** Asks each query in a fresh page. */
-    static Sizes of(SiteSearch search, List<String> queries) {
+    /** Asks each query in a fresh page of a browser, from an empty folder. */
+    static Sizes of(Browser browser, SiteSearch search, Path folder, List<String> queries) {
+        PageSearch page = new PageSearch(browser, search, folder);
+        Map<String, Integer> packed = new HashMap<>();
+        BrowserSearch.files(search).forEach((path, text) -> packed.put(path, gzip(text)));
         int sum = 0;
         int largest = 0;
         String by = "";
         for (String query : queries) {
-            int bytes = first(search, query);
+            page.open();
+            page.ask("(query) => site.search(query, {}).then(() => 0)", List.of(query));
+            int bytes = Stream.of(List.of(ENGINE), DIALOG, page.loaded())
+                    .flatMap(List::stream)
+                    .mapToInt(packed::get)
+                    .sum();
             sum += bytes;
             if (bytes > largest) {
                 largest = bytes;
@@ -43,15 +57,6 @@ final class SearchSize {
             }
         }
         return new Sizes((double) sum / queries.size(), largest, by);
-    }
-
-    private static int first(SiteSearch search, String query) {
-        try (BrowserSearch browser = new BrowserSearch(search)) {
-            browser.ask(query, "{}");
-            return Stream.concat(DIALOG.stream(), browser.loaded().stream())
-                    .mapToInt(path -> gzip(browser.text(path)))
-                    .sum();
-        }
     }
 
     private static int gzip(String text) {

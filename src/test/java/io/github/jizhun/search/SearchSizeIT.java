@@ -3,37 +3,38 @@ package io.github.jizhun.search;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
-import java.io.IOException;
-import java.nio.file.Files;
+import io.github.jizhun.browser.Browser;
+import io.github.jizhun.browser.InBrowser;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A first query stays small, whatever it is and however many standards there are. */
-class SearchSizeTest {
+@InBrowser
+class SearchSizeIT {
     private static final int KB = 1024;
 
+    @TempDir
+    private Path folder;
+
     @Test
-    void oneStandard() throws IOException {
+    void oneStandard(Browser browser) {
         List<String> queries = new ArrayList<>();
-        for (String list : List.of("relevance.tsv", "relevance-more.tsv")) {
-            Files.readAllLines(Path.of("src/test/resources/search", list)).stream()
-                    .skip(1)
-                    .map(line -> line.split("\t")[0])
-                    .forEach(queries::add);
-        }
+        RelevanceTest.LISTS.forEach(list -> queries.addAll(RelevanceTest.queries(list)));
         queries.addAll(queries(SampleSearch.frozen(), 3));
-        SearchSize.Sizes sizes = SearchSize.of(SampleSearch.frozen(), queries);
+        SearchSize.Sizes sizes = SearchSize.of(browser, SampleSearch.frozen(), folder, queries);
         System.out.println("first query, one standard: " + sizes);
         assertTrue(sizes.largest() <= 34 * KB, sizes.toString());
     }
 
     @Test
-    void aHundredStandards() {
-        SearchSize.Sizes sizes = SearchSize.of(SampleSearch.hundred(), queries(SampleSearch.hundred(), 4));
+    void aHundredStandards(Browser browser) {
+        SearchSize.Sizes sizes =
+                SearchSize.of(browser, SampleSearch.hundred(), folder, queries(SampleSearch.hundred(), 4));
         System.out.println("first query, a hundred standards: " + sizes);
         assertTrue(sizes.largest() <= 70 * KB, sizes.toString());
     }
