@@ -9,6 +9,8 @@ import io.github.jizhun.model.Catalogue;
 import io.github.jizhun.source.ContentLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The content folders of the tests. None of them is {@code content/}: what ships may change without breaking a test. */
 public final class SampleContent {
@@ -21,10 +23,16 @@ public final class SampleContent {
     /** A made-up standard in three editions, between which everything happens that can happen. */
     public static final Path EDITIONS = FOLDER.resolve("editions");
 
+    private static final Map<Path, LinkedCatalogue> LOADED = new ConcurrentHashMap<>();
+
     private SampleContent() {}
 
-    /** Loads and links a content folder that can be read without a finding. */
+    /** Loads and links a content folder that can be read without a finding; those of the tests only once. */
     public static LinkedCatalogue load(Path content) {
+        return content.startsWith(FOLDER) ? LOADED.computeIfAbsent(content, SampleContent::link) : link(content);
+    }
+
+    private static LinkedCatalogue link(Path content) {
         return LinkedCatalogue.link(catalogue(content));
     }
 

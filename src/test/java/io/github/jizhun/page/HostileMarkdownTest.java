@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever stands in a hand-written text becomes words, and nothing that runs. */
 class HostileMarkdownTest {
-    private static final int USUAL = 500;
+    private static final int USUAL = 200;
     private static final int DEEP = 5_000;
 
     private static final String RUNS =
