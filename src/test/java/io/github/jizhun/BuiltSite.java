@@ -88,6 +88,11 @@ public final class BuiltSite {
         return to;
     }
 
+    /** Where it is. */
+    public Path folder() {
+        return output;
+    }
+
     public Run result() {
         return run;
     }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +22,6 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Pages stay light enough for a phone on a train: sizes are those of packed files, as a web server sends them. */
 class PageWeightIT {
@@ -46,27 +44,25 @@ class PageWeightIT {
     private static final Set<String> WORKBENCH_SHEETS =
             Set.of("assets/workbench.css", "assets/self-check.css", "assets/course-coverage.css");
 
-    private static final Map<String, String> SHIPPED = BuiltSite.files(Path.of("target/site"));
+    private static final Map<String, String> FROZEN = SharedSites.frozen().files();
 
     @Test
-    void everyPageOfTheShippedSiteIsLight() {
-        assertEquals(List.of(), heavyPages(SHIPPED));
-        System.out.println("largest page: " + largest(SHIPPED, name -> !WHOLE.contains(name))
-                + ", of a whole standard: " + largest(SHIPPED, WHOLE::contains));
+    void everyPageOfTheFrozenSiteIsLight() {
+        assertEquals(List.of(), heavyPages(FROZEN));
+        System.out.println("largest page: " + largest(FROZEN, name -> !WHOLE.contains(name)) + ", of a whole standard: "
+                + largest(FROZEN, WHOLE::contains));
     }
 
     @Test
-    void everyPageOfIrregularStandardsIsLight(@TempDir Path folder) {
-        assertEquals(
-                List.of(),
-                heavyPages(BuiltSite.of(SampleContent.IRREGULAR, folder).files()));
+    void everyPageOfIrregularStandardsIsLight() {
+        assertEquals(List.of(), heavyPages(SharedSites.irregular().files()));
     }
 
     @Test
     void allStyleSheetsButTheWorkbenchesTogetherAreLight() {
-        int sum = SHIPPED.keySet().stream()
+        int sum = FROZEN.keySet().stream()
                 .filter(address -> address.endsWith(".css") && !WORKBENCH_SHEETS.contains(address))
-                .mapToInt(address -> packed(SHIPPED, address))
+                .mapToInt(address -> packed(FROZEN, address))
                 .sum();
         System.out.println("all style sheets: " + sum);
         assertTrue(sum <= STYLES, "all style sheets: " + sum);
@@ -74,11 +70,10 @@ class PageWeightIT {
 
     @Test
     void theStyleSheetsThatAPageLoadsAreLight() {
-        pages(SHIPPED).forEach(page -> {
+        pages(FROZEN).forEach(page -> {
             List<String> sheets = loaded(page, "link[rel=stylesheet]", "href");
-            int sum = sheets.stream()
-                    .mapToInt(address -> packed(SHIPPED, address))
-                    .sum();
+            int sum =
+                    sheets.stream().mapToInt(address -> packed(FROZEN, address)).sum();
             if (WORKBENCHES.contains(name(page))) {
                 System.out.println("style sheets of " + page + ": " + sum);
             } else {
@@ -91,7 +86,7 @@ class PageWeightIT {
     @Test
     void whatAPageRunsAtOnceIsLight() {
         Map<String, Integer> sizes = new TreeMap<>();
-        pages(SHIPPED).forEach(address -> sizes.put(address, packed(scripts(address))));
+        pages(FROZEN).forEach(address -> sizes.put(address, packed(scripts(address))));
         System.out.println("scripts of a page: "
                 + sizes.values().stream().sorted().distinct().toList());
         assertEquals(
@@ -107,7 +102,7 @@ class PageWeightIT {
 
     @Test
     void allThatAWorkbenchRunsIsLight() {
-        pages(SHIPPED).filter(page -> WORKBENCHES.contains(name(page))).forEach(page -> {
+        pages(FROZEN).filter(page -> WORKBENCHES.contains(name(page))).forEach(page -> {
             int sum = packed(scripts(page));
             System.out.println("scripts of " + page + ": " + sum);
             assertTrue(sum <= WORKBENCH_SCRIPTS, page + ": " + sum);
@@ -116,12 +111,12 @@ class PageWeightIT {
 
     @Test
     void allThatOnlyTheWorkbenchesRunIsLight() {
-        Set<String> others = pages(SHIPPED)
+        Set<String> others = pages(FROZEN)
                 .filter(page -> !WORKBENCHES.contains(name(page)))
                 .flatMap(page -> scripts(page).stream())
                 .collect(Collectors.toSet());
         Set<String> own = new TreeSet<>(Set.of(WORKBOOKS));
-        pages(SHIPPED)
+        pages(FROZEN)
                 .filter(page -> WORKBENCHES.contains(name(page)))
                 .flatMap(page -> scripts(page).stream())
                 .filter(script -> !others.contains(script))
@@ -139,13 +134,13 @@ class PageWeightIT {
     private static List<String> loaded(String address, String elements, String attribute) {
         return address.equals(Address.NOT_FOUND)
                 ? List.of()
-                : Jsoup.parse(text(SHIPPED, address)).select(elements).eachAttr(attribute).stream()
+                : Jsoup.parse(text(FROZEN, address)).select(elements).eachAttr(attribute).stream()
                         .map(source -> URI.create(address).resolve(source).toString())
                         .toList();
     }
 
     private static int packed(List<String> addresses) {
-        return addresses.stream().mapToInt(address -> packed(SHIPPED, address)).sum();
+        return addresses.stream().mapToInt(address -> packed(FROZEN, address)).sum();
     }
 
     private static List<String> heavyPages(Map<String, String> site) {

@@ -26,7 +26,7 @@ public final class GuidePictures {
 
     /** Takes them all of the shipped site, into the templates. */
     public static void main(String[] arguments) throws IOException {
-        Site site = Site.onDisk(Site.SHIPPED);
+        Site site = Site.onDisk(Path.of("target/site"));
         try (Browser browser = Browser.start()) {
             GuidePictures pictures = new GuidePictures(browser, Path.of("site-templates/assets"));
             pictures.selfCheck(site.url("BHR1212-001v2/self-check.html"));

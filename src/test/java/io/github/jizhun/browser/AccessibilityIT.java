@@ -2,62 +2,58 @@ package io.github.jizhun.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.jizhun.BuiltSite;
-import io.github.jizhun.SampleContent;
-import java.io.IOException;
-import java.nio.file.Path;
+import io.github.jizhun.SharedSites;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** A page of every kind, and whatever can be opened on one, has no violation that axe-core can find, best practices included. */
 @InBrowser
 class AccessibilityIT {
-    private static final Site SHIPPED = Site.onDisk(Site.SHIPPED);
+    private static final Site FROZEN = Site.onDisk(SharedSites.frozen());
     private static final List<Screen> SCREENS = List.of(Screen.PHONE, Screen.DESKTOP);
 
     /** A page after somebody did something on it. */
     private record State(String name, String address, List<Screen> screens, Consumer<Browser> done) {}
 
     private static final List<State> STATES = List.of(
-            new State("the card of a term", SHIPPED.pageWith("main .defined"), List.of(Screen.DESKTOP), browser -> {
+            new State("the card of a term", FROZEN.pageWith("main .defined"), List.of(Screen.DESKTOP), browser -> {
                 browser.press(Keys.TAB).run("document.querySelector('main .defined').focus()");
                 browser.until("document.querySelector('#preview:not([hidden])')");
             }),
-            new State("the card of a term below", SHIPPED.pageWith("main .defined"), List.of(Screen.PHONE), browser -> {
+            new State("the card of a term below", FROZEN.pageWith("main .defined"), List.of(Screen.PHONE), browser -> {
                 browser.tap("main .defined");
                 browser.until("document.querySelector('#preview.below:not([hidden])')");
             }),
             new State(
                     "the list of keys",
-                    SHIPPED.longest("task"),
+                    FROZEN.longest("task"),
                     SCREENS,
                     browser -> browser.press("?").until("document.querySelector('dialog.help[open]')")),
-            new State("search over the page", SHIPPED.longest("task"), SCREENS, browser -> {
+            new State("search over the page", FROZEN.longest("task"), SCREENS, browser -> {
                 browser.press("/").until("document.querySelector('dialog.search[open]')");
                 browser.press("客訴").until("document.querySelector('dialog .results[data-state=done] li')");
             }),
             new State("a list of statements", "my-list.html", SCREENS, browser -> {
-                String listed = SHIPPED.longest("task").replace(".html", "");
+                String listed = FROZEN.longest("task").replace(".html", "");
                 browser.run("location.search = '?list=" + listed + "'");
                 browser.until("document.querySelector('#list li')");
             }),
             new State(
                     "the citations of a page",
-                    SHIPPED.longest("skill"),
+                    FROZEN.longest("skill"),
                     SCREENS,
                     browser -> browser.run(
                             "document.querySelectorAll('.cite, .cite details').forEach((details) => (details.open = true))")),
-            new State("the index, filtered", SHIPPED.longest("index-of-codes.html"), SCREENS, browser -> {
+            new State("the index, filtered", FROZEN.longest("index-of-codes.html"), SCREENS, browser -> {
                 browser.find("form.filter input").sendKeys("客戶");
                 browser.until("document.querySelector('.found').textContent");
             }),
-            new State("the matrix, narrowed", SHIPPED.longest("matrix.html"), SCREENS, browser -> {
+            new State("the matrix, narrowed", FROZEN.longest("matrix.html"), SCREENS, browser -> {
                 browser.run("const duty = document.querySelector('[name=duty]'); duty.value = '3';"
                         + " duty.dispatchEvent(new Event('change', { bubbles: true }))");
                 browser.run("document.querySelectorAll('details').forEach((details) => (details.open = true))");
@@ -66,21 +62,21 @@ class AccessibilityIT {
             selfCheck("a break in the self-check", "pause", ""),
             selfCheck("the result of the self-check", "result", "study-list"),
             selfCheck("the comparison with an earlier result", "compare", "compared"),
-            new State("the tree, with a duty opened in it", SHIPPED.longest("attitude"), SCREENS, browser -> {
+            new State("the tree, with a duty opened in it", FROZEN.longest("attitude"), SCREENS, browser -> {
                 browser.run("location.hash = 'tree'");
                 browser.find(".twig").click();
                 browser.until("document.querySelector('.twig[aria-expanded=true]')");
             }),
             new State(
                     "what a phone folds away, opened",
-                    SHIPPED.longest("knowledge"),
+                    FROZEN.longest("knowledge"),
                     List.of(Screen.PHONE),
                     browser -> browser.run(
                             "document.querySelectorAll('details').forEach((details) => (details.open = true))")));
 
     /** A screen of the self-check after every question was answered, this way and that, and the result noted. */
     private static State selfCheck(String name, String screen, String filled) {
-        return new State(name, SHIPPED.longest("self-check.html"), SCREENS, browser -> {
+        return new State(name, FROZEN.longest("self-check.html"), SCREENS, browser -> {
             browser.run(
                     "document.querySelectorAll('[data-question]').forEach((question, at) =>"
                             + " question.querySelectorAll('input')[at % 4].click());"
@@ -95,9 +91,9 @@ class AccessibilityIT {
 
     @TestFactory
     Stream<DynamicTest> aPageOfEveryKindHasNoViolation(Browser browser) {
-        return PageKinds.each(SHIPPED, address -> {
+        return PageKinds.each(FROZEN, address -> {
             List<String> found = new ArrayList<>();
-            browser.open(SHIPPED.url(address));
+            browser.open(FROZEN.url(address));
             SCREENS.forEach(screen -> found.addAll(Axe.violations(browser, screen)));
             assertEquals(List.of(), found);
         });
@@ -109,16 +105,15 @@ class AccessibilityIT {
                 .flatMap(state -> state.screens().stream()
                         .map(screen -> DynamicTest.dynamicTest(state.name() + " on " + screen, () -> {
                             browser.reset();
-                            browser.show(screen).open(SHIPPED.url(state.address()));
+                            browser.show(screen).open(FROZEN.url(state.address()));
                             state.done().accept(browser);
                             assertEquals(List.of(), Axe.violations(browser, screen));
                         })));
     }
 
     @TestFactory
-    Stream<DynamicTest> whatSeveralEditionsAddHasNoViolation(Browser browser, @TempDir Path folder) {
-        BuiltSite.of(SampleContent.EDITIONS, folder);
-        Site site = Site.onDisk(folder.resolve("site"));
+    Stream<DynamicTest> whatSeveralEditionsAddHasNoViolation(Browser browser) {
+        Site site = Site.onDisk(SharedSites.editions());
         return Stream.of("DEF5678-002/index.html", "DEF5678-002v2/changes-from-v1.html", "DEF5678-002v1/K05.html")
                 .map(address -> DynamicTest.dynamicTest(address, () -> {
                     List<String> found = new ArrayList<>();
@@ -130,10 +125,8 @@ class AccessibilityIT {
     }
 
     @TestFactory
-    Stream<DynamicTest> aPageOfEveryKindHasNoViolationInEnglish(Browser browser, @TempDir Path folder)
-            throws IOException {
-        BuiltSite.english(SampleContent.FROZEN, folder);
-        Site site = Site.onDisk(folder.resolve("site"));
+    Stream<DynamicTest> aPageOfEveryKindHasNoViolationInEnglish(Browser browser) {
+        Site site = Site.onDisk(SharedSites.english());
         return PageKinds.each(site, address -> {
             browser.reset();
             browser.show(Screen.PHONE).open(site.url(address));

@@ -4,8 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.jizhun.BuiltSite;
-import io.github.jizhun.SampleContent;
+import io.github.jizhun.SharedSites;
 import io.github.jizhun.export.Book;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
@@ -28,18 +26,13 @@ class CourseCoverageIT {
     @TempDir
     private static Path folder;
 
-    @BeforeAll
-    static void build() {
-        BuiltSite.of(SampleContent.FROZEN, folder);
-    }
-
     private static Site disk() {
-        return Site.onDisk(folder.resolve("site"));
+        return Site.onDisk(SharedSites.frozen());
     }
 
     @Test
     void aCourseIsMadeKeptAndTakenAlongOnAnyScreenFromAnyPlace(Browser browser) throws IOException {
-        try (Site served = Site.served(folder.resolve("site"))) {
+        try (Site served = Site.served(SharedSites.frozen())) {
             for (Site site : List.of(disk(), served)) {
                 for (Screen screen : List.of(Screen.DESKTOP, Screen.PHONE)) {
                     fromStartToFinish(CourseDesk.fresh(browser, site, screen));

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.BuiltSite;
 import io.github.jizhun.SampleContent;
+import io.github.jizhun.SharedSites;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,13 +22,8 @@ class CourseFilesIT {
     @TempDir
     private static Path folder;
 
-    @BeforeAll
-    static void build() {
-        BuiltSite.of(SampleContent.FROZEN, folder);
-    }
-
     private static Site disk() {
-        return Site.onDisk(folder.resolve("site"));
+        return Site.onDisk(SharedSites.frozen());
     }
 
     @Test

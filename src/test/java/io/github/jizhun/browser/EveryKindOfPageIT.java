@@ -3,16 +3,13 @@ package io.github.jizhun.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.jizhun.BuiltSite;
-import io.github.jizhun.SampleContent;
-import java.nio.file.Path;
+import io.github.jizhun.SharedSites;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A page of every kind, opened from the disk, fits a phone, a desktop and the highest zoom, and asks for nothing but its own. */
 @InBrowser
@@ -34,7 +31,7 @@ class EveryKindOfPageIT {
             return (over > 0 ? ["the page by " + over] : []).concat(wide).slice(0, 5);
             """;
 
-    private static final Site SHIPPED = Site.onDisk(Site.SHIPPED);
+    private static final Site FROZEN = Site.onDisk(SharedSites.frozen());
 
     @Test
     void thereIsAPageOfEveryKind() {
@@ -61,27 +58,26 @@ class EveryKindOfPageIT {
                 "skill",
                 "standard",
                 "task",
-                "term");
-        assertTrue(PageKinds.longest(SHIPPED).keySet().containsAll(expected));
+                "term",
+                "workbenches.html");
+        assertTrue(PageKinds.longest(FROZEN).keySet().containsAll(expected));
     }
 
     @TestFactory
-    Stream<DynamicTest> ofTheShippedStandardFitsAndIsQuiet(Browser browser) {
-        return PageKinds.each(SHIPPED, address -> assertFits(browser, SHIPPED, address));
+    Stream<DynamicTest> ofTheFrozenStandardFitsAndIsQuiet(Browser browser) {
+        return PageKinds.each(FROZEN, address -> assertFits(browser, FROZEN, address));
     }
 
     @TestFactory
-    Stream<DynamicTest> ofIrregularStandardsFitsAndIsQuiet(Browser browser, @TempDir Path folder) {
-        BuiltSite.of(SampleContent.IRREGULAR, folder);
-        Site site = Site.onDisk(folder.resolve("site"));
+    Stream<DynamicTest> ofIrregularStandardsFitsAndIsQuiet(Browser browser) {
+        Site site = Site.onDisk(SharedSites.irregular());
         // The page for wrong addresses is made for the one base path that its site states; there is none on a disk.
         return PageKinds.each(site, Predicate.not("404.html"::equals), address -> assertFits(browser, site, address));
     }
 
     @TestFactory
-    Stream<DynamicTest> ofAStandardInThreeEditionsFitsAndIsQuiet(Browser browser, @TempDir Path folder) {
-        BuiltSite.of(SampleContent.EDITIONS, folder);
-        Site site = Site.onDisk(folder.resolve("site"));
+    Stream<DynamicTest> ofAStandardInThreeEditionsFitsAndIsQuiet(Browser browser) {
+        Site site = Site.onDisk(SharedSites.editions());
         return PageKinds.each(site, Predicate.not("404.html"::equals), address -> assertFits(browser, site, address));
     }
 

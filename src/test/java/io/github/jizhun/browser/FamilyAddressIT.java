@@ -3,34 +3,22 @@ package io.github.jizhun.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.jizhun.BuiltSite;
-import io.github.jizhun.SampleContent;
-import java.nio.file.Path;
+import io.github.jizhun.SharedSites;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The address of a standard without its edition leads to the newest edition's page of a code. */
 @InBrowser
 class FamilyAddressIT {
     private static final String FAMILY = "DEF5678-002/index.html";
 
-    @TempDir
-    private static Path folder;
-
-    @BeforeAll
-    static void build() {
-        BuiltSite.of(SampleContent.EDITIONS, folder);
-    }
-
     private static Site disk() {
-        return Site.onDisk(folder.resolve("site"));
+        return Site.onDisk(SharedSites.editions());
     }
 
     @Test
     void aCodeBehindItLeadsStraightToItsPageFromTheDiskAndOverHttp(Browser browser) {
-        try (Site served = Site.served(folder.resolve("site"))) {
+        try (Site served = Site.served(SharedSites.editions())) {
             for (Site site : new Site[] {disk(), served}) {
                 browser.open(site.url("index.html"));
                 browser.open(site.url(FAMILY + "#K05"));

@@ -3,6 +3,7 @@ package io.github.jizhun.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.jizhun.SharedSites;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ class FirstVisitIT {
 
     @BeforeAll
     static void serve() {
-        site = Site.served(Site.SHIPPED);
+        site = Site.served(SharedSites.frozen());
     }
 
     @AfterAll
@@ -62,7 +63,7 @@ class FirstVisitIT {
             List<String> jumps = new ArrayList<>();
             for (Screen screen : List.of(Screen.PHONE, Screen.DESKTOP)) {
                 // Of a fresh one a browser remembers nothing, an open tree neither.
-                try (Site fresh = Site.served(Site.SHIPPED)) {
+                try (Site fresh = Site.served(SharedSites.frozen())) {
                     browser.show(screen).line(LATENCY).open(fresh.url(address));
                     ((List<?>) browser.await(MOVED)).forEach(jump -> jumps.add(screen + ": " + jump));
                 }

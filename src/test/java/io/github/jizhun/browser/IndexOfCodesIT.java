@@ -4,16 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.jizhun.BuiltSite;
-import io.github.jizhun.SampleContent;
+import io.github.jizhun.SharedSites;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** The index of codes is filtered while a reader types. */
@@ -21,21 +17,12 @@ import org.openqa.selenium.Keys;
 class IndexOfCodesIT {
     private static final String INDEX = "BHR1212-001v2/index-of-codes.html";
 
-    @TempDir
-    private static Path folder;
-
-    private static Site site;
-
-    @BeforeAll
-    static void build() {
-        BuiltSite.of(SampleContent.FROZEN, folder);
-        site = Site.onDisk(folder.resolve("site"));
-    }
+    private static final Site SITE = Site.onDisk(SharedSites.frozen());
 
     @Test
     void whatIsTypedStandsInEachRowThatStays(Browser browser) {
-        browser.open(site.url(INDEX));
-        List<String> written = site.page(INDEX).select(".codes li").eachText();
+        browser.open(SITE.url(INDEX));
+        List<String> written = SITE.page(INDEX).select(".codes li").eachText();
         type(browser, "客訴");
         List<String> expected =
                 written.stream().filter(row -> row.contains("客訴")).toList();
@@ -44,12 +31,12 @@ class IndexOfCodesIT {
         assertTrue(browser.find(".found").getText().contains(String.valueOf(expected.size())));
         browser.find("form.filter button[type=reset]").click();
         assertEquals(written.size(), rows(browser).size());
-        browser.assertQuiet(site);
+        browser.assertQuiet(SITE);
     }
 
     @Test
     void fullWidthLettersFindACode(Browser browser) {
-        browser.open(site.url(INDEX));
+        browser.open(SITE.url(INDEX));
         type(browser, "ｋ１９");
         assertEquals(1, rows(browser).size());
         assertTrue(rows(browser).get(0).startsWith("K19"), rows(browser).get(0));
@@ -57,7 +44,7 @@ class IndexOfCodesIT {
 
     @Test
     void whatStandsNowhereIsSaidToStandNowhere(Browser browser) {
-        browser.open(site.url(INDEX));
+        browser.open(SITE.url(INDEX));
         type(browser, "xyzzy");
         assertEquals(List.of(), rows(browser));
         assertFalse(browser.sees("section.codes h2"));
@@ -66,8 +53,8 @@ class IndexOfCodesIT {
 
     @Test
     void theAddressCarriesTheQueryFromTheDiskAndOverHttp(Browser browser) {
-        try (Site served = Site.served(folder.resolve("site"))) {
-            for (Site each : List.of(site, served)) {
+        try (Site served = Site.served(SharedSites.frozen())) {
+            for (Site each : List.of(SITE, served)) {
                 browser.open(each.url(INDEX) + "?q=" + URLEncoder.encode("客訴 p", StandardCharsets.UTF_8));
                 assertEquals("客訴 p", browser.find("form.filter input").getDomProperty("value"));
                 assertFalse(rows(browser).isEmpty());

@@ -3,6 +3,7 @@ package io.github.jizhun.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.jizhun.SharedSites;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ class KeyboardIT {
     /** Enough to see that the way back is the same. */
     private static final int BACK = 10;
 
-    private static final Site SITE = Site.onDisk(Site.SHIPPED);
+    private static final Site SITE = Site.onDisk(SharedSites.frozen());
 
     /** All that can be operated and is seen, in the document's order; the skip link is seen when it has the focus. */
     private static final String OPERABLE = """

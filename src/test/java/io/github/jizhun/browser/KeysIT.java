@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.jizhun.SharedSites;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
@@ -11,7 +12,7 @@ import org.openqa.selenium.Keys;
 /** Single keys lead on, a dialog lists them, and a reader whom they disturb turns them off. */
 @InBrowser
 class KeysIT {
-    private static final Site SITE = Site.onDisk(Site.SHIPPED);
+    private static final Site SITE = Site.onDisk(SharedSites.frozen());
     private static final String TASK = PageKinds.longest(SITE).get("task");
 
     @Test
@@ -60,7 +61,7 @@ class KeysIT {
 
     @Test
     void aReaderTurnsSingleKeysOffForAllPages(Browser browser) {
-        try (Site served = Site.served(Site.SHIPPED)) {
+        try (Site served = Site.served(SharedSites.frozen())) {
             browser.open(served.url(TASK));
             browser.press("?").until("document.querySelector('dialog.help[open]')");
             browser.find(".help input").click();

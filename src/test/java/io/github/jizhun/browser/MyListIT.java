@@ -4,14 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.jizhun.BuiltSite;
-import io.github.jizhun.SampleContent;
-import java.nio.file.Path;
+import io.github.jizhun.SharedSites;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A reader collects statements over pages, puts them in order and takes them along. */
 @InBrowser
@@ -32,21 +28,13 @@ class MyListIT {
             HTMLAnchorElement.prototype.click = () => {};
             """;
 
-    @TempDir
-    private static Path folder;
-
-    @BeforeAll
-    static void build() {
-        BuiltSite.of(SampleContent.FROZEN, folder);
-    }
-
     private static Site disk() {
-        return Site.onDisk(folder.resolve("site"));
+        return Site.onDisk(SharedSites.frozen());
     }
 
     @Test
     void whatIsCollectedOverPagesIsThereFromTheDiskAndOverHttp(Browser browser) {
-        try (Site served = Site.served(folder.resolve("site"))) {
+        try (Site served = Site.served(SharedSites.frozen())) {
             for (Site site : List.of(disk(), served)) {
                 browser.reset();
                 collect(browser, site);
@@ -121,7 +109,7 @@ class MyListIT {
 
     @Test
     void overHttpWhatIsTakenAlongHoldsItsAddress(Browser browser) {
-        try (Site served = Site.served(folder.resolve("site"))) {
+        try (Site served = Site.served(SharedSites.frozen())) {
             collect(browser, served);
             browser.run(SPY);
             browser.find("button[data-act=markdown]").click();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.jizhun.SharedSites;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** On a phone what matters comes first and the rest is folded away, with script and without. */
 @InBrowser
 class PhoneIT {
-    private static final Site SITE = Site.onDisk(Site.SHIPPED);
+    private static final Site SITE = Site.onDisk(SharedSites.frozen());
 
     @Test
     void theFirstScreenOfHomeHasTheSearchFieldAndAllDuties(Browser browser) {

@@ -3,6 +3,7 @@ package io.github.jizhun.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.jizhun.SharedSites;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -10,13 +11,13 @@ import org.junit.jupiter.api.Test;
 /** The tree stays as a reader left it, and a page tells where in it a reader is. */
 @InBrowser
 class PlaceIT {
-    private static final Site SITE = Site.onDisk(Site.SHIPPED);
+    private static final Site SITE = Site.onDisk(SharedSites.frozen());
     private static final String TASK = PageKinds.longest(SITE).get("task");
     private static final String TASKS = "#tree [data-duties] ol a";
 
     @Test
     void aPageOfNoDutyKeepsTheDutyOpenWhereTheReaderWas(Browser browser) {
-        try (Site served = Site.served(Site.SHIPPED)) {
+        try (Site served = Site.served(SharedSites.frozen())) {
             browser.open(served.url(TASK));
             List<String> tasks = browser.texts(TASKS);
             assertTrue(tasks.size() > 1);
@@ -30,7 +31,7 @@ class PlaceIT {
 
     @Test
     void aDutyThatAReaderOpensStaysOpenUntilItIsClosed(Browser browser) {
-        try (Site served = Site.served(Site.SHIPPED)) {
+        try (Site served = Site.served(SharedSites.frozen())) {
             browser.open(served.url(TASK));
             List<String> before = browser.texts(TASKS);
             String closed = "#tree .twig[aria-expanded=false]";
@@ -66,7 +67,7 @@ class PlaceIT {
 
     @Test
     void theTreeIsScrolledAsItWas(Browser browser) {
-        try (Site served = Site.served(Site.SHIPPED)) {
+        try (Site served = Site.served(SharedSites.frozen())) {
             browser.open(served.url(TASK)).show(Screen.LOW);
             browser.run("document.getElementById('tree').scrollTop = 60");
             browser.open(served.url(PageKinds.longest(SITE).get("knowledge")));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.jizhun.SharedSites;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a reader prints is on A4, whole; every sheet says what it is of, where it is from and which one it is. */
 @InBrowser
 class PrintIT {
-    private static final Site SITE = Site.onDisk(Site.SHIPPED);
+    private static final Site SITE = Site.onDisk(SharedSites.frozen());
     private static final String NUMBER = "第 {0}／{1} 頁";
 
     @Test

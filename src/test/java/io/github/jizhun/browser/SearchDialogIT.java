@@ -4,8 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.jizhun.BuiltSite;
-import io.github.jizhun.SampleContent;
+import io.github.jizhun.SharedSites;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -14,9 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** Search opens over every page, by key or by a click, and is worked without a mouse. */
@@ -27,21 +24,12 @@ class SearchDialogIT {
     private static final String CLOSED = "!" + OPEN;
     private static final String FOUND = "document.querySelector('dialog [data-state=done] li')";
 
-    @TempDir
-    private static Path folder;
-
-    private static Site site;
-
-    @BeforeAll
-    static void build() {
-        BuiltSite.of(SampleContent.FROZEN, folder);
-        site = Site.onDisk(folder.resolve("site"));
-    }
+    private static final Site SITE = Site.onDisk(SharedSites.frozen());
 
     @Test
     void theKeyboardAloneLeadsFromAnyPageToAResult(Browser browser) {
         for (String address : List.of(PAGE, "index.html", "BHR1212-001v2/glossary/client.html")) {
-            browser.open(site.url(address));
+            browser.open(SITE.url(address));
             browser.press("/");
             browser.until(OPEN);
             browser.press("客訴");
@@ -51,7 +39,7 @@ class SearchDialogIT {
             assertTrue(browser.find("dialog li").getText().contains("客訴"));
             browser.press(Keys.ENTER);
             browser.until("location.pathname.endsWith('/" + first + ".html')");
-            browser.assertQuiet(site);
+            browser.assertQuiet(SITE);
         }
     }
 
@@ -75,7 +63,7 @@ class SearchDialogIT {
 
     @Test
     void escapeClosesAndTheFocusIsWhereItWas(Browser browser) {
-        browser.open(site.url(PAGE));
+        browser.open(SITE.url(PAGE));
         browser.run("document.querySelector('main h2 ~ * a, main a').focus()");
         String before = (String) browser.run("return document.activeElement.href");
         browser.focused().sendKeys(Keys.chord(Keys.CONTROL, "k"));
@@ -97,7 +85,7 @@ class SearchDialogIT {
 
     @Test
     void whileAnInputMethodComposesNothingIsSearchedAndEnterDoesNothing(Browser browser) {
-        browser.open(site.url(PAGE));
+        browser.open(SITE.url(PAGE));
         browser.press("/");
         browser.until(OPEN);
         browser.command("Input.imeSetComposition", Map.of("text", "ㄎㄜˋ", "selectionStart", 3, "selectionEnd", 3));
@@ -115,12 +103,12 @@ class SearchDialogIT {
         browser.command("Input.insertText", Map.of("text", "客訴"));
         browser.until(FOUND);
         assertTrue(browser.find("dialog li").getText().contains("客訴"));
-        assertEquals(site.url(PAGE), browser.url());
+        assertEquals(SITE.url(PAGE), browser.url());
     }
 
     @Test
     void aClickIntoTheFieldOpensItWithWhatStandsThere(Browser browser) {
-        browser.open(site.url("index.html"));
+        browser.open(SITE.url("index.html"));
         browser.run("document.querySelector('form.find input').value = '風險'");
         browser.find("form.find input").click();
         browser.until(OPEN);
@@ -132,7 +120,7 @@ class SearchDialogIT {
 
     @Test
     void aSlashInAFieldIsASlash(Browser browser) {
-        browser.open(site.url("BHR1212-001v2/index-of-codes.html"));
+        browser.open(SITE.url("BHR1212-001v2/index-of-codes.html"));
         browser.find("form.filter input").sendKeys("/");
         pause(browser);
         assertEquals("/", browser.find("form.filter input").getDomProperty("value"));
@@ -158,18 +146,18 @@ class SearchDialogIT {
 
     @Test
     void nothingOfItIsLoadedBeforeAReaderTurnsToIt(Browser browser) {
-        browser.open(site.url(PAGE));
+        browser.open(SITE.url(PAGE));
         assertFalse(loads(browser.traffic()), "loaded at once");
         browser.press("/");
         browser.until(OPEN);
         assertTrue(loads(browser.traffic()), "loaded when opened");
-        browser.assertQuiet(site);
+        browser.assertQuiet(SITE);
     }
 
     @Test
     void untilTheFirstResultsLittleIsLoaded(Browser browser) throws IOException {
         for (String words : List.of("客訴", "績校管理", "风险评估")) {
-            browser.open("about:blank").open(site.url(PAGE));
+            browser.open("about:blank").open(SITE.url(PAGE));
             browser.traffic();
             browser.press("/");
             browser.until(OPEN);
@@ -208,7 +196,7 @@ class SearchDialogIT {
     }
 
     private static void open(Browser browser, String words) {
-        browser.open(site.url(PAGE));
+        browser.open(SITE.url(PAGE));
         browser.press("/");
         browser.until(OPEN);
         browser.press(words);

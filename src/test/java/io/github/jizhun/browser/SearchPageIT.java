@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.BuiltSite;
-import io.github.jizhun.SampleContent;
+import io.github.jizhun.SharedSites;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
@@ -31,18 +30,12 @@ class SearchPageIT {
     @TempDir
     private static Path folder;
 
-    private static Site site;
-
-    @BeforeAll
-    static void build() {
-        BuiltSite.of(SampleContent.FROZEN, folder);
-        site = Site.onDisk(folder.resolve("site"));
-    }
+    private static final Site SITE = Site.onDisk(SharedSites.frozen());
 
     @Test
     void whatTheAddressAsksIsAnsweredFromTheDiskAndOverHttp(Browser browser) {
-        try (Site served = Site.served(folder.resolve("site"))) {
-            for (Site each : List.of(site, served)) {
+        try (Site served = Site.served(SharedSites.frozen())) {
+            for (Site each : List.of(SITE, served)) {
                 ask(browser, each, "客訴");
                 assertEquals("客訴", browser.find("main input[name=q]").getDomProperty("value"));
                 assertTrue(browser.find("#results > li").getText().contains("客訴"));
@@ -60,15 +53,15 @@ class SearchPageIT {
 
     @Test
     void aResultLeadsToItsPage(Browser browser) {
-        ask(browser, site, "客訴");
+        ask(browser, SITE, "客訴");
         String code = codes(browser).get(0);
         browser.find("#results a").click();
-        assertEquals(site.url("BHR1212-001v2/" + code + ".html"), browser.url());
+        assertEquals(SITE.url("BHR1212-001v2/" + code + ".html"), browser.url());
     }
 
     @Test
     void aCodeShowsItsPageFirstAndWhatIsInItBehind(Browser browser) {
-        ask(browser, site, "ｔ３");
+        ask(browser, SITE, "ｔ３");
         assertEquals(
                 List.of("T3", "T3.1", "T3.2", "T3.3", "T3.4"),
                 codes(browser).stream().filter(code -> code.startsWith("T")).toList());
@@ -79,7 +72,7 @@ class SearchPageIT {
 
     @Test
     void whatIsTypedIsAnsweredAndTheAddressKeepsIt(Browser browser) {
-        browser.open(site.url("search.html"));
+        browser.open(SITE.url("search.html"));
         assertEquals("q", browser.focused().getAttribute("name"));
         browser.press("風險");
         browser.until(DONE + " && document.querySelector('#results li')");
@@ -92,7 +85,7 @@ class SearchPageIT {
 
     @Test
     void aFilterLeavesItsKindOnly(Browser browser) {
-        ask(browser, site, "專案");
+        ask(browser, SITE, "專案");
         WebElement filter = browser.find("[data-pick=indicator]");
         int count = Integer.parseInt(browser.find("[data-pick=indicator] small").getText());
         assertTrue(count > 1, "indicators: " + count);
@@ -108,8 +101,7 @@ class SearchPageIT {
 
     @Test
     void severalStandardsAreNamedAndFiltered(Browser browser) {
-        BuiltSite.of(SampleContent.IRREGULAR, folder.resolve("several"));
-        Site several = Site.onDisk(folder.resolve("several/site"));
+        Site several = Site.onDisk(SharedSites.irregular());
         ask(browser, several, "T1.1");
         assertEquals(2, new TreeSet<>(attributes(browser, "#results > li", "data-standard")).size());
         browser.all("#results > li")
@@ -123,7 +115,7 @@ class SearchPageIT {
     @Test
     void goingBackFindsQueryFilterAndPlace(Browser browser) {
         browser.show(Screen.PHONE);
-        ask(browser, site, "專案");
+        ask(browser, SITE, "專案");
         browser.find("[data-pick=indicator]").click();
         browser.until(DONE + " && !document.querySelector('#results li:not([data-kind=indicator])')");
         browser.run("document.querySelector('#results li:nth-child(6)').scrollIntoView({ behavior: 'instant' })");
@@ -140,8 +132,7 @@ class SearchPageIT {
 
     @Test
     void aListThatCannotBeLoadedIsToldAndTriedAgain(Browser browser) throws IOException {
-        BuiltSite.of(SampleContent.FROZEN, folder.resolve("damaged"));
-        Path damaged = folder.resolve("damaged/site");
+        Path damaged = BuiltSite.copy(SharedSites.frozen().folder(), folder.resolve("damaged"));
         Files.move(damaged.resolve("search"), damaged.resolve("gone"));
         Site broken = Site.onDisk(damaged);
         browser.open(broken.url("search.html") + query("客訴"));
@@ -162,18 +153,18 @@ class SearchPageIT {
     @Test
     void whatIsTypedIsShownAsText(Browser browser) {
         String hostile = "<img src=x onerror=\"window.hurt=1\"><script>window.hurt=1</script>客訴";
-        ask(browser, site, hostile);
+        ask(browser, SITE, hostile);
         assertEquals(hostile, browser.find("main input[name=q]").getDomProperty("value"));
-        ask(browser, site, "<b>\"'&甲</b>");
+        ask(browser, SITE, "<b>\"'&甲</b>");
         assertTrue(browser.find("[role=status]").getText().contains("<b>\"'&甲</b>"));
         assertNull(browser.run("return window.hurt"));
         assertEquals(0, browser.all("main img, main script, main b").size());
-        browser.assertQuiet(site);
+        browser.assertQuiet(SITE);
     }
 
     @Test
     void hostileQueriesFindNothingAndDoNothing(Browser browser) {
-        browser.open(site.url("search.html"));
+        browser.open(SITE.url("search.html"));
         for (String hostile : List.of(
                 "\"'><svg onload=window.hurt=1>",
                 "javascript:window.hurt=1",
@@ -194,7 +185,7 @@ class SearchPageIT {
         assertEquals(0, browser.all("main img, main svg, main script, main b").size());
         put(browser, "客訴");
         assertTrue(browser.find("#results > li").getText().contains("客訴"), "still answers");
-        browser.assertQuiet(site);
+        browser.assertQuiet(SITE);
     }
 
     /** Puts text into the field that keys could not type, half characters among it, and waits for what comes of it. */
@@ -212,13 +203,13 @@ class SearchPageIT {
     void everyStateIsAccessible(Browser browser) throws IOException {
         List<String> found = new ArrayList<>();
         for (String words : List.of("客訴", "績校管理", "xyzzyxyzzy", "")) {
-            ask(browser, site, words);
+            ask(browser, SITE, words);
             noteViolations(browser, "「" + words + "」", found);
         }
         assertTrue(browser.find("[role=status]").getDomProperty("textContent").isEmpty());
-        BuiltSite.of(SampleContent.FROZEN, folder.resolve("failing"));
-        Files.move(folder.resolve("failing/site/search"), folder.resolve("failing/gone"));
-        browser.open(Site.onDisk(folder.resolve("failing/site")).url("search.html") + query("客訴"));
+        Path failing = BuiltSite.copy(SharedSites.frozen().folder(), folder.resolve("failing"));
+        Files.move(failing.resolve("search"), failing.resolve("gone"));
+        browser.open(Site.onDisk(failing).url("search.html") + query("客訴"));
         browser.until(FAILED);
         noteViolations(browser, "failed", found);
         assertEquals(List.of(), found);
@@ -232,13 +223,13 @@ class SearchPageIT {
 
     @Test
     void nothingTypedAndNothingFoundOfferOtherWays(Browser browser) {
-        ask(browser, site, "");
+        ask(browser, SITE, "");
         assertEquals(List.of(), codes(browser));
         assertTrue(browser.sees(".ways a"));
-        ask(browser, site, "xyzzyxyzzy");
+        ask(browser, SITE, "xyzzyxyzzy");
         assertTrue(browser.find("[role=status]").getText().startsWith("找不到「xyzzyxyzzy」"));
         assertTrue(browser.sees(".ways a"));
-        ask(browser, site, "客訴");
+        ask(browser, SITE, "客訴");
         assertFalse(browser.sees(".ways a"));
     }
 

@@ -3,8 +3,7 @@ package io.github.jizhun.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.jizhun.BuiltSite;
-import io.github.jizhun.SampleContent;
+import io.github.jizhun.SharedSites;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,28 +31,24 @@ class SelfCheckIT {
             return key ? JSON.parse(localStorage.getItem(key)).now.answers : {};
             """;
 
-    @TempDir
-    private static Path folder;
-
     /** Tasks with their questions, in the document's order. */
     private static final Map<String, List<String>> FORM = new LinkedHashMap<>();
 
     @BeforeAll
-    static void build() {
-        BuiltSite.of(SampleContent.FROZEN, folder);
+    static void readForm() {
         for (Element task : disk().page(PAGE).select("[data-task]")) {
             FORM.put(task.attr("data-task"), task.select("[data-question]").eachAttr("data-question"));
         }
     }
 
     private static Site disk() {
-        return Site.onDisk(folder.resolve("site"));
+        return Site.onDisk(SharedSites.frozen());
     }
 
     @ParameterizedTest
     @CsvSource({"disk, PHONE", "disk, DESKTOP", "http, PHONE", "http, DESKTOP"})
     void fromStartToFinishWithTheKeyboardAloneAndAReloadInTheMiddle(String way, Screen screen, Browser browser) {
-        try (Site site = way.equals("http") ? Site.served(folder.resolve("site")) : disk()) {
+        try (Site site = way.equals("http") ? Site.served(SharedSites.frozen()) : disk()) {
             browser.show(screen).open(site.url(PAGE));
             follow(browser, "begin");
             Map<String, String> given = new LinkedHashMap<>();

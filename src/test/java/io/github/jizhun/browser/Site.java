@@ -1,5 +1,6 @@
 package io.github.jizhun.browser;
 
+import io.github.jizhun.BuiltSite;
 import io.github.jizhun.serve.PreviewServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,9 +13,6 @@ import org.jsoup.nodes.Document;
 
 /** A built site that a browser visits, from the disk or over HTTP. */
 final class Site implements AutoCloseable {
-    /** What the build has just made of {@code content/}. */
-    static final Path SHIPPED = Path.of("target/site");
-
     private final Path folder;
     private final String root;
     private final Runnable close;
@@ -30,6 +28,11 @@ final class Site implements AutoCloseable {
         return new Site(folder, folder.toAbsolutePath().normalize().toUri().toString(), () -> {});
     }
 
+    /** A site of the program, from the disk. */
+    static Site onDisk(BuiltSite site) {
+        return onDisk(site.folder());
+    }
+
     /** As {@code serve} shows it, on a free port: a fresh origin, so nothing is stored for it yet. */
     static Site served(Path folder) {
         try {
@@ -38,6 +41,11 @@ final class Site implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A site of the program, as {@code serve} shows it. */
+    static Site served(BuiltSite site) {
+        return served(site.folder());
     }
 
     /** The URL of a page. */

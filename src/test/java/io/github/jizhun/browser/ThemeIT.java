@@ -3,6 +3,7 @@ package io.github.jizhun.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.github.jizhun.SharedSites;
 import org.junit.jupiter.api.Test;
 
 /** A reader chooses the colours. */
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ThemeIT {
     @Test
     void theButtonGoesRoundSystemLightAndDarkAndTheNextPageRemembers(Browser browser) {
-        try (Site site = Site.served(Site.SHIPPED)) {
+        try (Site site = Site.served(SharedSites.frozen())) {
             browser.prefer(Scheme.DARK).open(site.url("index.html"));
             String dark = paper(browser);
             browser.find("button.theme").click();
@@ -34,7 +35,7 @@ class ThemeIT {
 
     @Test
     void theButtonSaysInWordsWhatIsChosen(Browser browser) {
-        Site site = Site.onDisk(Site.SHIPPED);
+        Site site = Site.onDisk(SharedSites.frozen());
         browser.open(site.url("index.html"));
         for (String next : new String[] {"light", "dark", "system"}) {
             browser.find("button.theme").click();

@@ -3,6 +3,7 @@ package io.github.jizhun.browser;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.jizhun.SharedSites;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -12,7 +13,7 @@ class TreeIT {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void theTreeOpensOverTheArticleLeadsOnAndCloses(boolean script, Browser browser) {
-        Site site = Site.onDisk(Site.SHIPPED);
+        Site site = Site.onDisk(SharedSites.frozen());
         String task = PageKinds.longest(site).get("task");
         browser.show(Screen.PHONE).script(script).open(site.url(task));
         assertFalse(browser.sees("#tree"));

@@ -3,6 +3,7 @@ package io.github.jizhun.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.jizhun.SharedSites;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Without script every text is seen, and nothing is offered that would need script. */
 @InBrowser
 class WithoutScriptIT {
-    private static final Site SITE = Site.onDisk(Site.SHIPPED);
+    private static final Site SITE = Site.onDisk(SharedSites.frozen());
 
     /** Texts and links of the article that stand nowhere on the screen; what is for print or folded away aside. */
     private static final String UNSEEN = """
