@@ -4,14 +4,10 @@
 // leads to the code's line.
 (() => {
   const follow = () => {
-    let code = location.hash.slice(1);
-    try {
-      code = decodeURIComponent(code);
-    } catch {
-      // Then it is taken as it stands.
-    }
-    const line = document.getElementById(code) || document.getElementById(code.toUpperCase());
-    const link = line?.matches("[data-leads]") ? line.querySelector("a") : null;
+    const wanted = jizhunAddress.folded(jizhunAddress.fragment());
+    const lines = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-leads]"));
+    const line = [...lines].find((each) => jizhunAddress.folded(each.id) === wanted);
+    const link = line?.querySelector("a");
     if (link) {
       location.replace(link.href);
     }

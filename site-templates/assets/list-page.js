@@ -1,37 +1,36 @@
 // @ts-check
 "use strict";
-// The page of the reader's list: what it holds, in the reader's order, and what can be made of it.
+// The page of the reader's list: what it holds, in the reader's order, and what can be made of it. A list that the address brings is
+// somebody else's: it is shown, ordered and copied like one's own, but becomes it only by a button.
 (() => {
+  /** @typedef {{standard: string, code: string}} Item */
   /** @typedef {[kind: string, text: string, context: string, level?: string]} Entry */
   /** @typedef {{standard: string, code: string, label: string, kind: string, text: string, context: string, level: string}} Row */
   const place = /** @type {HTMLElement} */ (document.querySelector("#list"));
   const tools = /** @type {HTMLElement} */ (document.querySelector(".list-tools"));
   const none = /** @type {HTMLElement} */ (document.querySelector("#list-none"));
-  const { copy, copyTable, save, make } = jizhunWorkbench;
+  const said = /** @type {HTMLElement} */ (document.querySelector(".list-said"));
+  const undo = /** @type {HTMLButtonElement} */ (document.querySelector("#list-undo"));
+  const clear = /** @type {HTMLElement} */ (tools.querySelector("[data-act=clear]"));
+  const notice = /** @type {HTMLTemplateElement} */ (document.querySelector("#list-shared"));
+  const { copy, copyTable, save, make, word } = jizhunWorkbench;
+  const { change, shared, parse, same, has, write } = JizhunList;
   const words = place.dataset;
   /** @type {Record<string, Record<string, Entry>>} */
   const texts = {};
   /** @type {Row[]} */
   let rows = [];
+  /** The reader's own list before the last change here and after it, as texts; what other pages changed since is not undone. */
+  let last = { before: "", after: "" };
+
+  /** The list that is shown. */
+  const items = () => shared() || JizhunList.items();
 
   /** The site's own address; empty where nobody knows it, as on a disk. */
   const root = () => jizhunWorkbench.address().replace(/[^/]*$/, "");
 
   /** @param {Row} row */
   const address = (row) => (root() ? root() + row.standard + "/" + row.code + ".html" : "");
-
-  const load = async () => {
-    const standards = [...new Set(JizhunList.items().map((item) => item.standard))];
-    await Promise.all(
-      standards.map((standard) =>
-        jizhunEntries(standard).then(
-          (/** @type {Record<string, Entry>} */ found) => (texts[standard] = found),
-          () => (texts[standard] = {}),
-        ),
-      ),
-    );
-    show();
-  };
 
   /** What an object was given under a name; an address may ask for names that every object has. @template T @param {Record<string, T> | undefined} of @param {string} name */
   const own = (of, name) => (of && Object.keys(of).includes(name) ? of[name] : undefined);
@@ -43,10 +42,53 @@
     return { standard, code, label, kind, text, context, level: level || "" };
   };
 
+  /** Shows the list, as soon as the texts of its standards are there. */
+  const load = async () => {
+    const standards = [...new Set(items().map((item) => item.standard))].filter((standard) => !own(texts, standard));
+    if (standards.length) {
+      await Promise.all(
+        standards.map((standard) =>
+          jizhunEntries(standard).then(
+            (/** @type {Record<string, Entry>} */ found) => (texts[standard] = found),
+            () => (texts[standard] = {}),
+          ),
+        ),
+      );
+    }
+    show();
+  };
+
+  /** Leaves the other's list for the reader's own; on a disk the address has it already. */
+  const leave = () => {
+    const url = new URL(location.href);
+    if (url.searchParams.has("list") && !(url.protocol === "file:" && url.searchParams.has("mine"))) {
+      url.search = "";
+      history.replaceState(history.state, "", url);
+    }
+  };
+
+  /** Says what the address brought, and what can be done with it. @param {HTMLElement | null} place @param {boolean} isShared */
+  const showNotice = (place, isShared) => {
+    if (isShared && !place) {
+      notice.after(notice.content.cloneNode(true));
+    }
+    const shown = document.querySelector(".list-shared");
+    if (!isShared) {
+      shown?.remove();
+    } else if (shown?.firstElementChild) {
+      shown.firstElementChild.textContent = word("list.say.shared", rows.length, JizhunList.items().length);
+    }
+  };
+
   const show = () => {
-    rows = JizhunList.items().map((item) => row(item.standard, item.code));
+    const isShared = Boolean(shared());
+    isShared || leave();
+    rows = items().map((item) => row(item.standard, item.code));
+    showNotice(document.querySelector(".list-shared"), isShared);
     none.hidden = rows.length > 0;
     tools.hidden = rows.length === 0;
+    clear.hidden = isShared;
+    undo.hidden = last.before === last.after || last.after !== write(JizhunList.items());
     place.replaceChildren(
       ...rows.map((each, i) => {
         const act = (/** @type {string} */ name, /** @type {string} */ sign) =>
@@ -62,21 +104,54 @@
     );
   };
 
+  /** Changes the reader's own list, which can be undone, and says so; false where it cannot be stored. @param {(list: Item[]) => Item[]} by @param {string} words */
+  const editOwn = (by, words = "") => {
+    const before = write(JizhunList.items());
+    const isKept = change(by);
+    if (isKept) {
+      last = { before, after: write(JizhunList.items()) };
+      said.textContent = words && word(words, JizhunList.items().length);
+      show();
+    }
+    return isKept;
+  };
+
+  /** Changes the list that is shown: somebody else's is changed in the address only. @param {(list: Item[]) => Item[]} by */
+  const edit = (by) => {
+    const other = shared();
+    if (other) {
+      history.replaceState(history.state, "", JizhunList.carry(new URL(location.href), by(other)));
+      show();
+    } else {
+      editOwn(by);
+    }
+  };
+
+  /** Makes somebody else's list part of the reader's own. @param {string} words @param {(list: Item[], other: Item[]) => Item[]} by */
+  const take = (words, by) => {
+    const other = shared() || [];
+    if (editOwn((list) => by(list, other), words)) {
+      leave();
+      show();
+      /** @type {HTMLElement} */ (undo.hidden ? document.querySelector("#main") : undo).focus();
+    }
+  };
+
   place.addEventListener("click", (event) => {
     const button = event.target instanceof Element ? event.target.closest("button") : null;
     if (!button) {
       return;
     }
     const at = Number(button.dataset.at);
-    const items = [...JizhunList.items()];
-    const [item] = items.splice(at, 1);
+    const item = items()[at];
     const to = button.dataset.act === "up" ? at - 1 : at + 1;
-    if (button.dataset.act !== "remove") {
-      items.splice(Math.max(0, Math.min(items.length, to)), 0, item);
-    }
-    JizhunList.keep(items);
-    show();
-    const next = button.dataset.act === "remove" ? Math.min(at, items.length - 1) : Math.max(0, Math.min(items.length - 1, to));
+    edit((list) => {
+      // Another page may have taken it out.
+      const rest = list.filter((other) => !same(item, other));
+      rest.length < list.length && button.dataset.act !== "remove" && rest.splice(Math.max(0, to), 0, item);
+      return rest;
+    });
+    const next = button.dataset.act === "remove" ? Math.min(at, rows.length - 1) : Math.max(0, Math.min(rows.length - 1, to));
     const focus = place.querySelector("button[data-act=" + button.dataset.act + "][data-at='" + next + "']");
     /** @type {HTMLElement} */ (focus || document.querySelector("#main")).focus();
   });
@@ -142,16 +217,26 @@
           2,
         ) + "\n",
       ),
-    share: () => copy((root() ? root() + "my-list.html?list=" : "my-list.html?list=") + JizhunList.write(JizhunList.items())),
-    clear: () => {
-      JizhunList.keep([]);
+    share: () => copy((root() ? root() + "my-list.html?list=" : "my-list.html?list=") + write(items())),
+    clear: () => editOwn(() => [], "list.say.cleared"),
+    add: () => take("list.say.added", (list, other) => [...list, ...other.filter((item) => !has(list, item))]),
+    take: () => take("list.say.taken", (_, other) => other),
+    own: () => {
+      leave();
+      load();
+    },
+    undo: () => {
+      const before = parse(last.before);
+      editOwn(() => before, "list.say.undone");
+      last = { before: "", after: "" };
       show();
     },
   };
-  tools.addEventListener("click", (event) => {
+  document.querySelector("main")?.addEventListener("click", (event) => {
     const button = event.target instanceof Element ? event.target.closest("button") : null;
     acts[(button && button.dataset.act) || ""]?.();
   });
 
+  JizhunList.onShow(load);
   load();
 })();

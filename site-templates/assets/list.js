@@ -1,24 +1,33 @@
 // @ts-check
 "use strict";
-// The reader's list of statements, collected over pages. It is kept in the browser and, for pages on a disk, which some browsers
+// The reader's list of statements, collected over pages. It is stored in the browser and, for pages on a disk, which some browsers
 // keep apart from each other, in the address too: links to other pages take it along. Loaded when there is a list.
 const JizhunList = (() => {
   /** A statement: its standard, and its code or the name of its term's page. @typedef {{standard: string, code: string}} Item */
   const NAME = "list";
-  const WHOLE = /^([A-Z]{3}\d{4}-\d{3}v\d+)\/(.+)$/;
+  /** Counts the changes: of two lists on a disk, the stored one and the address's, the one changed more often is the newer. */
+  const CHANGES = "list-changes";
+  const { former, store, stored } = jizhunStorage;
   const onDisk = location.protocol === "file:";
 
-  /** @param {string} text @returns {Item[]} */
+  /** @param {Item} one @param {Item} other */
+  const same = (one, other) => one.standard === other.standard && one.code === other.code;
+
+  /** @param {Item[]} items @param {Item} item */
+  const has = (items, item) => items.some((other) => same(item, other));
+
+  /**
+   * The items that a text names; of what somebody else wrote, or a chat program added at its end, nothing but codes and names passes.
+   * @param {string} text @returns {Item[]}
+   */
   const parse = (text) => {
     /** @type {Item[]} */
     const items = [];
     let standard = "";
     for (const part of text.split(",")) {
-      const whole = WHOLE.exec(part);
-      standard = whole ? whole[1] : standard;
-      const code = whole ? whole[2] : part;
-      // What somebody else wrote into an address is shown and linked to: nothing but codes and names passes.
-      if (standard && /^[A-Za-z0-9.-]+$|^glossary\/[a-z0-9-]+$/.test(code) && !has(items, standard, code)) {
+      const [, whole, code] = /^(?:([A-Z][A-Z0-9]+-\d{3}v\d+)\/)?((?:glossary\/)?[A-Za-z0-9.-]*[A-Za-z0-9])/.exec(part) || [];
+      standard = whole || standard;
+      if (standard && code && !has(items, { standard, code })) {
         items.push({ standard, code });
       }
     }
@@ -31,69 +40,101 @@ const JizhunList = (() => {
       .map((item, i) => (i > 0 && items[i - 1].standard === item.standard ? item.code : item.standard + "/" + item.code))
       .join(",");
 
-  /** @param {Item[]} items @param {string} standard @param {string} code */
-  const has = (items, standard, code) => items.some((item) => item.standard === standard && item.code === code);
-
-  const stored = () => {
-    try {
-      return localStorage.getItem(NAME) || "";
-    } catch {
-      return "";
-    }
+  /** The list in the address, and how often it was changed if it is the reader's own. */
+  const address = () => {
+    const query = new URLSearchParams(location.search);
+    const mine = query.get("mine") || "";
+    return { text: query.get(NAME) || "", changes: onDisk && /^\d{1,9}$/.test(mine) ? Number(mine) : 0 };
   };
 
-  /** An address that names a list is that list. */
-  const given = new URLSearchParams(location.search).get(NAME);
-  let items = parse(given === null ? stored() : given);
+  /** The reader's own list as it is now, whatever other pages made of it. */
+  const current = () => {
+    const carried = address();
+    const changes = Number(stored(CHANGES, /^\d{1,9}$/));
+    return carried.changes > changes ? { items: parse(carried.text), changes: carried.changes } : { items: parse(stored(NAME, /^/)), changes };
+  };
+  const items = () => current().items;
 
-  /** @param {URL} url */
-  const carry = (url) => {
-    url.searchParams.set(NAME, write(items));
+  /** Somebody else's list, which the address of the list's page brings; null where it brings none, or the reader's own. */
+  const shared = () => {
+    const { text, changes } = address();
+    const brought = changes || !document.querySelector("#list") ? [] : parse(text);
+    return brought.length && write(brought) !== write(items()) ? brought : null;
+  };
+
+  /** @param {URL} url @param {Item[]} list @param {number} [changes] of the reader's own list */
+  const carry = (url, list, changes) => {
+    url.searchParams.set(NAME, write(list));
+    changes && url.searchParams.set("mine", String(changes));
     url.search = url.search.replace(/%2F/g, "/").replace(/%2C/g, ",");
     return url;
   };
 
-  /** @param {Item[]} changed */
-  const keep = (changed) => {
-    items = changed;
-    try {
-      localStorage.setItem(NAME, write(items));
-    } catch {
-      // Then the address alone keeps it.
-    }
-    if (onDisk || given !== null) {
-      history.replaceState(history.state, "", carry(new URL(location.href)));
-    }
-    show();
-  };
+  /** @type {(() => void)[]} */
+  const listeners = [];
 
   /** The buttons of a code's page and the number beside every link to the list. */
   const show = () => {
+    const list = items();
     document.querySelectorAll(".to-list").forEach((each) => {
       const button = /** @type {HTMLElement} */ (each);
       const [item] = parse(button.dataset.key || "");
-      const isIn = item && has(items, item.standard, item.code);
+      const isIn = Boolean(item) && has(list, item);
       button.textContent = (isIn ? button.dataset.remove : button.dataset.add) || "";
-      button.setAttribute("aria-pressed", String(Boolean(isIn)));
+      button.setAttribute("aria-pressed", String(isIn));
     });
-    document.querySelectorAll(".my-list").forEach((link) => {
-      const number = link.querySelector("span");
-      if (number) {
-        number.textContent = items.length ? String(items.length) : "";
+    document.querySelectorAll(".my-list span").forEach((number) => (number.textContent = list.length ? String(list.length) : ""));
+    listeners.forEach((listener) => listener());
+  };
+
+  /** Says that nothing could be stored, until something else is done. */
+  const refuse = () =>
+    jizhunLoad("words.js").then(
+      () => {
+        const place = document.querySelector(".list-said, .said");
+        if (place) {
+          place.textContent = /** @type {Record<string, string>} */ (jizhunWords)["list.refused"];
+          addEventListener("click", () => (place.textContent = ""), { once: true, capture: true });
+        }
+      },
+      () => {},
+    );
+
+  /** Changes the reader's own list; false where it cannot be stored, and then it stays as it is. @param {(items: Item[]) => Item[]} edit */
+  const change = (edit) => {
+    const { items: list, changes } = current();
+    const changed = edit(list);
+    let isKept = store(NAME, write(changed));
+    if (onDisk) {
+      isKept && store(CHANGES, String(changes + 1));
+      try {
+        history.replaceState(history.state, "", carry(new URL(location.href), changed, changes + 1));
+        isKept = true;
+      } catch {
+        // Some browsers refuse this for pages opened from a disk.
       }
-    });
+    }
+    isKept || refuse();
+    show();
+    return isKept;
   };
 
   /** @param {string} key */
-  const toggle = (key) => {
-    const [item] = parse(key);
-    if (item) {
-      keep(
-        has(items, item.standard, item.code)
-          ? items.filter((other) => other.standard !== item.standard || other.code !== item.code)
-          : [...items, item],
-      );
-    }
+  const toggle = (key) => parse(key).forEach((item) => change((list) => (has(list, item) ? list.filter((other) => !same(item, other)) : [...list, item])));
+
+  /** What an earlier version stored is taken over, so far as this site has it: other sites on the same server stored theirs there, too. */
+  const takeOver = async () => {
+    const old = parse(former(NAME));
+    const known = await Promise.all(
+      old.map(({ standard, code }) =>
+        jizhunEntries(standard).then(
+          (/** @type {object} */ entries) => Object.keys(entries).includes(code),
+          () => false,
+        ),
+      ),
+    );
+    // Meanwhile the reader may have begun a list.
+    former(NAME) && change(() => old.filter((_, at) => known[at]));
   };
 
   if (onDisk) {
@@ -101,30 +142,32 @@ const JizhunList = (() => {
       "click",
       (event) => {
         const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
-        if (link instanceof HTMLAnchorElement && link.protocol === "file:" && items.length) {
+        const { items: list, changes } = current();
+        if (link instanceof HTMLAnchorElement && link.protocol === "file:" && changes) {
           const url = new URL(link.href);
-          if (url.pathname !== location.pathname) {
-            link.href = carry(url).href;
+          if (url.pathname !== location.pathname || shared()) {
+            link.href = carry(url, list, changes).href;
           }
         }
       },
       true,
     );
     document.addEventListener("submit", (event) => {
-      const form = /** @type {HTMLFormElement} */ (event.target);
-      if (items.length && !form.elements.namedItem(NAME)) {
-        const field = document.createElement("input");
-        field.type = "hidden";
-        field.name = NAME;
-        field.value = write(items);
+      const { items: list, changes } = current();
+      /** @type {[string, string][]} */
+      const carried = [[NAME, write(list)], ["mine", String(changes)]];
+      for (const [name, value] of changes ? carried : []) {
+        const form = /** @type {HTMLFormElement} */ (event.target);
+        const field = /** @type {HTMLInputElement} */ (form.elements.namedItem(name) || document.createElement("input"));
+        Object.assign(field, { type: "hidden", name, value });
         form.append(field);
       }
     });
   }
 
-  show();
-  if (items.length && document.querySelector("#list")) {
+  takeOver();
+  if (document.querySelector("#list")) {
     Promise.all(["workbench.js", "list-page.js"].map(jizhunLoad)).catch(() => {});
   }
-  return { items: () => items, keep, toggle, write };
+  return { items, shared, change, toggle, parse, write, same, has, carry, show, onShow: (/** @type {() => void} */ listener) => listeners.push(listener) };
 })();

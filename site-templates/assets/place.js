@@ -73,12 +73,21 @@
   /** Code and name of each task of a duty. @typedef {[code: string, name: string][]} Tasks */
   /** What was open: `here` is open because the reader is or was there, the others because somebody opened them. @typedef {{here: string, open: Record<string, Tasks>, top: number}} Memory */
   const standard = tree.dataset.standard || "";
-  const key = "tree:" + standard;
+  const key = jizhunStorage.key("tree:" + standard);
 
-  /** Pages on a disk share nothing in Firefox; then each page opens its own duty. @returns {Memory} */
+  /** @param {unknown} value @returns {value is Tasks} */
+  const isTasks = (value) =>
+    Array.isArray(value) && value.every((task) => Array.isArray(task) && /^[\w.-]+$/.test(task[0]) && typeof task[1] === "string");
+
+  /** Pages on a disk share nothing in Firefox; then, and where something else is stored, each page opens its own duty. @returns {Memory} */
   const recall = () => {
     try {
-      return JSON.parse(sessionStorage.getItem(key) || "");
+      const { here, open, top } = JSON.parse(sessionStorage.getItem(key) || "");
+      return {
+        here: String(here),
+        open: Object.fromEntries(Object.entries(open).filter((/** @type {[string, unknown]} */ [, tasks]) => isTasks(tasks))),
+        top: Number(top) || 0,
+      };
     } catch {
       return { here: "", open: {}, top: 0 };
     }

@@ -8,35 +8,75 @@
   const own = /** @type {HTMLScriptElement} */ (document.currentScript).src;
   const order = ["system", "light", "dark"];
 
-  /** Storage is refused in some browsers' private windows and for pages opened from a disk. @param {string} name */
-  const stored = (name) => {
+  /** Other sites may stand on the same server, and on a disk all sites share one storage: the site's own folder tells them apart. @param {string} name */
+  const key = (name) => "jizhun:" + decodeURI(new URL("..", own).pathname) + name;
+
+  /** The forms of what is stored; anything else is not ours. @type {Record<string, RegExp>} */
+  const FORMS = { theme: /^(system|light|dark)$/, keys: /^(off)?$/, list: /^[A-Z][A-Z0-9]+-\d{3}v\d+\/[\w./,-]+$/ };
+
+  /** Storage is refused in some browsers' private windows and frames. @param {string} name */
+  const read = (name) => {
     try {
-      return localStorage.getItem(name) || "";
+      return localStorage.getItem(name);
     } catch {
-      return "";
+      return null;
     }
   };
 
-  /** Where that is refused, a choice lasts for this page only. @param {string} name @param {string} value */
-  const store = (name, value) => {
+  /** The text stored under a name if it has this form, otherwise an empty one. @param {string} name @param {RegExp} form */
+  const stored = (name, form = FORMS[name]) => {
+    const text = read(key(name)) || "";
+    return form.test(text) ? text : "";
+  };
+
+  /** What earlier versions stored under a key that did not name the site, until there is something of this site's own. @param {string} name */
+  const former = (name) => {
+    const text = (read(key(name)) === null && read(name)) || "";
+    return FORMS[name].test(text) ? text : "";
+  };
+
+  /** Stores a text, or removes it; false where storage is refused or full. @param {string} name @param {string | null} text */
+  const store = (name, text) => {
     try {
-      localStorage.setItem(name, value);
+      text === null ? localStorage.removeItem(key(name)) : localStorage.setItem(key(name), text);
+      return true;
     } catch {
-      // Nothing to do.
+      return false;
     }
   };
 
-  let theme = order.includes(stored("theme")) ? stored("theme") : "system";
-  const colour = () => {
+  /** What somebody wrote into an address, decoded where that is possible. @param {string} text */
+  const decoded = (text) => {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return text;
+    }
+  };
+
+  /** The address's fragment. Chat programs add the punctuation of a sentence to an address; no fragment of ours holds or ends with any. */
+  const fragment = () => (/^[\w.-]*[A-Za-z0-9]/.exec(decoded(location.hash.slice(1)).normalize("NFKC")) || [""])[0];
+
+  /** A code as it is compared: k1 and K01 are one. @param {string} code */
+  const folded = (code) => code.normalize("NFKC").toUpperCase().replace(/(^|[^0-9])0+(?=[0-9])/g, "$1");
+
+  let theme = "system";
+  /** @param {string} chosen */
+  const use = (chosen) => {
+    theme = chosen;
     if (theme === "system") {
       delete root.dataset.theme;
     } else {
       root.dataset.theme = theme;
     }
   };
-  colour();
+  const choices = () => {
+    ["theme", "keys"].forEach((name) => former(name) && store(name, former(name)));
+    use(stored("theme") || "system");
+    root.dataset.keys = stored("keys");
+  };
+  choices();
   root.classList.add("script");
-  root.dataset.keys = stored("keys");
 
   /** Loads a file of this folder once. @type {Record<string, Promise<void>>} */
   const loaded = {};
@@ -81,6 +121,8 @@
   Object.assign(window, {
     jizhunLoad: load,
     jizhunKeys: keys,
+    jizhunStorage: { former, key, store, stored },
+    jizhunAddress: { decoded, folded, fragment },
     /** What the script of a standard's texts calls; pages on a disk cannot fetch. @param {string} standard @param {Record<string, Entry>} found */
     jizhunPreviews: (standard, found) => waiting[standard]?.(found),
     /** The texts of a standard by code. @param {string} standard */
@@ -181,9 +223,9 @@
     const said = document.querySelector(".said");
     const { copy: text, copyLink: anchor } = button.dataset;
     if (button.matches(".theme")) {
-      theme = order[(order.indexOf(theme) + 1) % order.length];
+      // Where storage is refused, the choice lasts for this page only.
+      use(order[(order.indexOf(theme) + 1) % order.length]);
       store("theme", theme);
-      colour();
       word(button);
     } else if (button.matches(".print")) {
       window.print();
@@ -206,12 +248,18 @@
       state.textContent = /** @type {HTMLElement} */ (button).dataset[theme] || theme;
     }
   };
-  document.addEventListener("DOMContentLoaded", () => {
+
+  /** What another page may have changed: the choices and the list. */
+  const follow = () => {
+    choices();
     document.querySelectorAll("button.theme").forEach(word);
-    if (stored("list") || /[?&]list=/.test(location.search)) {
-      load("list.js").catch(() => {});
+    if (stored("list") || former("list") || /[?&]list=/.test(location.search)) {
+      load("list.js").then(() => JizhunList.show(), () => {});
     }
-    // A site that does not know its own address is quoted by the one at which it is served.
+  };
+
+  /** A site that does not know its own address is quoted by the one at which it is served. */
+  const quote = () => {
     const served = address();
     if (/^https?:/.test(served)) {
       document.querySelectorAll("[data-served]").forEach((/** @type {HTMLElement} */ place) => {
@@ -219,5 +267,13 @@
         "copy" in place.dataset ? (place.dataset.copy = words) : (place.textContent = words);
       });
     }
-  });
+  };
+  addEventListener("storage", (event) => (event.key === null || event.key.startsWith(key(""))) && follow());
+  // A page gone back to is as it was left.
+  addEventListener("pageshow", (event) => event.persisted && follow());
+  const begin = () => {
+    follow();
+    quote();
+  };
+  document.readyState === "loading" ? document.addEventListener("DOMContentLoaded", begin) : begin();
 })();

@@ -2,41 +2,22 @@
 "use strict";
 // What pages share on which a reader makes something: to keep it on this device, to take it away as a file or copy, to open a file.
 const jizhunWorkbench = (() => {
-  // Other sites may stand on the same server, and on a disk all sites share what is kept: the site's own folder tells them apart.
-  const site = new URL("..", /** @type {HTMLScriptElement} */ (document.currentScript).src).pathname;
-  /** @param {string} name */
-  const key = (name) => "jizhun:" + decodeURI(site) + name;
+  const { key, store, stored } = jizhunStorage;
 
-  /** What is kept under a name; empty where nothing is, or where the browser keeps nothing. @param {string} name */
-  const kept = (name) => {
-    try {
-      return localStorage.getItem(key(name)) || "";
-    } catch {
-      return "";
-    }
-  };
+  /** What is stored under a name; empty where nothing is, or where the browser stores nothing. Whoever reads it says whether it has the right form. @param {string} name */
+  const kept = (name) => stored(name, /^/);
 
-  /** Whether it could be kept: storage may be refused or full. @param {string} name @param {string} text empty: to forget it */
-  const keep = (name, text) => {
-    try {
-      if (text) {
-        localStorage.setItem(key(name), text);
-      } else {
-        localStorage.removeItem(key(name));
-      }
-      return true;
-    } catch {
-      return false;
-    }
-  };
+  /** Whether it could be stored: storage may be refused or full. @param {string} name @param {string} text empty: to forget it */
+  const keep = (name, text) => store(name, text || null);
 
-  /** Calls when another window of the same page has kept something else. @param {string} name @param {(text: string) => void} call */
+  /** Calls when another window of the same page has kept something else; a page gone back to may have missed it. @param {string} name @param {(text: string) => void} call */
   const onKept = (name, call) => {
     addEventListener("storage", (event) => {
       if (event.key === key(name) || event.key === null) {
         call(kept(name));
       }
     });
+    addEventListener("pageshow", (event) => event.persisted && call(kept(name)));
   };
 
   /** @param {string} id @returns {any} */

@@ -11,7 +11,9 @@
   /** What was opened and is taken only when a reader says so. */
   let offered = () => {};
 
-  const here = () => (location.hash.slice(1) in steps ? location.hash.slice(1) : "units");
+  /** The step that the address names; empty where it names something else. */
+  const named = () => Object.keys(steps).find((name) => name === jizhunAddress.fragment()) || "";
+  const here = () => named() || "units";
 
   const head = () => {
     const { all: tally } = JizhunCourse.coverage(standard, course()).whole;
@@ -92,7 +94,7 @@
     }
   });
   addEventListener("hashchange", () => {
-    if (location.hash.slice(1) in steps) {
+    if (named()) {
       show();
       // Nothing of the step shall be behind the bars that stay.
       if (desk.getBoundingClientRect().top < parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop)) {

@@ -94,10 +94,11 @@ const JizhunSelfCheck = (() => {
 
   /**
    * Reads such an end; null if it is none, otherwise the check or what is wrong with it.
-   * @param {CheckForm} form @param {string} text @returns {{check: Check} | {fault: string, standard: string} | null}
+   * @param {CheckForm} form @param {string} given the end; what follows it, such as the full stop of a sentence, is let be
+   * @returns {{check: Check} | {fault: string, standard: string} | null}
    */
-  const decode = (form, text) => {
-    const [, version, standard] = /^c(\d+)_([A-Z0-9v-]+)_/.exec(text) || [];
+  const decode = (form, given) => {
+    const [, version, standard] = /^c(\d+)_([A-Z0-9v-]+)_/.exec(given) || [];
     if (!version) {
       return null;
     }
@@ -105,18 +106,17 @@ const JizhunSelfCheck = (() => {
       return { fault: "c" + version === PREFIX ? "foreign" : "newer", standard };
     }
     const damaged = { fault: "damaged", standard };
-    const cut = text.lastIndexOf("_");
-    const [, , day, chosen, answers] = text.slice(0, cut).split("_");
+    const [text, start, day, chosen, answers, sum] = /^(c\d+_[A-Z0-9v-]+_(\d{8})_([A-Za-z0-9.-]+)_([a-y]*))_([a-z0-9]+)/.exec(given) || [];
     const date = (day || "").replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3");
-    if (text.slice(cut + 1) !== checksum(form, text.slice(0, cut)) || !isDate(date)) {
+    if (!text || sum !== checksum(form, start) || !isDate(date)) {
       return damaged;
     }
     const duties = form.duties.map((duty) => duty.code).filter((code) => chosen === "T" || chosen.split("-").includes(code));
     const digits = [...answers].flatMap((letter) => [Math.floor((letter.charCodeAt(0) - 97) / 5), (letter.charCodeAt(0) - 97) % 5]);
     /** @type {Check["answers"]} */
-    const given = new Map();
-    questions(form).forEach((question, i) => digits[i] > 0 && given.set(question, ANSWERS[digits[i] - 1]));
-    const check = { date, duties, answers: given };
+    const found = new Map();
+    questions(form).forEach((question, i) => digits[i] > 0 && found.set(question, ANSWERS[digits[i] - 1]));
+    const check = { date, duties, answers: found };
     return encode(form, check) === text ? { check } : damaged;
   };
 

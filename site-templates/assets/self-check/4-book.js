@@ -66,15 +66,12 @@ const JizhunSelfCheckBook = (() => {
     return edition ? { edition, text: kept(NAMES + edition) } : null;
   };
 
-  /** Calls when another window has changed what is kept; a page that comes back from the browser's store has missed it. @param {() => void} call */
-  const onChange = (call) => {
-    const again = () => {
+  /** Calls when another window has changed what is kept. @param {() => void} call */
+  const onChange = (call) =>
+    onKept(NAME, () => {
       Object.assign(book, read() || {});
       call();
-    };
-    onKept(NAME, again);
-    addEventListener("pageshow", (event) => event.persisted && again());
-  };
+    });
 
   /** Whether something is kept that cannot be read. */
   const isUnread = () => Boolean(kept(NAME)) && !read();

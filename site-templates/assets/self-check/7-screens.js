@@ -85,8 +85,7 @@ const JizhunSelfCheckScreens = (() => {
 
   /** The screen that the address names; null where it names something else, such as the tree. */
   const wanted = () => {
-    // As it stands: the names of screens need no decoding, and somebody else's address may not be decodable.
-    const id = location.hash.slice(1) || "start";
+    const id = jizhunAddress.fragment() || "start";
     const step = get(id);
     return step?.matches(".step") && (step.closest(".duty-part") || screens[id]) ? step : null;
   };

@@ -103,7 +103,7 @@ const JizhunSelfCheckBring = (() => {
 
   /** Takes what the address holds, if it holds answers. */
   const arrive = () => {
-    const brought = decode(form, location.hash.slice(1));
+    const brought = decode(form, jizhunAddress.fragment());
     if (!brought) {
       return false;
     }

@@ -19,6 +19,9 @@ final class ListRenderer {
                         context.words().say("list.title"),
                         context.words().say("list.how"),
                         List.of());
-        context.make("my-list", frame, new ListPage(String.join("|", CourseForm.COMPETENCIES.columns())));
+        ListPage page = new ListPage(
+                String.join("|", CourseForm.COMPETENCIES.columns()),
+                context.words().startingWith("list.say."));
+        context.make("my-list", frame, page);
     }
 }

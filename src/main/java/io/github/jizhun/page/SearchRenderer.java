@@ -32,8 +32,8 @@ final class SearchRenderer {
         context.out()
                 .accept(SiteFile.text(
                         Address.asset("words.js"),
-                        ScriptWords.of(
-                                context.words().startingWith("kind.", "kinds.", "search", "keys", "close", "gap"))));
+                        ScriptWords.of(context.words()
+                                .startingWith("kind.", "kinds.", "search", "keys", "close", "gap", "list.refused"))));
     }
 
     private static SearchPage.Lists lists(LinkedStandard standard) {

@@ -28,6 +28,11 @@ class MyListIT {
             HTMLAnchorElement.prototype.click = () => {};
             """;
 
+    private static final String KEY = "jizhun:/list";
+    private static final String NUMBER = "document.querySelector('.acts .my-list span').textContent";
+    private static final String FULL =
+            "Storage.prototype.setItem = () => { throw new DOMException('no', 'QuotaExceededError') }";
+
     private static Site disk() {
         return Site.onDisk(SharedSites.frozen());
     }
@@ -79,6 +84,149 @@ class MyListIT {
         browser.until("document.querySelector('#list li')");
         assertEquals(List.of("S01", "名詞", "T1", "K99"), codes(browser));
         assertEquals("本站沒有這個代碼", browser.texts("#list .text").get(3));
+    }
+
+    @Test
+    void openPagesAddToOneListAndFollowEachOther(Browser browser) {
+        try (Site served = Site.served(SharedSites.frozen())) {
+            browser.open(served.url(STANDARD + "T3.2.html"));
+            browser.run("""
+                    window.pages = [window, ...arguments[0].map((address) => open(address))];
+                    window.press = (at) => pages[at].document.querySelector(".to-list").click();
+                    """, List.of("K19.html", "P3.2.1.html"));
+            browser.until("pages.every((page) => page.document.readyState === 'complete' && page.jizhunLoad)");
+            for (int i = 0; i < 3; i++) {
+                browser.run("press(arguments[0])", i);
+                browser.until("pages.every((page) => page.document.querySelector('.my-list span').textContent === '"
+                        + (i + 1) + "')");
+            }
+            browser.run("pages.slice(1).forEach((page) => page.close())");
+            browser.find(".acts .my-list").click();
+            browser.until("document.querySelectorAll('#list li').length === 3");
+            assertEquals(List.of("T3.2", "K19", "P3.2.1"), codes(browser));
+        }
+    }
+
+    @Test
+    void aPageGoneBackToReadsTheListAgain(Browser browser) {
+        try (Site served = Site.served(SharedSites.frozen())) {
+            browser.open(served.url(STANDARD + "K19.html"));
+            browser.find(".to-list").click();
+            browser.until(NUMBER + " === '1'");
+            // As another page did while this one was in the back/forward cache, which gets no events.
+            browser.run("localStorage.setItem(arguments[0], 'BHR1212-001v2/K19,S01')", KEY);
+            browser.run("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+            browser.until(NUMBER + " === '2'");
+            browser.find(".to-list").click();
+            browser.until(NUMBER + " === '1'");
+            assertEquals("BHR1212-001v2/S01", stored(browser));
+        }
+    }
+
+    @Test
+    void whereNothingCanBeStoredItSaysSo(Browser browser) {
+        try (Site served = Site.served(SharedSites.frozen())) {
+            browser.open(served.url(STANDARD + "K19.html"));
+            browser.run(FULL);
+            browser.find(".to-list").click();
+            browser.until("document.querySelector('.said').textContent");
+            assertTrue(browser.find(".said").getText().contains("清單沒有變更"));
+            assertEquals("加入清單", browser.find(".to-list").getText());
+            assertEquals("", browser.run("return " + NUMBER));
+            collect(browser, served);
+            browser.run(FULL);
+            browser.find("#list li:nth-child(1) button[data-act=remove]").click();
+            browser.until("document.querySelector('.list-said').textContent");
+            assertEquals(List.of("T3.2", "K19", "P3.2.1"), codes(browser));
+        }
+    }
+
+    @Test
+    void somebodyElsesListReplacesOnesOwnOnlyByAButtonAndCanBeUndone(Browser browser) {
+        try (Site served = Site.served(SharedSites.frozen())) {
+            for (Site site : List.of(disk(), served)) {
+                browser.reset();
+                collect(browser, site);
+                String own = "BHR1212-001v2/T3.2,K19,P3.2.1";
+                browser.open(site.url("my-list.html?list=BHR1212-001v2/S01,K19"));
+                browser.until("document.querySelectorAll('#list li').length === 2");
+                browser.find("#list li:nth-child(1) button[data-act=down]").click();
+                assertEquals(List.of("K19", "S01"), codes(browser));
+                browser.open(site.url(STANDARD + "T1.html?list=BHR1212-001v2/S01"));
+                assertEquals(own, stored(browser), "looked at, put in order");
+
+                browser.open(site.url("my-list.html?list=BHR1212-001v2/S01,K19"));
+                browser.until("document.querySelectorAll('#list li').length === 2");
+                browser.find("button[data-act=add]").click();
+                browser.until("document.querySelectorAll('#list li').length === 4");
+                assertEquals(own + ",S01", stored(browser));
+                assertFalse(browser.url().contains("list=BHR1212-001v2/S01,K19"), browser.url());
+                browser.find("#list-undo").click();
+                assertEquals(own, stored(browser));
+
+                browser.open(site.url("my-list.html?list=BHR1212-001v2/S01,K19"));
+                browser.until("document.querySelectorAll('#list li').length === 2");
+                browser.find("button[data-act=take]").click();
+                browser.until("!document.querySelector('.list-shared')");
+                assertEquals("BHR1212-001v2/S01,K19", stored(browser));
+                browser.find("#list-undo").click();
+                assertEquals(own, stored(browser));
+                browser.find("button[data-act=clear]").click();
+                assertEquals(List.of(), codes(browser));
+                browser.find("#list-undo").click();
+                assertEquals(List.of("T3.2", "K19", "P3.2.1"), codes(browser));
+                browser.assertQuiet(site);
+            }
+        }
+    }
+
+    @Test
+    void punctuationThatAChatProgramAddsIsNoPartOfAList(Browser browser) {
+        for (String end : List.of("。", "）", ".", ",", "%E3%80%82", "」，", "%29", "%E3%80", "!")) {
+            browser.open(disk().url("my-list.html") + "?list=BHR1212-001v2/K19,S01" + end);
+            browser.until("document.querySelector('#list li')");
+            assertEquals(List.of("K19", "S01"), codes(browser), end);
+        }
+    }
+
+    @Test
+    void whatOtherProgramsStoreStaysTheirs(Browser browser) {
+        try (Site served = Site.served(SharedSites.frozen())) {
+            browser.open(served.url("index.html"));
+            browser.run("['list', 'theme', 'keys'].forEach((name) => localStorage.setItem(name, '[\"a\"]'))");
+            browser.open(served.url(STANDARD + "K19.html"));
+            browser.find(".to-list").click();
+            browser.until(NUMBER + " === '1'");
+            browser.find("button.theme").click();
+            assertEquals(
+                    List.of("[\"a\"]", "[\"a\"]", "[\"a\"]"),
+                    browser.run("return ['list', 'theme', 'keys'].map((name) => localStorage.getItem(name))"));
+            assertEquals(
+                    List.of(),
+                    browser.run(
+                            "return Object.keys(localStorage).filter((key) => !/^jizhun:|^(list|theme|keys)$/.test(key))"));
+        }
+    }
+
+    @Test
+    void whatAnEarlierVersionStoredIsTakenOverOnce(Browser browser) {
+        try (Site served = Site.served(SharedSites.frozen())) {
+            browser.open(served.url("index.html"));
+            browser.run("localStorage.list = 'ABC1234-001v1/K01,BHR1212-001v2/K19,S01'; localStorage.theme = 'dark';"
+                    + "localStorage.keys = 'off'");
+            browser.open(served.url("my-list.html"));
+            browser.until("document.querySelectorAll('#list li').length === 2");
+            assertEquals(List.of("K19", "S01"), codes(browser), "another site's standard is not taken");
+            assertEquals(
+                    List.of("dark", "off"),
+                    browser.run("return ['theme', 'keys'].map((name) => document.documentElement.dataset[name])"));
+            browser.find("button[data-act=clear]").click();
+            browser.open(served.url("my-list.html"));
+            assertEquals(List.of(), codes(browser));
+            // The script of a standard that is not there.
+            browser.traffic();
+            browser.consoleErrors();
+        }
     }
 
     @Test
@@ -150,6 +298,12 @@ class MyListIT {
         }
         browser.find(".acts .my-list").click();
         browser.until("document.querySelectorAll('#list li').length === 3");
+    }
+
+    /** The reader's own list as it is stored. */
+    private static Object stored(Browser browser) {
+        return browser.run(
+                "return localStorage[Object.keys(localStorage).find((key) => /^jizhun:.*\\/list$/.test(key))]");
     }
 
     private static List<String> codes(Browser browser) {
