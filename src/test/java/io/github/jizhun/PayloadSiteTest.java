@@ -74,7 +74,8 @@ class PayloadSiteTest {
                     page);
             assertEquals(
                     0,
-                    document.select("script:not([src]), style, [style], base").size(),
+                    document.select((page.equals("404.html") ? "" : "script:not([src]), ") + "style, [style], base")
+                            .size(),
                     page);
             assertTrue(
                     document.getAllElements().stream()

@@ -1,6 +1,7 @@
 package io.github.jizhun.page;
 
 import io.github.jizhun.site.Address;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,18 @@ public record Frame(
         return baseUrl.filter(base -> address.equals(Address.NOT_FOUND))
                 .map(base -> URI.create(base).getRawPath() + to)
                 .orElseGet(() -> Address.link(address, to));
+    }
+
+    /** The script that finds where the site begins, on the page for unknown addresses if nobody says it. */
+    public Optional<SafeString> rootFinder() {
+        return address.equals(Address.NOT_FOUND) && baseUrl.isEmpty()
+                ? Optional.of(RootFinder.script())
+                : Optional.empty();
+    }
+
+    /** The scripts that the page allows, as its content security policy says them. */
+    public SafeString allowedScripts() {
+        return new SafeString(rootFinder().isPresent() ? "'self' " + RootFinder.policy() : "'self'");
     }
 
     /** Pages of one place have the same links to the rest of the site: those of a standard in one folder; any other page is its own. */

@@ -18,13 +18,15 @@ final class NotFoundRenderer {
                         context.words().say("not-found"),
                         context.words().say("not-found.why"),
                         List.of());
-        NotFoundPage page = new NotFoundPage(context.catalogue().standards().stream()
-                .map(standard -> new Frame.Link(
-                        standard.code(),
-                        "standard",
-                        standard.standard().name().value(),
-                        Address.page(standard.code(), "index-of-codes")))
-                .toList());
-        context.make("not-found", frame, page);
+        List<Frame.Link> ways = context.frames().isCatalogue()
+                ? List.of(context.frames().catalogueLink())
+                : context.catalogue().standards().stream()
+                        .map(standard -> new Frame.Link(
+                                standard.code(),
+                                "standard",
+                                standard.standard().name().value(),
+                                Address.page(standard.code(), "index-of-codes")))
+                        .toList();
+        context.make("not-found", frame, new NotFoundPage(ways));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.jizhun.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.diagnostic.Position;
@@ -9,6 +10,10 @@ import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.site.DataFile;
 import io.github.jizhun.site.Wording;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +103,30 @@ class SitePagesTest {
     @Test
     void withoutABaseUrlThePageForUnknownAddressesLinksRelatively() {
         assertEquals("index.html", SITE.page("404.html").expectFirst(".name").attr("href"));
+    }
+
+    @Test
+    void theScriptThatFindsTheSitesPlaceIsTheOnlyOneThatItsPolicyAllowsInAPage() throws NoSuchAlgorithmException {
+        Element page = SITE.page("404.html");
+        String script = page.expectFirst("script:not([src])").data();
+        String hash = Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8)));
+        String policy =
+                page.expectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
+        assertTrue(policy.contains("script-src 'self' 'sha256-" + hash + "';"), policy);
+        assertEquals(1, page.select("script").size());
+        assertFalse(RenderedSite.of(published("https://example.org/jizhun/"))
+                .page("404.html")
+                .html()
+                .contains("sha256"));
+    }
+
+    @Test
+    void amongSeveralStandardsThePageForUnknownAddressesLeadsToTheListOfAll() {
+        Element main = RenderedSite.of(RenderedSite.IRREGULAR).main("404.html");
+        assertEquals(
+                List.of("/standards/catalogue.html"),
+                main.select("ul.rows:not(#meant ul) a").eachAttr("href"));
     }
 
     @Test
