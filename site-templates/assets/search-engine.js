@@ -81,7 +81,7 @@
  * @property {() => Promise<void>} prepare loads what every search needs; call it when the field gets the focus
  */
 var JizhunSearch = (() => {
-  const PARTS = ["search-analysis", "search-index", "search-query", "search-results"];
+  const PARTS = ["search-analysis", "search-index", "search-terms", "search-query", "search-results"];
   /** Longer queries are no queries. In code points. */
   const LONGEST = 512;
   const MOST_WORDINGS = 8;
@@ -333,28 +333,12 @@ var JizhunSearch = (() => {
    */
   const open = ({ base, load }) => {
     const from = files(base, load || loadScript);
-    /** @param {any} head */
-    const openAll = async (head) => {
-      // A small catalogue comes as text, from which its index is made here.
-      const [, texts] = await Promise.all(
-        head.words ? [from.part("search-texts"), from.payload("entries-0")] : [from.part("search-terms")],
-      );
-      return {
-        head,
-        index: parts.openIndex(head, texts ? parts.texts(head, texts) : parts.terms(head, from.payload)),
-        results: parts.results(head, from.payload),
-      };
-    };
-    /** @type {any} */
-    let last;
-    /** @type {Promise<any>} */
-    let opened;
+    /** What was opened last. @type {any} */
+    let opened = {};
     const prepare = async () => {
       const [head] = await Promise.all([from.head(), ...PARTS.map(from.part)]);
-      if (last !== head) {
-        last = head;
-        opened = openAll(head);
-        opened.catch(() => (last = undefined));
+      if (opened.head !== head) {
+        opened = { head, index: parts.openIndex(head, parts.terms(head, from.payload)), results: parts.results(head, from.payload) };
       }
       return opened;
     };

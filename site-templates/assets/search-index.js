@@ -1,7 +1,7 @@
 // @ts-check
 "use strict";
 // Scores as Lucene does: every step in single precision where Lucene's is. Where each term stands, `search-terms.js` reads from the
-// index that Lucene built; of a small catalogue `search-texts.js` makes it anew.
+// index that Lucene built.
 (() => {
   const { exactName } = JizhunSearch.parts.analysis;
   const round = Math.fround;
@@ -80,34 +80,6 @@
 
   /** Lucene's SmallFloat.intToByte4: how a length is kept. @param {number} length in tokens */
   const normOf = (length) => placeOf(LENGTHS, length);
-
-  /**
-   * Which entries are whose and of which kind: those of a standard stand together, and of them those of a kind.
-   * @param {string[]} rows of each standard its code and how many entries it has of each kind @param {number} kinds how many there are
-   */
-  const standardsOf = (rows, kinds) => {
-    /** @type {string[]} */
-    const codes = [];
-    /** Behind each standard's entries of each kind. @type {number[]} */
-    const ends = [];
-    let end = 0;
-    for (const row of rows) {
-      const [code, counts] = row.split(" ");
-      const { number } = reader(counts);
-      codes.push(code);
-      for (let kind = 0; kind < kinds; kind++) {
-        ends.push((end += number()));
-      }
-    }
-    /** The first place where an end is behind the entry. @param {number} document */
-    const place = (document) => (document < ends[0] ? 0 : placeOf(ends, document) + 1);
-    return {
-      /** @param {number} document */
-      codeAt: (document) => codes[Math.floor(place(document) / kinds)],
-      /** The number of its kind. @param {number} document */
-      kindAt: (document) => place(document) % kinds,
-    };
-  };
 
   /** Where a document is in a posting's list; -1 if it is not. @param {number[]} documents @param {number} document */
   const find = (documents, document) => {
@@ -285,5 +257,5 @@
     return { FIELDS, TEXTS, loadTerms: load, loadExact, postings, has, startingWith, exact, ownCode, phrase, ofLength, scoreTerm, scorePhrase, scoreWords };
   };
 
-  Object.assign(JizhunSearch.parts, { openIndex, reader, placeOf, normOf, standardsOf, TEXTS });
+  Object.assign(JizhunSearch.parts, { openIndex, reader, placeOf, TEXTS });
 })();

@@ -2,7 +2,7 @@
 "use strict";
 // Makes what a reader sees of the entries found: counts, texts, marks.
 (() => {
-  const { placeOf, standardsOf } = JizhunSearch.parts;
+  const { placeOf, reader } = JizhunSearch.parts;
   const { textTokens } = JizhunSearch.parts.analysis;
 
   /** A sentence longer than this is shown from a little before its first mark. */
@@ -50,12 +50,40 @@
     return best;
   };
 
+  /**
+   * Which entries are whose and of which kind: those of a standard stand together, and of them those of a kind.
+   * @param {string[]} rows of each standard its code and how many entries it has of each kind @param {number} kinds how many there are
+   */
+  const standardsOf = (rows, kinds) => {
+    /** @type {string[]} */
+    const codes = [];
+    /** Behind each standard's entries of each kind. @type {number[]} */
+    const ends = [];
+    let end = 0;
+    for (const row of rows) {
+      const [code, counts] = row.split(" ");
+      const { number } = reader(counts);
+      codes.push(code);
+      for (let kind = 0; kind < kinds; kind++) {
+        ends.push((end += number()));
+      }
+    }
+    /** The first place where an end is behind the entry. @param {number} document */
+    const place = (document) => (document < ends[0] ? 0 : placeOf(ends, document) + 1);
+    return {
+      /** @param {number} document */
+      codeAt: (document) => codes[Math.floor(place(document) / kinds)],
+      /** The number of its kind. @param {number} document */
+      kindAt: (document) => place(document) % kinds,
+    };
+  };
+
   /** @param {any} head @param {(name: string) => Promise<any>} load */
   const results = (head, load) => {
     let start = 0;
     /** The number of the first entry of each file. @type {number[]} */
     const fileStarts = [];
-    for (let read = JizhunSearch.parts.reader(head.entries); !read.done; ) {
+    for (let read = reader(head.entries); !read.done; ) {
       fileStarts.push((start += read.number()));
     }
 

@@ -10,9 +10,9 @@
       }
       return payloads.get(name);
     };
-    const { openIndex, terms, texts } = JizhunSearch.parts;
+    const { openIndex, terms } = JizhunSearch.parts;
     const head = await load("index");
-    return openIndex(head, head.words ? texts(head, await load("entries-0")) : terms(head, load));
+    return openIndex(head, terms(head, load));
   };
   const float = new Float32Array(1);
   const bits = new Int32Array(float.buffer);

@@ -83,15 +83,8 @@ final class SearchExporter {
                 Arrays.stream(SearchField.values()).map(SearchField::boost).toList());
         head.put("tie", IndexQueries.TIE);
         putLanguage(head);
-        EntryFiles files = putEntries(head);
-        if (files.isWhole()) {
-            // The browser makes of the texts the same terms as Lucene.
-            head.put(
-                    "words",
-                    Arrays.stream(SearchKind.values()).map(SearchKind::words).toList());
-        } else {
-            putTerms(head);
-        }
+        putEntries(head);
+        putTerms(head);
         putStandards(head);
         put("index", head);
     }
@@ -148,17 +141,15 @@ final class SearchExporter {
         head.put("groupSize", RANGES_IN_LIST);
     }
 
-    private EntryFiles putEntries(Map<String, Object> head) {
+    private void putEntries(Map<String, Object> head) {
         int[] count = {0};
-        EntryFiles files = EntryFiles.of(entries, payload -> put("entries-" + count[0]++, payload));
         Digits starts = new Digits();
         int last = 0;
-        for (int start : files.starts()) {
+        for (int start : EntryFiles.write(entries, payload -> put("entries-" + count[0]++, payload))) {
             starts.add(start - last);
             last = start;
         }
         head.put("entries", starts.toString());
-        return files;
     }
 
     /** The standards in order, each with the numbers of its entries by kind; the hand-written pages last. */

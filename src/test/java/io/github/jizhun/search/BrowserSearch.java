@@ -28,6 +28,8 @@ final class BrowserSearch implements AutoCloseable {
             .option("engine.WarnInterpreterOnly", "false")
             .build();
 
+    private static final String ENGINE_SCRIPT = "assets/search-engine.js";
+
     private final Context context;
     private final Map<String, String> files = new HashMap<>();
     private final List<String> loaded = new ArrayList<>();
@@ -65,9 +67,10 @@ final class BrowserSearch implements AutoCloseable {
                 .allowHostAccess(HostAccess.ALL)
                 .build();
         context.getBindings("js").putMember("run", (ProxyExecutable) arguments -> run(arguments[0].asString()));
-        run("assets/search-engine.js");
+        run(ENGINE_SCRIPT);
         context.eval("js", """
-                const site = JizhunSearch.open({ base: "", load: async (address) => run(address) });
+                const open = () => JizhunSearch.open({ base: "", load: async (address) => run(address) });
+                let site = open();
                 let answer;
                 const ask = (query, options) => {
                   answer = undefined;
@@ -116,6 +119,13 @@ final class BrowserSearch implements AutoCloseable {
     /** Puts a file of another index in the place of this one's. */
     void replace(String path, SiteSearch other) {
         files.put(path, export(other).get(path));
+    }
+
+    /** Goes to another page of the site: the engine is there, and everything else is to be loaded. */
+    void turn() {
+        loaded.clear();
+        loaded.add(ENGINE_SCRIPT);
+        context.eval("js", "site = open();");
     }
 
     /** The addresses of the files loaded since this was last asked. */
