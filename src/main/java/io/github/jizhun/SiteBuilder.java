@@ -64,7 +64,10 @@ public final class SiteBuilder {
      */
     public Outcome search(Consumer<SearchPipeline> use) {
         return run(content -> {
-            try (SiteSearch search = SiteSearch.index(LinkedCatalogue.link(content.catalogue()))) {
+            try (SiteSearch search = SiteSearch.open(
+                    LinkedCatalogue.link(content.catalogue()),
+                    SitePublisher.index(folders.output()),
+                    Program.digest())) {
                 use.accept(search.pipeline());
             }
             return Optional.empty();
@@ -124,7 +127,9 @@ public final class SiteBuilder {
                         StandardParts parts =
                                 new StandardParts(catalogue, editions, fingerprints, pages, publisher, map);
                         // The index first: one core has to put it together, and the others go on with the pages.
-                        Jobs.run(Stream.concat(SiteSearch.jobs(catalogue, kept, out), parts.jobs()));
+                        Jobs.run(Stream.concat(
+                                SiteSearch.jobs(catalogue, Program.digest(), kept, out, publisher::acceptIndex),
+                                parts.jobs()));
                         pages.renderSite(parts.samples(), out);
                     });
             known.leave(kept);

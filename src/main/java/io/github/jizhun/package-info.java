@@ -8,7 +8,7 @@
  *   <li>{@code link}: records → linked standard. Who needs what, what comes next, where a term stands.
  *   <li>{@code compare}: linked standards → what changed from one edition of a standard to the next.
  *   <li>{@code page}: linked standard → HTML.
- *   <li>{@code search}: linked standards → full-text index, as scripts for the browser.
+ *   <li>{@code search}: linked standards → full-text index, as scripts for the browser and as Lucene's files.
  *   <li>{@code export}: linked standard → data files.
  *   <li>{@code publish}: files → disk, all or nothing.
  * </ol>

@@ -14,6 +14,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +88,29 @@ class MainTest {
         assertEquals(0, run("search", "--content", SampleContent.FROZEN.toString(), "--standard", "NONE", "專案"));
         assertEquals("", out());
         assertTrue(err().contains("找不到「專案」"), err());
+    }
+
+    /** A build leaves an index; whatever was edited since is found nevertheless. */
+    @Test
+    void searchAfterABuildFindsWhatItFindsWithout() throws IOException {
+        List<String> query = List.of("--content", content.toString(), "--output", output.toString(), "--explain");
+        String without = search(query, "事件處理");
+        assertEquals(0, run("build", "--content", content.toString(), "--output", output.toString()), err());
+        assertTrue(Files.isRegularFile(output.resolveSibling("search-index/stamp.txt")));
+        assertEquals(without, search(query, "事件處理"));
+
+        Path competencies = content.resolve("standards/ICT2512-118v1/competencies.yaml");
+        Files.writeString(competencies, Files.readString(competencies).replace("事件處理技能", "公文歸檔技能"));
+        assertTrue(search(query, "公文歸檔").startsWith("ICT2512-118v1\tS01\t公文歸檔技能"), out());
+    }
+
+    private String search(List<String> options, String query) {
+        out.reset();
+        List<String> arguments = new ArrayList<>(List.of("search"));
+        arguments.addAll(options);
+        arguments.add(query);
+        assertEquals(0, run(arguments.toArray(String[]::new)), err());
+        return out();
     }
 
     @Test

@@ -16,13 +16,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The output folder and, beside it, the work folder in which the next site grows. One process at a time may hold them.
  *
  * <p>A swap is two renames: the site to {@code old}, {@code new} to the site. A site in {@code new} is whole exactly when it
  * has its marker. The new site's archive waits beside it in {@code zip}, and takes its place after the site did. So what a
- * killed process left tells by itself whether it is to be completed or undone. What {@code parts} says of the site's parts is
+ * killed process left tells by itself whether it is to be completed or undone. So does the index of the content in
+ * {@code new-index}, which is laid beside the site, too. What {@code parts} says of the site's parts is
  * compared with the site before it is used, so that it may be older or newer.
  */
 final class OutputFolder implements AutoCloseable {
@@ -33,6 +35,9 @@ final class OutputFolder implements AutoCloseable {
             This folder was made by Jizhun; the next build replaces it as a whole. Keep no files of your own here.
             這個資料夾由 Jizhun 產生，下次建置會整個換掉，請勿放自己的檔案。
             """;
+
+    /** The folder beside the site that holds the index of its content. */
+    private static final String INDEX = "search-index";
 
     /** What file managers leave in every folder that is looked at. */
     private static final List<String> LITTER = List.of(".DS_Store", "Thumbs.db", "desktop.ini");
@@ -47,6 +52,8 @@ final class OutputFolder implements AutoCloseable {
 
     private static final String PARTS = "parts";
     private static final String NEW_PARTS = "new-parts";
+    private static final String NEW_INDEX = "new-index";
+    private static final String OLD_INDEX = "old-index";
 
     private final Path output;
     private final Path site;
@@ -91,10 +98,8 @@ final class OutputFolder implements AutoCloseable {
     static boolean isDisturbed(Path output) {
         try {
             Path work = workFolder(real(output));
-            return Files.exists(work.resolve(STAGING))
-                    || Files.exists(work.resolve(NEW_PARTS))
-                    || Files.exists(work.resolve(OLD))
-                    || Files.exists(work.resolve(ARCHIVE));
+            return Stream.of(STAGING, NEW_PARTS, OLD, ARCHIVE, NEW_INDEX, OLD_INDEX)
+                    .anyMatch(left -> Files.exists(work.resolve(left)));
         } catch (IOException e) {
             throw PublishException.cannotWrite(output, e);
         }
@@ -138,13 +143,17 @@ final class OutputFolder implements AutoCloseable {
         }
         if (Files.exists(staging())) {
             discard();
-        } else if (Files.exists(archive())) {
+        } else {
             try {
-                moveArchive();
+                moveIndex();
+                if (Files.exists(archive())) {
+                    moveArchive();
+                }
             } catch (PublishException e) {
                 // Someone looks into the old one just now. The next build makes it anew.
             }
         }
+        FileTree.delete(oldIndex());
         FileTree.delete(newParts());
         putAway(old());
         for (Path leftover : leftovers()) {
@@ -178,6 +187,15 @@ final class OutputFolder implements AutoCloseable {
         return work.resolve(LEFTOVER + number);
     }
 
+    /** Where the index of the content that is published in a folder is, for who does not hold the folder. */
+    static Path index(Path output) {
+        try {
+            return real(output).resolveSibling(INDEX);
+        } catch (IOException e) {
+            throw PublishException.cannotWrite(output, e);
+        }
+    }
+
     /** What is known of the parts of the site that is published in a folder, for who does not hold the folder. */
     static Path parts(Path output) {
         try {
@@ -203,9 +221,12 @@ final class OutputFolder implements AutoCloseable {
         Files.createDirectory(newParts());
     }
 
-    /** Throws away what was staged. The archive goes first: one without a staged site is that of the published site. */
+    /**
+     * Throws away what was staged. Archive and index go first: those without a staged site are those of the published site.
+     */
     private void discard() throws IOException {
         Files.deleteIfExists(archive());
+        FileTree.delete(newIndex());
         FileTree.delete(newParts());
         putAway(staging());
     }
@@ -217,8 +238,10 @@ final class OutputFolder implements AutoCloseable {
      */
     Path stage() throws IOException {
         requireOwn(output, site);
+        requireOwn(output.resolveSibling(INDEX), index());
         Path staging = Files.createDirectory(staging());
         Files.createDirectory(newParts());
+        Files.createDirectory(newIndex());
         return staging;
     }
 
@@ -232,6 +255,7 @@ final class OutputFolder implements AutoCloseable {
             Path site = real(output);
             requireFolder(output, site);
             requireOwn(output, site);
+            requireOwn(output.resolveSibling(INDEX), site.resolveSibling(INDEX));
         } catch (IOException e) {
             throw PublishException.cannotWrite(output, e);
         }
@@ -241,19 +265,23 @@ final class OutputFolder implements AutoCloseable {
         if (site.getParent() == null || Files.exists(site) && !Files.isDirectory(site)) {
             throw new PublishException(Message.of("foreign-output", PublishException.shown(output)));
         }
+        if (site.getFileName().toString().equalsIgnoreCase(INDEX)) {
+            throw new PublishException(Message.of("output-is-index", PublishException.shown(output)));
+        }
     }
 
-    private static void requireOwn(Path output, Path site) throws IOException {
-        boolean isMarked = isMarked(site);
-        try (DirectoryStream<Path> inside = Files.newDirectoryStream(site)) {
+    /** Refuses a folder, named as the user typed it, that holds what was not made here. */
+    private static void requireOwn(Path shown, Path folder) throws IOException {
+        boolean isMarked = isMarked(folder);
+        try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
             for (Path path : inside) {
                 String name = path.getFileName().toString();
                 if (!isMarked && !LITTER.contains(name)) {
-                    throw new PublishException(Message.of("foreign-output", PublishException.shown(output)));
+                    throw new PublishException(Message.of("foreign-output", PublishException.shown(shown)));
                 }
                 // A site that someone keeps under version control would lose its history.
                 if (name.equals(".git")) {
-                    throw new PublishException(Message.of("foreign-output.git", PublishException.shown(output)));
+                    throw new PublishException(Message.of("foreign-output.git", PublishException.shown(shown)));
                 }
             }
         } catch (NoSuchFileException e) {
@@ -298,6 +326,7 @@ final class OutputFolder implements AutoCloseable {
             }
             throw e;
         }
+        moveIndex();
         if (packed) {
             moveArchive();
         } else {
@@ -309,6 +338,22 @@ final class OutputFolder implements AutoCloseable {
             // The new site stands; what is left of the old one goes with the next build.
         }
         return Optional.of(SiteArchive.of(site).getFileName().toString()).filter(name -> packed);
+    }
+
+    private void moveIndex() {
+        if (!Files.exists(newIndex())) {
+            return;
+        }
+        try {
+            Files.writeString(newIndex().resolve(MARKER), MARKER_TEXT);
+            FileTree.delete(oldIndex());
+            if (Files.exists(index())) {
+                Files.move(index(), oldIndex());
+            }
+            Files.move(newIndex(), index());
+        } catch (IOException e) {
+            throw PublishException.cannotWrite(index(), e);
+        }
     }
 
     private void moveArchive() {
@@ -341,6 +386,19 @@ final class OutputFolder implements AutoCloseable {
 
     private Path old() {
         return work.resolve(OLD);
+    }
+
+    private Path index() {
+        return site.resolveSibling(INDEX);
+    }
+
+    /** The index of what is staged. */
+    Path newIndex() {
+        return work.resolve(NEW_INDEX);
+    }
+
+    private Path oldIndex() {
+        return work.resolve(OLD_INDEX);
     }
 
     private Path archive() {

@@ -93,6 +93,11 @@ public final class SitePublisher implements AutoCloseable {
         return KeptBytes.in(OutputFolder.parts(folder).resolve(maker));
     }
 
+    /** Where the index of the content that is published in a folder is: beside it. It need not be there. */
+    public static Path index(Path folder) {
+        return OutputFolder.index(folder);
+    }
+
     /**
      * Begins a part of the site.
      *
@@ -143,6 +148,18 @@ public final class SitePublisher implements AutoCloseable {
      */
     public void accept(SiteFile file) {
         accept(file, target -> {});
+    }
+
+    /**
+     * Takes a file of the index of the content, which is no part of the site: it is laid beside the site when that is published. Safe
+     * for several threads.
+     *
+     * @param file by its name in the folder of the index
+     * @throws PublishException if it cannot be written
+     */
+    public void acceptIndex(SiteFile file) {
+        SitePath.require(file.path());
+        whileOpen(() -> Files.write(output.newIndex().resolve(file.path()), file.bytes()));
     }
 
     /**

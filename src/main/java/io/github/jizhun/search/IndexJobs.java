@@ -18,13 +18,19 @@ final class IndexJobs {
     private final LinkedCatalogue catalogue;
     private final Keepsakes kept;
     private final Consumer<SiteFile> out;
+    private final Consumer<List<IndexPart>> folder;
     private final List<SearchEntry> entries;
     private final List<List<SearchEntry>> cut;
     private final List<List<Run>> synonyms;
     private final AtomicReferenceArray<IndexPart> parts;
     private final AtomicInteger missing;
 
-    private IndexJobs(LinkedCatalogue catalogue, Keepsakes kept, Consumer<SiteFile> out) {
+    private IndexJobs(
+            LinkedCatalogue catalogue,
+            String program,
+            Keepsakes kept,
+            Consumer<SiteFile> out,
+            Consumer<SiteFile> folder) {
         this.catalogue = catalogue;
         this.kept = kept;
         this.out = out;
@@ -33,11 +39,17 @@ final class IndexJobs {
         this.synonyms = Synonyms.words(catalogue.search());
         this.parts = new AtomicReferenceArray<>(cut.size());
         this.missing = new AtomicInteger(cut.size());
+        this.folder = all -> IndexFolder.export(all, IndexFolder.stamp(entries, program), folder);
     }
 
     /** The jobs, each to be done once, in any order and by any thread. */
-    static Stream<Runnable> of(LinkedCatalogue catalogue, Keepsakes kept, Consumer<SiteFile> out) {
-        IndexJobs jobs = new IndexJobs(catalogue, kept, out);
+    static Stream<Runnable> of(
+            LinkedCatalogue catalogue,
+            String program,
+            Keepsakes kept,
+            Consumer<SiteFile> out,
+            Consumer<SiteFile> folder) {
+        IndexJobs jobs = new IndexJobs(catalogue, program, kept, out, folder);
         return IntStream.range(0, jobs.cut.size()).mapToObj(part -> () -> jobs.make(part));
     }
 
@@ -52,5 +64,6 @@ final class IndexJobs {
         Vocabulary vocabulary =
                 Vocabulary.of(all.stream().map(IndexPart::vocabulary).toList());
         new SearchExporter(entries, all, SearchLanguage.of(vocabulary, catalogue.search())).export(out);
+        folder.accept(all);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.Directory;
 
 /**
  * What is published of some of the entries, as Lucene indexes them. What is said of all is put together from the parts: an entry
@@ -18,8 +19,9 @@ import org.apache.lucene.store.ByteBuffersDataOutput;
  * @param counts by field
  * @param vocabulary what it says of words
  * @param terms where they stand
+ * @param lucene Lucene's own files, one index after another
  */
-record IndexPart(int size, List<FieldCount> counts, Vocabulary vocabulary, TermTable terms) {
+record IndexPart(int size, List<FieldCount> counts, Vocabulary vocabulary, TermTable terms, List<Directory> lucene) {
     /**
      * What goes into the score of every entry.
      *
@@ -62,7 +64,7 @@ record IndexPart(int size, List<FieldCount> counts, Vocabulary vocabulary, TermT
                                 ? new FieldCount(0, 0)
                                 : new FieldCount(known.docCount(), known.sumTotalTermFreq()));
             }
-            return new IndexPart(index.entries().size(), counts, vocabulary, TermTable.of(index));
+            return new IndexPart(index.entries().size(), counts, vocabulary, TermTable.of(index), index.directories());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,9 +79,10 @@ record IndexPart(int size, List<FieldCount> counts, Vocabulary vocabulary, TermT
                 counts.add(new FieldCount(in.readVLong(), in.readVLong()));
             }
             Vocabulary vocabulary = Vocabulary.read(in);
+            Directory lucene = LuceneFiles.read(in);
             byte[] terms = new byte[in.length() - in.getPosition()];
             in.readBytes(terms, 0, terms.length);
-            return new IndexPart(size, counts, vocabulary, new TermTable(terms));
+            return new IndexPart(size, counts, vocabulary, new TermTable(terms), List.of(lucene));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -94,6 +97,7 @@ record IndexPart(int size, List<FieldCount> counts, Vocabulary vocabulary, TermT
                 out.writeVLong(count.tokens());
             }
             vocabulary.write(out);
+            LuceneFiles.write(SearchIndex.join(lucene), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text of an entry as the index takes it. Nothing else of an entry goes into the index.
+ * A text of an entry as it is searched. Nothing else of an entry is.
  *
  * @param field its field in the index
  * @param text in the field of exact names what they are made of

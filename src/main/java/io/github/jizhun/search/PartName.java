@@ -19,6 +19,8 @@ final class PartName {
         all.add(String.valueOf(synonyms.size()));
         synonyms.forEach(words -> all.add(Run.text(words)));
         for (SearchEntry entry : entries) {
+            all.add(entry.address());
+            all.add(entry.title());
             List<IndexedText> texts = IndexedText.of(entry);
             all.add(String.valueOf(texts.size()));
             for (IndexedText text : texts) {

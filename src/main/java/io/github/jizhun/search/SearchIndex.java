@@ -15,11 +15,14 @@ import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.MultiTerms;
@@ -33,8 +36,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
 /**
- * Lucene's index of all entries, in memory. An entry's number in Lucene is its place in the list: one thread writes each
- * part, nothing is merged, and the parts are read as one, in their order.
+ * Lucene's index of all entries, in memory or as a build left it on disk. An entry's number in Lucene is its place in the list: one
+ * thread writes each part, nothing is merged, and the parts are read as one, in their order.
  */
 final class SearchIndex implements Closeable {
     /** Held here, since the log manager forgets loggers that nobody holds. */
@@ -51,18 +54,26 @@ final class SearchIndex implements Closeable {
     /** A query of many words asks several fields for each. */
     private static final int MOST_CLAUSES = 1 << 16;
 
+    /** The stored field of an entry's address from the site's root. */
+    static final String ADDRESS = "address";
+    /** The stored field of an entry's name or statement. */
+    static final String TITLE = "title";
+
     private static final int BUFFER_MEGABYTES = 64;
 
     /** About 250 standards. */
     private static final int ENTRIES_IN_PART = 32_768;
 
     private final List<SearchEntry> entries;
+    private final List<Directory> directories;
     private final IndexReader reader;
     private final IndexSearcher searcher;
 
-    private SearchIndex(List<SearchEntry> entries, IndexReader reader) {
+    private SearchIndex(List<SearchEntry> entries, List<Directory> directories) throws IOException {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
         this.entries = entries;
-        this.reader = reader;
+        this.directories = directories;
+        this.reader = open(directories);
         this.searcher = new IndexSearcher(reader);
         searcher.setSimilarity(SIMILARITY);
         searcher.setQueryCache(null);
@@ -79,29 +90,71 @@ final class SearchIndex implements Closeable {
      * @param inPart so many entries, for one thread
      */
     static SearchIndex of(List<SearchEntry> entries, int inPart) {
-        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
         int parts = Math.max(1, (entries.size() + inPart - 1) / inPart);
-        IndexReader[] made = IntStream.range(0, parts)
+        List<Directory> made = IntStream.range(0, parts)
                 .parallel()
                 .mapToObj(part -> entries.subList(part * inPart, Math.min(entries.size(), (part + 1) * inPart)))
                 .map(SearchIndex::write)
-                .toArray(IndexReader[]::new);
+                .toList();
         try {
-            return new SearchIndex(entries, new MultiReader(made));
+            return new SearchIndex(entries, made);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static IndexReader write(List<SearchEntry> entries) {
+    /**
+     * Opens an index of the entries that was written before.
+     *
+     * @throws IOException if it is damaged, or one of something else
+     */
+    static SearchIndex open(Directory directory, List<SearchEntry> entries) throws IOException {
+        SearchIndex index = new SearchIndex(entries, List.of(directory));
+        try {
+            for (LeafReaderContext segment : index.reader.leaves()) {
+                segment.reader().checkIntegrity();
+            }
+            if (index.reader.numDocs() != entries.size()) {
+                throw new CorruptIndexException("not an index of these entries", directory.toString());
+            }
+            return index;
+        } catch (IOException e) {
+            index.close();
+            throw e;
+        }
+    }
+
+    private static IndexReader open(List<Directory> directories) throws IOException {
+        IndexReader[] readers = new IndexReader[directories.size()];
+        for (int i = 0; i < readers.length; i++) {
+            readers[i] = DirectoryReader.open(directories.get(i));
+        }
+        return new MultiReader(readers);
+    }
+
+    /** Makes one index of several, in their order: their segments as they are, beside one another. */
+    static Directory join(List<Directory> directories) {
+        if (directories.size() == 1) {
+            return directories.get(0);
+        }
+        Directory whole = new ByteBuffersDirectory();
+        try (HanBigramAnalyzer analyzer = new HanBigramAnalyzer();
+                IndexWriter writer = new IndexWriter(whole, config(analyzer))) {
+            writer.addIndexes(directories.toArray(Directory[]::new));
+            return whole;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Directory write(List<SearchEntry> entries) {
         Directory directory = new ByteBuffersDirectory();
         try (HanBigramAnalyzer analyzer = new HanBigramAnalyzer();
                 IndexWriter writer = new IndexWriter(directory, config(analyzer))) {
             for (SearchEntry entry : entries) {
                 writer.addDocument(document(entry));
             }
-            writer.commit();
-            return DirectoryReader.open(directory);
+            return directory;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -117,6 +170,9 @@ final class SearchIndex implements Closeable {
 
     private static Document document(SearchEntry entry) {
         Document document = new Document();
+        // Not searched: for who opens the index with other tools.
+        document.add(new StoredField(ADDRESS, entry.address()));
+        document.add(new StoredField(TITLE, entry.title()));
         Set<String> exact = new HashSet<>();
         for (IndexedText text : IndexedText.of(entry)) {
             boolean isExact = text.field().equals(ExactName.FIELD);
@@ -159,6 +215,11 @@ final class SearchIndex implements Closeable {
 
     List<SearchEntry> entries() {
         return entries;
+    }
+
+    /** Lucene's files, one index after another. */
+    List<Directory> directories() {
+        return directories;
     }
 
     IndexSearcher searcher() {

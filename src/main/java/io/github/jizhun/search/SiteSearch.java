@@ -5,6 +5,7 @@ import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.model.SearchSettings;
 import io.github.jizhun.site.SiteFile;
 import java.io.Closeable;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -21,19 +22,41 @@ public final class SiteSearch implements Closeable {
         this.language = SearchLanguage.of(vocabulary, settings);
     }
 
+    /**
+     * Opens the index of all that a site publishes as a build left it, or builds it where there is none, it is damaged, or it was made
+     * of something else or by another program.
+     *
+     * @param folder where a build leaves it; need not exist
+     * @param program tells the program from others
+     */
+    public static SiteSearch open(LinkedCatalogue catalogue, Path folder, String program) {
+        List<SearchEntry> entries = SearchEntries.of(catalogue);
+        return new SiteSearch(
+                IndexFolder.open(folder, entries, program).orElseGet(() -> SearchIndex.of(entries)),
+                catalogue.search());
+    }
+
     /** Builds the index of all that a site publishes, for asking. */
     public static SiteSearch index(LinkedCatalogue catalogue) {
         return new SiteSearch(SearchIndex.of(SearchEntries.of(catalogue)), catalogue.search());
     }
 
     /**
-     * The making of the index of all that a site publishes, as scripts. Each job is to be done once, in any order and by any thread;
+     * The making of the index of all that a site publishes, as scripts and as Lucene's own files. Each job is to be done once, in any order and by any thread;
      * the one that is done last hands on the files.
      *
+     * @param program tells the program from others
      * @param kept finds parts that stayed as they were
+     * @param out takes the scripts
+     * @param folder takes the files of the folder that {@link #open} opens, by their names in it
      */
-    public static Stream<Runnable> jobs(LinkedCatalogue catalogue, Keepsakes kept, Consumer<SiteFile> out) {
-        return IndexJobs.of(catalogue, kept, out);
+    public static Stream<Runnable> jobs(
+            LinkedCatalogue catalogue,
+            String program,
+            Keepsakes kept,
+            Consumer<SiteFile> out,
+            Consumer<SiteFile> folder) {
+        return IndexJobs.of(catalogue, program, kept, out, folder);
     }
 
     /** Hands on the index as scripts. */

@@ -182,6 +182,58 @@ class InterruptedSwapTest {
     }
 
     @Test
+    void indexOfAPublishedSiteIsPutInItsPlace() throws IOException {
+        site(output, "new");
+        index(folder.resolve("search-index"), "old");
+        index(staging.resolveSibling("new-index"), "new");
+
+        assertRecoveredTo("new");
+        assertIndex("new");
+    }
+
+    @Test
+    void killedBetweenTheRenamesOfTheIndexIsCompleted() throws IOException {
+        site(output, "new");
+        index(staging.resolveSibling("old-index"), "old");
+        index(staging.resolveSibling("new-index"), "new");
+
+        assertRecoveredTo("new");
+        assertIndex("new");
+    }
+
+    @Test
+    void killedWhileTheOldIndexIsDeletedKeepsTheNewOne() throws IOException {
+        site(output, "new");
+        index(folder.resolve("search-index"), "new");
+        index(staging.resolveSibling("old-index"), "old");
+
+        assertRecoveredTo("new");
+        assertIndex("new");
+    }
+
+    @Test
+    void indexOfASiteThatIsCompletedIsPutInItsPlace() throws IOException {
+        site(old, "old");
+        site(staging, "new");
+        index(folder.resolve("search-index"), "old");
+        index(staging.resolveSibling("new-index"), "new");
+
+        assertRecoveredTo("new");
+        assertIndex("new");
+    }
+
+    @Test
+    void indexOfASiteThatIsUndoneIsThrownAway() throws IOException {
+        site(output, "old");
+        half(staging);
+        index(folder.resolve("search-index"), "old");
+        index(staging.resolveSibling("new-index"), "half");
+
+        assertRecoveredTo("old");
+        assertIndex("old");
+    }
+
+    @Test
     void nextBuildRecoversToo() throws IOException {
         site(old, "old");
         half(staging);
@@ -223,6 +275,17 @@ class InterruptedSwapTest {
         half(place);
         Files.writeString(place.resolve("index.html"), text);
         Files.writeString(place.resolve(OutputFolder.MARKER), "");
+    }
+
+    private void index(Path place, String text) throws IOException {
+        Files.createDirectories(place);
+        Files.writeString(place.resolve("stamp.txt"), text);
+    }
+
+    private void assertIndex(String text) throws IOException {
+        assertEquals(text, Files.readString(folder.resolve("search-index/stamp.txt")));
+        assertFalse(Files.exists(staging.resolveSibling("new-index")));
+        assertFalse(Files.exists(staging.resolveSibling("old-index")));
     }
 
     private void archive(String text) throws IOException {

@@ -312,6 +312,61 @@ class SitePublisherTest {
     }
 
     @Test
+    void indexIsLaidBesideTheSiteWithItAndIsNoPartOfIt() throws IOException {
+        publishWithIndex(Map.of("index.html", "old home"), "old", new Diagnostics());
+        publishWithIndex(Map.of("index.html", "home"), "new", new Diagnostics());
+
+        assertEquals(Map.of("index.html", "home"), site());
+        assertEquals("new", Files.readString(index().resolve("new")));
+        assertFalse(Files.exists(index().resolve("old")));
+        try (ZipFile zip = new ZipFile(output.resolveSibling("jizhun-site.zip").toFile())) {
+            assertEquals(
+                    List.of("index.html"), zip.stream().map(ZipEntry::getName).toList());
+        }
+    }
+
+    @Test
+    void indexStaysWhereTheSiteDoes() throws IOException {
+        publishWithIndex(OLD, "old", new Diagnostics());
+        Diagnostics diagnostics = new Diagnostics();
+        publishWithIndex(Map.of("index.html", "<a href='gone.html'>x</a>"), "new", diagnostics);
+
+        assertTrue(diagnostics.hasErrors());
+        assertEquals(OLD, site());
+        assertEquals("old", Files.readString(index().resolve("old")));
+        assertFalse(Files.exists(work().resolve("new-index")));
+    }
+
+    @Test
+    void folderOfTheIndexThatSomeoneElseFilledIsRefused() throws IOException {
+        write(index().resolve("thesis.docx"), "mine");
+
+        assertEquals("foreign-output", refusal().sentence().key());
+        assertEquals("mine", Files.readString(index().resolve("thesis.docx")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"search-index", "Search-Index"})
+    void folderOfTheIndexIsNoOutput(String name) {
+        output = output.resolveSibling(name);
+
+        assertEquals("output-is-index", refusal().sentence().key());
+        assertFalse(Files.exists(output));
+    }
+
+    private void publishWithIndex(Map<String, String> files, String index, Diagnostics diagnostics) {
+        try (SitePublisher publisher = open()) {
+            files.forEach((path, text) -> publisher.accept(SiteFile.text(path, text)));
+            publisher.acceptIndex(SiteFile.text(index, index));
+            publisher.publish(true, diagnostics);
+        }
+    }
+
+    private Path index() {
+        return output.resolveSibling("search-index");
+    }
+
+    @Test
     void repositoryInTheSiteIsRefused() throws IOException {
         publish(OLD);
         write(output.resolve(".git/HEAD"), "ref: refs/heads/main");

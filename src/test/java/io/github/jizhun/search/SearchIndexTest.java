@@ -54,7 +54,8 @@ class SearchIndexTest {
     void aPublishedIndexIsTheOneThatIsAsked() {
         LinkedCatalogue frozen = SampleContent.load(SampleContent.FROZEN);
         SortedMap<String, String> published = new TreeMap<>();
-        SiteSearch.jobs(frozen, Keepsakes.NONE, file -> put(published, file)).forEach(Runnable::run);
+        SiteSearch.jobs(frozen, "program", Keepsakes.NONE, file -> put(published, file), file -> {})
+                .forEach(Runnable::run);
         assertEquals(whole(frozen), published);
     }
 
@@ -95,7 +96,7 @@ class SearchIndexTest {
     }
 
     /** Keepsakes of one build after another, in memory. */
-    private static final class Kept implements Keepsakes {
+    static final class Kept implements Keepsakes {
         private final Map<String, byte[]> left = new ConcurrentHashMap<>();
         private int found;
 
