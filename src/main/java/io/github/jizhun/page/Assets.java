@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The style sheets and scripts that pages load, from the templates, without their comments; styles with their labels. The scripts of
+ * The style sheets and scripts that pages load, from the templates, without their comments and needless spaces; styles with their labels. The scripts of
  * a folder are parts of one, in the order of their names: they pack better together, and a page asks once.
  */
 final class Assets {
@@ -53,7 +53,7 @@ final class Assets {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 if (name.matches(PART)) {
                     joined.computeIfAbsent(name.replaceFirst("/.*", ".js"), whole -> new StringBuilder())
-                            .append(Comments.remove(Files.readString(file)));
+                            .append(script(file));
                 } else {
                     out.accept(asset(file, name, words));
                 }
@@ -64,10 +64,14 @@ final class Assets {
         }
     }
 
+    private static String script(Path file) throws IOException {
+        return ScriptSpaces.remove(Comments.remove(Files.readString(file)));
+    }
+
     private static SiteFile asset(Path file, String name, Words words) throws IOException {
         String address = Address.asset(name);
         if (name.endsWith(".js")) {
-            return SiteFile.text(address, Comments.remove(Files.readString(file)));
+            return SiteFile.text(address, script(file));
         }
         return name.endsWith(".css")
                 ? SiteFile.text(
