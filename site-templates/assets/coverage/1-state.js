@@ -7,7 +7,7 @@
 /** What a course rests on; its coded statements in the document's order. @typedef {{code: string, name: string, duties: CourseDuty[], statements: Record<string, CourseStatement>}} CourseStandard */
 /** @typedef {"taught" | "assessed" | "outputs"} CourseMark */
 /** @typedef {{name: string, nameEn: string, hours: string, level: number, objective: string, outline: string, assessments: string[], assessmentOther: string, tools: string[], toolOther: string, evidence: string, taught: string[], assessed: string[], outputs: string[]}} CourseUnit */
-/** @typedef {{standard: string, name: string, nameEn: string, units: CourseUnit[], leftOut: {code: string, reason: string}[]}} Course */
+/** A course on a part of a standard names its duties; none: it rests on the whole. @typedef {{standard: string, scope: string[], name: string, nameEn: string, units: CourseUnit[], leftOut: {code: string, reason: string}[]}} Course */
 /** What became of a code. @typedef {"covered" | "taughtOnly" | "assessedOnly" | "leftOut" | "unexplained" | "contradictory" | "open"} CourseOutcome */
 /** @typedef {Record<CourseOutcome | "all", number>} CourseTally */
 /** @typedef {{outcome: CourseOutcome, reason: string}} CourseFate */
@@ -25,7 +25,7 @@ const JizhunCourse = (() => {
   });
 
   /** @param {string} standard @returns {Course} */
-  const blank = (standard) => ({ standard, name: "", nameEn: "", units: [], leftOut: [] });
+  const blank = (standard) => ({ standard, scope: [], name: "", nameEn: "", units: [], leftOut: [] });
 
   /** Files of content hold no control signs; line breaks are of one kind. @param {string} text */
   const clean = (text) => text.replace(/\r\n?/g, "\n").replace(/\t/g, " ").replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/g, "");
@@ -33,11 +33,17 @@ const JizhunCourse = (() => {
   /** What a task asks a course to cover. @param {CourseTask} task */
   const codesOf = (task) => [...task.indicators, ...task.knowledge, ...task.skills];
 
+  /** All that stands at a task. @param {CourseTask} task */
+  const allOf = (task) => [...task.outputs, ...codesOf(task)];
+
   /** @param {CourseStandard} standard */
   const tasksOf = (standard) => standard.duties.flatMap((duty) => duty.tasks);
 
   /** What table 1 of the course form holds, each once: indicators, knowledge, skills that stand at a task. @param {CourseStandard} standard */
   const items = (standard) => [...new Set(tasksOf(standard).flatMap(codesOf))];
+
+  /** The part of a standard on which a course rests: the duties in its scope. @param {CourseStandard} standard @param {Course} course @returns {CourseStandard} */
+  const scoped = (standard, { scope }) => (scope.length ? { ...standard, duties: standard.duties.filter(({ code }) => scope.includes(code)) } : standard);
 
   /** @param {CourseStandard} standard @param {string[]} codes */
   const inOrder = (standard, codes) => {
@@ -87,10 +93,17 @@ const JizhunCourse = (() => {
     return { outcome, reason };
   };
 
+  /** What units treat or take as evidence that stands at no task in the course's scope. @param {CourseStandard} standard @param {Course} course */
+  const outside = (standard, course) => {
+    const within = new Set(tasksOf(scoped(standard, course)).flatMap(allOf));
+    const treated = course.units.flatMap((unit) => [...unit.taught, ...unit.assessed, ...unit.outputs]);
+    return course.scope.length ? inOrder(standard, treated.filter((code) => !within.has(code))) : [];
+  };
+
   /** @returns {any} */
   const zero = () => Object.fromEntries(["all", ...OUTCOMES].map((outcome) => [outcome, 0]));
 
-  /** How a course covers a standard; a code that several tasks need is counted once in each task and duty, and once in the whole. @param {CourseStandard} standard @param {Course} course */
+  /** How a course covers a standard; a code that several tasks need is counted once in each task and duty, and once in the whole, which is the course's scope. @param {CourseStandard} standard @param {Course} course */
   const coverage = (standard, course) => {
     /** @type {Record<string, CourseFate>} */
     const fates = {};
@@ -113,10 +126,10 @@ const JizhunCourse = (() => {
       of[duty.code] = count(duty.tasks.flatMap(codesOf));
       duty.tasks.forEach((task) => (of[task.code] = count(codesOf(task))));
     });
-    const whole = count(Object.keys(fates));
+    const within = new Set(items(scoped(standard, course)));
     /** @type {Record<string, string[]>} */
-    const lists = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, Object.keys(fates).filter((code) => fates[code].outcome === outcome)]));
-    return { fates, of, whole, lists };
+    const lists = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, [...within].filter((code) => fates[code].outcome === outcome)]));
+    return { fates, of, whole: count([...within]), within, lists };
   };
 
   /** Codes that stand in a unit or are left out for a reason. @param {CourseTally} tally */
@@ -154,8 +167,7 @@ const JizhunCourse = (() => {
 
   /** The words in the course's names that a rule on names forbids. @param {NamingRule[]} rules @param {CourseStandard} standard @param {Course} course */
   const naming = (rules, standard, course) => {
-    const whole = coverage(standard, course).whole.all;
-    const partial = whole.all > whole.covered + whole.taughtOnly + whole.assessedOnly;
+    const partial = items(standard).some((code) => !course.units.some((unit) => unit.taught.includes(code) || unit.assessed.includes(code)));
     const names = folded(course.name + "\n" + course.nameEn);
     return rules.flatMap(({ rule, words, standardName }) =>
       [...words, ...(standardName && partial ? [standard.name] : [])].filter((word) => names.includes(folded(word))).map((word) => ({ rule, word })),
@@ -194,5 +206,16 @@ const JizhunCourse = (() => {
     return { codes: inOrder(standard, [...found]), unknown: [...unknown] };
   };
 
-  return { KINDS, blank, blankUnit, clean, codesOf, coverage, hours, hundredths, inOrder, items, leaveOut, levels, mark, naming, ownCodes, readCodes, settled, takeIn, tasksOf, withUnit };
+  /** What a filter finds of a duty: of a task that it names, or whose duty it names, by code or name, all; of others, the codes whose rows hold its words. @param {CourseStandard} standard @param {string} text */
+  const filter = (standard, text) => {
+    const sought = folded(text);
+    const named = new Set(readCodes(standard, text).codes);
+    const holds = (/** @type {string} */ words) => folded(words).includes(sought);
+    const isBlock = (/** @type {string} */ code) => named.has(code) || folded(code) === sought || holds(standard.statements[code].text);
+    const isRow = (/** @type {string} */ code) => named.has(code) || holds(code + standard.statements[code].text);
+    return (/** @type {CourseDuty} */ duty) =>
+      duty.tasks.map((task) => ({ task, codes: allOf(task).filter(isBlock(duty.code) || isBlock(task.code) ? () => true : isRow) }));
+  };
+
+  return { KINDS, allOf, blank, blankUnit, clean, codesOf, coverage, filter, hours, hundredths, inOrder, items, leaveOut, levels, mark, naming, outside, ownCodes, readCodes, scoped, settled, takeIn, tasksOf, withUnit };
 })();

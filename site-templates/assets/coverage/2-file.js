@@ -116,6 +116,7 @@ const JizhunCourseFile = (() => {
       must(typeof given.standard === "string" && STANDARD.test(given.standard));
       const course = {
         standard: /** @type {string} */ (given.standard),
+        scope: texts(given.scope),
         name: text(given.name),
         nameEn: text(given.nameEn),
         units: list(given.units, UNITS).map(unit),
@@ -145,6 +146,7 @@ const JizhunCourseFile = (() => {
     const fitting = {
       ...course,
       standard: standard.code,
+      scope: kept(course.scope, ["duty"]),
       units: course.units.map((each) => ({
         ...each,
         taught: kept(each.taught, JizhunCourse.KINDS),

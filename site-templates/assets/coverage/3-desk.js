@@ -138,6 +138,9 @@ const JizhunDesk = (() => {
   return {
     button, change, chip, desk, fill, focus, go, naming, official, restore, say, standard, step,
     course: () => course,
+    scoped: () => JizhunCourse.scoped(standard, course),
+    /** On which part of the standard the course rests; empty for the whole. */
+    scope: () => (course.scope.length ? say("coverage.scope", course.scope.join("、"), JizhunCourse.items(JizhunCourse.scoped(standard, course)).length) : ""),
     canStep: () => ({ undo: done.length > 0, redo: undone.length > 0 }),
     onChange: (/** @type {(typed: boolean) => void} */ listener) => listeners.push(listener),
   };

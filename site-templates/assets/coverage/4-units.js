@@ -56,6 +56,24 @@ const JizhunUnits = (() => {
     return made;
   };
 
+  /** Whether duties are to be chosen, though none may be yet. */
+  let choosing = false;
+
+  const showScope = () => {
+    const { scope } = course();
+    all(place, "[name=basis]").forEach((radio) => (radio.checked = Boolean(radio.value) === choosing));
+    all(place, "[name=scope]").forEach((box) => (box.checked = scope.includes(box.value)));
+    get("scope-duties").hidden = !choosing;
+    get("scope-told").textContent = JizhunDesk.scope() || say("coverage.scope.none");
+  };
+
+  /** @param {boolean} chosen @param {string[]} scope */
+  const choose = (chosen, scope) => {
+    change({ scope });
+    choosing = chosen;
+    showScope();
+  };
+
   /** What follows from fields and stands beside them. */
   const told = () => {
     const found = JizhunCourse.naming(naming.rules, standard, course());
@@ -76,6 +94,8 @@ const JizhunUnits = (() => {
     get("units-none").hidden = units.length > 0;
     get("units-next").hidden = !units.length;
     fill(cards, units.map(card));
+    choosing = course().scope.length > 0;
+    showScope();
     told();
   };
 
@@ -86,7 +106,11 @@ const JizhunUnits = (() => {
     const { name, type, value } = field;
     const at = placeOf(field);
     const text = JizhunCourse.clean(value);
-    if (at < 0) {
+    if (name === "basis") {
+      choose(value !== "", []);
+    } else if (name === "scope") {
+      choose(true, all(place, "[name=scope]:checked").map((box) => box.value));
+    } else if (at < 0) {
       change({ [name]: text }, name);
     } else if (type === "checkbox") {
       change(JizhunCourse.withUnit(course(), at, { [name]: all(field.closest("fieldset"), ":checked").map((box) => box.value) }));

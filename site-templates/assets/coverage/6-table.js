@@ -3,12 +3,14 @@
 // The second step: a table of the standard's codes under their tasks, and of the course's units. A press marks; arrows move.
 const JizhunTable = (() => {
   const { all, get, make } = jizhunWorkbench;
-  const { button, change, chip, course, fill, focus, official, say, standard } = JizhunDesk;
-  const { KINDS, codesOf, coverage, leaveOut, mark, ownCodes, settled, takeIn } = JizhunCourse;
-  const [grid, filter, onlyOpen, choice] = ["marks", "filter", "only-open", "shown-units"].map(get);
+  const { button, change, chip, course, fill, focus, official, say, scoped, standard } = JizhunDesk;
+  const { KINDS, allOf, codesOf, coverage, leaveOut, mark, ownCodes, settled, takeIn } = JizhunCourse;
+  const [grid, sought, onlyOpen, choice] = ["marks", "filter", "only-open", "shown-units"].map(get);
   const narrow = matchMedia("(max-width: 800px)");
-  /** The duties whose rows are shown. */
-  const opened = new Set(standard.duties.slice(0, 1).map((duty) => duty.code));
+  /** The duties whose rows are shown. @type {Set<string>} */
+  const opened = new Set();
+  /** The scope that was shown last. */
+  let lastScope = "none";
   /** @type {Set<string>} the tasks and codes for whose reason is asked */
   const asked = new Set();
   /** The unit that is shown where not all are. */
@@ -88,20 +90,21 @@ const JizhunTable = (() => {
   const codeRow = (task, code, numbers) => {
     const { kind, line } = standard.statements[code];
     const row = code + "@" + task.code;
-    const others = JizhunCourse.tasksOf(standard).filter((other) => other !== task && codesOf(other).includes(code)).length;
+    const others = JizhunCourse.tasksOf(scoped()).filter((other) => other !== task && codesOf(other).includes(code)).length;
     const first = head(code, row, official(line.slice(code.length + 1)), others > 0 && [" ", make("small", {}, say("coverage.others", others))]);
     if (kind === "output") {
       return make("tr", { "data-row": code }, first, marks(row, [code], ["outputs"]), make("td", { class: "fate" }, make("small", {}, say("coverage.evidence-only"))));
     }
     const { outcome } = numbers.fates[code];
     const isLeftOut = outcome === "leftOut" || outcome === "unexplained" || outcome === "contradictory";
-    return make("tr", { "data-row": code, class: "is-" + outcome }, first, isLeftOut || asked.has(row) ? reason(row, [code]) : marks(row, [code]),
-      last(row, [code], isLeftOut, make("span", { class: "outcome" }, say("coverage.outcome." + outcome))));
+    const told = numbers.within.has(code) ? outcome : "outside";
+    return make("tr", { "data-row": code, class: "is-" + told }, first, isLeftOut || asked.has(row) ? reason(row, [code]) : marks(row, [code]),
+      last(row, [code], isLeftOut, make("span", { class: "outcome" }, say("coverage.outcome." + told))));
   };
 
   /** @param {CourseTask} task @param {string[]} codes @param {ReturnType<typeof coverage>} numbers */
   const taskRows = (task, codes, numbers) => {
-    const own = ownCodes(standard, task);
+    const own = ownCodes(scoped(), task);
     const isLeftOut = own.length > 0 && own.every((code) => course().leftOut.some((each) => each.code === code));
     const row = task.code;
     const facts = (task.level ? say("coverage.unit.level-of", task.level) + "・" : "") + tallyText(numbers.of[row]);
@@ -112,13 +115,11 @@ const JizhunTable = (() => {
     ];
   };
 
-  /** @param {CourseDuty} duty @param {ReturnType<typeof coverage>} numbers */
-  const dutyRows = (duty, numbers) => {
-    const sought = filter.value.normalize("NFKC").trim().toLowerCase();
-    const isSearched = sought !== "" || onlyOpen.checked;
-    const fits = (/** @type {string} */ code) =>
-      (code + " " + standard.statements[code].text).toLowerCase().includes(sought) && (!onlyOpen.checked || numbers.fates[code]?.outcome === "open");
-    const found = duty.tasks.map((task) => ({ task, codes: [...task.outputs, ...codesOf(task)].filter(fits) })).filter(({ codes }) => codes.length || !isSearched);
+  /** @param {CourseDuty} duty @param {ReturnType<typeof JizhunCourse.filter>} find @param {ReturnType<typeof coverage>} numbers */
+  const dutyRows = (duty, find, numbers) => {
+    const isSearched = sought.value.trim() !== "" || onlyOpen.checked;
+    const fits = (/** @type {string} */ code) => !onlyOpen.checked || numbers.lists.open.includes(code);
+    const found = find(duty).map(({ task, codes }) => ({ task, codes: codes.filter(fits) })).filter(({ codes }) => codes.length || !isSearched);
     if (isSearched && !found.length) {
       return [];
     }
@@ -129,9 +130,10 @@ const JizhunTable = (() => {
     };
     const words = [make("span", { class: "chip duty" }, duty.code), " ", official(standard.statements[duty.code].text)];
     const fold = button(duty.code + " fold", words, press, { "aria-expanded": isOpen, "data-col": 0 });
+    const facts = scoped().duties.includes(duty) ? tallyText(numbers.of[duty.code]) : say("coverage.outcome.outside");
     return [
       make("tbody", {},
-        make("tr", { class: "of-duty" }, make("th", { scope: "rowgroup", colspan: shown().length + 2 }, fold, " ", make("small", {}, tallyText(numbers.of[duty.code])))),
+        make("tr", { class: "of-duty" }, make("th", { scope: "rowgroup", colspan: shown().length + 2 }, fold, " ", make("small", {}, facts))),
         isOpen && found.map(({ task, codes }) => taskRows(task, codes, numbers))),
     ];
   };
@@ -183,7 +185,17 @@ const JizhunTable = (() => {
 
   const draw = () => {
     const numbers = coverage(standard, course());
-    const bodies = standard.duties.flatMap((duty) => dutyRows(duty, numbers));
+    const find = JizhunCourse.filter(standard, sought.value);
+    const { duties } = scoped();
+    const scope = String(course().scope);
+    if (scope !== lastScope && !duties.some((duty) => opened.has(duty.code))) {
+      opened.add(duties[0]?.code);
+    }
+    lastScope = scope;
+    const outside = JizhunCourse.outside(standard, course());
+    // Where units treat something outside the scope it can be seen, and taken away.
+    const bodies = standard.duties.filter((duty) => duties.includes(duty) || duty.tasks.some((task) => allOf(task).some((code) => outside.includes(code))))
+      .flatMap((duty) => dutyRows(duty, find, numbers));
     fill(
       grid,
       make("thead", {}, make("tr", {},
@@ -195,7 +207,7 @@ const JizhunTable = (() => {
     get("map-nothing").hidden = bodies.length > 0;
     rove();
   };
-  [filter, onlyOpen].forEach((field) => field.addEventListener("input", draw));
+  [sought, onlyOpen].forEach((field) => field.addEventListener("input", draw));
   choice.addEventListener("input", () => {
     wide = choice.value === "";
     chosen = Number(choice.value);
@@ -216,8 +228,8 @@ const JizhunTable = (() => {
 
   /** Shows the row of a code and puts the focus on its first mark. @param {string} code */
   const jump = (code) => {
-    const duty = standard.duties.find((each) => each.code === code || each.tasks.some((task) => task.code === code || codesOf(task).includes(code)));
-    filter.value = "";
+    const duty = [...scoped().duties, ...standard.duties].find((each) => each.code === code || each.tasks.some((task) => [task.code, ...allOf(task)].includes(code)));
+    sought.value = "";
     onlyOpen.checked = false;
     opened.add(duty ? duty.code : "");
     JizhunDesk.go("map", () => {

@@ -3,7 +3,7 @@
 // The third step: how the course covers the standard, in numbers and words, and what is still to do; every gap leads to its row.
 const JizhunReport = (() => {
   const { all, get, make } = jizhunWorkbench;
-  const { button, course, fill, official, say, standard } = JizhunDesk;
+  const { button, course, fill, official, say, scoped, standard } = JizhunDesk;
   const { KINDS, settled } = JizhunCourse;
 
   /** A bar of what is in a unit, what is left out for a reason, and what is open; its numbers stand beside it. @param {CourseTally} tally */
@@ -46,6 +46,7 @@ const JizhunReport = (() => {
   const show = () => {
     const { fates, lists, of, whole } = JizhunCourse.coverage(standard, course());
     const hours = JizhunCourse.hours(course());
+    get("report-scope").textContent = JizhunDesk.scope();
     get("settled").textContent = say("coverage.settled", settled(whole.all), whole.all.all);
     get("unsettled").textContent = say("coverage.still-open", whole.all.all - settled(whole.all)) + "　" + say("coverage.hours.total", hours.total);
     fill(get("verdict-bar"), bar(whole.all));
@@ -57,13 +58,14 @@ const JizhunReport = (() => {
     const outcomes = ["open", "assessedOnly", "taughtOnly", "unexplained", "contradictory"];
     const gaps = [
       ...outcomes.map((outcome) => gap(outcome, lists[outcome].map((code) => [jump(code), " "]))),
+      gap("outside", JizhunCourse.outside(standard, course()).map((code) => [jump(code), " "])),
       gap("hours", [...hours.bad.map((at) => ofUnit(at, "bad", say("coverage.hours.bad", course().units[at].hours))), ...hours.missing.map((at) => ofUnit(at, "none", say("coverage.hours.missing")))]),
       gap("levels", JizhunCourse.levels(standard, course()).map(({ at, level, tasks, above }) => ofUnit(at, "level", say(above ? "coverage.level.above" : "coverage.level.below", level, tasks.join("、"))))),
       gap("naming", JizhunCourse.naming(JizhunDesk.naming.rules, standard, course()).map(({ word, rule }) => line(say("coverage.naming", word, rule)))),
     ];
     get("whole").hidden = gaps.includes(true);
     gap("leftOut", lists.leftOut.map((code) => line(jump(code), " ", official(standard.statements[code].text), "　", make("b", {}, say("coverage.because", fates[code].reason)))));
-    fill(get("tallies"), standard.duties.flatMap((duty) => [duty, ...duty.tasks]).map(({ code }) => row(code, of[code])));
+    fill(get("tallies"), scoped().duties.flatMap((duty) => [duty, ...duty.tasks]).map(({ code }) => row(code, of[code])));
   };
 
   return { show };

@@ -4,7 +4,7 @@
 const JizhunForms = (() => {
   /** @typedef {{title: string, head: string[], body: (string | number)[][]}} Made */
   const { all, get, lined, make } = jizhunWorkbench;
-  const { course, fill, say, standard } = JizhunDesk;
+  const { course, fill, say, scoped, standard } = JizhunDesk;
   /** The tables that stand in the page, in the form's columns. */
   const forms = all(get("forms"), ".form-table").map((table) => ({
     table, number: table.dataset.number, title: table.caption.textContent, head: all(table, "thead th").map((column) => column.textContent),
@@ -20,13 +20,24 @@ const JizhunForms = (() => {
   const ticks = (list, ticked, other) =>
     all(get("unit-card").content, "[name=" + list + "]").map((box) => box.value).map((name, i, names) => (ticked.includes(name) ? "■" : "□") + name + (i === names.length - 1 && ticked.includes(name) && other.trim() ? "：" + other.trim() : "")).join(" ");
 
-  /** A task stands in table 1 unless the course leaves out all its indicators, or without any, all it needs. */
+  /** A task's row of table 1. @param {CourseTask} task @param {(codes: string[]) => string[]} kept what of it the course holds */
+  const row = (task, kept) => [standard.statements[task.code].line, "", lines(kept(task.indicators)), task.level || "", lines(kept(task.knowledge)), lines(kept(task.skills))];
+
+  /**
+   * A task in the scope stands in table 1 unless the course leaves out all its indicators, or without any, all it needs; another one where
+   * units treat something that the scope lacks, with what they treat of it.
+   */
   const tasks = () => {
     const left = new Set(course().leftOut.map((each) => each.code));
-    const kept = (/** @type {string[]} */ codes) => codes.filter((code) => !left.has(code));
-    return JizhunCourse.tasksOf(standard)
-      .filter((task) => kept(task.indicators.length ? task.indicators : JizhunCourse.codesOf(task)).length)
-      .map((task) => [standard.statements[task.code].line, "", lines(kept(task.indicators)), task.level || "", lines(kept(task.knowledge)), lines(kept(task.skills))]);
+    const treated = new Set(course().units.flatMap((unit) => [...unit.taught, ...unit.assessed]));
+    const outside = new Set(JizhunCourse.outside(standard, course()));
+    const within = new Set(JizhunCourse.tasksOf(scoped()));
+    return JizhunCourse.tasksOf(standard).flatMap((task) => {
+      const kept = (/** @type {string[]} */ codes) => codes.filter((code) => !left.has(code) && (within.has(task) || treated.has(code)));
+      const needed = within.has(task) && task.indicators.length ? task.indicators : JizhunCourse.codesOf(task);
+      const stands = kept(needed).some((code) => within.has(task) || outside.has(code));
+      return stands ? [row(task, kept)] : [];
+    });
   };
 
   /** @param {string} written */
@@ -47,16 +58,17 @@ const JizhunForms = (() => {
     return forms.map(({ number, title, head }) => ({ title, head, body: bodies[number]() }));
   };
 
-  /** How the course covers the standard, for the annex. @returns {Made[]} */
+  /** How the course covers the standard, for the annex, and on what part of it the course rests. @returns {Made[]} */
   const annex = () => {
-    const { fates } = JizhunCourse.coverage(standard, course());
+    const { fates, within } = JizhunCourse.coverage(standard, course());
     const units = course().units.map((_, at) => JizhunUnits.title(at));
     /** @param {string} code @param {"taught" | "assessed"} mark */
     const where = (code, mark) => course().units.flatMap((unit, at) => (unit[mark].includes(code) ? [units[at]] : [])).join("、");
     const head = ["kind", "code", "text", "taught", "assessed", "fate", "reason"].map((each) => say("coverage.column." + each));
-    return [{
+    const scope = { title: say("coverage.basis"), head: head.slice(1, 3), body: course().scope.map((code) => [code, standard.statements[code].text]) };
+    return [...(course().scope.length ? [scope] : []), {
       title: say("coverage.fate"), head,
-      body: Object.keys(fates).map((code) => {
+      body: [...within].map((code) => {
         const { kind, text } = standard.statements[code];
         return [say("kind." + kind), code, text, where(code, "taught"), where(code, "assessed"), say("coverage.outcome." + fates[code].outcome), fates[code].reason];
       }),
@@ -83,6 +95,7 @@ const JizhunForms = (() => {
 
   const show = () => {
     get("course-title").textContent = course().name || say("coverage.course.unnamed");
+    get("forms-scope").textContent = JizhunDesk.scope();
     tables().forEach(({ head, body }, at) => {
       const cell = (/** @type {string | number} */ value, /** @type {number} */ i) =>
         make(i ? "td" : "th", { scope: i ? undefined : "row", "data-label": head[i] }, lined(String(value)));

@@ -18,7 +18,7 @@
   const head = () => {
     const { all: tally } = JizhunCourse.coverage(standard, course()).whole;
     const settled = JizhunCourse.settled(tally);
-    get("desk-sum").textContent = [say("coverage.settled", settled, tally.all), say("coverage.still-open", tally.all - settled), say("coverage.hours.total", JizhunCourse.hours(course()).total)].join("・");
+    get("desk-sum").textContent = [JizhunDesk.scope(), say("coverage.settled", settled, tally.all), say("coverage.still-open", tally.all - settled), say("coverage.hours.total", JizhunCourse.hours(course()).total)].filter(Boolean).join("・");
     Object.entries(canStep()).forEach(([act, can]) => (desk.querySelector("[data-act=" + act + "]").disabled = !can));
   };
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CourseSiteTest {
     private static final String STANDARD = "BHR1212-001v2/";
     private static final String COURSE = STANDARD + "courses/planning.html";
+    private static final String SCOPED = STANDARD + "courses/monitoring.html";
 
     @TempDir
     private static Path folder;
@@ -29,6 +30,22 @@ class CourseSiteTest {
     static void build() throws IOException {
         Path content = BuiltSite.copy(SampleContent.FROZEN, folder.resolve("content"));
         BuiltSite.copy(Path.of("src/test/resources/content/courses"), content.resolve("courses"));
+        Files.writeString(content.resolve("courses/monitoring.yaml"), """
+                format: jizhun-course/1
+                standard: BHR1212-001v2
+                scope: [T4]
+                name: 時程管控
+                units:
+                  - name: 管控
+                    taught: [P4.1.1, K19, P3.2.1]
+                    assessed: [P4.1.1, P4.1.2]
+                    outputs: [O3.1.1]
+                leftOut:
+                  - code: P4.2.1
+                    reason: 先備課程
+                  - code: P1.1.1
+                    reason: 不在範圍
+                """);
         site = BuiltSite.of(content, folder);
         without = BuiltSite.of(SampleContent.FROZEN, Files.createDirectory(folder.resolve("without")));
     }
@@ -51,6 +68,36 @@ class CourseSiteTest {
         assertEquals(
                 List.of("1/1", "3/3", "2/2", "6/6"),
                 page.select("tr:has(a.chip:containsOwn(T1.1)) .num").eachText());
+    }
+
+    @Test
+    void ofACourseOnACompetencyUnitItTellsThatUnitAlone() {
+        Document page = site.page(SCOPED);
+        assertEquals("範圍：T4 監控專案管理計畫（15 項）", page.expectFirst(".scope-line").text());
+        assertEquals("已處理 4/15 項 待處理 11 項　合計 0 小時", page.expectFirst(".verdict").text());
+        assertEquals(
+                List.of("T4", "T4.1", "T4.2", "T4.3"),
+                page.select("th[scope=row] > a.chip").eachText());
+        assertEquals(
+                List.of("O3.1.1", "P3.2.1"), page.select("#gap-outside .chip").eachText());
+        assertEquals(List.of("P4.2.1"), page.select("#gap-leftOut .chip").eachText());
+        Element tableOne = page.expectFirst(".form-table");
+        assertEquals(
+                List.of("T3.2", "T4.1", "T4.2", "T4.3"),
+                tableOne.select("tbody th").eachText().stream()
+                        .map(task -> task.split(" ")[0])
+                        .toList());
+        assertEquals(
+                List.of("P3.2.1"),
+                tableOne
+                        .select("tbody tr")
+                        .first()
+                        .select("td:nth-child(3), td:nth-child(5), td:nth-child(6)")
+                        .eachText()
+                        .stream()
+                        .map(cell -> cell.split(" ")[0])
+                        .toList());
+        assertTrue(site.page(COURSE).select(".scope-line, #gap-outside").isEmpty());
     }
 
     @Test
@@ -77,7 +124,7 @@ class CourseSiteTest {
     @Test
     void theStandardListsItAndSoDoTheCodesThatItTreats() {
         assertEquals(
-                List.of("培訓專案企劃實務"),
+                List.of("時程管控", "培訓專案企劃實務"),
                 site.page(STANDARD + "index.html").select("#courses a").eachText());
         for (String code : List.of("K01", "P3.2.2", "S11", "O3.2.2")) {
             assertEquals(
@@ -103,6 +150,6 @@ class CourseSiteTest {
                                 && !bare.get(address).equals(with.get(address)))
                         .toList());
         with.keySet().removeAll(bare.keySet());
-        assertEquals(List.of(COURSE), List.copyOf(with.keySet()));
+        assertEquals(List.of(SCOPED, COURSE), List.copyOf(with.keySet()));
     }
 }

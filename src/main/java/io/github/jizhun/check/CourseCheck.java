@@ -7,6 +7,7 @@ import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Course;
 import io.github.jizhun.model.CourseNaming;
 import io.github.jizhun.model.CourseUnit;
+import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Level;
 import io.github.jizhun.model.Reference;
@@ -15,6 +16,7 @@ import io.github.jizhun.model.Text;
 import io.github.jizhun.site.Address;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,11 @@ import java.util.stream.Stream;
 /** Courses: their standard and its codes, hours, levels, what is left out, and their names. */
 final class CourseCheck {
     private static final List<Kind> OUTPUTS = List.of(Kind.OUTPUT);
+    private static final List<Kind> DUTIES = List.of(Kind.DUTY);
+
+    /** What is told of a code that stands where another kind belongs, by the kinds that belong there. */
+    private static final Map<List<Kind>, String> OF_KIND =
+            Map.of(Course.KINDS, "course-kind", OUTPUTS, "course-output", DUTIES, "course-scope");
 
     private final Course course;
     private final Findings findings;
@@ -56,7 +63,9 @@ final class CourseCheck {
             Optional<Standard> standard =
                     Optional.ofNullable(standards.get(course.standard().value()));
             if (standard.isPresent()) {
-                check.checkCodes(Outline.of(standard.get(), damage));
+                Outline outline = Outline.of(standard.get(), damage);
+                check.checkCodes(outline);
+                check.checkScope(standard.get(), outline);
                 check.checkName(standard.get(), catalogue.naming());
             } else if (damage.standards().isEmpty()) {
                 check.tellStandard(standards.keySet());
@@ -126,12 +135,64 @@ final class CourseCheck {
     }
 
     private void checkCodes(Outline outline) {
+        checkList(outline, course.scope(), DUTIES, "scope");
         for (CourseUnit unit : course.units()) {
             checkList(outline, unit.taught(), Course.KINDS, path(unit, "taught"));
             checkList(outline, unit.assessed(), Course.KINDS, path(unit, "assessed"));
             checkList(outline, unit.outputs(), OUTPUTS, path(unit, "outputs"));
         }
         course.leftOut().forEach(each -> checkCode(outline, each.code(), Course.KINDS, "leftOut"));
+    }
+
+    /** What stands outside the scope; nothing is told where the scope itself is wrong or the standard is damaged. */
+    private void checkScope(Standard standard, Outline outline) {
+        boolean isSound = outline.isWhole(StandardFiles.DUTIES)
+                && course.scope().stream()
+                        .allMatch(duty -> outline.find(duty.code().value())
+                                .filter(item -> item.kind() == Kind.DUTY)
+                                .isPresent());
+        if (course.scope().isEmpty() || !isSound) {
+            return;
+        }
+        Map<Code, Set<Duty>> dutiesOf = new HashMap<>();
+        for (Duty duty : standard.duties()) {
+            duty.tasks().stream()
+                    .flatMap(task -> Stream.concat(
+                            Course.codes(task.groups()).stream(),
+                            task.groups().stream()
+                                    .flatMap(group -> group.outputs().stream())
+                                    .flatMap(output -> output.code().stream())))
+                    .forEach(code -> dutiesOf.computeIfAbsent(code, each -> new LinkedHashSet<>())
+                            .add(duty));
+        }
+        for (CourseUnit unit : course.units()) {
+            checkInScope(outline, dutiesOf, unit.taught(), path(unit, "taught"));
+            checkInScope(outline, dutiesOf, unit.assessed(), path(unit, "assessed"));
+            checkInScope(outline, dutiesOf, unit.outputs(), path(unit, "outputs"));
+        }
+        checkInScope(
+                outline,
+                dutiesOf,
+                course.leftOut().stream().map(Course.LeftOut::code).toList(),
+                "leftOut");
+    }
+
+    private void checkInScope(Outline outline, Map<Code, Set<Duty>> dutiesOf, List<Reference> codes, String path) {
+        String scope = course.scope().stream().map(duty -> duty.code().value()).collect(Collectors.joining("、"));
+        for (Reference reference : codes) {
+            Set<Duty> duties = dutiesOf.getOrDefault(reference.code(), Set.of());
+            if (outline.find(reference.code().value()).isPresent()
+                    && duties.stream().noneMatch(course::restsOn)) {
+                String variant = path.equals("leftOut") ? "left-out" : duties.isEmpty() ? "alone" : "";
+                findings.tell(
+                        Rule.OUTSIDE_SCOPE,
+                        variant,
+                        Spot.of(reference, path),
+                        reference.code(),
+                        scope,
+                        duties.stream().map(duty -> duty.code().value()).collect(Collectors.joining("、")));
+            }
+        }
     }
 
     private void checkList(Outline outline, List<Reference> codes, List<Kind> kinds, String path) {
@@ -148,8 +209,7 @@ final class CourseCheck {
     private void checkCode(Outline outline, Reference reference, List<Kind> kinds, String path) {
         Optional<Outline.Item> item = outline.find(reference.code().value());
         if (item.isPresent() && !kinds.contains(item.get().kind())) {
-            String variant = kinds.equals(OUTPUTS) ? "course-output" : "course-kind";
-            findings.tell(Rule.UNKNOWN_REFERENCE, variant, Spot.of(reference, path), reference.code());
+            findings.tell(Rule.UNKNOWN_REFERENCE, OF_KIND.get(kinds), Spot.of(reference, path), reference.code());
         } else if (item.isEmpty()
                 && outline.isWhole(StandardFiles.DUTIES)
                 && outline.isWhole(StandardFiles.COMPETENCIES)) {

@@ -8,6 +8,7 @@ import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Task;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 public final class CourseCoverage {
     private final Map<Code, Outcome> outcomes = new LinkedHashMap<>();
     private final Map<Code, Set<Code>> codesOf = new LinkedHashMap<>();
+    private final Set<Code> scope = new HashSet<>();
+    private final List<Code> outside;
 
     /** What became of a code. */
     public enum Outcome {
@@ -61,16 +64,27 @@ public final class CourseCoverage {
     }
 
     private CourseCoverage(LinkedStandard standard, Course course) {
+        Set<Code> outputs = new HashSet<>();
         for (Duty duty : standard.standard().duties()) {
             Set<Code> ofDuty = new LinkedHashSet<>();
             for (Task task : duty.tasks()) {
                 Set<Code> ofTask = Course.codes(standard.rows(task));
                 codesOf.put(task.code(), ofTask);
                 ofDuty.addAll(ofTask);
+                if (course.restsOn(duty)) {
+                    scope.addAll(ofTask);
+                    standard.outputs(task).forEach(output -> output.code().ifPresent(outputs::add));
+                }
             }
             codesOf.put(duty.code(), ofDuty);
         }
         Course.items(standard.standard()).forEach(code -> outcomes.put(code, outcome(course, code)));
+        outside = course.scope().isEmpty()
+                ? List.of()
+                : standard.coded().stream()
+                        .flatMap(statement -> statement.code().stream())
+                        .filter(code -> course.treats(code) && !scope.contains(code) && !outputs.contains(code))
+                        .toList();
     }
 
     private static Outcome outcome(Course course, Code code) {
@@ -95,16 +109,21 @@ public final class CourseCoverage {
         return codes.stream().anyMatch(reference -> reference.code().equals(code));
     }
 
-    /** The codes with an outcome, in the order of table 1. */
+    /** What units treat or take as evidence that stands at no task in the course's scope, in the document's order. */
+    public List<Code> outside() {
+        return outside;
+    }
+
+    /** The codes in the course's scope with an outcome, in the order of table 1. */
     public List<Code> with(Outcome outcome) {
         return outcomes.keySet().stream()
-                .filter(code -> outcomes.get(code) == outcome)
+                .filter(code -> scope.contains(code) && outcomes.get(code) == outcome)
                 .toList();
     }
 
-    /** How many codes of some kinds have each outcome; those that have none are not in it. */
+    /** How many codes of some kinds in the course's scope have each outcome; those that have none are not in it. */
     public Map<Outcome, Integer> whole(Kind... kinds) {
-        return count(outcomes.keySet(), kinds);
+        return count(scope, kinds);
     }
 
     /** The same for the codes that stand at a task or, each once, at the tasks of a duty. */

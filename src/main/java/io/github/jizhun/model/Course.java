@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  *
  * @param id the file's name without its ending; it names the course's page
  * @param standard the whole code of the standard; empty where it was not written
+ * @param scope the duties, 職能單元, on which it rests; empty where it rests on the whole standard
  * @param at where the file begins
  */
 public record Course(
@@ -20,6 +21,7 @@ public record Course(
         Text name,
         Optional<Text> nameEn,
         Text standard,
+        List<Reference> scope,
         List<CourseUnit> units,
         List<LeftOut> leftOut,
         Position at) {
@@ -48,6 +50,12 @@ public record Course(
         rows.forEach(row -> row.knowledge().forEach(each -> codes.add(each.code())));
         rows.forEach(row -> row.skills().forEach(each -> codes.add(each.code())));
         return codes;
+    }
+
+    /** Whether the course rests on a duty: only what stands at its tasks must be covered. */
+    public boolean restsOn(Duty duty) {
+        return scope.isEmpty()
+                || scope.stream().anyMatch(reference -> reference.code().equals(duty.code()));
     }
 
     /** Whether a unit teaches or assesses a code, or takes the output as evidence. */

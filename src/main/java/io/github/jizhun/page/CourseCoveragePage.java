@@ -10,6 +10,7 @@ import java.util.SortedMap;
  * what its script needs of the standard, the forms and the labels.
  *
  * @param duties the standard's duties and tasks with the codes that stand at them
+ * @param items how many indicators, knowledge and skills stand at tasks
  * @param statements all coded statements, in the document's order
  * @param plan the workbook for readers without script; empty where there is none
  * @param outcomes what can become of a code, in order, as the labels name it
@@ -17,6 +18,7 @@ import java.util.SortedMap;
  */
 public record CourseCoveragePage(
         List<DutyRow> duties,
+        int items,
         List<StatementRow> statements,
         String plan,
         CourseNaming naming,
@@ -26,8 +28,12 @@ public record CourseCoveragePage(
         List<String> outcomes,
         SortedMap<String, String> words) {
 
-    /** A duty. */
-    public record DutyRow(String code, List<TaskRow> tasks) {}
+    /**
+     * A duty.
+     *
+     * @param items how many indicators, knowledge and skills stand at its tasks
+     */
+    public record DutyRow(String code, RichText text, int items, List<TaskRow> tasks) {}
 
     /**
      * A task.

@@ -4,6 +4,7 @@ import io.github.jizhun.link.CourseCoverage.Outcome;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Code;
+import io.github.jizhun.model.Course;
 import io.github.jizhun.model.CourseForm;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Task;
@@ -42,6 +43,7 @@ final class CourseCoverageRenderer {
     private CourseCoveragePage page() {
         return new CourseCoveragePage(
                 standard.standard().duties().stream().map(this::duty).toList(),
+                items(standard.standard().tasks()),
                 standard.coded().stream().map(this::statement).toList(),
                 files.stream()
                         .filter(file -> file.kind().equals("course-plan"))
@@ -58,7 +60,17 @@ final class CourseCoverageRenderer {
 
     private CourseCoveragePage.DutyRow duty(Duty duty) {
         return new CourseCoveragePage.DutyRow(
-                duty.code().value(), duty.tasks().stream().map(this::task).toList());
+                duty.code().value(),
+                RichText.of(standard, standard.statementOf(duty.code()).text()),
+                items(duty.tasks().stream()),
+                duty.tasks().stream().map(this::task).toList());
+    }
+
+    /** How many codes of tasks a course may cover, each once. */
+    private int items(Stream<Task> tasks) {
+        return (int) tasks.flatMap(task -> Course.codes(standard.rows(task)).stream())
+                .distinct()
+                .count();
     }
 
     private CourseCoveragePage.TaskRow task(Task task) {

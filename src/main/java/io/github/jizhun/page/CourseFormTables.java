@@ -1,5 +1,6 @@
 package io.github.jizhun.page;
 
+import io.github.jizhun.link.CourseCoverage;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Code;
@@ -21,17 +22,24 @@ final class CourseFormTables {
     private final LinkedStandard standard;
     private final Course course;
     private final Set<Code> leftOut;
+    private final Set<Code> outside;
+    private final Set<Task> within;
     private final Words words;
 
-    private CourseFormTables(LinkedStandard standard, Course course, Words words) {
+    private CourseFormTables(LinkedStandard standard, Course course, CourseCoverage coverage, Words words) {
         this.standard = standard;
         this.words = words;
         this.course = course;
         this.leftOut = course.leftOut().stream().map(each -> each.code().code()).collect(Collectors.toSet());
+        this.outside = Set.copyOf(coverage.outside());
+        this.within = standard.standard().duties().stream()
+                .filter(course::restsOn)
+                .flatMap(duty -> duty.tasks().stream())
+                .collect(Collectors.toSet());
     }
 
-    static List<CoursePage.FormTable> of(LinkedStandard standard, Course course, Words words) {
-        CourseFormTables tables = new CourseFormTables(standard, course, words);
+    static List<CoursePage.FormTable> of(LinkedStandard standard, Course course, CourseCoverage coverage, Words words) {
+        CourseFormTables tables = new CourseFormTables(standard, course, coverage, words);
         return Stream.of(CourseForm.values())
                 .map(form -> new CoursePage.FormTable(form.title(), form.columns(), tables.rows(form)))
                 .toList();
@@ -47,12 +55,18 @@ final class CourseFormTables {
                 : course.units().stream().map(unit -> unit(form, unit)).toList();
     }
 
-    /** Unless the course leaves out all its indicators, or without any, all it needs. */
+    /**
+     * A task in the scope, unless the course leaves out all its indicators, or without any, all it needs; another one where units
+     * treat something that the scope lacks.
+     */
     private boolean isTreated(Task task) {
         List<Group> rows = standard.rows(task);
         List<Code> indicators = standard.indicators(task).stream()
                 .flatMap(indicator -> indicator.code().stream())
                 .toList();
+        if (!within.contains(task)) {
+            return Course.codes(rows).stream().anyMatch(code -> outside.contains(code) && !leftOut.contains(code));
+        }
         return !leftOut.containsAll(indicators.isEmpty() ? Course.codes(rows) : indicators);
     }
 
@@ -60,15 +74,18 @@ final class CourseFormTables {
         return List.of(
                 List.of(line(standard.statementOf(task.code()))),
                 List.of(),
-                kept(standard.indicators(task)),
+                kept(task, standard.indicators(task)),
                 standard.levelOf(task).map(String::valueOf).stream().toList(),
-                kept(standard.needs(task, Kind.KNOWLEDGE)),
-                kept(standard.needs(task, Kind.SKILL)));
+                kept(task, standard.needs(task, Kind.KNOWLEDGE)),
+                kept(task, standard.needs(task, Kind.SKILL)));
     }
 
-    private List<String> kept(List<LinkedStatement> statements) {
+    /** What is not left out; of a task outside the scope only what units treat. */
+    private List<String> kept(Task task, List<LinkedStatement> statements) {
         return statements.stream()
                 .filter(statement -> statement.code().filter(leftOut::contains).isEmpty())
+                .filter(statement -> within.contains(task)
+                        || statement.code().filter(course::treats).isPresent())
                 .map(this::line)
                 .toList();
     }

@@ -6,16 +6,18 @@ import java.util.List;
  * What the page of a course shows: how it covers its standard, and its tables of the course report.
  *
  * @param nameEn may be empty
+ * @param scope the duties on which it rests, with their names; empty where it rests on the whole standard
  * @param hours those of all units, as people write them
  * @param kinds the numbers of each kind and of all together
  * @param outcomes the outcomes in their order, as the labels name them
  * @param gaps what is not as it should be, each with its codes
  * @param leftOut what the course leaves out, and why
- * @param places the numbers of duties and tasks, in the document's order
+ * @param places the numbers of the duties and tasks in its scope, in the document's order
  */
 public record CoursePage(
         String name,
         String nameEn,
+        String scope,
         String hours,
         int settled,
         int all,
@@ -34,7 +36,7 @@ public record CoursePage(
      */
     public record KindRow(String kind, int all, List<Integer> counts) {}
 
-    /** Codes with an outcome that asks for something. */
+    /** Codes with an outcome that asks for something, or {@code outside} the scope. */
     public record Gap(String outcome, List<StatementView> codes) {}
 
     /** Something left out. */

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the pages of the courses that rest on a standard. */
@@ -50,6 +51,10 @@ final class CourseRenderer {
         return new CoursePage(
                 course.name().value(),
                 course.nameEn().map(Text::value).orElse(""),
+                standard.standard().duties().stream()
+                        .filter(duty -> !course.scope().isEmpty() && course.restsOn(duty))
+                        .map(duty -> duty.code() + " " + duty.name())
+                        .collect(Collectors.joining("、")),
                 hours(course.units().stream()
                         .flatMap(unit -> unit.hundredths().stream())
                         .mapToInt(Integer::intValue)
@@ -61,20 +66,26 @@ final class CourseRenderer {
                                 Course.KINDS.stream().map(kind -> row(kind.word(), coverage.whole(kind))),
                                 Stream.of(row("all", whole)))
                         .toList(),
-                GAPS.stream()
-                        .map(outcome -> new CoursePage.Gap(outcome.word(), views(coverage.with(outcome))))
+                Stream.concat(
+                                GAPS.stream()
+                                        .map(outcome ->
+                                                new CoursePage.Gap(outcome.word(), views(coverage.with(outcome)))),
+                                Stream.of(new CoursePage.Gap("outside", views(coverage.outside()))))
                         .filter(gap -> !gap.codes().isEmpty())
                         .toList(),
                 course.leftOut().stream()
+                        .filter(each -> coverage.with(Outcome.LEFT_OUT)
+                                .contains(each.code().code()))
                         .map(each -> new CoursePage.LeftOut(
                                 view(each.code().code()), each.reason().value()))
                         .toList(),
                 standard.standard().duties().stream()
+                        .filter(course::restsOn)
                         .flatMap(duty -> Stream.concat(
                                 Stream.of(duty.code()), duty.tasks().stream().map(task -> task.code())))
                         .map(code -> place(code, coverage))
                         .toList(),
-                CourseFormTables.of(standard, course, context.words()));
+                CourseFormTables.of(standard, course, coverage, context.words()));
     }
 
     private static CoursePage.KindRow row(String kind, Map<Outcome, Integer> counts) {

@@ -23,6 +23,7 @@ final class CourseReader {
                 fields.text("name"),
                 fields.optionalText("nameEn"),
                 fields.text("standard"),
+                fields.references("scope"),
                 fields.requiredItems("units", Schema.COURSE_UNIT).stream()
                         .map(CourseReader::unit)
                         .toList(),

@@ -14,7 +14,7 @@ final class Schema {
     static final List<String> SEARCH = List.of("synonyms", "questionWords");
     static final List<String> COURSE_NAMING = List.of("source", "rules");
     static final List<String> NAMING_RULE = List.of("rule", "words", "standardName");
-    static final List<String> COURSE = List.of("format", "standard", "name", "nameEn", "units", "leftOut");
+    static final List<String> COURSE = List.of("format", "standard", "scope", "name", "nameEn", "units", "leftOut");
     static final List<String> COURSE_UNIT = List.of(
             "name",
             "nameEn",

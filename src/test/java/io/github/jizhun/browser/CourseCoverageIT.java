@@ -65,6 +65,90 @@ class CourseCoverageIT {
         fileComesBack(desk, before);
     }
 
+    @Test
+    void aCourseOnCompetencyUnitsIsJudgedByThemAlone(Browser browser) throws IOException {
+        for (Screen screen : List.of(Screen.DESKTOP, Screen.PHONE)) {
+            CourseDesk desk = CourseDesk.fresh(browser, disk(), screen);
+            assertFalse(browser.sees("#scope-duties"));
+            desk.press("basis-duties");
+            assertTrue(browser.find("#scope-told").getText().contains("請選擇至少一個"));
+            desk.press("scope-T4");
+            assertEquals("範圍：T4（15 項）・已處理 0/15 項・待處理 15 項・合計 0 小時", desk.sum());
+            desk.unit(UNIT, "6").step("map");
+            assertEquals(List.of("T4"), browser.texts("#marks .of-duty .chip"));
+            desk.press("T4.1 0taught").press("T4.1 0assessed").leaveOut("P4.2.1@T4.2", "先備課程");
+            String sum = desk.sum();
+            assertTrue(sum.startsWith("範圍：T4（15 項）・已處理 "), sum);
+            String before = desk.file();
+            assertTrue(before.contains("\"scope\": [\n    \"T4\"\n  ]"), before);
+            desk.reload();
+            assertEquals(before, desk.file());
+            assertEquals(sum, desk.sum());
+            desk.step("report");
+            assertEquals("範圍：T4（15 項）", browser.find("#report-scope").getText());
+            assertEquals(List.of("T4", "T4.1", "T4.2", "T4.3"), browser.texts("#tallies tr > th > .chip"));
+            assertEquals(
+                    Long.valueOf(15),
+                    browser.run("return Number(document.querySelector('[data-number=\"all all\"]').textContent)"));
+            desk.step("forms");
+            assertEquals("範圍：T4（15 項）", browser.find("#forms-scope").getDomProperty("textContent"));
+            assertEquals(List.of("T4.1", "T4.2", "T4.3"), tableOne(browser));
+            desk.press("xlsx");
+            try (Book book = Book.read(Base64.getDecoder().decode(desk.saved(1).get(0)))) {
+                assertEquals(3, book.rows("表1 本課程之職能表").size());
+                assertEquals(15, book.rows("涵蓋情形").size());
+                assertEquals("T4", book.rows("職能依據的單元").get(0).get("代碼"));
+            }
+            desk.step("units");
+            assertTrue(browser.find("[data-focus=basis-duties]").isSelected());
+            desk.press("basis-whole");
+            assertTrue(desk.sum().matches("已處理 \\d+/88 項・.*"), desk.sum());
+            browser.find("[data-act=undo]").click();
+            assertEquals(before, desk.file());
+            browser.assertQuiet(disk());
+        }
+    }
+
+    private static List<?> tableOne(Browser browser) {
+        return (List<?>)
+                browser.run(
+                        "return [...document.querySelector('.form-table').tBodies[0].rows].map((row) => row.cells[0].textContent.split(' ')[0])");
+    }
+
+    @Test
+    void whatUnitsTreatOutsideTheScopeIsToldAndStandsInTheTables(Browser browser) {
+        CourseDesk desk = CourseDesk.fresh(browser, disk(), Screen.DESKTOP).unit("甲", "1");
+        desk.step("map").press("T3 fold").press("P3.2.1@T3.2 0taught").press("O3.2.2@T3.2 0outputs");
+        desk.step("units").press("basis-duties").press("scope-T4").step("report");
+        assertEquals(List.of("O3.2.2", "P3.2.1"), browser.texts("#gap-outside button.chip"));
+        assertEquals("已處理 0/15 項", browser.find("#settled").getText());
+        desk.step("forms");
+        assertEquals(List.of("T3.2", "T4.1", "T4.2", "T4.3"), tableOne(browser));
+        desk.step("report").press("jump P3.2.1");
+        browser.until("document.activeElement.dataset.focus === 'P3.2.1@T3.2 0taught'");
+        assertEquals("不在範圍", browser.find("[data-row='P3.2.1'] .outcome").getText());
+        desk.press("P3.2.1@T3.2 0taught").press("O3.2.2@T3.2 0outputs");
+        assertEquals(List.of("T4"), browser.texts("#marks .of-duty .chip"));
+        browser.assertQuiet(disk());
+    }
+
+    @Test
+    void theFilterShowsTheWholeBlockOfATaskOrDuty(Browser browser) {
+        CourseDesk desk =
+                CourseDesk.fresh(browser, disk(), Screen.PHONE).unit("甲", "1").step("map");
+        for (String sought : List.of("T4.1", "ｔ4.1", "管控專案時程")) {
+            desk.type("filter", sought);
+            assertEquals(List.of("T4", "T4.1"), browser.texts("#marks .of-duty .chip, #marks .of-task .chip"), sought);
+            assertTrue(browser.texts("#marks [data-row] .chip").containsAll(List.of("P4.1.1", "K19")), sought);
+        }
+        desk.type("filter", "Ｔ4");
+        assertEquals(
+                List.of("T4", "T4.1", "T4.2", "T4.3"), browser.texts("#marks .of-duty .chip, #marks .of-task .chip"));
+        assertFalse(browser.sees("#map-nothing"));
+        desk.type("filter", "T77");
+        assertTrue(browser.sees("#map-nothing"));
+    }
+
     /** How many there are of an outcome, as told, and their codes. */
     private static List<String> gaps(CourseDesk desk, String outcome) {
         List<String> told = new ArrayList<>();
@@ -230,6 +314,12 @@ class CourseCoverageIT {
                 .unit(UNIT, "六")
                 .unit("乙", "2");
         desk.type("course-name", "高級班")
+                .step("map")
+                .press("T2 fold")
+                .press("T2.1 0taught")
+                .step("units")
+                .press("basis-duties")
+                .press("scope-T1")
                 .step("map")
                 .press("T1.1 0taught")
                 .press("T1.2 0assessed")

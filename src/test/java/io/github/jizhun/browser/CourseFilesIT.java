@@ -1,6 +1,7 @@
 package io.github.jizhun.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.BuiltSite;
@@ -79,10 +80,16 @@ class CourseFilesIT {
                 .press("T1.4 0taught")
                 .press("O1.4.1@T1.4 1outputs");
         desk.leaveOut("P1.3.1@T1.3", "先備課程");
+        // Of another competency unit than those that are chosen then.
+        desk.press("T2 fold").press("T2.1 1assessed").press("O2.1.1@T2.1 1outputs");
+        desk.step("units").press("basis-duties").press("scope-T1").press("scope-T3");
         List<?> made = (List<?>)
                 browser.run(
                         "return JizhunForms.tables().map(({ head, body }) => [head, ...body].map((row) => row.map((cell) => String(cell).replace(/\\n/g, ' '))))");
-        String sum = desk.sum().replaceFirst("・.*", "");
+        String[] sum = desk.sum().split("・");
+        desk.step("report");
+        List<String> outside = browser.texts("#gap-outside button.chip");
+        assertFalse(outside.isEmpty());
         Path content = BuiltSite.copy(SampleContent.FROZEN, other.resolve("content"));
         Files.createDirectories(content.resolve("courses"));
         Files.writeString(content.resolve("courses/saved.json"), desk.file());
@@ -93,7 +100,12 @@ class CourseFilesIT {
                         "return [...document.querySelectorAll('.form-table')].map((table) => [...table.rows].map((row) =>"
                                 + " [...row.cells].map((cell) => { cell.querySelectorAll('br').forEach((line) => line.replaceWith(' ')); return cell.textContent; })))");
         assertEquals(made, shown);
-        assertEquals(sum, browser.find(".verdict b").getText());
+        assertEquals(sum[1], browser.find(".verdict b").getText());
+        assertTrue(sum[0].matches("範圍：T1、T3（\\d+ 項）"), sum[0]);
+        assertEquals(
+                sum[0].replaceAll(".*（", ""),
+                browser.find(".scope-line").getText().replaceAll(".*（", ""));
+        assertEquals(outside, browser.texts("#gap-outside .chip"));
         assertEquals(List.of(), Axe.violations(browser, Screen.DESKTOP));
         assertEquals(List.of(), Axe.violations(browser, Screen.PHONE));
     }

@@ -104,6 +104,8 @@ class CourseFileTest {
                 "{\"format\":\"jizhun-course/1\",\"standard\":\"BHR1212-001v2\",\"units\":{}} | damaged",
                 "{\"format\":\"jizhun-course/1\",\"standard\":\"BHR1212-001v2\",\"units\":[null]} | damaged",
                 "{\"format\":\"jizhun-course/1\",\"standard\":\"BHR1212-001v2\",\"units\":[{\"level\":7}]} | damaged",
+                "{\"format\":\"jizhun-course/1\",\"standard\":\"BHR1212-001v2\",\"scope\":\"T4\"} | damaged",
+                "{\"format\":\"jizhun-course/1\",\"standard\":\"BHR1212-001v2\",\"scope\":[{}]} | damaged",
                 "{\"format\":\"jizhun-course/1\",\"standard\":\"BHR1212-001v2\",\"units\":[{\"level\":\"4\"}]} | damaged",
                 "{\"format\":\"jizhun-course/1\",\"standard\":\"BHR1212-001v2\",\"units\":[{\"hours\":[]}]} | damaged",
                 "{\"format\":\"jizhun-course/1\",\"standard\":\"BHR1212-001v2\",\"units\":[{\"taught\":\"K01\"}]} | damaged",
@@ -130,6 +132,18 @@ class CourseFileTest {
         assertEquals(
                 "damaged",
                 script.ask("JizhunCourseFile.read(given)", units).path("fault").asText());
+    }
+
+    @Test
+    void aFileWithoutAScopeRestsOnTheWholeStandardAndOneWithItKeepsItsDuties() {
+        String fit = "JizhunCourseFile.fit(standard, JizhunCourseFile.read(given).course)";
+        JsonNode old = script.ask(fit, "{\"format\":\"jizhun-course/1\",\"standard\":\"BHR1212-001v2\"}");
+        assertEquals("[]", old.at("/course/scope").toString());
+        JsonNode scoped = script.ask(
+                fit,
+                "{\"format\":\"jizhun-course/1\",\"standard\":\"BHR1212-001v2\",\"scope\":[\"T5\",\"T4.1\",\"T4\",\"T4\",\"T9\",\"K01\"]}");
+        assertEquals("[\"T4\",\"T5\"]", scoped.at("/course/scope").toString());
+        assertEquals("[\"T4.1\",\"T9\",\"K01\"]", scoped.get("lost").toString());
     }
 
     @Test

@@ -11,7 +11,10 @@ import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Course;
 import io.github.jizhun.model.Kind;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +49,15 @@ class CourseStateTest {
             JsonNode answer = script.ask("JizhunCourse.coverage(standard, JSON.parse(given))", course.json());
             assertEquals(course.numbers(), numbers(answer), "seed " + seed);
             assertEquals(
+                    course.outside(),
+                    codes(script.ask("JizhunCourse.outside(standard, JSON.parse(given))", course.json())),
+                    "seed " + seed);
+            assertEquals(
+                    course.within(),
+                    codes(script.ask(
+                            "JizhunCourse.items(JizhunCourse.scoped(standard, JSON.parse(given)))", course.json())),
+                    "seed " + seed);
+            assertEquals(
                     course.hours(),
                     script.ask("JizhunCourse.hours(JSON.parse(given)).total", course.json())
                             .asDouble(),
@@ -78,7 +90,24 @@ class CourseStateTest {
                 }
             }
             assertEquals(course.numbers(), numbers, "seed " + seed);
+            assertEquals(
+                    course.outside(),
+                    coverage.outside().stream().map(Code::value).collect(Collectors.toCollection(TreeSet::new)),
+                    "seed " + seed);
+            assertEquals(
+                    course.within(),
+                    Stream.of(CourseCoverage.Outcome.values())
+                            .flatMap(outcome -> coverage.with(outcome).stream())
+                            .map(Code::value)
+                            .collect(Collectors.toCollection(TreeSet::new)),
+                    "seed " + seed);
         }
+    }
+
+    private static Set<String> codes(JsonNode list) {
+        Set<String> codes = new TreeSet<>();
+        list.forEach(each -> codes.add(each.asText()));
+        return codes;
     }
 
     private static void put(String where, Map<CourseCoverage.Outcome, Integer> counts, Map<String, Integer> numbers) {
@@ -173,6 +202,54 @@ class CourseStateTest {
         assertEquals("P1.1.1 K01 K02 K03 S02", joined(own));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "T4 | T4.1 T4.2 T4.3",
+                "ｔ４ | T4.1 T4.2 T4.3",
+                "T4.1 | T4.1",
+                "t4.1 | T4.1",
+                "Ｔ4.1 | T4.1",
+                "T4-1 | T4.1",
+                "管控專案時程 | T4.1",
+                "管控　專案 時程 | T4.1",
+                "T1.1、T4.3 | T1.1 T4.3",
+                "K19 | ''",
+                "P4.1.1 | ''",
+                "T7 | ''",
+                "沒有這個 | ''",
+            })
+    void aFilterFindsTasksAndDutiesByCodeAndNameAndShowsAllOfThem(String written, String tasks) {
+        String whole = "standard.duties.flatMap(JizhunCourse.filter(standard, given))"
+                + ".filter(({ task, codes }) => codes.length === task.outputs.length + JizhunCourse.codesOf(task).length)"
+                + ".map(({ task }) => task.code)";
+        assertEquals(tasks, joined(script.ask(whole, written)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "K19 | K19 K19 K19 K19",
+                "k０１ | K01",
+                "P4.1 | P4.1.1 P4.1.2",
+            })
+    void aFilterFindsRowsByTheirCodes(String written, String codes) {
+        JsonNode found = script.ask(
+                "standard.duties.flatMap(JizhunCourse.filter(standard, given)).flatMap((each) => each.codes)", written);
+        assertEquals(codes, joined(found));
+    }
+
+    @Test
+    void aTaskThatIsLeftOutTakesAlongWhatNoOtherInTheScopeNeeds() {
+        String own = "(() => { const part = JizhunCourse.scoped(standard, { scope: given.split(' ') });"
+                + " const task = JizhunCourse.tasksOf(part).find((each) => each.code === 'T4.1');"
+                + " return JizhunCourse.ownCodes(part, task).filter((code) => code.startsWith('K')); })()";
+        assertEquals("K19", joined(script.ask(own, "T4")));
+        assertEquals("", joined(script.ask(own, "T3 T4")), "T3.3 needs it, too");
+    }
+
     static Stream<Arguments> levels() {
         return Stream.of(
                 Arguments.of("T1.1", 3, "[{\"at\":0,\"level\":3,\"tasks\":[\"T1.1\"],\"above\":false}]"),
@@ -204,6 +281,14 @@ class CourseStateTest {
                 + " { rule: '職業', words: [], standardName: true }], standard,"
                 + " { ...JizhunCourse.blank(standard.code), name: given }).map((found) => found.word)";
         assertEquals(words, joined(script.ask(asked, name)));
+    }
+
+    @Test
+    void theStandardsNameIsAMistakeWhereTheCourseCoversOnlyItsScope() {
+        String asked = "JizhunCourse.naming([{ rule: '職業', words: [], standardName: true }], standard,"
+                + " JizhunCourse.mark(standard, { ...JizhunCourse.blank(standard.code), scope: ['T4'], name: standard.name, units: [JizhunCourse.blankUnit()] },"
+                + " 0, 'taught', JizhunCourse.items(JizhunCourse.scoped(standard, { scope: ['T4'] })), true))";
+        assertEquals(1, script.ask(asked, "").size());
     }
 
     @Test

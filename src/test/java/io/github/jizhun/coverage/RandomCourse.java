@@ -26,9 +26,10 @@ import java.util.stream.Stream;
 /**
  * A made-up course, the same for the same seed, and what it covers, reckoned with sets instead of the script's way.
  *
+ * @param scope the duties on which it rests; empty for the whole standard
  * @param leftOut codes with their reasons, of which some are blank
  */
-record RandomCourse(LinkedStandard standard, List<Unit> units, Map<String, String> leftOut) {
+record RandomCourse(LinkedStandard standard, Set<String> scope, List<Unit> units, Map<String, String> leftOut) {
     private static final List<Kind> COVERED = List.of(Kind.INDICATOR, Kind.KNOWLEDGE, Kind.SKILL);
 
     /** A unit. */
@@ -49,7 +50,11 @@ record RandomCourse(LinkedStandard standard, List<Unit> units, Map<String, Strin
         Map<String, String> leftOut = new TreeMap<>();
         some(codes, random, density / 4)
                 .forEach(code -> leftOut.put(code, List.of("先備課程", " ", "").get(random.nextInt(3))));
-        return new RandomCourse(standard, units, leftOut);
+        List<String> duties = standard.standard().duties().stream()
+                .map(duty -> duty.code().value())
+                .toList();
+        Set<String> scope = random.nextInt(3) == 0 ? Set.of() : some(duties, random, random.nextDouble());
+        return new RandomCourse(standard, scope, units, leftOut);
     }
 
     private static Set<String> some(List<String> codes, Random random, double share) {
@@ -78,6 +83,7 @@ record RandomCourse(LinkedStandard standard, List<Unit> units, Map<String, Strin
                 .put("standard", standard.code())
                 .put("name", "課程")
                 .put("nameEn", "");
+        scope.forEach(course.putArray("scope")::add);
         var list = course.putArray("units");
         for (Unit unit : units) {
             ObjectNode node = list.addObject()
@@ -108,6 +114,7 @@ record RandomCourse(LinkedStandard standard, List<Unit> units, Map<String, Strin
                 name,
                 Optional.empty(),
                 Text.plain(standard.code(), at),
+                references(scope),
                 units.stream()
                         .map(unit -> new CourseUnit(
                                 name,
@@ -138,10 +145,30 @@ record RandomCourse(LinkedStandard standard, List<Unit> units, Map<String, Strin
         return codes.stream().map(code -> new Reference(new Code(code), at)).toList();
     }
 
+    /** What the tasks in its scope ask it to cover. */
+    Set<String> within() {
+        return standard.standard().duties().stream()
+                .filter(duty -> scope.isEmpty() || scope.contains(duty.code().value()))
+                .flatMap(duty -> duty.tasks().stream())
+                .flatMap(task -> codes(standard, task).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What its units treat beyond its scope. */
+    Set<String> outside() {
+        Set<String> treated = new TreeSet<>();
+        units.forEach(unit -> {
+            treated.addAll(unit.taught());
+            treated.addAll(unit.assessed());
+        });
+        treated.removeAll(within());
+        return treated;
+    }
+
     /** How many codes of a kind, or of {@code all}, have each outcome in the whole, in a duty and in a task. */
     Map<String, Integer> numbers() {
         Map<String, Integer> numbers = new TreeMap<>();
-        count("whole", all(standard), numbers);
+        count("whole", within(), numbers);
         for (Duty duty : standard.standard().duties()) {
             Set<String> ofDuty = new TreeSet<>();
             for (Task task : duty.tasks()) {
