@@ -93,7 +93,8 @@ class NotFoundIT {
     void fromADiskItIsAPageLikeOthers(Browser browser) {
         Site disk = Site.onDisk(folder.resolve("site"));
         browser.open(disk.url("404.html"));
-        browser.until("document.documentElement.style.visibility === '' && document.documentElement.matches('.script')");
+        browser.until(
+                "document.documentElement.style.visibility === '' && document.documentElement.matches('.script')");
         assertFalse(browser.sees("#meant"));
         browser.assertQuiet(disk);
     }
