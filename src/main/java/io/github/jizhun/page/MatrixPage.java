@@ -11,7 +11,28 @@ import java.util.List;
  */
 public record MatrixPage(List<Columns> duties, List<Section> sections, List<Integer> totals, int marks) {
     /** A duty and the columns under it, at least one. */
-    public record Columns(StatementView duty, List<StatementView> tasks) {}
+    public record Columns(StatementView duty, List<StatementView> tasks) {
+        /** What stands upright above the tasks' codes. */
+        public List<Name> names() {
+            return tasks.stream().map(Name::of).toList();
+        }
+    }
+
+    /**
+     * A task's name, set vertically.
+     *
+     * @param room a full-width space for each of its lines where it has several; empty otherwise. WebKit makes a column no wider
+     *     for a text in the other direction.
+     */
+    public record Name(RichText text, String room) {
+        /** A line holds 15, but a character that cannot begin a line takes another one along. */
+        private static final int LINE = 14;
+
+        private static Name of(StatementView task) {
+            int length = task.plain().codePointCount(0, task.plain().length());
+            return new Name(task.text(), length <= LINE ? "" : "\u3000".repeat((length + LINE - 1) / LINE));
+        }
+    }
 
     /** The rows of one kind. */
     public record Section(Kind kind, List<Row> rows) {}

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
+import io.github.jizhun.model.Kind;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MatrixPageTest {
@@ -65,6 +67,17 @@ class MatrixPageTest {
         assertEquals(
                 "組織的政策和程序",
                 table.expectFirst("tbody th[scope=row] a span:last-child").text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0", "14, 0", "15, 2", "28, 2", "29, 3", "60, 5"})
+    void aColumnHasRoomForTheLinesOfItsName(int length, int lines) {
+        String name = "𠀀".repeat(length);
+        StatementView task = new StatementView(
+                Kind.TASK, "T1.1", "", new RichText("ABC1234-001v1", List.of()), name, "", List.of(), 0);
+        assertEquals(
+                "\u3000".repeat(lines),
+                new MatrixPage.Columns(task, List.of(task)).names().get(0).room());
     }
 
     @Test
