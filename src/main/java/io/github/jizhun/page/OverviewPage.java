@@ -27,6 +27,20 @@ public record OverviewPage(
             int y,
             int width,
             int height) {
+        /** Its accessible name: all that is seen, line by line as it is seen, and the rest of a text that does not fit. */
+        public String label() {
+            StringBuilder label = new StringBuilder(code);
+            int from = 0;
+            for (int i = 0; i < lines.size(); i++) {
+                int to = i == lines.size() - 1
+                        ? text.length()
+                        : from + lines.get(i).text().length();
+                label.append(' ').append(text, from, to);
+                from = to;
+            }
+            return label.toString();
+        }
+
         /** The middle of its height. */
         int middle() {
             return y + height / 2;

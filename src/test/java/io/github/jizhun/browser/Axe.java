@@ -9,13 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The accessibility checker axe-core, with all its rules but the experimental ones: WCAG A to AA, and best practices. */
+/**
+ * The accessibility checker axe-core, with all its rules but the experimental ones: WCAG A to AA, and best practices. Of the experimental
+ * ones it has that a control's name contains its visible text, which whoever speaks to a computer needs.
+ */
 final class Axe {
     private static final String SCRIPT = read();
 
     /** The rules that look at colours; all others find the same in any. */
     private static final List<String> OF_COLOUR = List.of("color-contrast", "link-in-text-block");
+
+    private static final String NAMES = "label-content-name-mismatch";
 
     private static final String RUN = """
             const [context, options, done] = arguments;
@@ -52,7 +58,9 @@ final class Axe {
             browser.run(SCRIPT);
         }
         Map<String, Object> allButColour = Map.of(
-                "rules", OF_COLOUR.stream().collect(Collectors.toMap(rule -> rule, rule -> Map.of("enabled", false))));
+                "rules",
+                Stream.concat(OF_COLOUR.stream(), Stream.of(NAMES))
+                        .collect(Collectors.toMap(rule -> rule, rule -> Map.of("enabled", rule.equals(NAMES)))));
         Map<String, Object> onlyColour = Map.of("runOnly", OF_COLOUR);
         List<String> found = new ArrayList<>(run(browser, screen + ": ", null, allButColour));
         Object styles = browser.run(STYLES);

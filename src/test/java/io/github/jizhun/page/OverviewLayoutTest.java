@@ -8,6 +8,7 @@ import io.github.jizhun.SampleContent;
 import io.github.jizhun.link.LinkedStandard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,6 +52,17 @@ class OverviewLayoutTest {
                         || other.y() + other.height() <= node.y();
                 assertTrue(apart, node.code() + " and " + other.code());
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("standards")
+    void aLabelHoldsWhatIsSeenAndTheWholeText(LinkedStandard standard) {
+        for (OverviewPage.Node node : OverviewLayout.of(standard, List.of()).nodes()) {
+            String seen = node.lines().stream().map(OverviewPage.Line::text).collect(Collectors.joining(" "));
+            assertTrue(node.label().startsWith(node.code() + " " + seen.replaceFirst("…$", "")), node.label());
+            assertEquals(
+                    (node.code() + node.text()).replace(" ", ""), node.label().replace(" ", ""));
         }
     }
 
