@@ -61,6 +61,33 @@ class KeyboardIT {
         assertTrue((Boolean) browser.run("return !!document.activeElement.closest('main')"));
     }
 
+    @Test
+    void noRingIsCut(Browser browser) {
+        browser.open(SITE.url(PageKinds.longest(SITE).get("task")));
+        // From now on what is focused is focused by a key.
+        browser.press(Keys.TAB);
+        assertEquals(List.of(), browser.run("""
+                return [...document.querySelectorAll(".tree a, .twig, .contents a")].filter((element) => element.checkVisibility()).filter((element) => {
+                  element.focus();
+                  const style = getComputedStyle(element);
+                  const beyond = parseFloat(style.outlineOffset) + parseFloat(style.outlineWidth);
+                  const box = element.getBoundingClientRect();
+                  const frame = element.closest("nav").getBoundingClientRect();
+                  return style.outlineStyle === "none" || box.left - beyond < frame.left || box.right + beyond > frame.right;
+                }).map((element) => element.outerHTML);
+                """));
+    }
+
+    @Test
+    void theRingOfTheSearchFieldGoesRoundItsButtonToo(Browser browser) {
+        browser.open(SITE.url(PageKinds.longest(SITE).get("search.html")));
+        browser.press(Keys.TAB);
+        String ring = "const form = document.querySelector(arguments[0]); form.querySelector('input').focus();"
+                + " const outline = getComputedStyle(form).outlineStyle; const button = form.querySelector('button').getBoundingClientRect();"
+                + " return outline !== 'none' && form.getBoundingClientRect().right >= button.right";
+        assertEquals(true, browser.run(ring, "main .find"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "task, DESKTOP, .skip",

@@ -64,6 +64,17 @@ class PhoneIT {
     }
 
     @Test
+    void linksOfTheFooterAreUnbrokenAndKeysAreNotOfferedWhereThereIsOnlyTouch(Browser browser) {
+        browser.show(Screen.PHONE).open(SITE.url(PageKinds.longest(SITE).get("task")));
+        assertEquals(List.of(), browser.run("""
+                return [...document.querySelectorAll(".foot .screen a")]
+                  .filter((link) => link.getClientRects().length !== 1)
+                  .map((link) => link.textContent);
+                """));
+        assertFalse(browser.sees("button.keys"));
+    }
+
+    @Test
     void thePictureBeginsWithTheDuties(Browser browser) {
         browser.show(Screen.PHONE).open(SITE.url(PageKinds.longest(SITE).get("overview.html")));
         assertTrue((Boolean) browser.run("""
