@@ -8,7 +8,7 @@
   const OPEN = 350;
   const CLOSE = 200;
   const root = new URL("../", /** @type {HTMLScriptElement} */ (document.currentScript).src);
-  /** @type {HTMLAnchorElement | null} */
+  /** @type {HTMLElement | null} */
   let shown = null;
   let timer = 0;
 
@@ -22,20 +22,24 @@
   // Inside the landmark that a reader is in.
   (document.querySelector("main") || document.body).append(card);
 
+  /** Where a link leads; a term in a list of relations is no anchor. @param {HTMLElement} link */
+  const address = (link) => new URL(link.dataset.href || link.getAttribute("href") || "", location.href).href;
+
   /**
    * What a link leads to: a standard and the key of its entry.
-   * @param {HTMLAnchorElement} link
+   * @param {HTMLElement} link
    */
   const target = (link) => {
-    if (!link.href.startsWith(root.href)) {
+    const href = address(link);
+    if (!href.startsWith(root.href)) {
       return null;
     }
-    const found = /^([^/]+)\/((?:glossary\/)?[^/#?]+)\.html$/.exec(link.href.slice(root.href.length));
-    const own = link.href.split("#")[0] === location.href.split("#")[0];
+    const found = /^([^/]+)\/((?:glossary\/)?[^/#?]+)\.html$/.exec(href.slice(root.href.length));
+    const own = href.split("#")[0] === location.href.split("#")[0];
     return found && !own ? { standard: found[1], key: found[2] } : null;
   };
 
-  /** @param {HTMLAnchorElement} link @param {Entry} entry @param {string} key @param {boolean} below */
+  /** @param {HTMLElement} link @param {Entry} entry @param {string} key @param {boolean} below */
   const show = (link, [kind, text, context], key, below) => {
     const chip = document.createElement("span");
     chip.className = "chip " + kind;
@@ -48,7 +52,7 @@
     card.replaceChildren(...(kind === "term" ? [] : [chip]), statement, ...(context ? [more] : []));
     if (below) {
       const open = document.createElement("a");
-      open.href = link.href;
+      open.href = address(link);
       open.className = "open";
       open.textContent = (link.textContent || "").trim() + " →";
       card.append(open);
@@ -81,11 +85,11 @@
 
   /** Codes and terms that stand alone; a row of a list shows the whole text itself. @param {EventTarget | null} at */
   const linkAt = (at) =>
-    /** @type {HTMLAnchorElement | null} */ (
+    /** @type {HTMLElement | null} */ (
       at instanceof Element ? at.closest("a.chip, .mention, .defined, .auto") : null
     );
 
-  /** @param {HTMLAnchorElement} link @param {number} delay @param {boolean} below */
+  /** @param {HTMLElement} link @param {number} delay @param {boolean} below */
   const want = (link, delay, below) => {
     const to = target(link);
     clearTimeout(timer);

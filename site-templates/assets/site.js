@@ -274,6 +274,9 @@
   const begin = () => {
     follow();
     quote();
+    if (document.querySelector("u[data-href]")) {
+      load("terms.js").catch(() => {});
+    }
   };
   document.readyState === "loading" ? document.addEventListener("DOMContentLoaded", begin) : begin();
 })();

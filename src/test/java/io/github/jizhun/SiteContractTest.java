@@ -12,11 +12,13 @@ import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Statement;
 import io.github.jizhun.model.Task;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -143,6 +145,45 @@ class SiteContractTest {
                         .selectFirst("h1 [data-statement] u")
                         .text());
         assertEquals(10, site.page(CODE + "/document.html").select("main u").size());
+    }
+
+    /** The provider's underlines in rows, lists and tables are links; in lists of relations they only say where they would lead. */
+    @Test
+    void termsInRowsAreLinksAndListsOfRelationsHoldNone() {
+        Set<String> addresses = Set.copyOf(site.addresses());
+        int related = 0;
+        int linked = 0;
+        for (String page : site.pages()) {
+            Element main = site.page(page).selectFirst("main");
+            // A term's own page does not lead to itself.
+            for (Element underline : main.select(".row u, .unit u, .needed u, .duties u")) {
+                if (underline.closest("[data-relation]") != null) {
+                    String href = underline.attr("data-href");
+                    assertTrue(addresses.contains(URI.create(page).resolve(href).toString()), page + ": " + underline);
+                    related++;
+                } else if (!page.contains("/glossary/")) {
+                    assertTrue(underline.parent().is("a.defined"), page + ": " + underline);
+                    linked++;
+                }
+            }
+            assertEquals(0, main.select("[data-relation] .defined, a a").size(), page);
+        }
+        assertTrue(related >= 10 && linked >= 10, related + " " + linked);
+    }
+
+    @Test
+    void aCompetencysPageLeadsToTheIndicatorsOfItsTasks() {
+        for (Task task : standard.tasks().toList()) {
+            Group row = task.groups().get(0);
+            Stream.concat(row.knowledge().stream(), row.skills().stream())
+                    .map(Reference::code)
+                    .forEach(code -> assertTrue(
+                            site.page(CODE + "/" + code + ".html")
+                                    .select("#indicators a.chip.indicator")
+                                    .eachText()
+                                    .containsAll(codes(row.indicators())),
+                            code + " " + task.code()));
+        }
     }
 
     @Test

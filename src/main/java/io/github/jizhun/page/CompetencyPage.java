@@ -21,6 +21,11 @@ public record CompetencyPage(
         List<CompanionView> companions,
         Optional<Namesakes.Found> namesakes,
         List<TermView> terms) {
+    /** The tasks that need it and have indicators. */
+    public List<TaskSummary> withIndicators() {
+        return neededBy.stream().filter(task -> !task.indicators().isEmpty()).toList();
+    }
+
     /**
      * A competency that comes with this one.
      *

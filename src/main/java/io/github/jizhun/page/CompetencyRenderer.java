@@ -63,6 +63,9 @@ final class CompetencyRenderer {
     private List<Frame.Link> contents(CompetencyPage page) {
         List<Frame.Link> contents = new ArrayList<>();
         contents.add(context.section("needed-by", "needed-by"));
+        if (!page.withIndicators().isEmpty()) {
+            contents.add(context.section("indicators", "kinds.indicator"));
+        }
         if (!page.companions().isEmpty()) {
             contents.add(context.section("companions", "companions"));
         }

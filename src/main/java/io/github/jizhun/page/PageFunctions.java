@@ -17,8 +17,9 @@ import java.util.function.UnaryOperator;
 
 /**
  * What templates can call: {@code say(key, …)} for a label; {@code link(address)} for a link from the page being made;
- * {@code rich(text)}, {@code official(text)} and {@code plain(text)} for a {@link RichText} with all links, with those of the
- * provider's underlines only, and without; {@code content(text)} for any other text that content brings;
+ * {@code rich(text)}, {@code official(text)}, {@code related(text)} and {@code plain(text)} for a {@link RichText} with all links,
+ * with those of the provider's underlines only, with those as a list of relations may have them, and without;
+ * {@code hasTerms(text)} for whether it has those of the underlines; {@code content(text)} for any other text that content brings;
  * {@code lang(text)} for the attribute of an element that holds such a text and can hold no element, or has it in an attribute;
  * {@code marks(errata)} for the marks behind a text, which stand inside links too, so that they are none.
  *
@@ -37,6 +38,8 @@ final class PageFunctions extends AbstractExtension {
                 "link", new OnPage("address", (frame, address) -> frame.link(String.valueOf(address))),
                 "rich", new OnPage("text", (frame, text) -> ((RichText) text).linked(frame)),
                 "official", new OnPage("text", (frame, text) -> ((RichText) text).official(frame)),
+                "related", new OnPage("text", (frame, text) -> ((RichText) text).related(frame)),
+                "hasTerms", new OnPage("text", (frame, text) -> ((RichText) text).hasTerms(frame)),
                 "marks", new OnPage("errata", (frame, errata) -> ErratumView.marks((List<?>) errata, words)),
                 "plain", new OnPage("text", (frame, text) -> ((RichText) text).plain(frame)),
                 "content", new OnPage("text", (frame, text) -> ContentLanguage.marked(frame.language(), (String) text)),

@@ -44,32 +44,66 @@ public record RichText(String standard, List<Segment> segments) {
 
     /** All three layers, as HTML for a page. */
     SafeString linked(Frame frame) {
-        return html(frame, segment -> link(frame, segment));
+        return html(
+                frame,
+                segment ->
+                        link(frame, segment).map(href -> anchor(segment, href)).orElseGet(() -> words(segment)));
     }
 
-    /** Official words and the provider's underlines only: for headings. */
+    /** Official words and the provider's underlines only: for headings and rows. */
     SafeString official(Frame frame) {
-        return html(frame, segment -> segment.underlined() ? link(frame, segment) : Optional.empty());
+        return html(
+                frame,
+                segment -> underlinedLink(frame, segment)
+                        .map(href -> anchor(segment, href))
+                        .orElseGet(() -> words(segment)));
+    }
+
+    /**
+     * Official words and underlines in a list of relations, which holds no links but those to its codes: an underline only says
+     * where it leads, and the script that knows makes it operable.
+     */
+    SafeString related(Frame frame) {
+        return html(
+                frame,
+                segment -> underlinedLink(frame, segment)
+                        .map(href ->
+                                "<u data-href=\"" + Html.escape(href) + "\">" + Html.escape(segment.text()) + "</u>")
+                        .orElseGet(() -> words(segment)));
     }
 
     /** Official words and underlines without any link: for text that is inside a link. */
     SafeString plain(Frame frame) {
-        return html(frame, segment -> Optional.empty());
+        return html(frame, RichText::words);
     }
 
-    private SafeString html(Frame frame, Function<Segment, Optional<String>> link) {
+    /** Whether {@link #official} has links, so that the text cannot be inside one. */
+    boolean hasTerms(Frame frame) {
+        return segments.stream()
+                .anyMatch(segment -> underlinedLink(frame, segment).isPresent());
+    }
+
+    private SafeString html(Frame frame, Function<Segment, String> form) {
         StringBuilder text = new StringBuilder();
         StringBuilder html = new StringBuilder();
         for (Segment segment : segments) {
             text.append(segment.text());
-            String words = Html.escape(segment.text());
-            String marked = segment.underlined() ? "<u>" + words + "</u>" : words;
-            html.append(link.apply(segment)
-                    .map(href ->
-                            "<a class=\"" + style(segment) + "\" href=\"" + Html.escape(href) + "\">" + marked + "</a>")
-                    .orElse(marked));
+            html.append(form.apply(segment));
         }
         return ContentLanguage.marked(frame.language(), text.toString(), html.toString());
+    }
+
+    private static String words(Segment segment) {
+        String words = Html.escape(segment.text());
+        return segment.underlined() ? "<u>" + words + "</u>" : words;
+    }
+
+    private static String anchor(Segment segment, String href) {
+        return "<a class=\"" + style(segment) + "\" href=\"" + Html.escape(href) + "\">" + words(segment) + "</a>";
+    }
+
+    private Optional<String> underlinedLink(Frame frame, Segment segment) {
+        return segment.underlined() ? link(frame, segment) : Optional.empty();
     }
 
     /** The link of a piece; a page does not link to itself. */

@@ -18,7 +18,7 @@ class KeysIT {
     @Test
     void theQuestionMarkListsTheKeysOfThisPageAndEscapeGivesTheFocusBack(Browser browser) {
         browser.open(SITE.url(TASK));
-        browser.run("document.querySelector('main .row').focus()");
+        browser.run("document.querySelector('main a.row').focus()");
         String before = browser.focused().getAttribute("href");
         browser.press("?").until("document.querySelector('dialog.help[open]')");
         assertTrue(browser.texts(".help kbd").containsAll(List.of("/", "Ctrl", "K", "←", "→", "Esc", "?")));
