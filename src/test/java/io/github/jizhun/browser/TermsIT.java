@@ -3,6 +3,7 @@ package io.github.jizhun.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.jizhun.SharedSites;
 import java.net.URI;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import org.openqa.selenium.Keys;
 /** A term in a row leads to the term, all else in the row to the row's page. */
 @InBrowser
 class TermsIT {
-    private static final Site SITE = Site.onDisk(Site.SHIPPED);
+    private static final Site SITE = Site.onDisk(SharedSites.frozen());
     /** In a list of relations, and in other rows. */
     private static final String RELATED = "main [data-relation] u[data-href]";
 

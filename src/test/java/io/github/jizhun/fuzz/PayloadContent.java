@@ -154,6 +154,7 @@ public final class PayloadContent {
             standard: XSS1234-001v2
             name: "@@"
             nameEn: "@@"
+            scope: [T1]
             units:
               - name: "@@"
                 nameEn: "@@"
