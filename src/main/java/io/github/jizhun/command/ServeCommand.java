@@ -2,6 +2,7 @@ package io.github.jizhun.command;
 
 import io.github.jizhun.SiteFolders;
 import io.github.jizhun.diagnostic.Messages;
+import io.github.jizhun.launch.BrowserOpener;
 import io.github.jizhun.publish.SitePublisher;
 import io.github.jizhun.serve.FolderWatch;
 import io.github.jizhun.serve.LiveReload;

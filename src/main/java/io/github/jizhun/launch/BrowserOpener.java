@@ -1,4 +1,4 @@
-package io.github.jizhun.command;
+package io.github.jizhun.launch;
 
 import java.io.IOException;
 import java.util.List;
@@ -10,8 +10,8 @@ import java.util.stream.Stream;
  * Opens an address in the user's browser, by the command that each system has for it. Java's own {@code Desktop} does the same by a
  * library for windows, which servers and small Javas lack.
  */
-final class BrowserOpener {
-    /** Whoever is still at it after so many seconds is showing the page. */
+public final class BrowserOpener {
+    /** A command that still runs after this time is showing the page. */
     private static final int SECONDS = 5;
 
     private final List<String> command;
@@ -26,7 +26,7 @@ final class BrowserOpener {
      *
      * @param system as in the property {@code os.name}
      */
-    static BrowserOpener of(String system) {
+    public static BrowserOpener of(String system) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.contains("windows")) {
             return new BrowserOpener(List.of("rundll32", "url.dll,FileProtocolHandler"));
@@ -38,8 +38,8 @@ final class BrowserOpener {
         return command;
     }
 
-    /** Opens an address; whether it could be opened. */
-    boolean open(String address) throws InterruptedException {
+    /** Opens an address; returns whether it could be opened. */
+    public boolean open(String address) throws InterruptedException {
         try {
             Process process = new ProcessBuilder(
                             Stream.concat(command.stream(), Stream.of(address)).toList())

@@ -1,4 +1,4 @@
-package io.github.jizhun.command;
+package io.github.jizhun.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
