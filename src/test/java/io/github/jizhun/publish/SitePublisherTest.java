@@ -267,7 +267,7 @@ class SitePublisherTest {
             write(work().resolve("old/in-the-way"), "");
             PublishException refused =
                     assertThrows(PublishException.class, () -> publisher.publish(true, new Diagnostics()));
-            assertEquals("cannot-write", refused.sentence().key());
+            assertEquals("cannot-write.in-the-way", refused.sentence().key());
         }
         assertEquals(OLD, site());
         publish(NEW);

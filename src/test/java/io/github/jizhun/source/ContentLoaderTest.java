@@ -151,7 +151,7 @@ class ContentLoaderTest {
                 skills: []
                 """);
         assertEquals(
-                List.of("分析: \"甲\"", "# 不是註解，name：也不是欄位\n第二行: 「乙」", "不'是"),
+                List.of("分析: \"甲\"", "# 不是註解，name：也不是欄位第二行: 「乙」", "不'是"),
                 standard.knowledge().stream().map(one -> one.text().value()).toList());
         String file = DUTIES.replace("duties", "competencies");
         assertEquals(
