@@ -62,7 +62,8 @@ class EnglishSiteTest {
         for (String page : site.pages()) {
             for (Element element : site.page(page).select("[lang^=zh]")) {
                 String words = element.wholeText() + element.attr("content") + element.attr("title");
-                if (!CHINESE.matcher(words).find()) {
+                // What a script fills with a standard's own words is empty until then.
+                if (!words.isEmpty() && !CHINESE.matcher(words).find()) {
                     marked.add(page + ": " + element.outerHtml());
                 }
             }
