@@ -153,8 +153,8 @@ final class OutputFolder implements AutoCloseable {
                 // Someone looks into the old one just now. The next build makes it anew.
             }
         }
-        FileTree.delete(oldIndex());
         FileTree.delete(newParts());
+        putAway(oldIndex());
         putAway(old());
         for (Path leftover : leftovers()) {
             FileTree.deleteWhatCanBe(leftover);
@@ -333,6 +333,7 @@ final class OutputFolder implements AutoCloseable {
             Files.deleteIfExists(SiteArchive.of(site));
         }
         try {
+            putAway(oldIndex());
             putAway(old());
         } catch (IOException e) {
             // The new site stands; what is left of the old one goes with the next build.
