@@ -287,7 +287,7 @@ class MyListIT {
                 .split("\0"));
         assertEquals(
                 browser.texts("#cite pre"), formats.stream().map(String::strip).toList());
-        assertTrue(formats.get(0).startsWith("@misc{BHR1212-001v2-K19,"), formats.get(0));
+        assertTrue(formats.get(0).startsWith("@techreport{BHR1212-001v2-K19,"), formats.get(0));
     }
 
     private static void collect(Browser browser, Site site) {
