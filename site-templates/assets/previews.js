@@ -34,6 +34,10 @@
     if (!href.startsWith(root.href)) {
       return null;
     }
+    const note = /^([^/]+)\/[^#]*#(note-[^#]+)$/.exec(href.slice(root.href.length));
+    if (note) {
+      return { standard: note[1], key: note[2] };
+    }
     const found = /^([^/]+)\/((?:glossary\/)?[^/#?]+)\.html$/.exec(href.slice(root.href.length));
     const own = href.split("#")[0] === location.href.split("#")[0];
     return found && !own ? { standard: found[1], key: found[2] } : null;

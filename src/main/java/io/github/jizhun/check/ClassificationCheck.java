@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 /** Codes of 職類別, 職業別 and 行業別. */
 final class ClassificationCheck {
     private static final Map<String, Pattern> FORMS = Map.of(
-            "categories", Pattern.compile("[A-Z]{3}"),
-            "occupations", Pattern.compile("[0-9]{4}"),
-            "industries", Pattern.compile("[A-Z][0-9]{2,4}"));
+            "categories", Pattern.compile("[A-Z]{2,3}"),
+            "occupations", Pattern.compile("[0-9]{1,4}|[A-Z][0-9]+"),
+            "industries", Pattern.compile("[A-Z](?:-?[0-9]+)*|[0-9]+(?:-[0-9]+)*"));
 
     private ClassificationCheck() {}
 

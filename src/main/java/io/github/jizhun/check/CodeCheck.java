@@ -1,9 +1,11 @@
 package io.github.jizhun.check;
 
+import io.github.jizhun.diagnostic.Diagnostic;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Code;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,8 @@ final class CodeCheck {
     private final Outline outline;
     private final Findings findings;
     private final Set<Outline.Item> faulty = new HashSet<>();
+    private final Set<Outline.Item> outside = new HashSet<>();
+    private FreeCodes free;
 
     private CodeCheck(Outline outline, Findings findings) {
         this.outline = outline;
@@ -21,10 +25,29 @@ final class CodeCheck {
 
     static CodeCheck run(Outline outline, Findings findings) {
         CodeCheck check = new CodeCheck(outline, findings);
+        check.checkWidths();
         check.checkForms();
         check.checkDoubles();
         check.checkParents();
         return check;
+    }
+
+    /** A document may print a code in full width: the finding of reading does not know how errata are written. */
+    private void checkWidths() {
+        for (Outline.Item item : outline.items()) {
+            Optional<Diagnostic> told = item.code().flatMap(code -> findings.take(Rule.FULL_WIDTH_CODE, item.at()));
+            told.ifPresent(finding -> {
+                String written = finding.message().arguments().get(0);
+                String meant = item.name();
+                findings.tell(
+                        Rule.FULL_WIDTH_CODE,
+                        "printed",
+                        new Spot(List.of(meant), finding.at(), finding.width(), finding.path()),
+                        written,
+                        meant,
+                        entry().corrected(written, meant, slip(written, meant)));
+            });
+        }
     }
 
     private void checkForms() {
@@ -35,7 +58,7 @@ final class CodeCheck {
             }
             faulty.add(item);
             if (!code.value().isEmpty()) {
-                findings.tell(Rule.BAD_CODE, item.kind().word(), item.codeSpot(), code);
+                findings.tell(Rule.BAD_CODE, item.kind().word(), item.codeSpot(), code, corrected(item));
             }
         }
     }
@@ -48,8 +71,22 @@ final class CodeCheck {
             }
             Outline.Item earlier = first.putIfAbsent(item.code().get(), item);
             if (earlier != null) {
-                faulty.add(item);
-                findings.tell(Rule.DUPLICATE_CODE, item.codeSpot(), item.name(), item.at(), earlier.at());
+                // Where both stand at other places, the code is that of the place whose number it bears.
+                Outline.Item wrong = isInPlace(item) && !isInPlace(earlier) ? earlier : item;
+                Outline.Item right = wrong == item ? earlier : item;
+                first.put(item.code().get(), right);
+                faulty.add(wrong);
+                String entry = wrong.kind().isCompetency()
+                        ? entry().worded(wrong.name(), wrong.text(), right.text())
+                        : corrected(wrong);
+                findings.tell(
+                        Rule.DUPLICATE_CODE,
+                        wrong.kind().isCompetency() ? "competency" : "",
+                        wrong.codeSpot(),
+                        wrong.name(),
+                        wrong.at(),
+                        right.at(),
+                        entry);
             }
         }
     }
@@ -60,18 +97,62 @@ final class CodeCheck {
                 continue;
             }
             Code parent = item.parent().get();
-            boolean parentIsSound = parent.kind().isPresent();
-            Optional<Code> named = item.code().get().parent();
-            if (parentIsSound && !named.equals(Optional.of(parent))) {
-                faulty.add(item);
-                findings.tell(
-                        Rule.CODE_OUTSIDE_PARENT,
-                        item.codeSpot(),
-                        item.name(),
-                        parent,
-                        named.map(Code::value).orElse(""));
+            if (parent.kind().isPresent() && !isInPlace(item)) {
+                outside.add(item);
+                if (!isNoted(item)) {
+                    tellOutside(item, parent);
+                }
             }
         }
+    }
+
+    private void tellOutside(Outline.Item item, Code parent) {
+        Code code = item.code().orElseThrow();
+        Code named = code.parent().orElse(code);
+        // A code with too few numbers names a duty, which has no such statements.
+        boolean isWhole = code.numbers().size() > parent.numbers().size();
+        String entry = isWhole
+                ? entry().noted(code.value(), "文件把 " + named + " 的代碼印在 " + parent + "。")
+                : corrected(item);
+        faulty.add(item);
+        findings.tell(
+                Rule.CODE_OUTSIDE_PARENT, isWhole ? "" : "short", item.codeSpot(), item.name(), parent, named, entry);
+    }
+
+    private String corrected(Outline.Item item) {
+        String printed = item.code().map(Code::value).orElse("");
+        String published = free().take(item).value();
+        return entry().corrected(printed, published, slip(printed, published));
+    }
+
+    private CodeEntry entry() {
+        return new CodeEntry(outline.standard().errata());
+    }
+
+    private static String slip(String printed, String published) {
+        return "文件把 " + published + " 印成 " + printed + "。";
+    }
+
+    private FreeCodes free() {
+        if (free == null) {
+            free = new FreeCodes(outline);
+        }
+        return free;
+    }
+
+    private boolean isInPlace(Outline.Item item) {
+        return item.parent().map(parent -> item.code().orElseThrow().isWithin(parent)).orElse(true);
+    }
+
+    /** Whether the errata say that the document prints the code so. */
+    private boolean isNoted(Outline.Item item) {
+        return outline.standard().errata().stream()
+                .anyMatch(erratum -> erratum.isOfCode() && erratum.target().equals(item.name()));
+    }
+
+    /** Whether a code stands, as the document has it, at another place than the one whose number it bears. */
+    boolean isOutside(Outline.Item item) {
+        return outside.contains(item);
     }
 
     /** Whether a code was told to be wrong in itself: malformed, taken, or in the wrong place. */

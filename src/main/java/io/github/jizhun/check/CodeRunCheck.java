@@ -4,42 +4,70 @@ import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Task;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Codes run on from 1 in each list: duties, a duty's tasks, a task's outputs through all its groups … */
+/** Codes mostly run on from 1 in each list: duties, a duty's tasks, a task's outputs through all its groups … */
 final class CodeRunCheck {
     private final Outline outline;
     private final CodeCheck codes;
-    private final Evidence evidence;
+    private final Set<String> retired;
     private final Findings findings;
 
-    private CodeRunCheck(Outline outline, CodeCheck codes, Evidence evidence, Findings findings) {
+    private CodeRunCheck(Outline outline, CodeCheck codes, Set<String> retired, Findings findings) {
         this.outline = outline;
         this.codes = codes;
-        this.evidence = evidence;
+        this.retired = retired;
         this.findings = findings;
     }
 
-    static void run(Outline outline, CodeCheck codes, Evidence evidence, Findings findings) {
-        CodeRunCheck check = new CodeRunCheck(outline, codes, evidence, findings);
-        check.check(outline.items(Kind.DUTY));
+    /**
+     * Checks the runs.
+     *
+     * @param retired codes that earlier editions of the content had
+     */
+    static void run(
+            Outline outline, CodeCheck codes, Set<String> retired, Evidence evidence, Findings findings) {
+        // The comparison with a document tells of every code that it has and the content lacks, and of another order.
+        if (evidence.isCompared()) {
+            return;
+        }
+        CodeRunCheck check = new CodeRunCheck(outline, codes, retired, findings);
+        check.checkInDuties(outline.items(Kind.DUTY));
         for (Duty duty : outline.standard().duties()) {
-            check.check(outline.itemsOf(duty));
+            outline.itemsOf(duty)
+                    .collect(Collectors.groupingBy(CodeRunCheck::stemOf, LinkedHashMap::new, Collectors.toList()))
+                    .values()
+                    .forEach(layer -> check.checkInDuties(layer.stream()));
             for (Task task : duty.tasks()) {
-                check.check(outline.itemsOf(task).filter(item -> item.kind() == Kind.OUTPUT));
-                check.check(outline.itemsOf(task).filter(item -> item.kind() == Kind.INDICATOR));
+                check.checkInDuties(outline.itemsOf(task).filter(item -> item.kind() == Kind.OUTPUT));
+                check.checkInDuties(outline.itemsOf(task).filter(item -> item.kind() == Kind.INDICATOR));
             }
         }
-        Stream.of(Kind.values()).filter(Kind::isCompetency).forEach(kind -> check.check(outline.items(kind)));
+        Stream.of(Kind.values())
+                .filter(Kind::isCompetency)
+                .forEach(kind -> check.check(outline.items(kind), StandardFiles.COMPETENCIES));
+    }
+
+    /** Tasks of the third layer are counted by themselves. */
+    private static String stemOf(Outline.Item task) {
+        String code = task.name();
+        return code.substring(0, Math.max(0, code.lastIndexOf('.')));
+    }
+
+    private void checkInDuties(Stream<Outline.Item> all) {
+        check(all, StandardFiles.DUTIES);
     }
 
     /** A list with a code that was told to be wrong has a gap where the right one would be. */
-    private void check(Stream<Outline.Item> all) {
-        List<Outline.Item> run = all.filter(item -> item.code().isPresent()).toList();
-        boolean isSound = run.stream().noneMatch(item -> codes.isFaulty(item) || evidence.isDiffering(item.name()));
-        if (!isSound || run.isEmpty()) {
+    private void check(Stream<Outline.Item> all, String file) {
+        List<Outline.Item> run = all.filter(item -> item.code().isPresent() && !codes.isOutside(item))
+                .toList();
+        if (run.isEmpty() || run.stream().anyMatch(codes::isFaulty)) {
             return;
         }
         boolean isAscending = true;
@@ -48,12 +76,13 @@ final class CodeRunCheck {
             Outline.Item item = run.get(i);
             if (item.code().get().compareTo(before.code().get()) < 0) {
                 isAscending = false;
-                findings.tell(Rule.CODE_ORDER, item.codeSpot(), item.name(), before.name());
+                // The order of competencies means nothing: a document prints them in tasks, in no order of their own.
+                if (!item.kind().isCompetency()) {
+                    findings.tell(Rule.CODE_ORDER, item.codeSpot(), item.name(), before.name());
+                }
             }
         }
-        boolean isWhole =
-                outline.isWhole(run.get(0).kind().isCompetency() ? StandardFiles.COMPETENCIES : StandardFiles.DUTIES);
-        if (isAscending && isWhole) {
+        if (isAscending && outline.isWhole(file)) {
             checkGaps(run);
         }
     }
@@ -66,7 +95,7 @@ final class CodeRunCheck {
             List<String> missing = IntStream.range(expected, number)
                     .limit(10)
                     .mapToObj(lost -> renumber(item.name(), lost))
-                    .filter(code -> !evidence.isLacking(code))
+                    .filter(code -> !retired.contains(code))
                     .toList();
             if (!missing.isEmpty()) {
                 findings.tell(Rule.CODE_GAP, item.codeSpot(), item.name(), String.join(", ", missing));
@@ -76,7 +105,8 @@ final class CodeRunCheck {
     }
 
     /** The code with another last number, written as its own is: {@code K07}, {@code P1.1.2}. */
-    private static String renumber(String code, int number) {
+    private static String renumber(String written, int number) {
+        String code = written.replaceFirst("[a-z]+$", "");
         int digits = 0;
         while (Character.isDigit(code.charAt(code.length() - 1 - digits))) {
             digits++;

@@ -4,10 +4,14 @@ import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.keep.KeptRecords;
 import io.github.jizhun.model.Catalogue;
+import io.github.jizhun.model.Ledger;
 import io.github.jizhun.model.Prose;
+import io.github.jizhun.model.Standard;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells everything that cannot be true of the content, as far as it could be read. */
 public final class ContentCheck {
@@ -47,11 +51,12 @@ public final class ContentCheck {
         }
         List<CheckedStandard> checked = catalogue.standards().parallelStream()
                 .map(standard -> {
+                    Set<String> retired = retiredOf(standard, catalogue.ledger());
                     // Notes may link to any standard, so that what is wrong with them may change with any.
                     Optional<String> state = Optional.ofNullable(states.get(standard.at()))
-                            .filter(any -> standard.siteNotes().isEmpty());
+                            .filter(any -> standard.siteNotes().isEmpty() && retired.isEmpty());
                     CheckedStandard found = state.flatMap(kept::find).orElseGet(() -> {
-                        CheckedStandard now = run(Outline.of(standard, damage), links, diagnostics);
+                        CheckedStandard now = run(Outline.of(standard, damage), retired, links, diagnostics);
                         state.ifPresent(same -> kept.note(same, now));
                         return now;
                     });
@@ -67,7 +72,17 @@ public final class ContentCheck {
                 checked.stream().mapToInt(CheckedStandard::accepted).sum());
     }
 
-    private static CheckedStandard run(Outline outline, ProseLinkCheck links, Diagnostics reading) {
+    /** The codes of a standard whose pages were retired. */
+    private static Set<String> retiredOf(Standard standard, Ledger ledger) {
+        return ledger.retirements().stream()
+                .map(retirement -> retirement.address().value())
+                .filter(address -> address.startsWith(standard.code() + "/"))
+                .map(address -> address.substring(standard.code().length() + 1).replaceFirst("\\.html$", ""))
+                .collect(Collectors.toSet());
+    }
+
+    private static CheckedStandard run(
+            Outline outline, Set<String> retired, ProseLinkCheck links, Diagnostics reading) {
         Diagnostics found = new Diagnostics();
         Findings findings = new Findings(found, reading, outline.standard().accepted());
         EditionCheck.run(outline, findings);
@@ -76,7 +91,7 @@ public final class ContentCheck {
         CodeCheck codes = CodeCheck.run(outline, findings);
         // The comparison first: what it tells, other checks need not tell again.
         Evidence evidence = SourceCheck.run(outline, codes, findings);
-        CodeRunCheck.run(outline, codes, evidence, findings);
+        CodeRunCheck.run(outline, codes, retired, evidence, findings);
         ReferenceCheck.run(outline, evidence, findings);
         TaskCheck.run(outline, evidence, findings);
         LevelCheck.run(outline, evidence, findings);

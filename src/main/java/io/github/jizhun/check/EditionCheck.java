@@ -4,17 +4,14 @@ import io.github.jizhun.diagnostic.NearestMatch;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Edition;
 import io.github.jizhun.model.Standard;
+import io.github.jizhun.model.StandardCode;
 import io.github.jizhun.model.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The standard's own code and the history of its editions. */
 final class EditionCheck {
-    /** Category, occupation, serial number, version: 職能基準發展指引. */
-    private static final Pattern CODE = Pattern.compile("[A-Z]{3}[0-9]{4}-[0-9]{3}v[0-9]+");
-
     private final Standard standard;
     private final Findings findings;
     private final List<String> codes;
@@ -41,27 +38,37 @@ final class EditionCheck {
             return;
         }
         Spot spot = Spot.of(code, standard.at(), code, "code");
-        if (!CODE.matcher(code).matches()) {
-            findings.tell(Rule.BAD_CODE, "standard", spot, code);
+        if (!isSound(code)) {
+            findings.tell(Rule.BAD_CODE, "standard", spot, code, StandardCode.proposal(code).value());
         } else if (!StandardFiles.folderOf(standard).equals(code)) {
-            findings.tell(Rule.FOLDER_NAME, spot, code, StandardFiles.folderOf(standard));
+            findings.tell(
+                    Rule.FOLDER_NAME,
+                    spot,
+                    code,
+                    StandardFiles.folderOf(standard),
+                    StandardCode.proposal(code).value());
         } else if (!codes.isEmpty() && !codes.contains(code)) {
             findings.tell(Rule.EDITION_UNKNOWN, "own", spot, code);
         }
+    }
+
+    private static boolean isSound(String code) {
+        return new StandardCode(code).isSound();
     }
 
     private void checkOrder() {
         for (int i = 0; i < codes.size(); i++) {
             Edition edition = standard.editions().get(i);
             Spot spot = spot(edition);
-            if (!CODE.matcher(edition.code()).matches()) {
+            if (!isSound(edition.code())) {
                 // The standard's own malformed code has been told where it names the standard.
                 if (!edition.code().isEmpty() && !edition.code().equals(standard.code())) {
-                    findings.tell(Rule.BAD_CODE, "standard", spot, edition.code());
+                    findings.tell(Rule.BAD_CODE, "edition", spot, edition.code());
                 }
             } else if (codes.indexOf(edition.code()) < i) {
                 findings.tell(
                         Rule.DUPLICATE_CODE,
+                        "edition",
                         spot,
                         edition.code(),
                         edition.at(),
@@ -75,7 +82,7 @@ final class EditionCheck {
     private void checkOrder(Edition before, Edition edition) {
         Optional<LocalDate> earlier = DateCheck.parse(before.date());
         Optional<LocalDate> later = DateCheck.parse(edition.date());
-        if (CODE.matcher(before.code()).matches() && number(edition) < number(before)) {
+        if (isSound(before.code()) && number(edition) < number(before)) {
             findings.tell(Rule.EDITION_ORDER, spot(edition), edition.code(), before.code());
         } else if (earlier.isPresent() && later.isPresent() && later.get().isBefore(earlier.get())) {
             Spot spot = Spot.of(edition.code(), edition.date(), path(edition));

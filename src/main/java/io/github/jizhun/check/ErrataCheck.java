@@ -77,7 +77,7 @@ final class ErrataCheck {
                         Stream.of(standard.name(), standard.description()),
                         standard.nameNote().stream(),
                         standard.conditions().stream(),
-                        standard.notes().stream(),
+                        standard.noteLines().stream(),
                         standard.updates().stream(),
                         classes)
                 .flatMap(part -> part)

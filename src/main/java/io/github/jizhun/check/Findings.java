@@ -10,6 +10,7 @@ import io.github.jizhun.model.Acceptance;
 import io.github.jizhun.model.Reference;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Takes the findings about one standard; a warning that the standard accepts is counted instead of told. */
@@ -59,6 +60,11 @@ final class Findings {
     /** Takes back a finding of reading that one of checking includes; whether there was such. */
     boolean takeBack(Rule rule, Position at) {
         return reading.takeBack(rule, at);
+    }
+
+    /** Takes back a finding of reading that is to be told in other words. */
+    Optional<Diagnostic> take(Rule rule, Position at) {
+        return reading.take(rule, at);
     }
 
     /** Counts the warnings that reading has told of a text's characters instead of telling them, where they are accepted. */

@@ -28,6 +28,9 @@ final class LevelCheck {
             for (Task task : duty.tasks()) {
                 String path = Outline.pathOf(duty, task) + Spot.PATH_SIGN + FIELD;
                 check.checkRange(task.level(), task.code().value(), path);
+                task.groups().stream()
+                        .flatMap(group -> group.levels().stream())
+                        .forEach(level -> check.checkRange(Optional.of(level), task.code().value(), path));
             }
         }
         // Some standards print no levels at all: that is the document's way.
@@ -62,12 +65,13 @@ final class LevelCheck {
     private static boolean hasLevels(Standard standard) {
         return standard.duties().stream()
                 .anyMatch(duty -> duty.level().isPresent()
-                        || duty.tasks().stream().anyMatch(task -> task.level().isPresent()));
+                        || duty.tasks().stream()
+                                .anyMatch(task -> !duty.levelsOf(task).isEmpty()));
     }
 
     private void checkPresence(Duty duty) {
         List<Task> without = duty.tasks().stream()
-                .filter(task -> duty.levelOf(task).isEmpty())
+                .filter(task -> duty.levelsOf(task).isEmpty())
                 .toList();
         if (without.isEmpty()) {
             return;

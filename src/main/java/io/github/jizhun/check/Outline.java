@@ -96,13 +96,15 @@ final class Outline {
         items.add(
                 new Item(Kind.DUTY, Optional.of(duty.code()), duty.name(), duty.at(), Optional.empty(), pathOf(duty)));
         for (Task task : duty.tasks()) {
-            items.add(new Item(
-                    Kind.TASK,
-                    Optional.of(task.code()),
-                    task.name(),
-                    task.at(),
-                    Optional.of(duty.code()),
-                    pathOf(duty, task)));
+            if (!duty.isItsOwnTask()) {
+                items.add(new Item(
+                        Kind.TASK,
+                        Optional.of(task.code()),
+                        task.name(),
+                        task.at(),
+                        Optional.of(duty.code()),
+                        pathOf(duty, task)));
+            }
             for (int i = 0; i < task.groups().size(); i++) {
                 add(duty, task, i);
             }
@@ -114,7 +116,8 @@ final class Outline {
         Stream.of(group.outputs(), group.indicators()).flatMap(List::stream).forEach(statement -> {
             String name =
                     statement.code().map(Code::value).orElse(statement.kind().word());
-            String path = duty.code() + Spot.PATH_SIGN + task.code() + Spot.PATH_SIGN + name;
+            String outer = duty.isItsOwnTask() ? "" : duty.code() + Spot.PATH_SIGN;
+            String path = outer + task.code() + Spot.PATH_SIGN + name;
             addStatement(statement, Optional.of(task.code()), path);
         });
         String path = pathOf(duty, task) + Spot.PATH_SIGN;
@@ -128,11 +131,14 @@ final class Outline {
                 ? "knowledge"
                 : statement.kind().word() + "s";
         String path = statement.code().map(code -> list + Spot.PATH_SIGN + code).orElse(list);
-        addStatement(statement, Optional.empty(), path);
+        Item item = addStatement(statement, Optional.empty(), path);
+        statement.id().ifPresent(id -> byCode.putIfAbsent(id.value(), item));
     }
 
-    private void addStatement(Statement statement, Optional<Code> parent, String path) {
-        items.add(new Item(statement.kind(), statement.code(), statement.text(), statement.at(), parent, path));
+    private Item addStatement(Statement statement, Optional<Code> parent, String path) {
+        Item item = new Item(statement.kind(), statement.code(), statement.text(), statement.at(), parent, path);
+        items.add(item);
+        return item;
     }
 
     static String pathOf(Duty duty) {
@@ -140,7 +146,7 @@ final class Outline {
     }
 
     static String pathOf(Duty duty, Task task) {
-        return duty.code() + Spot.PATH_SIGN + (task.code() + " " + task.name()).strip();
+        return duty.isItsOwnTask() ? pathOf(duty) : duty.code() + Spot.PATH_SIGN + (task.code() + " " + task.name()).strip();
     }
 
     Standard standard() {

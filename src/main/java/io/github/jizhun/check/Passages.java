@@ -24,7 +24,7 @@ final class Passages {
         standard.nameNote().ifPresent(note -> addField(passages, standard, note, "nameNote"));
         addField(passages, standard, standard.description(), "description");
         standard.conditions().forEach(text -> addField(passages, standard, text, "conditions"));
-        standard.notes().forEach(text -> addField(passages, standard, text, "notes"));
+        standard.noteLines().forEach(text -> addField(passages, standard, text, "notes"));
         standard.updates().forEach(text -> addField(passages, standard, text, "updates"));
         standard.glossary()
                 .forEach(term -> passages.add(

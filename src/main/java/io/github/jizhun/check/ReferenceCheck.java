@@ -42,11 +42,16 @@ final class ReferenceCheck {
             if (isMalformed || outline.isWhole(StandardFiles.COMPETENCIES)) {
                 tellUnknown(need);
             }
-        } else if (target.get().kind() != need.kind()) {
+        } else if (target.get().kind() != need.kind() && !isOwnSlip(need)) {
             String variant = need.kind().word() + "-expected";
             findings.tell(
                     Rule.UNKNOWN_REFERENCE, variant, need.spot(), need.task().code(), need.value());
         }
+    }
+
+    /** Whether something of the needed kind bears the same code, which has been told to be wrong there. */
+    private boolean isOwnSlip(Outline.Need need) {
+        return outline.items(need.kind()).anyMatch(item -> item.name().equals(need.value()));
     }
 
     private void tellUnknown(Outline.Need need) {

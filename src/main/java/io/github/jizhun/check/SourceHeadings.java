@@ -50,7 +50,7 @@ final class SourceHeadings {
         return switch (heading) {
             case ATTITUDES -> !standard.attitudes().isEmpty();
             case NOTES ->
-                Stream.of(standard.notes(), standard.conditions(), standard.glossary(), standard.updates())
+                Stream.of(standard.noteLines(), standard.conditions(), standard.glossary(), standard.updates())
                         .anyMatch(list -> !list.isEmpty());
             case CONDITIONS -> !standard.conditions().isEmpty();
             case DEFINITIONS -> !standard.glossary().isEmpty();

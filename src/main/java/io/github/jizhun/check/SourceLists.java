@@ -25,7 +25,7 @@ final class SourceLists {
                 .map(item -> Expected.of(item, codes.isFaulty(item)))
                 .toList();
         lists.compare(attitudes, form.attitudes(), StandardFiles.COMPETENCIES);
-        lists.compare(lists.texts(standard.notes(), "notes"), form.notes(Heading.NOTES), StandardFiles.STANDARD);
+        lists.compare(lists.texts(standard.noteLines(), "notes"), form.notes(Heading.NOTES), StandardFiles.STANDARD);
         lists.compare(lists.texts(standard.updates(), "updates"), form.notes(Heading.UPDATES), StandardFiles.STANDARD);
         lists.compare(
                 lists.texts(standard.conditions(), "conditions"),

@@ -47,8 +47,11 @@ final class Subjects {
         Set<String> inner = new LinkedHashSet<>();
         for (Task task : duty.tasks()) {
             Set<String> ofTask = innerOf(task);
-            addTask(task, own.address(), ofTask);
-            inner.add(task.name().value());
+            if (!duty.isItsOwnTask()) {
+                addTask(task, own.address(), ofTask);
+                inner.add(task.name().value());
+            }
+            addOutcomes(task);
             inner.addAll(ofTask);
         }
         add(new Subject(
@@ -73,8 +76,11 @@ final class Subjects {
                 standard.levelOf(task),
                 standard.needs(task).stream().map(LinkedStatement::address).toList(),
                 inner));
-        // What two tasks share in one row belongs to the one that carries it.
-        outcomes(task).map(standard::placed).forEach(placed -> add(placed, own.address()));
+    }
+
+    private void addOutcomes(Task task) {
+        String parent = standard.statementOf(task.code()).address();
+        outcomes(task).map(standard::placed).forEach(placed -> add(placed, parent));
     }
 
     private Set<String> innerOf(Task task) {

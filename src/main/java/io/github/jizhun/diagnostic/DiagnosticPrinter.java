@@ -90,13 +90,19 @@ public final class DiagnosticPrinter {
         String hint = messages.say(diagnostic.hint());
         if (!hint.isEmpty()) {
             printed.append("  ").append(messages.say("report.hint"));
-            // A hint may hold lines of YAML to be copied.
-            printed.append(String.join(
-                    "\n    ",
-                    hint.lines().map(line -> harmless(line).stripTrailing()).toList()));
+            printed.append(hint.lines()
+                    .map(line -> isYaml(line) ? line : harmless(line))
+                    .map(line -> line.stripTrailing())
+                    .reduce((before, line) -> before + (isYaml(line) ? "\n" : "\n    ") + line)
+                    .orElse(""));
             printed.append('\n');
         }
         return printed.toString();
+    }
+
+    /** Whether a line of a hint is YAML that is to be pasted with the spaces before it. */
+    private static boolean isYaml(String line) {
+        return line.startsWith(" ") || line.equals("errata:");
     }
 
     /** The line that programs read: {@code file:line:column: error[rule]: sentence}. */

@@ -3,6 +3,7 @@ package io.github.jizhun.diagnostic;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The mistakes found so far. Stages add to it from any thread and go on, so that one run tells all of them. */
@@ -18,6 +19,15 @@ public final class Diagnostics {
     public synchronized boolean takeBack(Rule rule, Position at) {
         return found.removeIf(
                 diagnostic -> diagnostic.rule() == rule && diagnostic.at().equals(at));
+    }
+
+    /** Takes back what was told here under a rule, to be told in other words. */
+    public synchronized Optional<Diagnostic> take(Rule rule, Position at) {
+        Optional<Diagnostic> told = found.stream()
+                .filter(diagnostic -> diagnostic.rule() == rule && diagnostic.at().equals(at))
+                .findFirst();
+        told.ifPresent(found::remove);
+        return told;
     }
 
     /** Takes back what was told under a rule of a text: its place, and its length in code points. */

@@ -123,9 +123,12 @@ final class CasePackage {
         document.put("language", ExchangeNames.LANGUAGE).put("version", Edition.versionOf(standard.code()));
         standard.edition().ifPresent(edition -> {
             boolean current = edition.status() == Edition.Status.CURRENT;
-            document.put("adoptionStatus", current ? "Adopted" : "Deprecated")
-                    .put("statusStartDate", edition.date().value());
+            document.put("adoptionStatus", current ? "Adopted" : "Deprecated");
+            if (edition.date().isPresent()) {
+                document.put("statusStartDate", edition.date().value());
+            }
             replacement(edition)
+                    .filter(next -> next.date().isPresent())
                     .ifPresent(next -> document.put("statusEndDate", next.date().value()));
         });
         document.set("licenseURI", link(standard.rights().value(), names.id("rights"), uri(names.id("rights"))));
@@ -145,7 +148,7 @@ final class CasePackage {
         return Stream.of(
                         site.notice().value(),
                         StandardTitle.edition(standard),
-                        standard.level().map(level -> "基準級別 " + level.value()).orElse(""),
+                        standard.level().map(level -> "基準級別 " + level.printed()).orElse(""),
                         StandardTitle.citation(standard),
                         ErratumRemark.of(linked.errataOf(standard.code())))
                 .filter(line -> !line.isEmpty())
@@ -238,7 +241,7 @@ final class CasePackage {
 
     private static String notes(ExportedStatement statement) {
         return Stream.of(
-                        statement.level().map(level -> "職能級別 " + level).orElse(""),
+                        statement.levels().isEmpty() ? "" : "職能級別 " + statement.levelText(),
                         statement.printedCode().isEmpty() ? "" : "原文代碼：" + statement.printedCode(),
                         statement.printedText().isEmpty() ? "" : "原文文字：" + statement.printedText(),
                         ErratumRemark.of(statement.errata()))
@@ -270,7 +273,7 @@ final class CasePackage {
         standard.tasks()
                 .forEach(task -> linked.needs(task)
                         .forEach(
-                                need -> associate("isRelatedTo", task.code().value(), need.label(), Optional.empty())));
+                                need -> associate("isRelatedTo", task.code().value(), ExportedStatement.keyOf(linked, need), Optional.empty())));
     }
 
     private void associate(String type, String origin, String destination, Optional<Integer> sequence) {

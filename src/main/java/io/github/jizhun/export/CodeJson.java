@@ -49,11 +49,11 @@ final class CodeJson {
                 .put("page", statement.address())
                 .put("id", "urn:uuid:" + names.id(statement.key()));
         strings(node, "parents", statement.parents().stream());
-        linked.duty(code).ifPresent(duty -> strings(node, "tasks", tasks(duty.tasks())));
+        linked.duty(code).ifPresent(duty -> strings(node, "tasks", tasks(duty.printedTasks())));
         linked.task(code).ifPresent(task -> {
             statements(node, "outputs", linked.outputs(task));
             statements(node, "indicators", linked.indicators(task));
-            strings(node, "needs", linked.needs(task).stream().map(LinkedStatement::label));
+            strings(node, "needs", linked.needs(task).stream().map(need -> need.key().value()));
         });
         if (statement.kind() == Kind.KNOWLEDGE || statement.kind() == Kind.SKILL) {
             strings(node, "neededBy", tasks(linked.tasksOf(code)));

@@ -1,5 +1,7 @@
 package io.github.jizhun.export;
 
+import io.github.jizhun.model.Code;
+import java.util.function.Function;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Duty;
@@ -20,9 +22,8 @@ import java.util.Optional;
  * @param code empty where the document prints none
  * @param key names it in its standard: its code; without one, the place on its parent's page ({@code T1.1#output-1})
  * @param address its page or its place on a page, from the site's root
- * @param parents codes of what it belongs to: the duty of a task; the task of an output or indicator, and those that share its
- *     row; none for other kinds
- * @param level that of the duty or task, for outputs and indicators their task's; empty where none is printed or it has none
+ * @param parents codes of what it belongs to: the duty of a task; the task of an output or indicator; none for other kinds
+ * @param levels those of the duty or task, for outputs and indicators their row's; empty where none is printed
  * @param errata what was printed wrongly in it
  */
 record ExportedStatement(
@@ -32,7 +33,7 @@ record ExportedStatement(
         String address,
         Text text,
         List<String> parents,
-        Optional<Integer> level,
+        List<Level> levels,
         List<Erratum> errata) {
 
     /** All statements in the document's order: each duty with its tasks and their outputs and indicators, then K, S, A. */
@@ -43,32 +44,38 @@ record ExportedStatement(
                     standard,
                     standard.statementOf(duty.code()),
                     List.of(),
-                    duty.level().map(Level::value)));
+                    duty.level().stream().toList()));
             for (Task task : duty.tasks()) {
-                Optional<Integer> level = standard.levelOf(task);
-                all.add(of(
-                        standard,
-                        standard.statementOf(task.code()),
-                        List.of(duty.code().value()),
-                        level));
-                List<String> tasks = OfficialRow.together(duty, task).stream()
-                        .map(each -> each.code().value())
-                        .toList();
-                // A row shared by two tasks is told once, under the task that carries it.
-                task.groups().stream()
-                        .map(Group::outputs)
-                        .flatMap(List::stream)
-                        .forEach(output -> all.add(of(standard, output, tasks, level)));
-                task.groups().stream()
-                        .map(Group::indicators)
-                        .flatMap(List::stream)
-                        .forEach(indicator -> all.add(of(standard, indicator, tasks, level)));
+                if (!duty.isItsOwnTask()) {
+                    all.add(of(
+                            standard,
+                            standard.statementOf(task.code()),
+                            List.of(duty.code().value()),
+                            standard.levelsOf(task)));
+                }
+                addAll(standard, duty, task, Group::outputs, all);
+                addAll(standard, duty, task, Group::indicators, all);
             }
         }
         standard.standard()
                 .competencies()
-                .forEach(competency -> all.add(of(standard, competency, List.of(), Optional.empty())));
+                .forEach(competency -> all.add(of(standard, competency, List.of(), List.of())));
         return List.copyOf(all);
+    }
+
+    private static void addAll(
+            LinkedStandard standard,
+            Duty duty,
+            Task task,
+            Function<Group, List<Statement>> statements,
+            List<ExportedStatement> all) {
+        List<Group> rows = duty.rows(task);
+        for (int i = 0; i < task.groups().size(); i++) {
+            List<Level> levels = duty.levelsOf(task, rows.get(i));
+            statements
+                    .apply(task.groups().get(i))
+                    .forEach(each -> all.add(of(standard, each, List.of(task.code().value()), levels)));
+        }
     }
 
     /** The statements of one kind. */
@@ -79,26 +86,40 @@ record ExportedStatement(
     }
 
     private static ExportedStatement of(
-            LinkedStandard standard, Statement statement, List<String> parents, Optional<Integer> level) {
-        return of(standard, standard.placed(statement), parents, level);
+            LinkedStandard standard, Statement statement, List<String> parents, List<Level> levels) {
+        return of(standard, standard.placed(statement), parents, levels);
     }
 
     private static ExportedStatement of(
-            LinkedStandard standard, LinkedStatement placed, List<String> parents, Optional<Integer> level) {
+            LinkedStandard standard, LinkedStatement placed, List<String> parents, List<Level> levels) {
         String code = placed.label();
-        String place = placed.address()
-                .substring(standard.code().length() + 1)
-                .replace("index.html", "")
-                .replace(".html", "");
         return new ExportedStatement(
                 placed.kind(),
                 code,
-                code.isEmpty() ? place : code,
+                keyOf(standard, placed),
                 placed.address(),
                 placed.text(),
                 parents,
-                level,
+                levels,
                 code.isEmpty() ? List.of() : standard.errataOf(code));
+    }
+
+    /** What names a statement in its standard. */
+    static String keyOf(LinkedStandard standard, LinkedStatement placed) {
+        return placed.code().map(Code::value).orElseGet(() -> placed.address()
+                .substring(standard.code().length() + 1)
+                .replace("index.html", "")
+                .replace(".html", ""));
+    }
+
+    /** The one level that holds for it; empty where none is printed, or several. */
+    Optional<Integer> level() {
+        return levels.size() == 1 ? Optional.of(levels.get(0).value()) : Optional.empty();
+    }
+
+    /** The levels that hold for it as printed; may be empty. */
+    String levelText() {
+        return Level.printed(levels);
     }
 
     /** The statement as the source prints it. */

@@ -19,7 +19,9 @@ final class LearningSystemText {
     static String description(ExportedStatement statement) {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(statement.text().value());
-        statement.level().ifPresent(level -> paragraphs.add("職能級別 " + level));
+        if (!statement.levels().isEmpty()) {
+            paragraphs.add("職能級別 " + statement.levelText());
+        }
         if (!statement.printedCode().isEmpty()) {
             paragraphs.add("原文代碼：" + statement.printedCode());
         }
@@ -35,7 +37,7 @@ final class LearningSystemText {
         return HtmlText.paragraphs(List.of(
                 standard.description().value(),
                 StandardTitle.edition(standard),
-                standard.level().map(level -> "基準級別 " + level.value()).orElse(""),
+                standard.level().map(level -> "基準級別 " + level.printed()).orElse(""),
                 "資料來源：" + StandardTitle.source(standard),
                 standard.rights() + "。本站沒有另外授權。",
                 site.notice().value()));

@@ -138,7 +138,7 @@ final class MoodleTable {
         Set<String> references = new LinkedHashSet<>();
         if (statement.kind() == Kind.TASK) {
             Task task = linked.task(new Code(statement.code())).orElseThrow();
-            linked.needs(task).forEach(need -> references.add(id(need.label())));
+            linked.needs(task).forEach(need -> references.add(id(ExportedStatement.keyOf(linked, need))));
         } else {
             statement.parents().stream().skip(1).forEach(other -> references.add(id(other)));
         }

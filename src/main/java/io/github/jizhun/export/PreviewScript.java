@@ -1,5 +1,6 @@
 package io.github.jizhun.export;
 
+import io.github.jizhun.model.Text;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -35,6 +36,11 @@ final class PreviewScript {
                 .glossary()
                 .forEach(term -> entries.set(
                         "glossary/" + term.id(), entry("term", term.text().value(), "")));
+        standard.notes().stream()
+                .filter(note -> !note.anchor().isEmpty())
+                .forEach(note -> entries.set(
+                        note.anchor(),
+                        entry("term", String.join("\n", note.note().lines().map(Text::value).toList()), "")));
         return SiteFile.text(
                 Address.previews(standard.code()),
                 "jizhunPreviews(" + Json.compact(JsonNodeFactory.instance.textNode(standard.code())) + ","
@@ -46,14 +52,14 @@ final class PreviewScript {
     }
 
     private static String context(LinkedStandard standard, LinkedStatement statement) {
-        Code code = new Code(statement.label());
+        Code code = statement.key();
         if (statement.kind() == Kind.DUTY) {
-            return codes(standard.duty(code).map(Duty::tasks).orElse(List.of()));
+            return codes(standard.duty(code).map(Duty::printedTasks).orElse(List.of()));
         }
         if (statement.kind().isCompetency()) {
             return codes(standard.tasksOf(code));
         }
-        return code.parent()
+        return standard.parentOf(statement)
                 .flatMap(standard::find)
                 .map(parent -> parent.label() + " " + parent.text())
                 .orElse("");

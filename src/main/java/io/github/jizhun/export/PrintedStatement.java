@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param code empty where the source prints none
  */
 record PrintedStatement(String code, String text) {
-    private static final Pattern LINE = Pattern.compile("([A-Z]\\d+(?:\\.\\d+)*) ?(.*)", Pattern.DOTALL);
+    private static final Pattern LINE = Pattern.compile("([A-Z]\\d+[a-z]?(?:\\.\\d+[a-z]?)*) ?(.*)", Pattern.DOTALL);
 
     /** A defined term's line as printed; empty where it is the published one. */
     static String differingTerm(LinkedStandard standard, GlossaryTerm term) {
@@ -27,12 +27,19 @@ record PrintedStatement(String code, String text) {
     static PrintedStatement of(String code, String text, List<Erratum> errata) {
         // An erratum may concern the code as well as the text: both stand in one line of the source.
         String line = code.isEmpty() ? text : code + " " + text;
+        String ofCode = "";
         for (int i = errata.size() - 1; i >= 0; i--) {
             Erratum erratum = errata.get(i);
-            if (erratum.status() == Erratum.Status.CORRECTED) {
+            if (erratum.status() == Erratum.Status.CORRECTED && erratum.isOfCode()) {
+                ofCode = erratum.printed().value();
+            } else if (erratum.status() == Erratum.Status.CORRECTED
+                    && erratum.place().isEmpty()) {
                 line = line.replace(
                         erratum.published().value(), erratum.printed().value());
             }
+        }
+        if (!ofCode.isEmpty()) {
+            return new PrintedStatement(ofCode, line.startsWith(code + " ") ? line.substring(code.length() + 1) : line);
         }
         Matcher parts = LINE.matcher(line);
         return !code.isEmpty() && parts.matches()

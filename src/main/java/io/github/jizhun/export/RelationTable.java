@@ -69,6 +69,6 @@ final class RelationTable {
                                 standard.code(),
                                 standard.dutyOf(task).code().value(),
                                 byKey.get(task.code().value()),
-                                byKey.get(competency.label()))));
+                                byKey.get(ExportedStatement.keyOf(standard, competency)))));
     }
 }

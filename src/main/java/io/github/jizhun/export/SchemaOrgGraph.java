@@ -69,6 +69,7 @@ final class SchemaOrgGraph {
                 .put("copyrightNotice", standard.rights() + "。本站沒有另外授權。" + site.notice());
         set.set("copyrightHolder", organization());
         standard.edition()
+                .filter(edition -> edition.date().isPresent())
                 .ifPresent(edition -> set.put("datePublished", edition.date().value()));
         ArrayNode terms = set.putArray("hasDefinedTerm");
         statements.forEach(statement -> terms.add(reference(id(statement))));
@@ -90,11 +91,15 @@ final class SchemaOrgGraph {
         Classification classes = standard.classification();
         Stream.of(classes.categories(), classes.occupations(), classes.industries())
                 .flatMap(List::stream)
-                .forEach(entry -> categories
-                        .addObject()
-                        .put("@type", "CategoryCode")
-                        .put("name", entry.name().value())
-                        .put("codeValue", entry.code().value()));
+                .forEach(entry -> {
+                    ObjectNode category = categories
+                            .addObject()
+                            .put("@type", "CategoryCode")
+                            .put("name", entry.name().value());
+                    if (entry.code().isPresent()) {
+                        category.put("codeValue", entry.code().value());
+                    }
+                });
         ArrayNode responsibilities = occupation.putArray("responsibilities");
         ArrayNode skills = occupation.putArray("skills");
         for (ExportedStatement statement : statements) {
@@ -131,7 +136,7 @@ final class SchemaOrgGraph {
                 : "";
         return lines(
                 "種類：" + KindName.of(statement.kind()).zh(),
-                statement.level().map(level -> "職能級別：" + level).orElse(""),
+                statement.levels().isEmpty() ? "" : "職能級別：" + statement.levelText(),
                 statement.parents().isEmpty() ? "" : "所屬：" + String.join("、", statement.parents()),
                 needs.isEmpty() ? "" : "需要：" + needs,
                 statement.printedCode().isEmpty() ? "" : "原文代碼：" + statement.printedCode(),

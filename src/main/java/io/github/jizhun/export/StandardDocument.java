@@ -1,5 +1,6 @@
 package io.github.jizhun.export;
 
+import io.github.jizhun.model.Level;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Classification;
@@ -10,6 +11,7 @@ import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Standard;
+import io.github.jizhun.model.StandardCode;
 import io.github.jizhun.model.Statement;
 import io.github.jizhun.model.Task;
 import io.github.jizhun.model.Text;
@@ -105,6 +107,7 @@ final class StandardDocument {
                     .toList();
             List<GlossaryTerm> terms = linked.termsIn(shown(duty));
             terms(file, terms);
+            notesOf(file, shown);
             List<String> targets = Stream.concat(
                             shown.stream().map(LinkedStatement::label),
                             terms.stream().map(term -> Erratum.TERM_PREFIX + term.id()))
@@ -188,7 +191,10 @@ final class StandardDocument {
         String name = standard.name().value()
                 + standard.nameNote().map(note -> "（" + note + "）").orElse("");
         List<List<String>> lines = new ArrayList<>();
-        lines.add(List.of("職能基準代碼", standard.code()));
+        lines.add(List.of("職能基準代碼", standard.printedCode().map(Text::value).orElse(standard.code())));
+        if (new StandardCode(standard.code()).isLocal()) {
+            lines.add(List.of("本站代碼", standard.code() + "（本站自訂）"));
+        }
         lines.add(List.of("職能基準名稱（" + standard.nameKind().word() + "）", name));
         classes(lines, "職類別", classification.categories());
         classes(lines, "職業別", classification.occupations());
@@ -196,7 +202,7 @@ final class StandardDocument {
         lines.add(List.of("工作描述", standard.description().value()));
         lines.add(List.of(
                 "基準級別",
-                standard.level().map(level -> String.valueOf(level.value())).orElse("")));
+                standard.level().map(Level::printed).orElse("")));
         more.forEach(lines::add);
         file.table(
                 List.of(new WordFile.Column("項目", 22), new WordFile.Column("內容", 78)),
@@ -208,28 +214,30 @@ final class StandardDocument {
     }
 
     private static void classes(List<List<String>> lines, String label, List<Classification.Entry> entries) {
-        entries.forEach(entry -> lines.add(List.of(label, entry.code() + " " + entry.name())));
+        entries.forEach(entry -> lines.add(List.of(label, (entry.code() + " " + entry.name()).strip())));
     }
 
     private List<List<List<WordText>>> rows(Predicate<OfficialRow> wanted) {
         return OfficialRow.of(linked).stream()
                 .filter(wanted)
                 .map(row -> List.of(
-                        row.tasks().stream()
+                        row.named().stream()
                                 .map(task -> statement(linked.statementOf(task.code())))
                                 .toList(),
                         placed(row.group().outputs()),
                         placed(row.group().indicators()),
-                        level(row.tasks().get(0)),
+                        text(row.level()),
                         references(row.group().knowledge()),
                         references(row.group().skills())))
                 .toList();
     }
 
     private List<WordText> level(Task task) {
-        return linked.levelOf(task)
-                .map(level -> List.of(WordText.of(String.valueOf(level))))
-                .orElse(List.of());
+        return text(Level.printed(linked.levelsOf(task)));
+    }
+
+    private static List<WordText> text(String text) {
+        return text.isEmpty() ? List.of() : List.of(WordText.of(text));
     }
 
     private List<WordText> placed(List<Statement> statements) {
@@ -272,9 +280,20 @@ final class StandardDocument {
                 || !standard.conditions().isEmpty()
                 || !standard.updates().isEmpty()) {
             file.heading(1, WordText.of("說明與補充事項"));
-            texts(file, "", standard.notes());
+            texts(file, "", standard.noteLines());
             texts(file, "建議擔任此職類/職業之學歷/經歷/或能力條件", standard.conditions());
             texts(file, "基準更新紀錄", standard.updates());
+        }
+    }
+
+    /** The notes to which statements refer. */
+    private void notesOf(WordFile file, List<LinkedStatement> statements) {
+        List<Text> lines = linked.notesIn(statements.stream()).stream()
+                .flatMap(note -> note.note().lines())
+                .toList();
+        if (!lines.isEmpty()) {
+            file.heading(1, WordText.of("註"));
+            texts(file, "", lines);
         }
     }
 

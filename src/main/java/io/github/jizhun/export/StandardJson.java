@@ -1,5 +1,7 @@
 package io.github.jizhun.export;
 
+import io.github.jizhun.model.StandardCode;
+import io.github.jizhun.model.Note;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -30,7 +32,7 @@ import java.util.stream.Stream;
  */
 final class StandardJson {
     /** Raised when a reader of the old shape would misread the new one. */
-    private static final int SCHEMA_VERSION = 1;
+    private static final int SCHEMA_VERSION = 2;
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -50,22 +52,29 @@ final class StandardJson {
         ObjectNode node = NODES.objectNode();
         node.put("schemaVersion", SCHEMA_VERSION);
         node.put("code", standard.code());
+        if (new StandardCode(standard.code()).isLocal()) {
+            node.put("printedCode", orNull(standard.printedCode()));
+        }
         node.put("name", standard.name().value());
         node.put("nameNote", orNull(standard.nameNote()));
         node.put("provider", standard.provider().value());
         node.put("description", standard.description().value());
-        node.put("level", standard.level().map(Level::value).orElse(null));
+        level(node, standard.level());
         node.set("classification", classification(standard.classification()));
         node.set("duties", list(standard.duties(), this::duty));
-        node.set("knowledge", list(standard.knowledge(), this::statement));
+        node.set("knowledge", list(standard.knowledge(), this::competency));
         node.set("skills", list(standard.skills(), skill -> named(skill, "family", "name")));
         node.set("attitudes", list(standard.attitudes(), attitude -> named(attitude, "name", "description")));
         node.set("glossary", list(standard.glossary(), this::term));
         node.set("conditions", texts(standard.conditions()));
         node.set(
                 "notes",
-                texts(Stream.concat(standard.notes().stream(), standard.updates().stream())
-                        .toList()));
+                list(
+                        Stream.concat(
+                                        standard.notes().stream(),
+                                        standard.updates().stream().map(Note::plain))
+                                .toList(),
+                        this::note));
         node.set("errata", list(standard.errata(), this::erratum));
         node.set("editions", list(standard.editions(), this::edition));
         node.put("nameKind", standard.nameKind().word());
@@ -85,23 +94,38 @@ final class StandardJson {
     private ObjectNode entry(Classification.Entry entry) {
         return NODES.objectNode()
                 .put("name", entry.name().value())
-                .put("code", entry.code().value());
+                .put("code", entry.code().isPresent() ? entry.code().value() : null);
+    }
+
+    private ObjectNode note(Note note) {
+        ObjectNode node = NODES.objectNode()
+                .put("mark", note.mark().orElse(null))
+                .put("text", note.text().value());
+        node.set("more", texts(note.more()));
+        return node;
     }
 
     private ObjectNode duty(Duty duty) {
         ObjectNode node = NODES.objectNode()
                 .put("code", duty.code().value())
-                .put("name", duty.name().value())
-                .put("level", duty.level().map(Level::value).orElse(null));
-        node.set("tasks", list(duty.tasks(), this::task));
+                .put("name", duty.name().value());
+        level(node, duty.level());
+        node.set("tasks", list(duty.printedTasks(), this::task));
+        if (duty.isItsOwnTask()) {
+            Task own = duty.tasks().get(0);
+            if (duty.level().isEmpty()) {
+                level(node, duty.levelOf(own));
+            }
+            node.set("groups", list(linked.rows(own), this::group));
+        }
         return node;
     }
 
     private ObjectNode task(Task task) {
         ObjectNode node = NODES.objectNode()
                 .put("code", task.code().value())
-                .put("name", task.name().value())
-                .put("level", linked.levelOf(task).orElse(null));
+                .put("name", task.name().value());
+        level(node, linked.dutyOf(task).levelOf(task));
         List<Group> rows = linked.rows(task);
         node.set("groups", list(rows, this::group));
         task.sharesRowWith()
@@ -109,12 +133,27 @@ final class StandardJson {
         return node;
     }
 
+    /** The level as a number, and as printed where that is more. */
+    private static void level(ObjectNode node, Optional<Level> level) {
+        node.put("level", level.map(Level::value).orElse(null));
+        level.flatMap(Level::text).ifPresent(text -> node.put("levelText", text));
+    }
+
     private ObjectNode group(Group group) {
         ObjectNode node = NODES.objectNode();
+        ArrayNode levels = node.putArray("levels");
+        group.levels().forEach(level -> levels.add(level.value()));
         node.set("outputs", list(group.outputs(), this::statement));
         node.set("indicators", list(group.indicators(), this::statement));
         node.set("knowledge", codes(group.knowledge()));
         node.set("skills", codes(group.skills()));
+        return node;
+    }
+
+    /** A statement to which tasks refer: by its code, or by its id where it has none. */
+    private ObjectNode competency(Statement statement) {
+        ObjectNode node = statement(statement);
+        statement.id().ifPresent(id -> node.put("id", id.value()));
         return node;
     }
 
@@ -126,7 +165,7 @@ final class StandardJson {
 
     /** A statement that tells its own name before a colon. */
     private ObjectNode named(Statement statement, String before, String behind) {
-        return statement(statement).put(before, statement.family().orElse(null)).put(behind, statement.rest());
+        return competency(statement).put(before, statement.family().orElse(null)).put(behind, statement.rest());
     }
 
     private ObjectNode term(GlossaryTerm term) {
@@ -139,29 +178,38 @@ final class StandardJson {
     }
 
     private ObjectNode erratum(Erratum erratum) {
-        return NODES.objectNode()
+        ObjectNode node = NODES.objectNode()
                 .put("code", ErratumRemark.key(linked.standard(), erratum))
                 .put("printed", erratum.printed().value())
                 .put("published", erratum.published().value())
                 .put("status", word(erratum.status()))
                 .put("reason", erratum.reason().value())
                 .put("date", orNull(erratum.date()));
+        erratum.place().ifPresent(place -> node.put("at", place.value()));
+        return node;
     }
 
     private ObjectNode edition(Edition edition) {
-        return NODES.objectNode()
+        ObjectNode node = NODES.objectNode()
                 .put("code", edition.code())
-                .put("date", edition.date().value())
+                .put("date", edition.date().isPresent() ? edition.date().value() : null)
                 .put("status", word(edition.status()))
                 .put("replacedBy", orNull(edition.replacedBy()))
                 .put("note", orNull(edition.note()));
+        edition.name().ifPresent(name -> node.put("name", name.value()));
+        edition.printedVersion().ifPresent(version -> node.put("version", version.value()));
+        return node;
     }
 
     private ObjectNode source(Source source) {
         return NODES.objectNode()
                 .put("name", source.name().value())
                 .put("url", orNull(source.url()))
-                .put("checked", orNull(source.checked()));
+                .put("checked", orNull(source.checked()))
+                .put("file", orNull(source.file()))
+                .put("sha256", orNull(source.sha256()))
+                .put("pages", orNull(source.pages()))
+                .put("imported", orNull(source.imported()));
     }
 
     private static ArrayNode texts(List<Text> texts) {

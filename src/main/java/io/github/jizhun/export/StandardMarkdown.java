@@ -1,5 +1,6 @@
 package io.github.jizhun.export;
 
+import io.github.jizhun.model.Level;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Code;
@@ -42,7 +43,7 @@ final class StandardMarkdown {
     private String make() {
         heading(1, StandardTitle.of(standard) + " " + standard.code());
         paragraph(standard.description().value());
-        standard.level().ifPresent(level -> item("基準級別：" + level.value()));
+        standard.level().ifPresent(level -> item("基準級別：" + level.printed()));
         item("版本狀態：" + StandardTitle.edition(standard));
         item("資料來源：" + StandardTitle.source(standard));
         item(standard.rights() + "。本站沒有另外授權。" + site.notice());
@@ -54,7 +55,7 @@ final class StandardMarkdown {
                         .map(term -> escaped(term.text().value())
                                 + ErratumRemark.marks(linked.errataOf(Erratum.TERM_PREFIX + term.id()))));
         texts("建議擔任條件", plain(standard.conditions()));
-        texts("說明與補充事項", Stream.concat(plain(standard.notes()), plain(standard.updates())));
+        texts("說明與補充事項", Stream.concat(plain(standard.noteLines()), plain(standard.updates())));
         texts(
                 "勘誤",
                 standard.errata().stream()
@@ -68,13 +69,24 @@ final class StandardMarkdown {
 
     private void duty(Duty duty) {
         heading(2, linked.statementOf(duty.code()));
-        duty.level().ifPresent(level -> item("職能級別：" + level.value()));
-        duty.tasks().forEach(this::task);
+        duty.level().ifPresent(level -> item("職能級別：" + level.printed()));
+        if (duty.isItsOwnTask()) {
+            rows(duty.tasks().get(0));
+        } else {
+            duty.tasks().forEach(this::task);
+        }
     }
 
     private void task(Task task) {
         heading(3, linked.statementOf(task.code()));
-        linked.levelOf(task).ifPresent(level -> item("職能級別：" + level));
+        List<Level> levels = linked.levelsOf(task);
+        if (!levels.isEmpty()) {
+            item("職能級別：" + Level.printed(levels));
+        }
+        rows(task);
+    }
+
+    private void rows(Task task) {
         statements(Kind.OUTPUT, linked.outputs(task));
         statements(Kind.INDICATOR, linked.indicators(task));
         statements(Kind.KNOWLEDGE, linked.needs(task, Kind.KNOWLEDGE));
@@ -93,7 +105,7 @@ final class StandardMarkdown {
         if (!all.isEmpty()) {
             heading(2, KindName.of(kind).zh());
             all.forEach(statement -> {
-                String tasks = linked.tasksOf(new Code(statement.label())).stream()
+                String tasks = linked.tasksOf(statement.key()).stream()
                         .map(task -> task.code().value())
                         .collect(Collectors.joining("、"));
                 line("- " + marked(statement) + (tasks.isEmpty() ? "" : "（" + tasks + "）"));

@@ -35,7 +35,7 @@ final class StandardTitle {
     }
 
     private static String dated(Edition edition) {
-        return edition.version() + "（" + edition.date() + "）";
+        return edition.version() + "（" + edition.shownDate() + "）";
     }
 
     /** How the standard is cited. */

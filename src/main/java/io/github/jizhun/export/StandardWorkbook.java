@@ -1,5 +1,7 @@
 package io.github.jizhun.export;
 
+import io.github.jizhun.link.LinkedNote;
+import io.github.jizhun.model.Level;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Erratum;
@@ -74,9 +76,13 @@ final class StandardWorkbook {
         Sheet<ExportedStatement> matrix = sheets.matrix();
         Sheet<Task> form = CourseTables.tableOne(linked);
         Sheet<GlossaryTerm> glossary = glossarySheet();
+        List<LinkedNote> noted = linked.notes().stream()
+                .filter(note -> !note.anchor().isEmpty())
+                .toList();
+        Sheet<LinkedNote> notes = noteSheet();
         Sheet<Erratum> errata = errataSheet();
         Sheet<DataFile.Field> dictionary = dictionarySheet();
-        contents.addAll(List.of(
+        Stream.of(
                 overview,
                 duties,
                 tasks,
@@ -89,8 +95,12 @@ final class StandardWorkbook {
                 matrix,
                 form,
                 glossary,
+                notes,
                 errata,
-                dictionary));
+                dictionary)
+                // Most standards have terms or notes, few have both.
+                .filter(sheet -> sheet != notes || !noted.isEmpty())
+                .forEach(contents::add);
         file.add(about, about(contents));
         file.add(overview, indicatorRows());
         file.add(duties, of(Kind.DUTY));
@@ -104,6 +114,9 @@ final class StandardWorkbook {
         addMatrix(file, matrix);
         file.add(form, standard.tasks().toList());
         file.add(glossary, standard.glossary());
+        if (!noted.isEmpty()) {
+            file.add(notes, noted);
+        }
         file.add(errata, standard.errata());
         List<DataFile.Field> fields = Stream.concat(file.fields().stream(), dictionary.fields().stream())
                 .toList();
@@ -136,7 +149,7 @@ final class StandardWorkbook {
                 new Line(
                         "基準級別",
                         standard.level()
-                                .map(level -> String.valueOf(level.value()))
+                                .map(Level::printed)
                                 .orElse("")),
                 new Line("勘誤處理", "沒有列在「勘誤」工作表的文字，都與原文相同。已更正：刊載更正後的文字，原文放在「原文代碼」「原文文字」；" + "原文如此：照原文刊載，只加備註。"),
                 new Line("空白儲存格", "原文沒有這項內容。"),
@@ -175,7 +188,7 @@ final class StandardWorkbook {
                                 9,
                                 "職能級別 1 到 6",
                                 "level 1 to 6",
-                                row -> level(row.row().tasks().get(0))),
+                                row -> level(row.row())),
                         Sheet.Column.of(
                                 "工作產出",
                                 30,
@@ -199,12 +212,14 @@ final class StandardWorkbook {
     }
 
     private Object taskNames(IndicatorRow row) {
-        List<Task> tasks = row.row().tasks();
+        List<Task> tasks = row.row().named();
         return tasks.size() == 1 ? tasks.get(0).name() : row.row().taskNames();
     }
 
-    private Object level(Task task) {
-        return linked.levelOf(task).<Object>map(level -> level).orElse("");
+    /** A number where one is printed, so that it can be sorted and counted. */
+    private static Object level(OfficialRow row) {
+        List<Level> levels = row.duty().levelsOf(row.tasks().get(0), row.group());
+        return levels.size() == 1 && levels.get(0).text().isEmpty() ? levels.get(0).value() : row.level();
     }
 
     private List<IndicatorRow> indicatorRows() {
@@ -247,7 +262,7 @@ final class StandardWorkbook {
     private List<Pair> pairs() {
         return standard.tasks()
                 .flatMap(task -> linked.needs(task).stream()
-                        .map(need -> new Pair(task.code().value(), need.label(), need.kind())))
+                        .map(need -> new Pair(task.code().value(), ExportedStatement.keyOf(linked, need), need.kind())))
                 .toList();
     }
 
@@ -296,6 +311,23 @@ final class StandardWorkbook {
                                 "勘誤的處理與理由",
                                 "what was done about slips, and why",
                                 term -> ErratumRemark.of(linked.errataOf(Erratum.TERM_PREFIX + term.id())))));
+    }
+
+    private Sheet<LinkedNote> noteSheet() {
+        return new Sheet<>(
+                "註",
+                new Wording("句子裡的註，一列一則", "the notes to which statements refer, one a row"),
+                List.of(
+                        Sheet.Column.of("註", 18, "註號，或說明的詞", "mark, or the word explained", LinkedNote::label),
+                        Sheet.Column.of("說明", 80, "註的全文", "the note", LinkedNote::explanation),
+                        Sheet.Column.of(
+                                "代碼",
+                                30,
+                                "用到這則註的項目",
+                                "codes of the statements that refer to it",
+                                note -> linked.placesOf(note).stream()
+                                        .map(place -> ExportedStatement.keyOf(linked, place))
+                                        .collect(Collectors.joining("、")))));
     }
 
     private Sheet<Erratum> errataSheet() {

@@ -41,7 +41,7 @@ final class StatementSheets {
                 9,
                 "職能級別 1 到 6；行為指標與工作產出為所屬任務的級別",
                 "level 1 to 6; indicators and outputs have their task's",
-                statement -> statement.level().<Object>map(level -> level).orElse("")));
+                statement -> statement.level().<Object>map(level -> level).orElse(statement.levelText())));
         columns.addAll(errataColumns());
         return new Sheet<>(name.zh(), new Wording("一列一項" + name.zh(), "one a row: " + name.en()), columns);
     }

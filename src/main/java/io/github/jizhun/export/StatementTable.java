@@ -70,7 +70,7 @@ final class StatementTable {
                 statement.code(),
                 statement.text().value(),
                 statement.parents().stream().findFirst().orElse(""),
-                hasLevel ? statement.level().map(String::valueOf).orElse("") : "",
+                hasLevel ? statement.levelText() : "",
                 statement.printedCode(),
                 statement.printedText());
     }

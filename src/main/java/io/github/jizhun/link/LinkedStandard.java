@@ -1,5 +1,6 @@
 package io.github.jizhun.link;
 
+import io.github.jizhun.model.Level;
 import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Erratum;
@@ -29,9 +30,11 @@ import java.util.stream.Stream;
 public final class LinkedStandard {
     private final Standard standard;
     private final Map<Code, LinkedStatement> byCode = new LinkedHashMap<>();
+    private final Map<Code, LinkedStatement> byId = new HashMap<>();
     private final Map<Kind, List<LinkedStatement>> byKind = new HashMap<>();
     private final Map<Statement, LinkedStatement> linked = new IdentityHashMap<>();
     private final Map<Code, Task> taskByCode = new LinkedHashMap<>();
+    private final Map<Code, Integer> taskPlaces = new HashMap<>();
     private final Map<Code, Duty> dutyByCode = new LinkedHashMap<>();
     private final Map<Code, Duty> dutyOfTask = new HashMap<>();
     private final Map<Code, List<Task>> tasksOf = new HashMap<>();
@@ -39,7 +42,9 @@ public final class LinkedStandard {
     /** Counts the coded statements of a kind from 0. */
     private final Map<Code, Integer> places = new HashMap<>();
 
+    private final List<LinkedNote> notes;
     private final TextLinker textLinker;
+    private final Map<LinkedNote, List<LinkedStatement>> noted;
     private final Map<String, List<Mention>> mentions;
 
     /** Links a standard that {@code check} has passed. */
@@ -53,9 +58,12 @@ public final class LinkedStandard {
             dutyByCode.put(duty.code(), duty);
             add(new LinkedStatement(Kind.DUTY, Optional.of(duty.code()), duty.name(), addressOf(duty.code())));
             for (Task task : duty.tasks()) {
+                taskPlaces.putIfAbsent(task.code(), taskPlaces.size());
                 taskByCode.put(task.code(), task);
                 dutyOfTask.put(task.code(), duty);
-                add(new LinkedStatement(Kind.TASK, Optional.of(task.code()), task.name(), addressOf(task.code())));
+                if (!duty.isItsOwnTask()) {
+                    add(new LinkedStatement(Kind.TASK, Optional.of(task.code()), task.name(), addressOf(task.code())));
+                }
                 Stream.of(Kind.OUTPUT, Kind.INDICATOR)
                         .forEach(kind -> addAll(statements(task.groups(), kind), addressOf(task.code())));
             }
@@ -65,21 +73,26 @@ public final class LinkedStandard {
         for (Task task : taskByCode.values()) {
             Stream.of(outputs(task), indicators(task), needs(task))
                     .flatMap(List::stream)
-                    .flatMap(statement -> statement.code().stream())
-                    .forEach(code -> tasksOf.computeIfAbsent(code, c -> new ArrayList<>())
+                    .map(LinkedStatement::key)
+                    .forEach(key -> tasksOf.computeIfAbsent(key, c -> new ArrayList<>())
                             .add(task));
         }
-        this.textLinker = new TextLinker(standard.glossary(), this::find);
+        this.notes = LinkedNote.of(standard.notes());
+        this.textLinker = new TextLinker(standard.glossary(), notes, this::find);
         this.mentions = findMentions();
+        this.noted = findNoted();
     }
 
     private void addAll(List<Statement> statements, String parentAddress) {
         int uncoded = 0;
         for (Statement statement : statements) {
-            String address = statement.code().isPresent()
-                    ? addressOf(statement.code().get())
-                    : parentAddress + "#" + statement.kind().word() + "-" + ++uncoded;
+            String anchor = statement.id()
+                    .map(Code::value)
+                    .orElse(statement.kind().word() + "-" + (uncoded + 1));
+            uncoded += statement.code().isPresent() ? 0 : 1;
+            String address = statement.code().map(this::addressOf).orElse(parentAddress + "#" + anchor);
             LinkedStatement placed = new LinkedStatement(statement.kind(), statement.code(), statement.text(), address);
+            statement.id().ifPresent(id -> byId.putIfAbsent(id, placed));
             linked.put(statement, placed);
             add(placed);
         }
@@ -118,9 +131,9 @@ public final class LinkedStandard {
         return standard.code();
     }
 
-    /** The statement with this code. */
+    /** The statement with this code, or with this id. */
     public Optional<LinkedStatement> find(Code code) {
-        return Optional.ofNullable(byCode.get(code));
+        return Optional.ofNullable(byCode.get(code)).or(() -> Optional.ofNullable(byId.get(code)));
     }
 
     /** All statements that have a code, in the document's order: each duty with its tasks, then K, S, A. */
@@ -143,6 +156,17 @@ public final class LinkedStandard {
         return Optional.ofNullable(taskByCode.get(code));
     }
 
+    /** The duty or task in which a task, output or indicator stands, whatever number its code bears. */
+    public Optional<Code> parentOf(LinkedStatement statement) {
+        if (statement.kind() == Kind.TASK) {
+            return statement.code().map(dutyOfTask::get).map(Duty::code);
+        }
+        boolean stands = statement.kind() == Kind.OUTPUT || statement.kind() == Kind.INDICATOR;
+        return stands
+                ? tasksOf(statement.key()).stream().map(Task::code).findFirst()
+                : Optional.empty();
+    }
+
     /** The duty that a task belongs to. */
     public Duty dutyOf(Task task) {
         return dutyOfTask.get(task.code());
@@ -153,17 +177,19 @@ public final class LinkedStandard {
         return find(code).orElseThrow(() -> new IllegalArgumentException("no statement " + code));
     }
 
-    /** The level that holds for a task: its own, or its duty's. */
+    /** The one level that holds for a task: its own, or its duty's; empty where its rows differ. */
     public Optional<Integer> levelOf(Task task) {
-        return dutyOf(task).levelOf(task).map(level -> level.value());
+        return dutyOf(task).levelOf(task).map(Level::value);
     }
 
-    /** The rows of the official table that hold for a task; those of another task where it shares them. */
+    /** The different levels that hold for a task, in printed order. */
+    public List<Level> levelsOf(Task task) {
+        return dutyOf(task).levelsOf(task);
+    }
+
+    /** The rows of the official table that hold for a task; its part of another task's where it shares them. */
     public List<Group> rows(Task task) {
-        return task.sharesRowWith()
-                .flatMap(reference -> task(reference.code()))
-                .map(Task::groups)
-                .orElse(task.groups());
+        return dutyOf(task).rows(task);
     }
 
     /** A statement as it stands on the site. */
@@ -194,11 +220,12 @@ public final class LinkedStandard {
                 .map(Reference::code)
                 .distinct()
                 .flatMap(code -> find(code).stream())
+                .distinct()
                 .toList();
     }
 
     /**
-     * The tasks that a coded statement belongs to, in the document's order: those that need a knowledge or skill, those in
+     * The tasks that a statement belongs to, in the document's order: those that need a knowledge or skill, those in
      * whose row an output or indicator stands.
      */
     public List<Task> tasksOf(Code code) {
@@ -210,14 +237,14 @@ public final class LinkedStandard {
         Map<Code, Integer> together = new HashMap<>();
         tasksOf(competency)
                 .forEach(task -> needs(task)
-                        .forEach(other -> other.code().ifPresent(code -> together.merge(code, 1, Integer::sum))));
+                        .forEach(other -> together.merge(other.key(), 1, Integer::sum)));
         together.remove(competency);
         return together.entrySet().stream()
-                .map(entry -> new Companion(byCode.get(entry.getKey()), entry.getValue()))
+                .map(entry -> new Companion(find(entry.getKey()).orElseThrow(), entry.getValue()))
                 .sorted(Comparator.comparingInt(Companion::tasks)
                         .reversed()
                         .thenComparing(
-                                companion -> companion.competency().code().orElseThrow()))
+                                companion -> companion.competency().key()))
                 .toList();
     }
 
@@ -228,12 +255,12 @@ public final class LinkedStandard {
      */
     public List<SimilarTask> similarTasks(Task task, int limit) {
         List<LinkedStatement> needs = needs(task).stream()
-                .sorted(Comparator.comparing(need -> need.code().orElseThrow()))
+                .sorted(Comparator.comparing(LinkedStatement::key))
                 .toList();
         List<Task> tasks = List.copyOf(taskByCode.values());
         int[] shared = new int[tasks.size()];
-        needs.forEach(need -> tasksOf(need.code().orElseThrow()).forEach(other -> shared[places.get(other.code())]++));
-        shared[places.get(task.code())] = 0;
+        needs.forEach(need -> tasksOf(need.key()).forEach(other -> shared[taskPlaces.get(other.code())]++));
+        shared[taskPlaces.get(task.code())] = 0;
         return IntStream.iterate(needs.size(), count -> count > 0, count -> count - 1)
                 .flatMap(count -> IntStream.range(0, shared.length).filter(place -> shared[place] == count))
                 .limit(limit)
@@ -286,6 +313,42 @@ public final class LinkedStandard {
         return mentions.getOrDefault(term.id(), List.of());
     }
 
+    /** The notes, in printed order. */
+    public List<LinkedNote> notes() {
+        return notes;
+    }
+
+    /** The statements that refer to a note, in the document's order. */
+    public List<LinkedStatement> placesOf(LinkedNote note) {
+        return noted.getOrDefault(note, List.of());
+    }
+
+    /** The notes to which these statements refer, each once, in the order in which they are met. */
+    public List<LinkedNote> notesIn(Stream<LinkedStatement> statements) {
+        return notes.isEmpty()
+                ? List.of()
+                : statements.flatMap(this::notesIn).distinct().toList();
+    }
+
+    private Stream<LinkedNote> notesIn(LinkedStatement statement) {
+        return textLinker.segments(statement.text()).stream()
+                .map(Segment::note)
+                .flatMap(Optional::stream);
+    }
+
+    private Map<LinkedNote, List<LinkedStatement>> findNoted() {
+        Map<LinkedNote, List<LinkedStatement>> found = new HashMap<>();
+        if (notes.stream().anyMatch(note -> !note.anchor().isEmpty())) {
+            Stream.of(Kind.values())
+                    .flatMap(kind -> ofKind(kind).stream())
+                    .forEach(statement -> notesIn(statement)
+                            .distinct()
+                            .forEach(note -> found.computeIfAbsent(note, any -> new ArrayList<>())
+                                    .add(statement)));
+        }
+        return found;
+    }
+
     /** The terms that these statements use, each once, in the order in which they are met. */
     public List<GlossaryTerm> termsIn(Stream<LinkedStatement> statements) {
         return statements
@@ -311,7 +374,7 @@ public final class LinkedStandard {
                         statements,
                         standard.conditions().stream().map(text -> own(text, home + "#requirements")),
                         definitions,
-                        Stream.concat(standard.notes().stream(), standard.updates().stream())
+                        Stream.concat(standard.noteLines().stream(), standard.updates().stream())
                                 .map(text -> own(text, home + "#notes")))
                 .flatMap(passages -> passages);
     }

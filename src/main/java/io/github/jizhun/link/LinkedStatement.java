@@ -18,6 +18,11 @@ public record LinkedStatement(Kind kind, Optional<Code> code, Text text, String 
         return code.map(Code::value).orElse("");
     }
 
+    /** What names it in its standard: its code; without one, its anchor on its parent's page. */
+    public Code key() {
+        return code.orElseGet(() -> new Code(address.substring(address.indexOf('#') + 1)));
+    }
+
     // A record's own are put together at run time, which a short build pays dearly: see decision 0054.
     @Override
     public boolean equals(Object other) {

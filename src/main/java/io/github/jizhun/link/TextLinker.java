@@ -1,5 +1,6 @@
 package io.github.jizhun.link;
 
+import io.github.jizhun.model.Note;
 import io.github.jizhun.model.Code;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Text;
@@ -17,8 +18,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the terms and codes of one standard in running text. The provider's underlines come first; between them the longest
- * form of a term wins, and a term is found once in a text. Codes are found wherever they stand.
+ * Finds the terms, codes and marks of notes of one standard in running text. The provider's underlines and the marks come
+ * first; between them the longest form of a term wins, and a term is found once in a text, as is a word that a note explains.
+ * Codes are found wherever they stand.
  */
 public final class TextLinker {
     /**
@@ -26,29 +28,43 @@ public final class TextLinker {
      * letter: there are few of them.
      */
     private static final Pattern CODE =
-            Pattern.compile("[TOPKSA](?<![A-Za-z0-9._/-].)\\d+(?:\\.\\d+)*(?![A-Za-z0-9_-])");
+            Pattern.compile("[TOPKSA](?<![A-Za-z0-9._/-].)\\d+[a-z]?(?:\\.\\d+[a-z]?)*(?![A-Za-z0-9_-])");
 
     /** The signs with which a form begins: at most places of a text none does. */
     private final BitSet begins = new BitSet();
 
     private final Map<Character, List<Form>> formsByFirst = new HashMap<>();
     private final Map<String, GlossaryTerm> termByForm = new HashMap<>();
+    private final Map<String, LinkedNote> noteByMark = new HashMap<>();
     private final Function<Code, Optional<LinkedStatement>> find;
 
-    private record Form(String text, GlossaryTerm term) {}
+    /** A word of a text and what defines or explains it. */
+    private record Form(String text, Optional<GlossaryTerm> term, Optional<LinkedNote> note) {
+        /** What is found once in a text. */
+        String key() {
+            return term.map(GlossaryTerm::id).orElse("note " + text);
+        }
+    }
 
     private record Found(int start, int end, Segment segment) {}
 
-    TextLinker(List<GlossaryTerm> glossary, Function<Code, Optional<LinkedStatement>> find) {
+    TextLinker(
+            List<GlossaryTerm> glossary,
+            List<LinkedNote> notes,
+            Function<Code, Optional<LinkedStatement>> find) {
         this.find = find;
         for (GlossaryTerm term : glossary) {
             term.forms().filter(form -> !form.isEmpty()).forEach(form -> {
-                formsByFirst
-                        .computeIfAbsent(form.charAt(0), first -> new ArrayList<>())
-                        .add(new Form(form, term));
-                begins.set(form.charAt(0));
+                add(new Form(form, Optional.of(term), Optional.empty()));
                 termByForm.putIfAbsent(form, term);
             });
+        }
+        for (LinkedNote note : notes) {
+            note.note().key().ifPresent(mark -> noteByMark.putIfAbsent(mark, note));
+            note.note()
+                    .term()
+                    .filter(term -> !termByForm.containsKey(term))
+                    .ifPresent(term -> add(new Form(term, Optional.empty(), Optional.of(note))));
         }
         formsByFirst
                 .values()
@@ -57,17 +73,33 @@ public final class TextLinker {
                                 .reversed()));
     }
 
+    private void add(Form form) {
+        char first = form.text().charAt(0);
+        formsByFirst.computeIfAbsent(first, any -> new ArrayList<>()).add(form);
+        begins.set(first);
+    }
+
     /** The pieces of a published text. */
     public List<Segment> segments(Text text) {
+        return segments(text, new HashSet<>());
+    }
+
+    /** The pieces of a line of a note, which does not refer to itself. */
+    public List<Segment> segments(Text text, LinkedNote own) {
+        return segments(text, new HashSet<>(Set.of("note " + own.label())));
+    }
+
+    private List<Segment> segments(Text text, Set<String> used) {
         String value = text.value();
-        List<Found> found = new ArrayList<>();
-        Set<String> used = new HashSet<>();
+        List<Found> found = new ArrayList<>(marks(value));
         for (Text.Underline underline : text.underlines()) {
             String word = value.substring(underline.start(), underline.end());
             Optional<GlossaryTerm> term = Optional.ofNullable(termByForm.get(word.strip()));
             term.ifPresent(known -> used.add(known.id()));
+            found.removeIf(mark -> mark.start() < underline.end() && underline.start() < mark.end());
             found.add(new Found(underline.start(), underline.end(), new Segment(word, true, term, Optional.empty())));
         }
+        found.sort(Comparator.comparingInt(Found::start));
         int from = 0;
         List<Found> all = new ArrayList<>();
         for (Found underlined : found) {
@@ -77,6 +109,21 @@ public final class TextLinker {
         }
         scan(value, from, value.length(), used, all);
         return fill(value, all);
+    }
+
+    private List<Found> marks(String value) {
+        if (noteByMark.isEmpty()) {
+            return List.of();
+        }
+        return Note.MARK.matcher(value)
+                .results()
+                .flatMap(mark -> Optional.ofNullable(noteByMark.get(Note.fold(mark.group(1)))).stream()
+                        .map(note -> new Found(
+                                mark.start(),
+                                mark.end(),
+                                new Segment(
+                                        mark.group(), false, Optional.empty(), Optional.empty(), Optional.of(note)))))
+                .toList();
     }
 
     /** The pieces of a text that holds no underlines, such as the site's own prose. */
@@ -102,13 +149,17 @@ public final class TextLinker {
             }
             Optional<Form> form = formAt(value, at, Math.min(to, nextCode), used);
             if (form.isPresent()) {
-                used.add(form.get().term().id());
+                used.add(form.get().key());
                 int end = at + form.get().text().length();
                 found.add(new Found(
                         at,
                         end,
                         new Segment(
-                                form.get().text(), false, Optional.of(form.get().term()), Optional.empty())));
+                                form.get().text(),
+                                false,
+                                form.get().term(),
+                                Optional.empty(),
+                                form.get().note())));
                 at = end;
             } else {
                 at++;
@@ -126,7 +177,7 @@ public final class TextLinker {
                         && !splitsWord(value, at)
                         && !splitsWord(value, at + form.text().length()))
                 .findFirst()
-                .filter(form -> !used.contains(form.term().id()));
+                .filter(form -> !used.contains(form.key()));
     }
 
     /** Chinese has no word boundary to respect; Latin words and numbers are not cut. */

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 public record CatalogueClass(Facet facet, String key, String code, String name, List<Standard> standards) {
     /** The key of the standards that have no level. */
     public static final String NONE = "none";
-    /** Stands between the field and the class in the name of a category: 企業經營管理 / 人力資源管理. */
-    private static final String SEPARATOR = " / ";
+    /** Stands between the field and the class in the name of a category: 企業經營管理／人力資源管理. */
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[/／]\\s*");
 
     private static final Pattern ADDRESS = Pattern.compile("[A-Z0-9]{1,12}");
     /** Those with a code come first. */
@@ -86,14 +86,13 @@ public record CatalogueClass(Facet facet, String key, String code, String name, 
 
     /** What stands before the slash in the name of a category, 企業經營管理; the whole name where there is none. */
     public String field() {
-        int slash = name.indexOf(SEPARATOR);
-        return slash < 0 ? name : name.substring(0, slash);
+        return SEPARATOR.split(name, 2)[0];
     }
 
     /** What stands behind the slash in the name of a category, 人力資源管理; the whole name where there is none. */
     public String rest() {
-        int slash = name.indexOf(SEPARATOR);
-        return slash < 0 ? name : name.substring(slash + SEPARATOR.length());
+        String[] parts = SEPARATOR.split(name, 2);
+        return parts[parts.length - 1];
     }
 
     // A record's own are put together at run time, which a short build pays dearly: see decision 0054.

@@ -5,11 +5,15 @@ import java.util.List;
 /**
  * Where a standard belongs, 所屬類別.
  *
- * @param categories 職類別, code of three letters
- * @param occupations 職業別, code of four digits
- * @param industries 行業別, a letter and up to four digits
+ * @param categories 職類別, two or three letters
+ * @param occupations 職業別, up to four digits, or a letter and digits; may be empty
+ * @param industries 行業別, a letter, digits, or both, at any depth; may be empty
  */
 public record Classification(List<Entry> categories, List<Entry> occupations, List<Entry> industries) {
-    /** One class with its code, both as printed. */
+    /**
+     * One class with its code, both as printed.
+     *
+     * @param code absent where none is printed
+     */
     public record Entry(Text code, Text name) {}
 }

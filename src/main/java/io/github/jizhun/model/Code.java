@@ -8,20 +8,24 @@ import java.util.regex.Pattern;
 
 /**
  * The code of a statement inside its standard, as written: {@code T1}, {@code T1.1}, {@code O1.4.1}, {@code P1.1.1},
- * {@code K01}, {@code S01}, {@code A01}. A code may be malformed; then it has no kind. Ordered by kind, then by number.
+ * {@code K01}, {@code S01}, {@code A01}. Some documents have letters ({@code T2a.1}), a third layer of tasks ({@code T3.2.5})
+ * or none ({@code O1.1} of the duty T1). A code may be malformed; then it has no kind. Ordered by kind, then by number.
  */
 public record Code(String value) implements Comparable<Code> {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     /** One shape for each kind; the first that fits is the kind. Duty and task numbers have no leading zero. */
     private enum Shape {
-        DUTY(Kind.DUTY, "T[1-9]\\d?"),
-        TASK(Kind.TASK, "T[1-9]\\d?\\.[1-9]\\d?"),
-        OUTPUT(Kind.OUTPUT, "O[1-9]\\d?\\.[1-9]\\d?\\.[1-9]\\d?"),
-        INDICATOR(Kind.INDICATOR, "P[1-9]\\d?\\.[1-9]\\d?\\.[1-9]\\d?"),
+        DUTY(Kind.DUTY, "T" + Shape.NUMBER),
+        TASK(Kind.TASK, "T" + Shape.NUMBERS),
+        OUTPUT(Kind.OUTPUT, "O" + Shape.NUMBERS),
+        INDICATOR(Kind.INDICATOR, "P" + Shape.NUMBERS),
         KNOWLEDGE(Kind.KNOWLEDGE, "K\\d{2,3}"),
         SKILL(Kind.SKILL, "S\\d{2,3}"),
         ATTITUDE(Kind.ATTITUDE, "A\\d{2,3}");
+
+        private static final String NUMBER = "[1-9]\\d?[a-z]?";
+        private static final String NUMBERS = NUMBER + "(?:\\." + NUMBER + ")+";
 
         private final Kind kind;
         private final Pattern pattern;
@@ -67,6 +71,13 @@ public record Code(String value) implements Comparable<Code> {
     public Optional<Code> parent() {
         return kind().filter(kind -> kind == Kind.TASK || kind == Kind.OUTPUT || kind == Kind.INDICATOR)
                 .map(kind -> new Code("T" + value.substring(1, value.lastIndexOf('.'))));
+    }
+
+    /** Whether the numbers of a task, output or indicator go on from those of a duty or task. */
+    public boolean isWithin(Code outer) {
+        return outer.value.length() > 1
+                && value.length() > 1
+                && value.startsWith(outer.value.substring(1) + ".", 1);
     }
 
     private static int compareNumbers(List<Integer> left, List<Integer> right) {

@@ -10,14 +10,32 @@ import java.util.regex.Pattern;
  * One edition (版本) in a standard's history, held on this site or not.
  *
  * @param code the edition's whole code: {@code BHR1212-001v2}
- * @param date day of publication, {@code yyyy-mm-dd}
+ * @param name what the standard was called then, where it differs
+ * @param printedVersion its version as the document's table has it, where it is not that of the code
+ * @param date day of publication, {@code yyyy-mm-dd}; absent where the document prints none
  * @param replacedBy the code of the edition that superseded it
  * @param note the site's own words on it
  * @param at where the code is written
  */
 public record Edition(
-        String code, Text date, Status status, Optional<Text> replacedBy, Optional<Text> note, Position at) {
+        String code,
+        Optional<Text> name,
+        Optional<Text> printedVersion,
+        Text date,
+        Status status,
+        Optional<Text> replacedBy,
+        Optional<Text> note,
+        Position at) {
+    /** What stands in the place of a date that the document does not print. */
+    public static final String UNDATED = "文件未印日期";
+
     private static final Pattern VERSION = Pattern.compile("v([0-9]+)$");
+
+    /** An edition of the standard's name, whose code counts its version. */
+    public Edition(
+            String code, Text date, Status status, Optional<Text> replacedBy, Optional<Text> note, Position at) {
+        this(code, Optional.empty(), Optional.empty(), date, status, replacedBy, note, at);
+    }
 
     /** The provider's own words for the state of an edition. */
     public enum Status {
@@ -25,6 +43,11 @@ public record Edition(
         CURRENT,
         /** 歷史版本. */
         SUPERSEDED
+    }
+
+    /** The day of publication; in words, that the document prints none. */
+    public String shownDate() {
+        return date.isPresent() ? date.value() : UNDATED;
     }
 
     /** The part of an edition's code that counts: {@code v2}. */

@@ -7,15 +7,36 @@ import java.util.Optional;
  * A slip of the printed document and what is published instead. Nothing is corrected without one.
  *
  * @param target what it concerns: a code, {@code term:<id>}, or the standard's own code for headings and notes
+ * @param place the task or duty in whose row it is printed so; empty where it is printed so wherever it stands
  * @param printed the fragment as the source has it
  * @param published the fragment as published; the same as printed where the slip is only noted
+ * @param entry where the entry begins, behind its dash
  * @param at where the target is written
  */
 public record Erratum(
-        String target, Text printed, Text published, Status status, Text reason, Optional<Text> date, Position at) {
+        String target,
+        Optional<Code> place,
+        Text printed,
+        Text published,
+        Status status,
+        Text reason,
+        Optional<Text> date,
+        Position entry,
+        Position at) {
 
     /** Before a glossary id in a target. */
     public static final String TERM_PREFIX = "term:";
+
+    /** A slip that is printed wherever its target stands. */
+    public Erratum(
+            String target, Text printed, Text published, Status status, Text reason, Optional<Text> date, Position at) {
+        this(target, Optional.empty(), printed, published, status, reason, date, at, at);
+    }
+
+    /** Whether it concerns the code of a statement, not its words. */
+    public boolean isOfCode() {
+        return published.value().equals(target) && !printed.value().contains(" ");
+    }
 
     /** What was done about the slip. */
     public enum Status {

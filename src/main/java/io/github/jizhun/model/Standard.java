@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 /**
  * An occupational competency standard, 職能基準, in one edition.
  *
- * @param code its whole code, which is also its folder: {@code BHR1212-001v2}
+ * @param code its whole code, which is also its folder: {@code BHR1212-001v2}; one of the site's own where the document's
+ *     cannot be used ({@link StandardCode#isLocal()})
+ * @param printedCode what the document prints in the place of a code that is the site's own; empty where it prints none
+ * @param form whose headings the document prints; empty where it is not told
  * @param nameKind whether the name is that of a 職業 or of a 職類
  * @param nameNote the remark printed in brackets behind the name, without the brackets
  * @param rights who holds the rights, as the provider says it
@@ -24,6 +27,8 @@ import java.util.stream.Stream;
  */
 public record Standard(
         String code,
+        Optional<Text> printedCode,
+        Optional<Form> form,
         NameKind nameKind,
         Text name,
         Optional<Text> nameNote,
@@ -39,7 +44,7 @@ public record Standard(
         List<Statement> attitudes,
         List<GlossaryTerm> glossary,
         List<Text> conditions,
-        List<Text> notes,
+        List<Note> notes,
         List<Text> updates,
         List<Erratum> errata,
         List<Edition> editions,
@@ -47,6 +52,14 @@ public record Standard(
         List<Prose> siteNotes,
         Optional<SourceText> sourceText,
         Position at) {
+
+    /** The official forms in which standards are published. */
+    public enum Form {
+        /** One heading over duties and tasks, no table of versions. */
+        OF_2015,
+        /** 主要職責 and 工作任務 as two headings. */
+        TODAY
+    }
 
     /** What a standard is named after. */
     public enum NameKind {
@@ -75,6 +88,11 @@ public record Standard(
     /** Knowledge, skills, attitudes, in this order. */
     public Stream<Statement> competencies() {
         return Stream.of(knowledge, skills, attitudes).flatMap(List::stream);
+    }
+
+    /** The lines of its notes as printed. */
+    public List<Text> noteLines() {
+        return notes.stream().flatMap(Note::lines).toList();
     }
 
     /** This edition in the history; empty where the history lacks it. */

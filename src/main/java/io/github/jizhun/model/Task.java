@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * A task, 工作任務.
  *
- * @param level the task's own level; empty where its duty's holds
- * @param groups its rows; empty where it shares another task's
+ * @param level the task's own level; empty where its rows have their own, or its duty's holds
+ * @param groups its rows; where it shares another task's, what of that row bears its own number, or nothing
  * @param sharesRowWith the task of the same duty in whose row this one is printed too
  * @param at where its code is written
  */

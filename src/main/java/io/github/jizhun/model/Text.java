@@ -56,6 +56,28 @@ public record Text(String value, List<Underline> underlines, Position at) {
         return new Text(value.toString(), List.copyOf(underlines), at);
     }
 
+    /** The rest of the text, from a character that stands in its line, without spaces before it. */
+    public Text from(int start) {
+        int from = start;
+        while (from < value.length() && Character.isWhitespace(value.charAt(from))) {
+            from++;
+        }
+        int skipped = from;
+        List<Underline> rest = underlines.stream()
+                .filter(each -> each.start() >= skipped)
+                .map(each -> new Underline(each.start() - skipped, each.end() - skipped))
+                .toList();
+        return new Text(value.substring(from), rest, at.right(value.codePointCount(0, from)));
+    }
+
+    /** The text with something printed before it. */
+    public Text behind(String before) {
+        List<Underline> moved = underlines.stream()
+                .map(each -> new Underline(each.start() + before.length(), each.end() + before.length()))
+                .toList();
+        return new Text(before + value, moved, at);
+    }
+
     /** Whether the author wrote the text. */
     public boolean isPresent() {
         return !value.isEmpty();

@@ -1,5 +1,6 @@
 package io.github.jizhun.page;
 
+import io.github.jizhun.model.Edition;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -53,9 +54,14 @@ public record Citation(EditionBanner edition, String code, String statement, Str
                         frame.canonical()));
     }
 
-    /** {@code 2015} of {@code 2015-12-31}. */
-    private String year() {
-        return edition.date().substring(0, 4);
+    /** Whether the document prints a date. */
+    private boolean isDated() {
+        return !edition.date().equals(Edition.UNDATED);
+    }
+
+    /** {@code 2015} of {@code 2015-12-31}; otherwise the words for no date. */
+    private String year(String undated) {
+        return isDated() ? edition.date().substring(0, 4) : undated;
     }
 
     private String title() {
@@ -90,8 +96,8 @@ public record Citation(EditionBanner edition, String code, String statement, Str
     /** The Chinese reference up to the place. */
     public String chineseLead() {
         String quoted = code.isEmpty() ? "" : "：" + shown() + "「" + statement + "」";
-        return edition.provider() + "（" + year() + "）。" + title() + "（" + edition.standard() + "，" + edition.date()
-                + " 發布）" + quoted + "。" + site + "。";
+        return edition.provider() + "（" + year("無日期") + "）。" + title() + "（" + edition.standard()
+                + (isDated() ? "，" + edition.date() + " 發布）" : "）") + quoted + "。" + site + "。";
     }
 
     /** A term has no code of the document's; its id is the site's own. */
@@ -107,7 +113,7 @@ public record Citation(EditionBanner edition, String code, String statement, Str
     /** The reference of the American Psychological Association up to the place. */
     public String apaLead() {
         String part = code.isEmpty() ? "" : "; " + path();
-        return edition.provider() + ". (" + year() + "). " + title() + " [Occupational competency standard] ("
+        return edition.provider() + ". (" + year("n.d.") + "). " + title() + " [Occupational competency standard] ("
                 + edition.standard() + part + "). " + site + ". ";
     }
 
@@ -128,8 +134,10 @@ public record Citation(EditionBanner edition, String code, String statement, Str
                 .append(NO_KEY_OF_BIBTEX.matcher(key()).replaceAll("-"));
         field(entry, "author", "{" + bibtex(edition.provider()) + "}");
         field(entry, "title", "{" + bibtex(title()) + "}");
-        field(entry, "year", year());
-        field(entry, "month", edition.date().substring(5, 7));
+        if (isDated()) {
+            field(entry, "year", year(""));
+            field(entry, "month", edition.date().substring(5, 7));
+        }
         field(entry, "type", "職能基準");
         field(entry, "number", bibtex(edition.standard()));
         field(entry, "institution", "{" + bibtex(edition.provider()) + "}");
@@ -161,8 +169,10 @@ public record Citation(EditionBanner edition, String code, String statement, Str
         StringBuilder ris = new StringBuilder("TY  - STAND\n");
         tag(ris, "AU", edition.provider());
         tag(ris, "TI", title());
-        tag(ris, "PY", year());
-        tag(ris, "DA", edition.date().replace('-', '/'));
+        if (isDated()) {
+            tag(ris, "PY", year(""));
+            tag(ris, "DA", edition.date().replace('-', '/'));
+        }
         tag(ris, "ET", edition.version());
         tag(ris, "SN", edition.standard());
         tag(ris, "PB", edition.provider());
@@ -189,7 +199,9 @@ public record Citation(EditionBanner edition, String code, String statement, Str
         member(item, "type", quoted("standard"));
         member(item, "title", quoted(title()));
         member(item, "author", "[{\"literal\": " + quoted(edition.provider()) + "}]");
-        member(item, "issued", "{\"date-parts\": [[" + dateParts() + "]]}");
+        if (isDated()) {
+            member(item, "issued", "{\"date-parts\": [[" + dateParts() + "]]}");
+        }
         member(item, "number", quoted(edition.standard()));
         member(item, "version", quoted(edition.version()));
         member(item, "publisher", quoted(edition.provider()));

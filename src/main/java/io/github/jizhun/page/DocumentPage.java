@@ -1,7 +1,6 @@
 package io.github.jizhun.page;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The whole standard in the official table's form.
@@ -14,7 +13,7 @@ public record DocumentPage(
         StandardProfile profile,
         List<DutyRows> duties,
         List<Printed> attitudes,
-        List<RichText> notes,
+        List<NoteView> notes,
         List<RichText> updates,
         List<RichText> conditions,
         List<TermLine> terms,
@@ -35,7 +34,7 @@ public record DocumentPage(
             boolean taskAgain,
             List<Printed> outputs,
             List<Printed> indicators,
-            Optional<Integer> level,
+            String level,
             boolean levelAgain,
             List<Printed> knowledge,
             List<Printed> skills) {}

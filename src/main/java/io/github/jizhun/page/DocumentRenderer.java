@@ -1,5 +1,6 @@
 package io.github.jizhun.page;
 
+import io.github.jizhun.model.Level;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Duty;
@@ -48,7 +49,7 @@ final class DocumentRenderer {
                 StandardProfile.of(context, linked),
                 standard.duties().stream().map(this::duty).toList(),
                 print(linked.ofKind(Kind.ATTITUDE)),
-                rich(standard.notes()),
+                NoteView.of(linked),
                 rich(standard.updates()),
                 rich(standard.conditions()),
                 standard.glossary().stream().map(this::term).toList(),
@@ -64,41 +65,29 @@ final class DocumentRenderer {
             if (task.sharesRowWith().isPresent()) {
                 continue;
             }
-            List<Task> together = together(duty, task);
-            boolean dutysLevel = task.level().isEmpty();
+            List<DocumentPage.Printed> names = duty.isItsOwnTask()
+                    ? List.of()
+                    : duty.together(task).stream()
+                            .map(each -> print(linked.statementOf(each.code())))
+                            .toList();
             boolean taskAgain = false;
-            for (Group group : groups(task)) {
+            for (Group group : duty.printedRows(task)) {
+                boolean tasksLevel = group.levels().isEmpty();
+                boolean dutysLevel = tasksLevel && task.level().isEmpty();
                 rows.add(new DocumentPage.Row(
-                        together.stream()
-                                .map(each -> print(linked.statementOf(each.code())))
-                                .toList(),
+                        names,
                         taskAgain,
                         printAll(group.outputs()),
                         printAll(group.indicators()),
-                        linked.levelOf(task),
-                        taskAgain || dutysLevel && dutysLevelPrinted,
+                        Level.printed(duty.levelsOf(task, group)),
+                        taskAgain && tasksLevel || dutysLevel && dutysLevelPrinted,
                         printReferences(group.knowledge()),
                         printReferences(group.skills())));
                 taskAgain = true;
+                dutysLevelPrinted = dutysLevel;
             }
-            dutysLevelPrinted = dutysLevel;
         }
         return new DocumentPage.DutyRows(name, rows);
-    }
-
-    /** A task without any content is printed too, as a row that holds its name. */
-    private static List<Group> groups(Task task) {
-        return task.groups().isEmpty() ? List.of(new Group(List.of(), List.of(), List.of(), List.of())) : task.groups();
-    }
-
-    private static List<Task> together(Duty duty, Task carrier) {
-        return duty.tasks().stream()
-                .filter(task -> task == carrier
-                        || task.sharesRowWith()
-                                .map(Reference::code)
-                                .filter(carrier.code()::equals)
-                                .isPresent())
-                .toList();
     }
 
     private List<DocumentPage.Printed> printAll(List<Statement> statements) {

@@ -6,5 +6,12 @@ import java.util.Optional;
  * What a duty's page shows: the whole competency unit (職能基準單元) on one sheet.
  *
  * @param level the level printed beside the duty
+ * @param own what stands in its rows where the document prints no tasks
  */
-public record DutyPage(StatementView duty, Optional<LevelView> level, int outputs, int indicators, UnitSheet sheet) {}
+public record DutyPage(
+        StatementView duty,
+        Optional<LevelView> level,
+        Optional<TaskSummary> own,
+        int outputs,
+        int indicators,
+        UnitSheet sheet) {}

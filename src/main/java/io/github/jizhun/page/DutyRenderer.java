@@ -1,5 +1,6 @@
 package io.github.jizhun.page;
 
+import java.util.Optional;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Duty;
@@ -29,7 +30,13 @@ final class DutyRenderer {
     private DutyPage page(Duty duty) {
         return new DutyPage(
                 context.views().of(standard, standard.statementOf(duty.code())),
-                LevelView.of(context.catalogue().site(), duty.level().map(Level::value)),
+                duty.isItsOwnTask()
+                        ? LevelView.of(
+                                context.catalogue().site(), duty.levelsOf(duty.tasks().get(0)))
+                        : LevelView.of(context.catalogue().site(), duty.level()),
+                duty.isItsOwnTask()
+                        ? Optional.of(TaskSummary.of(context, standard, duty.tasks().get(0)))
+                        : Optional.empty(),
                 count(duty.tasks().stream().map(standard::outputs)),
                 count(duty.tasks().stream().map(standard::indicators)),
                 UnitSheet.of(context, standard, duty, duty.tasks(), TermsUsed.in(standard, duty)));

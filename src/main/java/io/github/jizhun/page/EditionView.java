@@ -35,7 +35,7 @@ public record EditionView(
                 .map(edition -> new EditionView(
                         edition.code(),
                         edition.version(),
-                        edition.date().value(),
+                        edition.shownDate(),
                         edition.status().name().toLowerCase(Locale.ROOT),
                         held.isHeld(edition.code()),
                         edition.code().equals(own),

@@ -1,5 +1,6 @@
 package io.github.jizhun.page;
 
+import io.github.jizhun.model.Kind;
 import io.github.jizhun.site.Address;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.net.URI;
@@ -55,6 +56,13 @@ public record Frame(
         List<StageView> history,
         Optional<Link> previous,
         Optional<Link> next) {
+    /** Whether the page shows the notes to which its statements refer, so that their marks lead to its own foot. */
+    boolean showsNotes() {
+        return Kind.isWord(mark.kind())
+                || address.equals(Address.standard(mark.standard()))
+                || address.equals(Address.page(mark.standard(), "document"));
+    }
+
 
     /**
      * The contract's marks on {@code <main>}.

@@ -314,7 +314,7 @@ final class FrameFactory {
     }
 
     private List<Frame.TreeDuty> tree(LinkedStandard standard, Optional<Code> here) {
-        Optional<Code> duty = here.flatMap(code -> dutyOf(standard, code));
+        Optional<Code> duty = here.flatMap(standard::find).flatMap(statement -> dutyOf(standard, statement));
         return standard.standard().duties().stream()
                 .map(each -> {
                     boolean open = duty.filter(each.code()::equals).isPresent();
@@ -328,10 +328,11 @@ final class FrameFactory {
     }
 
     private List<Frame.TreeTask> tasks(LinkedStandard standard, Duty duty, Optional<Code> here) {
-        Optional<Code> task = here.map(code -> code.parent()
-                .filter(parent -> parent.kind().filter(Kind.TASK::equals).isPresent())
-                .orElse(code));
-        return duty.tasks().stream()
+        Optional<Code> task = here.flatMap(standard::find)
+                .filter(statement -> statement.kind() != Kind.TASK)
+                .flatMap(standard::parentOf)
+                .or(() -> here);
+        return duty.printedTasks().stream()
                 .map(Task::code)
                 .map(code -> new Frame.TreeTask(
                         link(standard.statementOf(code)),
@@ -339,10 +340,12 @@ final class FrameFactory {
                 .toList();
     }
 
-    private static Optional<Code> dutyOf(LinkedStandard standard, Code code) {
-        return Optional.of(code)
-                .filter(duty -> standard.duty(duty).isPresent())
-                .or(() -> code.parent().flatMap(parent -> dutyOf(standard, parent)));
+    private static Optional<Code> dutyOf(LinkedStandard standard, LinkedStatement statement) {
+        return statement.kind() == Kind.DUTY
+                ? statement.code()
+                : standard.parentOf(statement)
+                        .flatMap(standard::find)
+                        .flatMap(parent -> dutyOf(standard, parent));
     }
 
     private static String name(LinkedStandard standard) {

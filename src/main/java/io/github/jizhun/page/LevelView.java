@@ -1,5 +1,6 @@
 package io.github.jizhun.page;
 
+import java.util.List;
 import io.github.jizhun.model.Level;
 import io.github.jizhun.model.Site;
 import java.util.Optional;
@@ -7,16 +8,25 @@ import java.util.Optional;
 /**
  * A level as pages show it.
  *
- * @param value 1 to 6
+ * @param number 1 to 6; 0 for several levels
+ * @param value as printed
  * @param meaning in the site's own words; may be empty
  */
-public record LevelView(int value, String meaning) {
-    static Optional<LevelView> of(Site site, Optional<Integer> level) {
-        return level.map(value -> new LevelView(value, site.meaningOf(value).orElse("")));
+public record LevelView(int number, String value, String meaning) {
+    static Optional<LevelView> of(Site site, Optional<Level> level) {
+        return level.map(own -> new LevelView(
+                own.value(), own.printed(), site.meaningOf(own.value()).orElse("")));
     }
 
-    /** One sign for each step of the scale, filled up to this level. */
+    /** What several rows of a task print; empty where they print none. */
+    static Optional<LevelView> of(Site site, List<Level> levels) {
+        return levels.size() < 2
+                ? of(site, levels.stream().findFirst())
+                : Optional.of(new LevelView(0, Level.printed(levels), ""));
+    }
+
+    /** One dot for each step of the scale, filled up to this level; none for several levels. */
     public String dots() {
-        return "●".repeat(value) + "○".repeat(Level.HIGHEST - value);
+        return number == 0 ? "" : "●".repeat(number) + "○".repeat(Level.HIGHEST - number);
     }
 }

@@ -70,7 +70,7 @@ final class OverviewLayout {
         int height = 0;
         for (Duty duty : standard.standard().duties()) {
             height += nodeHeight(duty.name().value(), TASK_TEXT) + APART + DUTIES_APART;
-            for (Task task : duty.tasks()) {
+            for (Task task : duty.printedTasks()) {
                 height += nodeHeight(task.name().value(), TASK_TEXT) + APART;
             }
         }
@@ -90,8 +90,9 @@ final class OverviewLayout {
         for (Duty duty : all) {
             OverviewPage.Node head = node(standard.statementOf(duty.code()), COLUMN + GAP, y, TASKS, TASK_TEXT);
             duties.add(head);
+            byCode.put(head.code(), head);
             y += head.height() + APART;
-            for (Task task : duty.tasks()) {
+            for (Task task : duty.printedTasks()) {
                 y += place(standard.statementOf(task.code()), COLUMN + GAP, y, TASKS, TASK_TEXT) + APART;
             }
             y += DUTIES_APART + spare;
@@ -112,7 +113,7 @@ final class OverviewLayout {
     private int place(LinkedStatement statement, int x, int y, int width, int textLength) {
         OverviewPage.Node node = node(statement, x, y, width, textLength);
         nodes.add(node);
-        byCode.put(statement.label(), node);
+        byCode.put(node.code(), node);
         return node.height();
     }
 
@@ -126,7 +127,7 @@ final class OverviewLayout {
             lines.add(new OverviewPage.Line(parts.get(i), x + PADDING + CODE, middle + BASE));
         }
         return new OverviewPage.Node(
-                statement.label(), statement.kind().word(), lines, text, statement.address(), x, y, width, height);
+                statement.key().value(), statement.kind().word(), lines, text, statement.address(), x, y, width, height);
     }
 
     private static int nodeHeight(String text, int textLength) {
@@ -157,9 +158,9 @@ final class OverviewLayout {
             standard.needs(task)
                     .forEach(competency -> needs.add(new OverviewPage.Need(
                             from.code(),
-                            competency.label(),
+                            competency.key().value(),
                             competency.kind().word(),
-                            path(from, byCode.get(competency.label())))));
+                            path(from, byCode.get(competency.key().value())))));
         });
         return needs;
     }

@@ -1,5 +1,6 @@
 package io.github.jizhun.page;
 
+import io.github.jizhun.link.LinkedNote;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.link.Segment;
@@ -24,6 +25,11 @@ public record RichText(String standard, List<Segment> segments) {
         return new RichText(standard.code(), standard.textLinker().segments(text));
     }
 
+    /** A line of a note. */
+    static RichText of(LinkedStandard standard, Text text, LinkedNote own) {
+        return new RichText(standard.code(), standard.textLinker().segments(text, own));
+    }
+
     /** The definition of a term: its printed line without the term itself and the sign after it. */
     static RichText definition(LinkedStandard standard, GlossaryTerm term) {
         int skip = term.text().value().length() - term.definition().length();
@@ -35,7 +41,8 @@ public record RichText(String standard, List<Segment> segments) {
                         segment.text().substring(Math.max(0, skip)),
                         segment.underlined(),
                         segment.term(),
-                        segment.statement()));
+                        segment.statement(),
+                        segment.note()));
             }
             skip -= length;
         }
@@ -50,11 +57,11 @@ public record RichText(String standard, List<Segment> segments) {
                         link(frame, segment).map(href -> anchor(segment, href)).orElseGet(() -> words(segment)));
     }
 
-    /** Official words and the provider's underlines only: for headings and rows. */
+    /** Official words, the provider's underlines and marks of notes only: for headings and rows. */
     SafeString official(Frame frame) {
         return html(
                 frame,
-                segment -> underlinedLink(frame, segment)
+                segment -> printedLink(frame, segment)
                         .map(href -> anchor(segment, href))
                         .orElseGet(() -> words(segment)));
     }
@@ -66,10 +73,15 @@ public record RichText(String standard, List<Segment> segments) {
     SafeString related(Frame frame) {
         return html(
                 frame,
-                segment -> underlinedLink(frame, segment)
+                segment -> printedLink(frame, segment)
                         .map(href ->
                                 "<u data-href=\"" + Html.escape(href) + "\">" + Html.escape(segment.text()) + "</u>")
                         .orElseGet(() -> words(segment)));
+    }
+
+    /** Whether a piece is the mark of a note. */
+    private static boolean isMark(Segment segment) {
+        return segment.note().flatMap(note -> note.note().mark()).isPresent();
     }
 
     /** Official words and underlines without any link: for text that is inside a link. */
@@ -80,7 +92,7 @@ public record RichText(String standard, List<Segment> segments) {
     /** Whether {@link #official} has links, so that the text cannot be inside one. */
     boolean hasTerms(Frame frame) {
         return segments.stream()
-                .anyMatch(segment -> underlinedLink(frame, segment).isPresent());
+                .anyMatch(segment -> printedLink(frame, segment).isPresent());
     }
 
     private SafeString html(Frame frame, Function<Segment, String> form) {
@@ -102,8 +114,9 @@ public record RichText(String standard, List<Segment> segments) {
         return "<a class=\"" + style(segment) + "\" href=\"" + Html.escape(href) + "\">" + words(segment) + "</a>";
     }
 
-    private Optional<String> underlinedLink(Frame frame, Segment segment) {
-        return segment.underlined() ? link(frame, segment) : Optional.empty();
+    /** The link of a piece that the document itself marks: an underlined term, the mark of a note. */
+    private Optional<String> printedLink(Frame frame, Segment segment) {
+        return segment.underlined() || isMark(segment) ? link(frame, segment) : Optional.empty();
     }
 
     /** The link of a piece; a page does not link to itself. */
@@ -111,11 +124,20 @@ public record RichText(String standard, List<Segment> segments) {
         return segment.term()
                 .map(term -> Address.term(standard, term.id()))
                 .or(() -> segment.statement().map(LinkedStatement::address))
+                .or(() -> segment.note().map(note -> addressOf(frame, note)))
                 .filter(address -> !address.equals(frame.address()))
                 .map(frame::link);
     }
 
+    /** A page that shows notes has its own copy of this one. */
+    private String addressOf(Frame frame, LinkedNote note) {
+        return (frame.showsNotes() ? frame.address() : Address.standard(standard)) + "#" + note.anchor();
+    }
+
     private static String style(Segment segment) {
+        if (segment.note().isPresent()) {
+            return isMark(segment) ? "auto note" : "auto";
+        }
         if (segment.underlined()) {
             return "defined";
         }

@@ -74,7 +74,7 @@ final class SelfCheckRenderer {
     private SelfCheckPage.TaskQuestions task(Duty duty, Task task) {
         return new SelfCheckPage.TaskQuestions(
                 view(task.code()),
-                LevelView.of(context.catalogue().site(), standard.levelOf(task)),
+                LevelView.of(context.catalogue().site(), standard.levelsOf(task)),
                 SelfCheckQuestions.of(standard, task).stream()
                         .map(this::question)
                         .toList(),
@@ -91,10 +91,9 @@ final class SelfCheckRenderer {
     private List<SelfCheckPage.Need> needs() {
         return Stream.of(Kind.KNOWLEDGE, Kind.SKILL)
                 .flatMap(kind -> standard.ofKind(kind).stream())
-                .filter(competency -> competency.code().isPresent())
                 .map(competency -> new SelfCheckPage.Need(
                         context.views().of(standard, competency),
-                        standard.tasksOf(competency.code().orElseThrow()).stream()
+                        standard.tasksOf(competency.key()).stream()
                                 .map(task -> view(task.code()))
                                 .toList()))
                 .filter(need -> !need.tasks().isEmpty())

@@ -16,7 +16,7 @@ public record StandardPage(
         List<DutyOverview> duties,
         List<StatementView> attitudes,
         List<RichText> conditions,
-        List<RichText> notes,
+        List<NoteView> notes,
         List<RichText> updates,
         List<TermView> terms,
         List<ErratumView> errata,

@@ -7,6 +7,7 @@ import io.github.jizhun.model.Facet;
 import io.github.jizhun.model.Level;
 import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Standard;
+import io.github.jizhun.model.StandardCode;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.site.Address;
 import java.util.List;
@@ -16,11 +17,15 @@ import java.util.Optional;
 /**
  * What the head of the official form says of a standard.
  *
+ * @param local whether the code is the site's own
+ * @param printedCode what the document prints in the place of a local code; may be empty
  * @param nameKind {@code occupation} or {@code category}
  * @param nameNote the remark printed behind the name; may be empty
  */
 public record StandardProfile(
         String code,
+        boolean local,
+        String printedCode,
         String name,
         String nameKind,
         String nameNote,
@@ -43,13 +48,15 @@ public record StandardProfile(
         Classification classification = standard.classification();
         return new StandardProfile(
                 standard.code(),
+                new StandardCode(standard.code()).isLocal(),
+                standard.printedCode().map(Text::value).orElse(""),
                 standard.name().value(),
                 standard.nameKind().name().toLowerCase(Locale.ROOT),
                 standard.nameNote().map(Text::value).orElse(""),
                 entries(context, linked, Facet.CATEGORY, classification.categories()),
                 entries(context, linked, Facet.OCCUPATION, classification.occupations()),
                 entries(context, linked, Facet.INDUSTRY, classification.industries()),
-                LevelView.of(site, standard.level().map(Level::value)),
+                LevelView.of(site, standard.level()),
                 RichText.of(linked, standard.description()),
                 Address.standard(standard.code()));
     }

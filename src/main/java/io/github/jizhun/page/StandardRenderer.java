@@ -44,7 +44,7 @@ final class StandardRenderer {
                 overview(context, standard),
                 context.views().of(standard, standard.ofKind(Kind.ATTITUDE)),
                 rich(content.conditions()),
-                rich(content.notes()),
+                NoteView.of(standard),
                 rich(content.updates()),
                 content.glossary().stream()
                         .map(term -> TermView.of(standard.code(), term))
@@ -72,7 +72,7 @@ final class StandardRenderer {
     private static StandardPage.DutyOverview overview(PageContext context, LinkedStandard standard, Duty duty) {
         return new StandardPage.DutyOverview(
                 context.views().of(standard, standard.statementOf(duty.code())),
-                duty.tasks().stream()
+                duty.printedTasks().stream()
                         .map(Task::code)
                         .map(standard::statementOf)
                         .map(task -> context.views().of(standard, task))

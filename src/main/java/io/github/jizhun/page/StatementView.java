@@ -25,7 +25,7 @@ public record StatementView(
 
     static StatementView of(LinkedStandard standard, LinkedStatement statement) {
         int tasks = statement.kind().isCompetency()
-                ? statement.code().map(standard::tasksOf).map(List::size).orElse(0)
+                ? standard.tasksOf(statement.key()).size()
                 : 0;
         String address = statement.address();
         int anchor = address.indexOf('#');

@@ -20,7 +20,9 @@ final class TaskRenderer {
     }
 
     void render() {
-        standard.standard().tasks().parallel().forEach(this::render);
+        standard.standard().duties().parallelStream()
+                .flatMap(duty -> duty.printedTasks().stream())
+                .forEach(this::render);
     }
 
     private void render(Task task) {

@@ -21,7 +21,7 @@ public record TaskSummary(
     static TaskSummary of(PageContext context, LinkedStandard standard, Task task) {
         return new TaskSummary(
                 context.views().of(standard, standard.statementOf(task.code())),
-                LevelView.of(context.catalogue().site(), standard.levelOf(task)),
+                LevelView.of(context.catalogue().site(), standard.levelsOf(task)),
                 context.views().of(standard, standard.outputs(task)),
                 context.views().of(standard, standard.indicators(task)),
                 context.views().of(standard, standard.needs(task, Kind.KNOWLEDGE)),

@@ -35,10 +35,12 @@ final class TermsUsed {
                 .flatMap(List::stream);
     }
 
-    /** The terms in these statements, each once, in the order in which they are met. */
+    /** The terms in these statements, then the notes to which they refer, each once, in the order in which they are met. */
     static List<TermView> in(LinkedStandard standard, Stream<LinkedStatement> statements) {
-        return standard.termsIn(statements).stream()
-                .map(term -> TermView.of(standard.code(), term))
+        List<LinkedStatement> all = statements.toList();
+        return Stream.concat(
+                        standard.termsIn(all.stream()).stream().map(term -> TermView.of(standard.code(), term)),
+                        standard.notesIn(all.stream()).stream().map(note -> TermView.of(standard, note)))
                 .toList();
     }
 }

@@ -88,7 +88,11 @@ final class SearchEntries {
         List<SearchEntry> tasks = new ArrayList<>();
         for (int i = 0; i < duties.size(); i++) {
             for (Task task : standard.duties().get(i).tasks()) {
-                tasks.add(add(linked.statementOf(task.code()), Optional.of(duties.get(i))));
+                SearchEntry duty = duties.get(i);
+                tasks.add(
+                        standard.duties().get(i).isItsOwnTask()
+                                ? duty
+                                : add(linked.statementOf(task.code()), Optional.of(duty)));
             }
         }
         List<Task> all = standard.tasks().toList();
@@ -113,7 +117,7 @@ final class SearchEntries {
                         standard.nameNote().stream(),
                         Stream.of(standard.description()),
                         standard.conditions().stream(),
-                        standard.notes().stream(),
+                        standard.noteLines().stream(),
                         standard.updates().stream(),
                         Stream.of(classes.categories(), classes.occupations(), classes.industries())
                                 .flatMap(List::stream)

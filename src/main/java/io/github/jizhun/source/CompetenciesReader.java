@@ -1,10 +1,13 @@
 package io.github.jizhun.source;
 
+import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Statement;
 import io.github.jizhun.model.Text;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** {@code competencies.yaml} to statements, and the like statements of {@code duties.yaml}. */
@@ -17,18 +20,24 @@ final class CompetenciesReader {
     }
 
     static Competencies read(Fields fields) {
-        fields.required("knowledge");
-        fields.required("skills");
         return new Competencies(
-                coded(fields, "knowledge", Kind.KNOWLEDGE),
-                coded(fields, "skills", Kind.SKILL),
+                referredTo(fields, "knowledge", Kind.KNOWLEDGE),
+                referredTo(fields, "skills", Kind.SKILL),
                 statements(fields, "attitudes", Kind.ATTITUDE));
     }
 
-    private static List<Statement> coded(Fields fields, String field, Kind kind) {
-        return fields.items(field, Schema.STATEMENT).stream()
-                .map(item -> statement(item, kind, item.code("code")))
-                .toList();
+    /** Statements to which tasks refer: those that the document prints without codes have ids, by their places. */
+    private static List<Statement> referredTo(Fields fields, String field, Kind kind) {
+        List<Statement> statements = new ArrayList<>();
+        for (Statement statement : statements(fields, field, kind)) {
+            String id = kind.letter().toLowerCase(Locale.ROOT) + (statements.size() + 1);
+            statements.add(
+                    statement.code().isPresent()
+                            ? statement
+                            : new Statement(
+                                    kind, statement.code(), Optional.of(new Code(id)), statement.text(), statement.at()));
+        }
+        return List.copyOf(statements);
     }
 
     /** Statements that the document may print without codes. */

@@ -11,9 +11,16 @@ import io.github.jizhun.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code duties.yaml} to duties with their tasks. */
 final class DutiesReader {
+    private static final String TASKS = "tasks";
+    private static final String GROUPS = "groups";
+    private static final String SHARED = "sharesRowWith";
+    /** What a task has for itself in the row of another. */
+    private static final List<String> OWN = List.of("outputs", "indicators");
+
     private DutiesReader() {}
 
     static List<Duty> read(Fields fields) {
@@ -25,27 +32,45 @@ final class DutiesReader {
     private static Duty duty(Fields duty) {
         Optional<Reference> code = duty.code("code");
         Text name = duty.underlinedText("name");
-        Optional<Level> level = duty.level("level");
-        List<Task> tasks = duty.requiredItems("tasks", Schema.TASK).stream()
-                .map(DutiesReader::task)
-                .toList();
+        List<Task> tasks = hasRows(duty) && !duty.has(TASKS)
+                ? List.of(task(duty, code, name))
+                : duty.requiredItems(TASKS, Schema.TASK).stream()
+                        .map(DutiesReader::task)
+                        .toList();
+        if (hasRows(duty) && duty.has(TASKS)) {
+            duty.tellConflict(firstOf(duty, Stream.concat(Stream.of(GROUPS), Schema.ROW.stream())), TASKS);
+        }
+        List<Level> levels = duty.printedLevels("level");
         return new Duty(
-                codeOf(code), name, level, tasks, code.map(Reference::at).orElse(duty.at()));
+                codeOf(code),
+                name,
+                single(levels),
+                tasks,
+                code.map(Reference::at).orElse(duty.at()));
+    }
+
+    private static boolean hasRows(Fields fields) {
+        return Stream.concat(Stream.of(GROUPS), Schema.ROW.stream()).anyMatch(fields::has);
     }
 
     private static Task task(Fields task) {
         Optional<Reference> code = task.code("code");
-        Text name = task.underlinedText("name");
-        Optional<Level> level = task.level("level");
-        Optional<Reference> shared = task.optionalCode("sharesRowWith");
-        List<Group> groups = groups(task);
+        return task(task, code, task.underlinedText("name"));
+    }
+
+    private static Task task(Fields task, Optional<Reference> code, Text name) {
+        List<Level> levels = task.printedLevels("level");
         return new Task(
                 codeOf(code),
                 name,
-                level,
-                groups,
-                shared,
+                single(levels),
+                groups(task, levels.size() > 1 ? levels : List.of()),
+                task.optionalCode(SHARED),
                 code.map(Reference::at).orElse(task.at()));
+    }
+
+    private static Optional<Level> single(List<Level> levels) {
+        return levels.size() == 1 ? Optional.of(levels.get(0)) : Optional.empty();
     }
 
     /** A code that is missing, which has been told. */
@@ -53,28 +78,42 @@ final class DutiesReader {
         return code.map(Reference::code).orElse(new Code(""));
     }
 
-    /** A task's rows: one of its own, several, or another task's. */
-    private static List<Group> groups(Fields task) {
-        Optional<String> direct = Schema.GROUP.stream().filter(task::has).findFirst();
-        boolean several = task.has("groups");
-        boolean shared = task.has("sharesRowWith");
+    /**
+     * A task's rows: one of its own, several, or what belongs to it in another task's.
+     *
+     * @param levels those of rows that have none of their own
+     */
+    private static List<Group> groups(Fields task, List<Level> levels) {
+        boolean several = task.has(GROUPS);
+        boolean shared = task.has(SHARED);
+        boolean own = Schema.ROW.stream().anyMatch(task::has);
         if (shared && several) {
-            task.tellConflict("groups", "sharesRowWith");
-        } else if (direct.isPresent() && (shared || several)) {
-            task.tellConflict(direct.get(), shared ? "sharesRowWith" : "groups");
+            task.tellConflict(GROUPS, SHARED);
+        } else if (several && own) {
+            task.tellConflict(firstOf(task, Schema.ROW.stream()), GROUPS);
+        } else if (shared && Schema.ROW.stream().anyMatch(field -> task.has(field) && !OWN.contains(field))) {
+            task.tellConflict(firstOf(task, Schema.ROW.stream().filter(field -> !OWN.contains(field))), SHARED);
         }
         List<Group> groups = new ArrayList<>();
-        if (direct.isPresent() || !several && !shared) {
-            groups.add(group(task));
+        if (own || !several && !shared) {
+            groups.add(group(task, levels));
         }
         if (several) {
-            task.requiredItems("groups", Schema.GROUP).forEach(item -> groups.add(group(item)));
+            task.requiredItems(GROUPS, Schema.GROUP).forEach(item -> {
+                List<Level> printed = item.printedLevels("level");
+                groups.add(group(item, printed.isEmpty() ? levels : printed));
+            });
         }
         return List.copyOf(groups);
     }
 
-    private static Group group(Fields fields) {
+    private static String firstOf(Fields fields, Stream<String> names) {
+        return names.filter(fields::has).findFirst().orElseThrow();
+    }
+
+    private static Group group(Fields fields, List<Level> levels) {
         return new Group(
+                levels,
                 CompetenciesReader.statements(fields, "outputs", Kind.OUTPUT),
                 CompetenciesReader.statements(fields, "indicators", Kind.INDICATOR),
                 fields.references("knowledge"),

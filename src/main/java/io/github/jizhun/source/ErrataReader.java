@@ -1,6 +1,8 @@
 package io.github.jizhun.source;
 
+import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Erratum;
+import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Text;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +31,18 @@ final class ErrataReader {
                 printed.value().equals(published.value()) ? Erratum.Status.NOTED : Erratum.Status.CORRECTED;
         Optional<Erratum.Status> status = erratum.required("status").flatMap(value -> value.choice(STATUSES));
         Text reason = erratum.paragraph("reason");
+        Optional<Code> place = erratum.optionalCode("at").map(Reference::code);
         Optional<Text> date = erratum.optionalText("date");
         return erratum.code("code").stream()
                 .map(target -> new Erratum(
-                        target.code().value(), printed, published, status.orElse(meant), reason, date, target.at()));
+                        target.code().value(),
+                        place,
+                        printed,
+                        published,
+                        status.orElse(meant),
+                        reason,
+                        date,
+                        erratum.at(),
+                        target.at()));
     }
 }

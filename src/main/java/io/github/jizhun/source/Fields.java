@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -165,9 +166,19 @@ final class Fields {
 
     /** A field that must not be left out. */
     Optional<Value> required(String field) {
+        return required(field, "");
+    }
+
+    /**
+     * A field that must not be left out.
+     *
+     * @param variant which words tell that it is, filled with the field's name and further arguments
+     */
+    Optional<Value> required(String field, String variant, Object... arguments) {
         // An unknown name most often is the missing one in another spelling: one mistake, one finding.
         if (!has(field) && !unknownSeen && !findings.isGuess(at().line(), lastLine())) {
-            findings.tell(Rule.MISSING_FIELD, at(), 1, path, field);
+            Object[] blanks = Stream.concat(Stream.of(field), Stream.of(arguments)).toArray();
+            findings.tell(Rule.MISSING_FIELD, variant, at(), 1, path, blanks);
         }
         return optional(field);
     }
@@ -233,6 +244,30 @@ final class Fields {
     /** A level that may be left out. */
     Optional<Level> level(String field) {
         return optional(field).flatMap(Value::level);
+    }
+
+    /** A level that may be left out and may be more than a number. */
+    Optional<Level> printedLevel(String field) {
+        return optional(field).flatMap(Value::printedLevel);
+    }
+
+    /** The levels of a row, which may be left out. */
+    List<Level> printedLevels(String field) {
+        return optional(field).map(Value::printedLevels).orElse(List.of());
+    }
+
+    /** A list that may be left out, of texts or mappings. */
+    <T> List<T> items(String field, List<String> inner, Function<Fields, T> ofFields, Function<Value, T> ofText) {
+        return optional(field).map(Value::items).orElse(List.of()).stream()
+                .map(value -> value.node() instanceof MappingNode mapping && hasAny(mapping, inner)
+                        ? ofFields.apply(new Fields(document, findings, mapping, inner, innerPath, field))
+                        : ofText.apply(value))
+                .toList();
+    }
+
+    private static boolean hasAny(MappingNode mapping, List<String> names) {
+        return mapping.getValue().stream()
+                .anyMatch(tuple -> tuple.getKeyNode() instanceof ScalarNode key && names.contains(key.getValue()));
     }
 
     /** A list of codes that may be left out. */

@@ -35,6 +35,8 @@ final class Schema {
     static final List<String> RETIREMENT = List.of("address", "date", "reason", "replacedBy");
     static final List<String> STANDARD = List.of(
             "code",
+            "printedCode",
+            "form",
             "nameKind",
             "name",
             "nameNote",
@@ -49,16 +51,22 @@ final class Schema {
             "updates",
             "editions",
             "accepted");
-    static final List<String> SOURCE = List.of("name", "url", "checked");
+    static final List<String> SOURCE = List.of("name", "url", "checked", "file", "sha256", "pages", "imported");
     static final List<String> CLASSIFICATION = List.of("categories", "occupations", "industries");
     static final List<String> CLASS = List.of("code", "name");
-    static final List<String> EDITION = List.of("code", "date", "status", "replacedBy", "note");
+    static final List<String> NOTE = List.of("mark", "text", "more");
+    static final List<String> EDITION =
+            List.of("code", "name", "version", "date", "status", "replacedBy", "note");
     static final List<String> ACCEPTANCE = List.of("rule", "codes", "reason");
     static final List<String> DUTIES = List.of("duties");
-    static final List<String> DUTY = List.of("code", "name", "level", "tasks");
-    static final List<String> GROUP = List.of("outputs", "indicators", "knowledge", "skills");
+    static final List<String> ROW = List.of("outputs", "indicators", "knowledge", "skills");
+    static final List<String> GROUP = Stream.concat(Stream.of("level"), ROW.stream()).toList();
+    static final List<String> DUTY = Stream.of(
+                    List.of("code", "name", "level", "tasks"), ROW, List.of("groups"))
+            .flatMap(List::stream)
+            .toList();
     static final List<String> TASK = Stream.of(
-                    List.of("code", "name", "level"), GROUP, List.of("groups", "sharesRowWith"))
+                    List.of("code", "name", "level"), ROW, List.of("groups", "sharesRowWith"))
             .flatMap(List::stream)
             .toList();
     static final List<String> STATEMENT = List.of("code", "text");
@@ -66,7 +74,7 @@ final class Schema {
     static final List<String> GLOSSARY = List.of("terms");
     static final List<String> TERM = List.of("id", "term", "text", "otherForms", "narrow");
     static final List<String> ERRATA = List.of("errata");
-    static final List<String> ERRATUM = List.of("code", "printed", "published", "status", "reason", "date");
+    static final List<String> ERRATUM = List.of("code", "at", "printed", "published", "status", "reason", "date");
 
     private static final List<List<String>> MAPPINGS = List.of(
             SITE,
@@ -83,6 +91,7 @@ final class Schema {
             SOURCE,
             CLASSIFICATION,
             CLASS,
+            NOTE,
             EDITION,
             ACCEPTANCE,
             DUTIES,

@@ -5,6 +5,9 @@ import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.keep.Digest;
 import io.github.jizhun.keep.KeptRecords;
+import io.github.jizhun.model.Duty;
+import io.github.jizhun.model.Erratum;
+import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.SourceText;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.source.CompetenciesReader.Competencies;
@@ -86,12 +89,22 @@ final class StandardLoader {
     }
 
     private Optional<Standard> load(Taken taken, List<Entry> notes) {
+        List<Duty> duties =
+                read(taken, DUTIES, Schema.DUTIES, DutiesReader::read).orElse(List.of());
+        Competencies competencies = read(
+                        taken, COMPETENCIES, Schema.COMPETENCIES, CompetenciesReader::read)
+                .orElse(Competencies.NONE);
+        List<GlossaryTerm> glossary =
+                read(taken, GLOSSARY, Schema.GLOSSARY, GlossaryReader::read).orElse(List.of());
+        List<Erratum> errata =
+                read(taken, ERRATA, Schema.ERRATA, ErrataReader::read).orElse(List.of());
+        CodeErrata corrected = new CodeErrata(duties, competencies, diagnostics);
+        errata.forEach(corrected::apply);
         StandardReader reader = new StandardReader(
-                read(taken, DUTIES, Schema.DUTIES, DutiesReader::read).orElse(List.of()),
-                read(taken, COMPETENCIES, Schema.COMPETENCIES, CompetenciesReader::read)
-                        .orElse(Competencies.NONE),
-                read(taken, GLOSSARY, Schema.GLOSSARY, GlossaryReader::read).orElse(List.of()),
-                read(taken, ERRATA, Schema.ERRATA, ErrataReader::read).orElse(List.of()),
+                corrected.duties().stream().map(SharedRows::separate).toList(),
+                corrected.competencies(),
+                glossary,
+                errata,
                 files.prose(notes),
                 sourceText(taken));
         return read(taken, STANDARD, Schema.STANDARD, reader::read);

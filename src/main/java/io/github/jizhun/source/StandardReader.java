@@ -7,16 +7,20 @@ import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Edition;
 import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.GlossaryTerm;
+import io.github.jizhun.model.Note;
 import io.github.jizhun.model.Prose;
 import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Source;
 import io.github.jizhun.model.SourceText;
 import io.github.jizhun.model.Standard;
+import io.github.jizhun.model.StandardCode;
+import io.github.jizhun.model.Standard.Form;
 import io.github.jizhun.model.Standard.NameKind;
 import io.github.jizhun.model.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -43,11 +47,14 @@ record StandardReader(
             NameKind.CATEGORY.word(), NameKind.CATEGORY);
     private static final Map<String, Edition.Status> STATUSES =
             Words.of("current", Edition.Status.CURRENT, "superseded", Edition.Status.SUPERSEDED);
+    private static final Map<String, Form> FORMS = Words.of("2015", Form.OF_2015, "today", Form.TODAY);
     private static final Pattern URL = Pattern.compile("https?://\\S+");
     private static final String RIGHTS = "版權所有：";
 
     Standard read(Fields fields) {
-        Optional<Reference> code = fields.code("code");
+        Optional<Reference> code = code(fields);
+        Optional<Text> printedCode = fields.optional("printedCode").map(Value::quotation).filter(Text::isPresent);
+        Optional<Form> form = fields.optional("form").flatMap(value -> value.choice(FORMS));
         Optional<NameKind> nameKind = fields.required("nameKind").flatMap(value -> value.choice(NAME_KINDS));
         Text name = fields.underlinedText("name");
         Optional<Text> nameNote = fields.optionalUnderlinedText("nameNote");
@@ -58,6 +65,8 @@ record StandardReader(
         Classification classification = classification(fields);
         return new Standard(
                 code.map(reference -> reference.code().value()).orElse(""),
+                printedCode,
+                form,
                 nameKind.orElse(NameKind.OCCUPATION),
                 name,
                 nameNote,
@@ -66,14 +75,14 @@ record StandardReader(
                 source,
                 classification,
                 fields.underlinedText("description"),
-                fields.level("level"),
+                fields.printedLevel("level"),
                 duties,
                 competencies.knowledge(),
                 competencies.skills(),
                 competencies.attitudes(),
                 glossary,
                 texts(fields, "conditions"),
-                texts(fields, "notes"),
+                fields.items("notes", Schema.NOTE, StandardReader::note, StandardReader::note),
                 texts(fields, "updates"),
                 errata,
                 editions(fields),
@@ -83,9 +92,21 @@ record StandardReader(
                 code.map(Reference::at).orElse(fields.at()));
     }
 
+    /** The code; without one, the finding tells how the site's own is written. */
+    private static Optional<Reference> code(Fields fields) {
+        String[] steps = fields.at().file().split("/");
+        String folder = steps.length < 2 ? "" : steps[steps.length - 2];
+        return fields.required("code", "standard", StandardCode.proposal(folder).value())
+                .flatMap(Value::code);
+    }
+
     private static Source source(Fields source) {
         return new Source(
-                source.text("name"), SiteReader.address(source, "url", "address", URL), source.optionalText("checked"));
+                source.text("name"), SiteReader.address(source, "url", "address", URL), source.optionalText("checked"),
+                source.optionalText("file"),
+                source.optionalText("sha256"),
+                source.optionalText("pages"),
+                source.optionalText("imported"));
     }
 
     private static Classification classification(Fields fields) {
@@ -93,7 +114,7 @@ record StandardReader(
         Optional<Fields> classes = fields.fields("classification", Schema.CLASSIFICATION);
         return classes.map(found -> new Classification(
                         entries(found.requiredItems("categories", Schema.CLASS)),
-                        entries(found.requiredItems("occupations", Schema.CLASS)),
+                        entries(found.items("occupations", Schema.CLASS)),
                         entries(found.items("industries", Schema.CLASS))))
                 .orElse(new Classification(List.of(), List.of(), List.of()));
     }
@@ -103,7 +124,7 @@ record StandardReader(
     }
 
     private static Entry entry(Fields item) {
-        Text code = item.code("code")
+        Text code = item.optionalCode("code")
                 .map(reference -> Text.plain(reference.code().value(), reference.at()))
                 .orElse(Text.absent(item.at()));
         return new Entry(code, item.text("name"));
@@ -115,6 +136,21 @@ record StandardReader(
                 .toList();
     }
 
+    private static Note note(Fields note) {
+        Optional<String> mark = note.optionalText("mark").map(Text::value);
+        return new Note(mark, note.underlinedText("text"), texts(note, "more"));
+    }
+
+    /** A line; one that begins with its mark has it. */
+    private static Note note(Value line) {
+        Text text = line.underlinedText();
+        Matcher mark = Note.MARK.matcher(text.value());
+        if (!mark.lookingAt() || mark.end() == text.value().length()) {
+            return Note.plain(text);
+        }
+        return new Note(Optional.of(mark.group(1).strip()), text.from(mark.end()), List.of());
+    }
+
     private static List<Edition> editions(Fields fields) {
         return fields.requiredItems("editions", Schema.EDITION).stream()
                 .flatMap(StandardReader::edition)
@@ -122,7 +158,7 @@ record StandardReader(
     }
 
     private static Stream<Edition> edition(Fields edition) {
-        Text date = edition.text("date");
+        Text date = edition.optionalText("date").orElse(Text.absent(edition.at()));
         // Without a readable status the successor tells which it must be.
         Edition.Status meant = edition.has("replacedBy") ? Edition.Status.SUPERSEDED : Edition.Status.CURRENT;
         Optional<Edition.Status> status = edition.required("status").flatMap(value -> value.choice(STATUSES));
@@ -134,8 +170,10 @@ record StandardReader(
                 .flatMap(Value::code)
                 .map(reference -> Text.plain(reference.code().value(), reference.at()));
         Optional<Text> note = edition.optionalText("note");
+        Optional<Text> name = edition.optionalUnderlinedText("name");
+        Optional<Text> version = edition.optionalText("version");
         return edition.code("code").stream()
-                .map(code -> new Edition(code.code().value(), date, status.orElse(meant), replacedBy, note, code.at()));
+                .map(code -> new Edition(code.code().value(), name, version, date, status.orElse(meant), replacedBy, note, code.at()));
     }
 
     private static List<Acceptance> accepted(Fields fields) {

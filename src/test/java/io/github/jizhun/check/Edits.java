@@ -7,6 +7,7 @@ import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Group;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Level;
+import io.github.jizhun.model.Note;
 import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.SourceText;
 import io.github.jizhun.model.Standard;
@@ -37,6 +38,8 @@ class Edits {
     Standard of(Standard standard) {
         return new Standard(
                 standard.code(),
+                standard.printedCode(),
+                standard.form(),
                 standard.nameKind(),
                 text.apply(standard.name()),
                 standard.nameNote().map(text),
@@ -52,7 +55,7 @@ class Edits {
                 statementsOf(standard.attitudes()),
                 terms.apply(standard.glossary()).stream().map(this::of).toList(),
                 textsOf(standard.conditions()),
-                textsOf(standard.notes()),
+                textsOf(standard.noteLines()).stream().map(Note::plain).toList(),
                 textsOf(standard.updates()),
                 errata.apply(standard.errata()),
                 standard.editions(),
@@ -97,6 +100,7 @@ class Edits {
 
     private Group of(Task task, Group group) {
         return new Group(
+                group.levels(),
                 statementsOf(group.outputs()),
                 statementsOf(group.indicators()),
                 knowledge.apply(task, group.knowledge()),
@@ -106,7 +110,8 @@ class Edits {
     private List<Statement> statementsOf(List<Statement> list) {
         return statements.apply(list).stream()
                 .map(statement ->
-                        new Statement(statement.kind(), statement.code(), text.apply(statement.text()), statement.at()))
+                        new Statement(
+                        statement.kind(), statement.code(), statement.id(), text.apply(statement.text()), statement.at()))
                 .toList();
     }
 

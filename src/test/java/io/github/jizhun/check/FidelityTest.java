@@ -143,7 +143,7 @@ class FidelityTest {
 
     @Test
     void droppedNoteConditionOrDefinitionIsFoundInTheDocument() {
-        Stream.of(STANDARD.notes(), STANDARD.updates(), STANDARD.conditions())
+        Stream.of(STANDARD.noteLines(), STANDARD.updates(), STANDARD.conditions())
                 .flatMap(List::stream)
                 .forEach(text -> {
                     Edits edit = new Edits();
@@ -160,7 +160,7 @@ class FidelityTest {
     @Test
     void addedNoteConditionOrDefinitionIsFoundWhereItIsAdded() {
         Text added = Text.plain("從未印過的一句話", ADDED);
-        Stream.of(STANDARD.notes().get(0), STANDARD.conditions().get(0)).forEach(text -> {
+        Stream.of(STANDARD.noteLines().get(0), STANDARD.conditions().get(0)).forEach(text -> {
             Edits edit = new Edits();
             edit.texts = Edits.with(text, added);
             trials.one("add to " + text, edit, Rule.SOURCE_MISSING, ADDED);
@@ -174,7 +174,7 @@ class FidelityTest {
 
     @Test
     void movedNoteIsFound() {
-        Text note = STANDARD.notes().get(0);
+        Text note = STANDARD.noteLines().get(0);
         Edits edit = new Edits();
         edit.texts = list -> list == STANDARD.conditions()
                 ? Edits.append(list, note)
@@ -214,7 +214,7 @@ class FidelityTest {
                         STANDARD.duties().stream().map(Duty::name),
                         STANDARD.tasks().map(Task::name),
                         STANDARD.glossary().stream().map(GlossaryTerm::text),
-                        STANDARD.notes().stream(),
+                        STANDARD.noteLines().stream(),
                         STANDARD.updates().stream(),
                         STANDARD.conditions().stream(),
                         STANDARD.nameNote().stream(),

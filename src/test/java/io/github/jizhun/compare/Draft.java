@@ -141,6 +141,8 @@ final class Draft {
         }
         return new Standard(
                 code,
+                Optional.empty(),
+                Optional.empty(),
                 like.nameKind(),
                 like.name(),
                 like.nameNote(),

@@ -11,6 +11,7 @@ import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Group;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Level;
+import io.github.jizhun.model.Note;
 import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Source;
 import io.github.jizhun.model.Standard;
@@ -54,6 +55,8 @@ final class Samples {
         Duty duty = new Duty(new Code("T1"), text("分析"), Optional.of(new Level(4, AT)), List.of(split, sharing), AT);
         return LinkedStandard.link(new Standard(
                 "ABC1234-001v1",
+                Optional.empty(),
+                Optional.empty(),
                 Standard.NameKind.CATEGORY,
                 text("測試人員"),
                 Optional.of(text("乃適用於…")),
@@ -69,7 +72,7 @@ final class Samples {
                 List.of(statement(Kind.ATTITUDE, "A01", "自我管理：設立目標"), uncoded(Kind.ATTITUDE, "樂觀")),
                 List.of(new GlossaryTerm("customer", text("客戶"), text("客戶，指委託者。"), List.of(text("顧客")), true, AT)),
                 List.of(text("條件一")),
-                List.of(text("說明一")),
+                List.of(Note.plain(text("說明一"))),
                 List.of(text("更新一")),
                 List.of(
                         erratum("O1.1.1", "O1.1.9", "O1.1.1", Erratum.Status.CORRECTED),
@@ -103,6 +106,8 @@ final class Samples {
                 task("T1.1", "任務", Optional.empty(), List.of(new Group(List.of(), List.of(), List.of(), List.of())));
         return LinkedStandard.link(new Standard(
                 "ABC1234-002v1",
+                Optional.empty(),
+                Optional.empty(),
                 Standard.NameKind.OCCUPATION,
                 text("最少"),
                 Optional.empty(),

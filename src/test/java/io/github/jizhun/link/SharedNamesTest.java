@@ -58,6 +58,8 @@ class SharedNamesTest {
     private static Standard nextEdition(Standard old) {
         return new Standard(
                 Edition.familyOf(old.code()) + "v9",
+                Optional.empty(),
+                Optional.empty(),
                 old.nameKind(),
                 old.name(),
                 old.nameNote(),

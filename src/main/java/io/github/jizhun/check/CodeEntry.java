@@ -1,0 +1,54 @@
+package io.github.jizhun.check;
+
+import io.github.jizhun.model.Erratum;
+import io.github.jizhun.model.Text;
+import java.util.List;
+
+/** The entry of {@code errata.yaml} that explains a wrongly printed code, ready to be pasted at the file's end. */
+final class CodeEntry {
+    private static final String HEAD = "errata:";
+    private static final String INDENT = "  ";
+    /** From a dash to what stands behind it. */
+    private static final int BEHIND_DASH = 2;
+
+    private final List<Erratum> errata;
+
+    /** Writes entries as those of a file are written. */
+    CodeEntry(List<Erratum> errata) {
+        this.errata = errata;
+    }
+
+    /** The entry that publishes a code as it is printed. */
+    String noted(String printed, String reason) {
+        return entry(printed, printed, "noted", reason);
+    }
+
+    /** The entry that publishes another code than the printed one. */
+    String corrected(String printed, String published, String reason) {
+        return entry(printed, published, "corrected", reason);
+    }
+
+    /** The entry for other words at one code: which of them a place prints, the maintainer must see. */
+    String worded(String code, Text printed, Text published) {
+        return indented("- {code: " + code + ", at: T1.1, printed: " + quoted(printed.value()) + ", published: "
+                + quoted(published.value()) + ", status: corrected, reason: \"同一代碼印了兩種文字。\"}");
+    }
+
+    private String entry(String printed, String published, String status, String reason) {
+        return indented("- {code: " + published + ", printed: " + quoted(printed) + ", published: " + published
+                + ", status: " + status + ", reason: " + quoted(reason) + "}");
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    private String indented(String entry) {
+        return errata.isEmpty() ? HEAD + "\n" + INDENT + entry : indent() + entry;
+    }
+
+    private String indent() {
+        int column = errata.get(errata.size() - 1).entry().column() - 1 - BEHIND_DASH;
+        return column < 0 ? INDENT : " ".repeat(column);
+    }
+}
