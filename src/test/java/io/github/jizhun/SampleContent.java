@@ -20,6 +20,8 @@ public final class SampleContent {
     public static final Path FROZEN = FOLDER.resolve("frozen");
     /** Made-up standards with all the irregularities that real ones have. */
     public static final Path IRREGULAR = FOLDER.resolve("irregular");
+    /** A made-up standard for each form that real documents have. */
+    public static final Path FORMS = FOLDER.resolve("forms");
     /** A made-up standard in three editions, between which everything happens that can happen. */
     public static final Path EDITIONS = FOLDER.resolve("editions");
 

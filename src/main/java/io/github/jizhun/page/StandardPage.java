@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What a standard's own page shows.
  *
+ * @param uncoded knowledge and skills that the document prints without codes: they have no pages of their own
  * @param conditions 建議擔任條件
  * @param notes the other lines of 說明與補充事項
  * @param updates 基準更新紀錄
@@ -14,6 +15,7 @@ public record StandardPage(
         StandardProfile profile,
         Counts counts,
         List<DutyOverview> duties,
+        List<StatementView> uncoded,
         List<StatementView> attitudes,
         List<RichText> conditions,
         List<NoteView> notes,

@@ -10,6 +10,7 @@ import io.github.jizhun.model.Text;
 import io.github.jizhun.site.Address;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes a standard's own page. */
 final class StandardRenderer {
@@ -42,6 +43,13 @@ final class StandardRenderer {
                 StandardProfile.of(context, standard),
                 Counts.of(standard),
                 overview(context, standard),
+                context.views()
+                        .of(
+                                standard,
+                                Stream.of(Kind.KNOWLEDGE, Kind.SKILL)
+                                        .flatMap(kind -> standard.ofKind(kind).stream())
+                                        .filter(statement -> statement.code().isEmpty())
+                                        .toList()),
                 context.views().of(standard, standard.ofKind(Kind.ATTITUDE)),
                 rich(content.conditions()),
                 NoteView.of(standard),

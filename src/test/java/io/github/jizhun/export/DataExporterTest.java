@@ -75,7 +75,7 @@ class DataExporterTest {
         assertEquals("name code", members(json.at("/classification/categories/0")));
         assertEquals("code name level tasks", members(json.at("/duties/0")));
         assertEquals("code name level groups", members(json.at("/duties/0/tasks/0")));
-        assertEquals("outputs indicators knowledge skills", members(json.at("/duties/0/tasks/0/groups/0")));
+        assertEquals("levels outputs indicators knowledge skills", members(json.at("/duties/0/tasks/0/groups/0")));
         assertEquals("code text family name", members(json.at("/skills/0")));
         assertEquals("code text name description", members(json.at("/attitudes/0")));
         assertEquals("id term definition otherForms text narrow", members(json.at("/glossary/0")));
@@ -93,9 +93,11 @@ class DataExporterTest {
         assertEquals(
                 "[{\"code\":null,\"text\":\"沒有代碼的產出\"}]",
                 json.at("/duties/0/tasks/0/groups/1/outputs").toString());
-        assertEquals("5 4", json.at("/duties/0/tasks/0/level") + " " + json.at("/duties/0/tasks/1/level"));
+        assertEquals("5 5", json.at("/duties/0/tasks/0/level") + " " + json.at("/duties/0/tasks/1/level"));
         assertEquals("T1.1", json.at("/duties/0/tasks/1/sharesRowWith").asText());
-        assertEquals(json.at("/duties/0/tasks/0/groups"), json.at("/duties/0/tasks/1/groups"));
+        assertEquals(
+                json.at("/duties/0/tasks/0/groups/0/knowledge"), json.at("/duties/0/tasks/1/groups/0/knowledge"));
+        assertEquals("[]", json.at("/duties/0/tasks/1/groups/0/outputs").toString());
         assertEquals(
                 "[{\"code\":\"S01\",\"text\":\"分析技能：蒐集 / 整理\",\"family\":\"分析技能\",\"name\":\"蒐集 / 整理\"},"
                         + "{\"code\":\"S02\",\"text\":\"沒有類別\",\"family\":null,\"name\":\"沒有類別\"}]",
@@ -126,7 +128,7 @@ class DataExporterTest {
                         .sorted()
                         .toList());
         assertEquals(
-                "T1 4, T1.1 5, T1.2 4",
+                "T1 4, T1.1 5, T1.2 5",
                 String.join(
                         ", ",
                         rows.stream()
