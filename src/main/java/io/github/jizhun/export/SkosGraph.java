@@ -134,10 +134,10 @@ final class SkosGraph {
         Stream<LinkedStatement> related = switch (statement.kind()) {
             case TASK -> linked.task(new Code(statement.code())).stream().flatMap(task -> linked.needs(task).stream());
             case KNOWLEDGE, SKILL ->
-                linked.tasksOf(new Code(statement.code())).stream().map(task -> linked.statementOf(task.code()));
+                linked.tasksOf(keyOf(statement)).stream().map(task -> linked.statementOf(task.code()));
             default -> Stream.empty();
         };
-        addAll(concept, "related", related.map(LinkedStatement::label));
+        addAll(concept, "related", related.map(other -> other.key().value()));
         statement.level().ifPresent(level -> concept.put("level", level));
         if (!statement.printedCode().isEmpty()) {
             concept.put("printedCode", statement.printedCode());
@@ -212,8 +212,14 @@ final class SkosGraph {
         return names.uri(statement.address(), names.id(statement.key()));
     }
 
+    /** By what tasks refer to it: its code, or its anchor. */
+    private static Code keyOf(ExportedStatement statement) {
+        return new Code(statement.code().isEmpty() ? statement.key().replace("#", "") : statement.code());
+    }
+
     private String id(Code code) {
-        return names.uri(linked.statementOf(code).address(), names.id(code.value()));
+        LinkedStatement statement = linked.statementOf(code);
+        return names.uri(statement.address(), names.id(ExportedStatement.keyOf(linked, statement)));
     }
 
     private static ObjectNode node(String id, String type) {
