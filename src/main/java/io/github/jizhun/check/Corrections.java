@@ -22,7 +22,7 @@ final class Corrections {
 
     /** A fragment of the document as an erratum quotes it, in the form in which the document's text is compared. */
     static String printedBy(Erratum erratum) {
-        return Printed.unmark(Marks.comparable(erratum.printed()));
+        return Printed.spaced(Marks.comparable(erratum.printed()));
     }
 
     /** The corrections of a target. */
@@ -55,6 +55,10 @@ final class Corrections {
 
     /** Whether a text may be published for what is printed: it is the same, or its target's errata tell the difference. */
     boolean allow(String target, String printed, String published) {
-        return printed.equals(published) || read(target, printed).equals(published);
+        return areSame(printed, published) || areSame(read(target, printed), published);
+    }
+
+    private static boolean areSame(String printed, String published) {
+        return printed.equals(published) || NoteMarks.plain(printed).equals(NoteMarks.plain(published));
     }
 }

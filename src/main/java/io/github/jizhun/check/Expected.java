@@ -41,7 +41,14 @@ record Expected(String target, String key, String line, Text text, Spot spot, Op
 
     /** A text of the standard itself: a note, a condition, a name. */
     static Expected of(String standard, Text text, String field) {
-        return new Expected(standard, "", words(text), text, Spot.of(standard, text, field), Optional.empty(), false);
+        return new Expected(
+                standard,
+                NoteMarks.of(words(text)),
+                words(text),
+                text,
+                Spot.of(standard, text, field),
+                Optional.empty(),
+                false);
     }
 
     /** The text with its marks. Blanks at its ends are told elsewhere. */

@@ -82,7 +82,7 @@ final class Pairing {
             return false;
         }
         return expected.kind().isEmpty()
-                ? printed.text().startsWith(key)
+                ? NoteMarks.plain(printed.text()).startsWith(key)
                 : printed.code().equals(key)
                         || corrections.read(expected.target(), printed.text()).startsWith(key + " ");
     }

@@ -34,14 +34,13 @@ final class SourceCheck {
         }
         SourceFindings found = new SourceFindings(outline, new Corrections(standard), findings, evidence);
         SourceHeadings headings = new SourceHeadings(standard, source, form, found);
-        if (headings.tellLost()) {
-            return evidence;
-        }
+        boolean hasLost = headings.tellLost();
         evidence.setCompared();
         headings.compareWords();
+        SourceEditions.compare(standard, form, found);
         SourceProfile.compare(standard, form, found);
         SourceTable.compare(outline, codes, form, found);
-        SourceLists.compare(outline, codes, form, found);
+        SourceLists.compare(outline, codes, form, hasLost, found);
         headings.compareNumber();
         return evidence;
     }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Tells where a standard's YAML and its document differ, and remembers what it has compared. */
 final class SourceFindings {
@@ -43,14 +44,19 @@ final class SourceFindings {
 
     /** Tells all that a pairing of texts has shown; they are kept in the named file. */
     void tell(Pairing pairing, String file) {
+        tell(pairing, expected -> file, printed -> file);
+    }
+
+    /** The same of texts that are kept in several files. */
+    void tell(Pairing pairing, Function<Expected, String> fileOf, Function<Printed, String> fileFor) {
         for (Pairing.Pair pair : pairing.pairs()) {
             evidence.addPrinted(pair.expected().target(), pair.printed().text());
             if (!pair.isSame()) {
                 tellMismatch(pair.expected(), pair.printed());
             }
         }
-        pairing.missing().forEach(expected -> tellMissing(expected, file));
-        pairing.leftover().forEach(printed -> tellLeftover(printed, file));
+        pairing.missing().forEach(expected -> tellMissing(expected, fileOf.apply(expected)));
+        pairing.leftover().forEach(printed -> tellLeftover(printed, fileFor.apply(printed)));
     }
 
     /** A text differs from what is printed. */

@@ -3,6 +3,7 @@ package io.github.jizhun.check;
 import io.github.jizhun.check.document.Heading;
 import io.github.jizhun.check.document.Printed;
 import io.github.jizhun.check.document.PrintedForm;
+import io.github.jizhun.check.document.PrintedHeadings.PrintedHeading;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.SourceText;
@@ -13,7 +14,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,6 +23,7 @@ final class SourceHeadings {
     private final SourceText source;
     private final PrintedForm form;
     private final SourceFindings found;
+    private List<Heading> lost = List.of();
 
     SourceHeadings(Standard standard, SourceText source, PrintedForm form, SourceFindings found) {
         this.standard = standard;
@@ -31,56 +32,57 @@ final class SourceHeadings {
         this.found = found;
     }
 
-    /** Tells headings without which what stands below them cannot be recognised; whether there were any. */
+    /** Tells headings under which something is published that are not printed; whether there were any. */
     boolean tellLost() {
-        List<Heading> lost = Stream.of(Heading.values())
+        lost = Stream.of(Heading.values())
                 .filter(heading -> isNeeded(heading) && isLacking(heading))
                 .toList();
-        lost.stream()
-                .limit(1)
-                .forEach(heading -> found.tell(
-                        Rule.SOURCE_MISSING,
-                        "heading",
-                        before(heading),
-                        heading.forms().get(0)));
+        lost.forEach(heading -> found.tell(
+                Rule.SOURCE_MISSING, "heading", before(heading), heading.forms().get(0)));
         return !lost.isEmpty();
     }
 
     private boolean isNeeded(Heading heading) {
         return switch (heading) {
+            case TASK ->
+                isLacking(Heading.DUTY) || form.headings().find(heading).isPresent();
             case ATTITUDES -> !standard.attitudes().isEmpty();
             case NOTES ->
                 Stream.of(standard.noteLines(), standard.conditions(), standard.glossary(), standard.updates())
                         .anyMatch(list -> !list.isEmpty());
             case CONDITIONS -> !standard.conditions().isEmpty();
-            case DEFINITIONS -> !standard.glossary().isEmpty();
+            case DEFINITIONS -> !standard.glossary().isEmpty() && isLacking(Heading.SUPPLEMENTS) && !hasMarkedNotes();
             case UPDATES -> !standard.updates().isEmpty();
             default -> false;
         };
     }
 
+    /** Today's form explains its terms in notes that marks in the table refer to. */
+    private boolean hasMarkedNotes() {
+        return form.notes().values().stream().flatMap(List::stream).anyMatch(note -> NoteMarks.isMarked(note.text()));
+    }
+
     private boolean isLacking(Heading heading) {
-        return form.headings().find(heading).isEmpty();
+        return form.headings().isLacking(heading);
     }
 
     /** Compares how the headings are written. */
     void compareWords() {
-        List<Printed> headings = form.headings().all();
-        headings.forEach(heading -> found.evidence().addPrinted(standard.code(), heading.text()));
-        for (Printed heading : headings) {
-            String read = found.corrections().read(standard.code(), heading.text());
-            Optional<Heading> meant = Heading.meantBy(read);
-            if (meant.isEmpty()) {
-                found.tellLeftover(heading, StandardFiles.STANDARD);
-            } else if (!meant.get().isPrintedAs(read)) {
-                String expected = meant.get().form(read);
+        List<PrintedHeading> headings = form.headings().all();
+        headings.forEach(heading ->
+                found.evidence().addPrinted(standard.code(), heading.printed().text()));
+        for (PrintedHeading heading : headings) {
+            Printed printed = heading.printed();
+            String read = found.corrections().read(standard.code(), printed.text());
+            if (!heading.meant().isPrintedAs(read)) {
+                String expected = heading.meant().form(read);
                 found.tell(
                         Rule.SOURCE_LEFTOVER,
                         "heading",
-                        found.spot(heading),
-                        heading.text(),
+                        found.spot(printed),
+                        printed.text(),
                         expected,
-                        ErratumEntry.of(standard.code(), "", heading.text(), expected));
+                        ErratumEntry.of(standard.code(), "", printed.text(), expected));
             }
         }
     }
@@ -100,7 +102,7 @@ final class SourceHeadings {
         }
         Map<Spot, List<String>> lacking = new LinkedHashMap<>();
         Stream.concat(EnumSet.range(Heading.CODE, Heading.LEVEL).stream(), Stream.of(Heading.ATTITUDES, Heading.NOTES))
-                .filter(this::isLacking)
+                .filter(heading -> isLacking(heading) && !lost.contains(heading))
                 .forEach(heading -> lacking.computeIfAbsent(before(heading), spot -> new ArrayList<>())
                         .add(heading.forms().get(0)));
         lacking.forEach((spot, headings) -> tellLacking(spot, String.join("、", headings)));

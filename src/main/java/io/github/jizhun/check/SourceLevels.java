@@ -1,6 +1,5 @@
 package io.github.jizhun.check;
 
-import io.github.jizhun.check.document.Printed;
 import io.github.jizhun.check.document.PrintedDuty;
 import io.github.jizhun.check.document.PrintedForm;
 import io.github.jizhun.check.document.PrintedTask;
@@ -10,14 +9,34 @@ import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Level;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Task;
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Compares 職能級別. A level is printed beside the first task for which it holds, and holds until the next, within a duty. */
+/**
+ * Compares 職能級別. A level is printed beside the first task or row for which it holds, and holds until the next within a
+ * duty. Where a duty begins with an empty cell, the cell above may go on, or the document prints no level.
+ */
 final class SourceLevels {
+    private static final String NONE = "–";
+    private static final String BETWEEN = "、";
+    private static final Pattern NUMBERS = Pattern.compile("[1-6](?:[\\s、,/~～-]*[1-6])*");
+
+    /**
+     * What the document prints for a task.
+     *
+     * @param levels of its rows
+     * @param above the level of the duty above, if the task's may be the same
+     */
+    private record Held(List<String> levels, String above) {}
+
     private final SourceFindings found;
     private final Set<Object> told = new HashSet<>();
 
@@ -31,36 +50,75 @@ final class SourceLevels {
             return;
         }
         SourceLevels levels = new SourceLevels(found);
-        Map<PrintedTask, Printed> printed = effective(form);
+        Map<PrintedTask, Held> held = held(form);
         for (Duty duty : standard.duties()) {
             for (Task task : duty.tasks()) {
                 PrintedTask there = printedTasks.get(task.code());
                 if (there != null) {
-                    levels.compare(duty, task, Optional.ofNullable(printed.get(there)));
+                    levels.compare(duty, task, held.get(there));
                 }
             }
         }
     }
 
-    private static Map<PrintedTask, Printed> effective(PrintedForm form) {
-        Map<PrintedTask, Printed> levels = new HashMap<>();
+    private static Map<PrintedTask, Held> held(PrintedForm form) {
+        Map<PrintedTask, Held> all = new HashMap<>();
+        String above = NONE;
         for (PrintedDuty duty : form.duties()) {
-            Printed current = null;
+            String current = NONE;
             for (PrintedTask task : duty.tasks()) {
-                current = task.level().orElse(current);
-                if (current != null) {
-                    levels.put(task, current);
+                List<String> levels = new ArrayList<>();
+                if (beginsWithout(task)) {
+                    levels.add(current);
                 }
+                task.levels().forEach(level -> levels.add(plain(level.printed().text())));
+                all.put(task, new Held(levels, current.equals(NONE) ? above : NONE));
+                current = levels.get(levels.size() - 1);
+            }
+            above = current.equals(NONE) ? above : current;
+        }
+        return all;
+    }
+
+    /** Whether a task's first row has no level of its own. */
+    private static boolean beginsWithout(PrintedTask task) {
+        if (task.levels().isEmpty()) {
+            return true;
+        }
+        int first = task.levels().get(0).row();
+        return task.entries().stream().anyMatch(entry -> entry.row() < first);
+    }
+
+    /** Levels are printed one below the other, or with something between; other text is kept. */
+    private static String plain(String printed) {
+        String narrow = Normalizer.normalize(printed, Normalizer.Form.NFKC);
+        return NUMBERS.matcher(narrow).matches()
+                ? narrow.replaceAll("\\D", "")
+                        .chars()
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining(BETWEEN))
+                : printed;
+    }
+
+    /** One after the other, each once. */
+    private static String join(List<String> levels) {
+        List<String> different = new ArrayList<>();
+        for (String level : levels) {
+            if (different.isEmpty() || !different.get(different.size() - 1).equals(level)) {
+                different.add(level);
             }
         }
-        return levels;
+        return String.join(BETWEEN, different);
     }
 
     /** Tells each level once, for however many tasks it holds. */
-    private void compare(Duty duty, Task task, Optional<Printed> printed) {
-        Optional<Level> here = duty.levelOf(task);
-        String there = printed.map(Printed::text).orElse("–");
-        if (here.map(level -> String.valueOf(level.value())).orElse("–").equals(there)
+    private void compare(Duty duty, Task task, Held printed) {
+        Optional<Level> here = task.level().or(() -> duty.levelOf(SourceTable.carrier(duty, task)));
+        String written = here.map(level -> String.valueOf(level.value())).orElse(NONE);
+        String there = join(printed.levels());
+        boolean isAbove = there.equals(NONE) && written.equals(printed.above());
+        if (written.equals(there)
+                || isAbove
                 || here.filter(level -> !level.isInRange()).isPresent()) {
             return;
         }
@@ -71,13 +129,7 @@ final class SourceLevels {
             String path = (isOwn ? Outline.pathOf(duty, task) : Outline.pathOf(duty)) + Spot.PATH_SIGN + "level";
             Spot spot = here.map(level -> Spot.of(code, level.at(), String.valueOf(level.value()), path))
                     .orElse(Spot.of(code, duty.at(), code, path));
-            found.tell(
-                    Rule.SOURCE_MISMATCH,
-                    "level",
-                    spot,
-                    there,
-                    here.map(level -> String.valueOf(level.value())).orElse("–"),
-                    task.code());
+            found.tell(Rule.SOURCE_MISMATCH, "level", spot, there, written, task.code());
             found.evidence().addDiffering(LevelCheck.levelOf(duty));
         }
     }

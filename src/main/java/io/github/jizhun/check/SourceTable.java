@@ -66,7 +66,10 @@ final class SourceTable {
         Pairing duties = Pairing.of(expected(Kind.DUTY), dutyTitles, found.corrections());
         found.tell(duties, StandardFiles.DUTIES);
 
-        List<Printed> taskTitles = form.tasks().stream().map(PrintedTask::title).toList();
+        List<Printed> taskTitles = form.tasks().stream()
+                .map(PrintedTask::title)
+                .filter(title -> !title.text().isEmpty())
+                .toList();
         Pairing tasks = Pairing.of(expected(Kind.TASK), taskTitles, found.corrections());
         Set<Printed> told = form.duties().stream()
                 .filter(duty -> duties.leftover().contains(duty.title()))
@@ -120,12 +123,20 @@ final class SourceTable {
         return rows;
     }
 
-    private static Task carrier(Duty duty, Task task) {
+    /** The task whose rows hold for a task: itself, or the one whose row it shares. */
+    static Task carrier(Duty duty, Task task) {
         return task.sharesRowWith()
                 .flatMap(reference -> duty.tasks().stream()
                         .filter(other -> other.code().equals(reference.code()))
                         .findFirst())
                 .orElse(task);
+    }
+
+    /** The outputs and indicators of all tasks that share the row of a task. */
+    private Stream<Outline.Item> itemsIn(Task carrier) {
+        return outline.standard().duties().stream()
+                .flatMap(duty -> duty.tasks().stream().filter(task -> carrier(duty, task) == carrier))
+                .flatMap(outline::itemsOf);
     }
 
     private void compareStatements(Task task, List<Entry> row) {
@@ -134,7 +145,7 @@ final class SourceTable {
         row.stream()
                 .filter(entry -> !entry.kind().isCompetency())
                 .forEach(entry -> (entry.piece().code().isEmpty() ? uncoded : coded).add(entry.piece()));
-        List<Expected> expected = outline.itemsOf(task)
+        List<Expected> expected = itemsIn(task)
                 .map(item -> Expected.of(item, codes.isFaulty(item)))
                 .toList();
         List<Expected> withoutCode =

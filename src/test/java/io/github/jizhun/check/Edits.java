@@ -2,6 +2,7 @@ package io.github.jizhun.check;
 
 import io.github.jizhun.model.Classification;
 import io.github.jizhun.model.Duty;
+import io.github.jizhun.model.Edition;
 import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Group;
@@ -28,6 +29,7 @@ class Edits {
     UnaryOperator<List<Statement>> statements = UnaryOperator.identity();
     UnaryOperator<List<GlossaryTerm>> terms = UnaryOperator.identity();
     UnaryOperator<List<Erratum>> errata = UnaryOperator.identity();
+    UnaryOperator<List<Edition>> editions = UnaryOperator.identity();
     UnaryOperator<List<Duty>> duties = UnaryOperator.identity();
     UnaryOperator<List<Task>> tasks = UnaryOperator.identity();
     UnaryOperator<Optional<SourceText>> source = UnaryOperator.identity();
@@ -58,7 +60,7 @@ class Edits {
                 textsOf(standard.noteLines()).stream().map(Note::plain).toList(),
                 textsOf(standard.updates()),
                 errata.apply(standard.errata()),
-                standard.editions(),
+                editions.apply(standard.editions()).stream().map(this::of).toList(),
                 standard.accepted(),
                 standard.siteNotes(),
                 source.apply(standard.sourceText()),
@@ -77,6 +79,16 @@ class Edits {
         return entries.stream()
                 .map(entry -> new Classification.Entry(text.apply(entry.code()), text.apply(entry.name())))
                 .toList();
+    }
+
+    private Edition of(Edition edition) {
+        return new Edition(
+                edition.code(),
+                text.apply(edition.date()),
+                edition.status(),
+                edition.replacedBy().map(text),
+                edition.note().map(text),
+                edition.at());
     }
 
     private Duty of(Duty duty) {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands between two tabs of a line, without blanks around it; never empty.
+ * What stands between two tabs of a line, without spaces around it; never empty.
  *
  * @param column counts the tabs before it
  */
@@ -23,7 +23,7 @@ record Cell(int column, String text, Position at) {
                 int from = line.indexOf(text, filled.start());
                 int column = (int) line.substring(0, from)
                         .chars()
-                        .filter(sign -> sign == '\t')
+                        .filter(character -> character == '\t')
                         .count();
                 cells.add(new Cell(column, text, start.right(line.codePointCount(0, from))));
             }
@@ -34,28 +34,48 @@ record Cell(int column, String text, Position at) {
     /** A part of this cell. */
     Printed part(int from, int to) {
         String written = text.substring(from, to);
-        int blanks = written.length() - written.stripLeading().length();
-        return Printed.of(written.strip(), at.right(text.codePointCount(0, from + blanks)));
+        return Printed.of(written.strip(), placeOf(from, written));
+    }
+
+    private Position placeOf(int from, String written) {
+        int spaces = written.length() - written.stripLeading().length();
+        return at.right(text.codePointCount(0, from + spaces));
     }
 
     Printed whole() {
         return part(0, text.length());
     }
 
-    /**
-     * The cell cut before each code with this letter; what stands before the first one comes first, even if it is empty. A
-     * doubled letter is a slip that errata explain.
-     */
-    List<Printed> cut(char letter) {
-        Pattern code = Pattern.compile("(?<![^\\s])" + letter + "{1,2}\\d+(?:\\.\\d+)*(?=[\\s<]|[^\\x00-\\x7F]|$)");
+    /** This cell without its first characters. */
+    Cell from(int start) {
+        int spaces = text.substring(start).length()
+                - text.substring(start).stripLeading().length();
+        int from = start + spaces;
+        return new Cell(column, text.substring(from), at.right(text.codePointCount(0, from)));
+    }
+
+    /** The cell cut before each code with one of these letters; what stands before the first comes first, even if empty. */
+    List<Printed> cut(String letters, CodeText codes) {
         List<Printed> parts = new ArrayList<>();
-        Matcher codes = code.matcher(text);
         int from = 0;
-        while (codes.find()) {
-            parts.add(part(from, codes.start()));
-            from = codes.start();
+        int code = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int length = codes.lengthAt(text, i, letters);
+            if (length > 0) {
+                parts.add(piece(from, code, i));
+                from = i;
+                code = length;
+            }
         }
-        parts.add(part(from, text.length()));
+        parts.add(piece(from, code, text.length()));
         return parts;
+    }
+
+    private Printed piece(int from, int code, int to) {
+        if (code == 0) {
+            return part(from, to);
+        }
+        String written = text.substring(from, to).strip();
+        return Printed.coded(written, code, at.right(text.codePointCount(0, from)));
     }
 }

@@ -7,26 +7,47 @@ import java.util.regex.Pattern;
 /**
  * A piece of the document: a statement, name, heading or line, whole again where a page break had cut it.
  *
- * @param text as printed, its code included; the blanks that conversion put around {@code <u>…</u>} are gone
+ * @param text as printed, its code included, with one space after the code; the spaces that conversion put around
+ *     {@code <u>…</u>} are gone
  * @param at where it begins
  * @param width how many code points of its first line belong to it
  */
 public record Printed(String text, Position at, int width) {
-    private static final Pattern CODE = Pattern.compile("[TOPKSA]{1,2}\\d+(?:\\.\\d+)*");
-    private static final Pattern BLANK_BEFORE_MARK = Pattern.compile(" (?=<u>)|(?<=</u>) ");
+    private static final String CODE_FORM =
+            "(?:([TOPKSA])\\1?[0-9０-９]+[a-z]?(?:[.．][0-9０-９]+)*|0[1-9]\\d?\\.\\d+\\.\\d+)";
+    private static final Pattern CODE = Pattern.compile(CODE_FORM + "(?=\\s|<|$)");
+    private static final Pattern JOINED_CODE = Pattern.compile(CODE_FORM + "(?=<|[^\\x00-\\x7F])");
+    private static final Pattern SPACE_AT_MARK = Pattern.compile(" (?=<u>)|(?<=</u>) ");
 
     /** A piece as it stands in a line. */
     static Printed of(String written, Position at) {
-        return new Printed(unmark(written), at, Math.max(1, written.codePointCount(0, written.length())));
+        return new Printed(unmark(written), at, widthOf(written));
     }
 
-    /** Takes away the blank on either side of an underlined word; the one between code and text stays. */
+    /** A piece that begins with a code of so many characters. */
+    static Printed coded(String written, int code, Position at) {
+        String words = unmark(written.substring(code).strip());
+        String text = written.substring(0, code).replace(" ", "") + " " + words;
+        return new Printed(text.strip(), at, widthOf(written));
+    }
+
+    private static int widthOf(String written) {
+        return Math.max(1, written.codePointCount(0, written.length()));
+    }
+
+    /** Takes away the space on either side of an underlined word; the one between code and text stays. */
     public static String unmark(String written) {
         Matcher code = CODE.matcher(written);
         int from = code.lookingAt() ? code.end() : 0;
-        boolean blank = from > 0 && written.startsWith(" <u>", from);
-        String rest = BLANK_BEFORE_MARK.matcher(written.substring(from)).replaceAll("");
-        return written.substring(0, from) + (blank ? " " : "") + rest;
+        boolean space = from > 0 && written.startsWith(" <u>", from);
+        String rest = SPACE_AT_MARK.matcher(written.substring(from)).replaceAll("");
+        return written.substring(0, from) + (space ? " " : "") + rest;
+    }
+
+    /** A fragment of the document in the form of {@link #text}: with a space after the code with which it begins. */
+    public static String spaced(String fragment) {
+        Matcher code = JOINED_CODE.matcher(fragment);
+        return unmark(code.lookingAt() ? code.group() + " " + fragment.substring(code.end()) : fragment);
     }
 
     /** The code with which it begins, slips included ({@code SS28}); empty if there is none. */
@@ -35,13 +56,13 @@ public record Printed(String text, Position at, int width) {
         return code.lookingAt() ? code.group() : "";
     }
 
-    /** The text behind the code. */
+    /** The text after the code. */
     public String words() {
         return text.substring(code().length()).strip();
     }
 
-    /** This piece with its other part, from behind a page break; Chinese goes on without a blank. */
-    Printed join(Printed rest) {
+    /** This piece with its other part, from after a page break; Chinese goes on without a space. */
+    public Printed join(Printed rest) {
         if (text.isEmpty() || rest.text.isEmpty()) {
             return new Printed(text + rest.text, at, width);
         }
@@ -49,7 +70,7 @@ public record Printed(String text, Position at, int width) {
         return new Printed(text + (spaced ? " " : "") + rest.text, at, width);
     }
 
-    /** Whether a character belongs to a script that has blanks between words. */
+    /** Whether a character belongs to a script that has spaces between words. */
     private static boolean isSpaced(int character) {
         return character < 0x2E80 && character != '<' && character != '>';
     }

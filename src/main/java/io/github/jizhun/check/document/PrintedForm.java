@@ -7,15 +7,17 @@ import java.util.Map;
  * A document, sorted into the places of the official form.
  *
  * @param title the lines before the form
+ * @param editions the rows of the table of editions, newest first; the form of 2015 has none
  * @param profile what stands behind the headings of the first table
  * @param strays what stands where the form has no place for it
  * @param attitudes each with its code, if it has one
  * @param notes the lines of 說明與補充事項 under {@link Heading#NOTES}, {@link Heading#CONDITIONS},
- *     {@link Heading#DEFINITIONS} and {@link Heading#UPDATES}
+ *     {@link Heading#SUPPLEMENTS}, {@link Heading#DEFINITIONS} and {@link Heading#UPDATES}
  */
 public record PrintedForm(
         List<Printed> title,
         PrintedHeadings headings,
+        List<PrintedEdition> editions,
         Map<Heading, List<Printed>> profile,
         List<PrintedDuty> duties,
         List<Printed> strays,

@@ -2,17 +2,16 @@ package io.github.jizhun.check.document;
 
 import io.github.jizhun.model.Kind;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * A task as printed, with what stands in its rows.
  *
- * @param title code and name
- * @param level the level printed beside it; most are printed once for a whole duty
+ * @param title code and name; empty for the rows of a duty without tasks
+ * @param levels what is printed beside its rows under 職能級別; empty where the level above holds
  * @param entries outputs, indicators, knowledge and skills in printed order
  */
-public record PrintedTask(Printed title, Optional<Printed> level, List<Entry> entries) {
+public record PrintedTask(Printed title, List<RowLevel> levels, List<Entry> entries) {
     /**
      * What a cell holds.
      *
@@ -21,6 +20,13 @@ public record PrintedTask(Printed title, Optional<Printed> level, List<Entry> en
      * @param isBehindBreak whether it stands in the first row behind a page break
      */
     public record Entry(Kind kind, Printed piece, int row, boolean isBehindBreak) {}
+
+    /**
+     * The level of a row.
+     *
+     * @param row counts the rows of the table, as {@link Entry#row} does
+     */
+    public record RowLevel(Printed printed, int row) {}
 
     /** The entries of a kind. */
     public Stream<Entry> entries(Kind kind) {

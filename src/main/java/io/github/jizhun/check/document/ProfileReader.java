@@ -17,10 +17,23 @@ final class ProfileReader {
         this.headings = headings;
     }
 
+    /** Whether the first cell of a row is a heading of the form, perhaps with a slip. */
+    static boolean isHeading(Cell first) {
+        return first.column() == 0
+                && Heading.likelyMeantBy(first.text(), Heading.PROFILE).isPresent();
+    }
+
+    /** Whether a heading of the form has been read. */
+    boolean hasBegun() {
+        return current != null;
+    }
+
     void read(List<Cell> row) {
         boolean continues = row.size() == 1;
         for (Cell cell : row) {
-            Optional<Heading> heading = Heading.meantBy(cell.text());
+            Optional<Heading> heading = cell == row.get(0) && row.size() > 1 && isHeading(cell)
+                    ? Heading.likelyMeantBy(cell.text(), Heading.PROFILE)
+                    : Heading.meantBy(cell.text());
             if (heading.isPresent()) {
                 current = heading.get();
                 headings.add(current, cell.whole());

@@ -15,39 +15,60 @@ import java.util.regex.Pattern;
  * without a code goes on with what its column held last, or is a statement of a document that prints no codes.
  */
 final class TableReader {
-    private static final Pattern CODED =
-            Pattern.compile("[TOPKS]{1,2}\\d+(?:\\.\\d+)*(?=[\\s<]|[^\\x00-\\x7F]|$).*", Pattern.DOTALL);
-    private static final Pattern DUTY_CODE = Pattern.compile("T+\\d+");
-    private static final Pattern TASK_CODE = Pattern.compile("T+\\d+\\.\\d+");
+    /** A row with at least so many headings of the table is its heading, even if the first of them is misread. */
+    private static final int ENOUGH = 3;
+
+    private static final String NUMBER_FORM = "[0-9０-９]+[a-z]?";
+    private static final String DOTTED_FORM = "(?:[.．][0-9０-９]+)+";
+    private static final Pattern DUTY_CODE = Pattern.compile("T+" + NUMBER_FORM);
+    private static final Pattern TASK_CODE = Pattern.compile("T+" + NUMBER_FORM + DOTTED_FORM);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
     private static final Set<Heading> FIRST = EnumSet.of(Heading.DUTY, Heading.TASK);
+    private static final String LETTERS = "TOPKS";
 
     private final PrintedHeadings headings;
+    private final CodeText codes;
     private final List<OpenDuty> duties = new ArrayList<>();
     private final List<Printed> strays = new ArrayList<>();
     private TreeMap<Integer, Heading> columns = new TreeMap<>();
     private boolean begun;
-    private boolean behindBreak;
-    private boolean behindHeading;
+    private boolean afterBreak;
+    private boolean afterHeading;
+    private boolean hasContent;
     private int rows;
 
-    TableReader(PrintedHeadings headings) {
+    TableReader(PrintedHeadings headings, CodeText codes) {
         this.headings = headings;
+        this.codes = codes;
     }
 
     /** Whether a row is the table's heading, which is repeated on each page. */
     static boolean isHeading(List<Cell> row) {
-        return row.size() > 1
-                && Heading.meantBy(row.get(0).text()).filter(FIRST::contains).isPresent();
+        List<Heading> columns = row.stream()
+                .flatMap(cell -> Heading.meantBy(cell.text()).stream())
+                .filter(Heading.COLUMNS::contains)
+                .toList();
+        boolean isFirst =
+                Heading.meantBy(row.get(0).text()).filter(FIRST::contains).isPresent();
+        return row.size() > 1 && (isFirst || columns.size() >= ENOUGH);
+    }
+
+    /** Begins to read a table whose heading is lost. */
+    void openWithoutHeading() {
+        headings.addLost(Heading.TASK);
+        Heading.COLUMNS.forEach(heading -> columns.put(heading.ordinal() - Heading.DUTY.ordinal(), heading));
+        begun = true;
     }
 
     void readHeading(List<Cell> row) {
-        if (behindHeading) {
+        if (afterHeading) {
             headings.addDoubled(row.get(0).whole());
         }
         columns = new TreeMap<>();
         for (Cell cell : row) {
-            Optional<Heading> heading = Heading.meantBy(cell.text());
+            Set<Heading> open = EnumSet.copyOf(Heading.COLUMNS);
+            open.removeAll(columns.values());
+            Optional<Heading> heading = Heading.likelyMeantBy(cell.text(), open);
             if (heading.isPresent()) {
                 headings.add(heading.get(), cell.whole());
                 columns.put(cell.column(), heading.get());
@@ -57,49 +78,66 @@ final class TableReader {
         }
         // The form prints one heading over the columns of duties and tasks.
         if (!columns.containsValue(Heading.DUTY)) {
-            int first = columns.firstKey();
+            int first = row.get(0).column();
             columns.put(first, Heading.DUTY);
             columns.put(first + 1, Heading.TASK);
         }
-        behindBreak = begun;
+        afterBreak = begun;
         begun = true;
-        behindHeading = true;
+        afterHeading = true;
     }
 
     void read(List<Cell> row) {
-        boolean opensTask = row.stream()
-                .anyMatch(cell -> TASK_CODE.matcher(cell.whole().code()).matches());
-        if (opensTask || !behindBreak) {
+        boolean opensTask =
+                row.stream().anyMatch(cell -> TASK_CODE.matcher(codeOf(cell)).matches());
+        hasContent = row.stream().anyMatch(this::isContent);
+        if (opensTask || !afterBreak) {
             rows++;
         }
         row.forEach(this::read);
-        behindBreak = false;
-        behindHeading = false;
+        afterBreak = false;
+        afterHeading = false;
+    }
+
+    /** Whether a cell holds more than a title or level. */
+    private boolean isContent(Cell cell) {
+        String code = codeOf(cell);
+        return code.isEmpty() ? kindAt(cell.column()).isPresent() : !code.startsWith("T");
+    }
+
+    private String codeOf(Cell cell) {
+        return cell.text().substring(0, codes.lengthAt(cell.text(), 0, LETTERS)).replace(" ", "");
     }
 
     private void read(Cell cell) {
-        if (NUMBER.matcher(cell.text()).matches()) {
-            readLevel(cell.whole());
-        } else if (CODED.matcher(cell.text()).matches()) {
-            char letter = cell.text().charAt(0);
-            List<Printed> pieces = cell.cut(letter);
+        String code = codeOf(cell);
+        if (!code.isEmpty()) {
+            List<Printed> pieces = cell.cut(code.startsWith("0") ? "O" : code.substring(0, 1), codes);
             pieces.subList(1, pieces.size()).forEach(piece -> readCoded(piece, cell));
+        } else if (headingAt(cell.column()) == Heading.TASK_LEVEL
+                || NUMBER.matcher(cell.text()).matches()) {
+            readLevel(cell.whole());
         } else {
             readUncoded(cell);
         }
     }
 
     private void readLevel(Printed level) {
-        Optional<OpenTask> task = lastTask();
-        if (task.isPresent() && task.get().level.isEmpty()) {
-            task.get().level = Optional.of(level);
-        } else {
+        Optional<OpenTask> task = holder(level);
+        boolean isTaken = task.stream().flatMap(open -> open.levels.stream()).anyMatch(other -> other.row() == rows);
+        if (task.isEmpty() || isTaken) {
             strays.add(level);
+            return;
         }
+        // Tasks that share a row share its level.
+        lastDuty().orElseThrow().tasks.stream()
+                .filter(open -> open.row == task.get().row)
+                .forEach(open -> open.levels.add(new PrintedTask.RowLevel(level, rows)));
     }
 
     private void readCoded(Printed piece, Cell cell) {
         if (DUTY_CODE.matcher(piece.code()).matches()) {
+            // Some documents print the duty at each of its tasks.
             if (!repeats(piece, lastDuty().map(duty -> duty.title))) {
                 duties.add(new OpenDuty(piece));
             }
@@ -113,9 +151,9 @@ final class TableReader {
         }
     }
 
-    /** Some documents say again on a new page which task they were at. */
+    /** Some documents print again, in a new row or on a new page, at which duty and task they are. */
     private boolean repeats(Printed piece, Optional<Printed> title) {
-        return behindBreak
+        return (afterBreak || hasContent)
                 && title.filter(open -> open.text().equals(piece.text())).isPresent();
     }
 
@@ -123,22 +161,30 @@ final class TableReader {
         if (duties.isEmpty()) {
             duties.add(new OpenDuty(new Printed("", title.at(), 1)));
         }
-        duties.get(duties.size() - 1).tasks.add(new OpenTask(title));
+        duties.get(duties.size() - 1).tasks.add(new OpenTask(title, rows));
     }
 
     private void addEntry(Kind kind, Printed piece) {
-        Optional<OpenTask> task = lastTask();
+        Optional<OpenTask> task = holder(piece);
         if (task.isPresent()) {
-            task.get().entries.add(new PrintedTask.Entry(kind, piece, rows, behindBreak));
+            task.get().entries.add(new PrintedTask.Entry(kind, piece, rows, afterBreak));
         } else {
             strays.add(piece);
         }
     }
 
+    /** The task to which a row belongs; a duty without tasks holds its rows itself. */
+    private Optional<OpenTask> holder(Printed piece) {
+        if (lastDuty().isPresent() && lastTask().isEmpty()) {
+            openTask(new Printed("", piece.at(), 1));
+        }
+        return lastTask();
+    }
+
     private void readUncoded(Cell cell) {
         Optional<Kind> column = kindAt(cell.column());
-        Optional<Character> letter = column.map(kind -> kind.letter().charAt(0));
-        List<Printed> pieces = letter.map(cell::cut).orElseGet(() -> List.of(cell.whole()));
+        List<Printed> pieces =
+                column.map(kind -> cell.cut(kind.letter(), codes)).orElseGet(() -> List.of(cell.whole()));
         goOn(pieces.get(0), cell.column());
         pieces.subList(1, pieces.size()).forEach(piece -> readCoded(piece, cell));
     }
@@ -152,7 +198,7 @@ final class TableReader {
             OpenTask task = lastTask().get();
             task.title = task.title.join(rest);
         } else if (!goOnWithEntry(rest, column)) {
-            Optional<Kind> kind = kindAt(column).filter(found -> found == Kind.OUTPUT || found == Kind.INDICATOR);
+            Optional<Kind> kind = kindAt(column);
             kind.ifPresentOrElse(found -> addEntry(found, rest), () -> strays.add(rest));
         }
     }
@@ -166,7 +212,7 @@ final class TableReader {
             if (last >= 0) {
                 PrintedTask.Entry entry = task.get().entries.get(last);
                 boolean isCoded = !entry.piece().code().isEmpty();
-                if (!isCoded && !behindBreak) {
+                if (!isCoded && !afterBreak) {
                     return false;
                 }
                 Printed whole = entry.piece().join(rest);
@@ -175,7 +221,7 @@ final class TableReader {
                         .set(last, new PrintedTask.Entry(entry.kind(), whole, entry.row(), entry.isBehindBreak()));
                 return true;
             }
-            if (!behindBreak) {
+            if (!afterBreak) {
                 return false;
             }
         }
@@ -240,11 +286,13 @@ final class TableReader {
     /** A task that is still being read. */
     private static final class OpenTask {
         private final List<PrintedTask.Entry> entries = new ArrayList<>();
+        private final List<PrintedTask.RowLevel> levels = new ArrayList<>();
+        private final int row;
         private Printed title;
-        private Optional<Printed> level = Optional.empty();
 
-        OpenTask(Printed title) {
+        OpenTask(Printed title, int row) {
             this.title = title;
+            this.row = row;
         }
 
         /** Index of the last entry of a kind; -1 if there is none. */
@@ -258,7 +306,7 @@ final class TableReader {
         }
 
         PrintedTask close() {
-            return new PrintedTask(title, level, List.copyOf(entries));
+            return new PrintedTask(title, List.copyOf(levels), List.copyOf(entries));
         }
     }
 }

@@ -1,0 +1,16 @@
+package io.github.jizhun.check.document;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A row of the table of editions.
+ *
+ * @param cells what stands under each heading; an empty cell is absent
+ */
+public record PrintedEdition(Map<Heading, Printed> cells) {
+    /** What stands under a heading. */
+    public Optional<Printed> cell(Heading heading) {
+        return Optional.ofNullable(cells.get(heading));
+    }
+}

@@ -1,0 +1,277 @@
+package io.github.jizhun.check;
+
+import io.github.jizhun.diagnostic.Diagnostic;
+import io.github.jizhun.diagnostic.Position;
+import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.model.Code;
+import io.github.jizhun.model.Duty;
+import io.github.jizhun.model.GlossaryTerm;
+import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Level;
+import io.github.jizhun.model.Reference;
+import io.github.jizhun.model.Standard;
+import io.github.jizhun.model.Statement;
+import io.github.jizhun.model.Task;
+import io.github.jizhun.model.Text;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Changes each sentence, code and pair of a standard in turn, and looks whether the comparison with its document finds the
+ * change at its place.
+ */
+final class Mutations {
+    private static final Position ADDED = new Position("content/added.yaml", 1, 1);
+    private static final Set<Rule> PROOF = EnumSet.of(
+            Rule.SOURCE_MISMATCH, Rule.SOURCE_MISSING, Rule.SOURCE_LEFTOVER, Rule.SOURCE_COUNT, Rule.UNKNOWN_REFERENCE);
+
+    private final Standard standard;
+    private final Function<Standard, List<Diagnostic>> check;
+    private final Set<String> known;
+    private final Random random = new Random(20260101);
+    private final List<String> failures = new ArrayList<>();
+    private int tried;
+
+    private Mutations(Standard standard, Function<Standard, List<Diagnostic>> check) {
+        this.standard = standard;
+        this.check = check;
+        this.known = new HashSet<>(
+                check.apply(standard).stream().map(Mutations::brief).toList());
+    }
+
+    /** What was not found; the first line counts the changes. */
+    static List<String> missed(Standard standard, Function<Standard, List<Diagnostic>> check) {
+        Mutations mutations = new Mutations(standard, check);
+        mutations.changeTexts();
+        mutations.changeStatements();
+        mutations.changeNeeds();
+        mutations.changeLevels();
+        mutations.changeLists();
+        mutations.changeEditions();
+        if (mutations.tried < 50) {
+            mutations.failures.add("only " + mutations.tried + " changes");
+        }
+        return mutations.failures;
+    }
+
+    private static String brief(Diagnostic finding) {
+        return finding.rule().id() + " " + finding.at() + " " + finding.message();
+    }
+
+    private void expect(String what, Edits edit, Predicate<Diagnostic> wanted) {
+        List<Diagnostic> found = check.apply(edit.of(standard)).stream()
+                .filter(finding -> PROOF.contains(finding.rule()) && !known.contains(brief(finding)))
+                .toList();
+        tried++;
+        if (found.stream().noneMatch(wanted)) {
+            failures.add(standard.code() + ": " + what + ": "
+                    + found.stream().map(Mutations::brief).toList());
+        }
+    }
+
+    private void changeTexts() {
+        texts().filter(Text::isPresent).forEach(text -> {
+            String words = text.value();
+            int at = random.nextInt(words.length());
+            Text other = new Text(words.substring(0, at) + "新" + words.substring(at + 1), text.underlines(), text.at());
+            Edits edit = new Edits();
+            edit.text = Edits.replace(text, other);
+            expect("change " + text, edit, found -> found.at().equals(text.at()));
+        });
+    }
+
+    private Stream<Text> texts() {
+        return Stream.of(
+                        statements().map(Statement::text),
+                        standard.duties().stream().map(Duty::name),
+                        standard.tasks().map(Task::name),
+                        standard.glossary().stream().map(GlossaryTerm::text),
+                        standard.notes().stream(),
+                        standard.updates().stream(),
+                        standard.conditions().stream(),
+                        Stream.of(standard.name(), standard.description()))
+                .flatMap(part -> part);
+    }
+
+    private Stream<Statement> statements() {
+        return Stream.concat(
+                standard.tasks()
+                        .flatMap(task -> task.groups().stream())
+                        .flatMap(group -> Stream.of(group.outputs(), group.indicators()))
+                        .flatMap(List::stream),
+                standard.competencies());
+    }
+
+    private void changeStatements() {
+        statements().forEach(statement -> {
+            String name =
+                    statement.code().map(Code::value).orElse(statement.text().value());
+            boolean isNeeded = statement.kind() == Kind.KNOWLEDGE || statement.kind() == Kind.SKILL;
+            Edits drop = new Edits();
+            drop.statements = Edits.without(statement);
+            expect("drop " + name, drop, found -> isNeeded || isInSource(found));
+            Statement added = new Statement(
+                    statement.kind(),
+                    statement.code().map(Mutations::another),
+                    Text.plain("從未印過的一句話", ADDED),
+                    ADDED.right(50));
+            Edits add = new Edits();
+            add.statements = Edits.with(statement, added);
+            expect("add to " + name, add, found -> found.at().file().equals(ADDED.file()));
+            if (!isNeeded && statement.code().isPresent()) {
+                Statement renamed = new Statement(
+                        statement.kind(), statement.code().map(Mutations::another), statement.text(), statement.at());
+                Edits rename = new Edits();
+                rename.statements = list -> list.stream()
+                        .map(other -> other == statement ? renamed : other)
+                        .toList();
+                expect(
+                        "rename " + name,
+                        rename,
+                        found -> found.at().file().equals(statement.at().file()));
+            }
+        });
+    }
+
+    private static boolean isInSource(Diagnostic found) {
+        return found.at().file().endsWith("source.txt");
+    }
+
+    private static Code another(Code code) {
+        String value = code.value();
+        int last = Math.max(1, value.lastIndexOf('.') + 1);
+        return new Code(value.substring(0, last) + (last == 1 ? "98" : "88"));
+    }
+
+    private void changeNeeds() {
+        standard.tasks()
+                .forEach(task -> Stream.of(Kind.KNOWLEDGE, Kind.SKILL).forEach(kind -> {
+                    List<Reference> needs = NeedFidelityTest.needs(task, kind);
+                    for (Reference need : needs) {
+                        Edits drop = new Edits();
+                        drop.needs(
+                                kind,
+                                task,
+                                list -> list.stream()
+                                        .filter(other -> other != need)
+                                        .toList());
+                        expect(
+                                "drop " + need.code() + " of " + task.code(),
+                                drop,
+                                found -> found.rule() == Rule.SOURCE_COUNT);
+                    }
+                    List<Statement> others = (kind == Kind.KNOWLEDGE ? standard.knowledge() : standard.skills())
+                            .stream()
+                                    .filter(statement -> needs.stream()
+                                            .noneMatch(need -> statement.code().equals(Optional.of(need.code()))))
+                                    .toList();
+                    if (!others.isEmpty() && !needs.isEmpty()) {
+                        Code other =
+                                others.get(random.nextInt(others.size())).code().orElseThrow();
+                        Edits add = new Edits();
+                        add.needs(
+                                kind,
+                                task,
+                                list -> list.contains(needs.get(0))
+                                        ? Edits.append(list, new Reference(other, ADDED))
+                                        : list);
+                        expect(
+                                "add " + other + " to " + task.code(),
+                                add,
+                                found -> found.at().equals(ADDED));
+                        Edits swap = new Edits();
+                        swap.needs(
+                                kind,
+                                task,
+                                list -> list.stream()
+                                        .map(need -> need == needs.get(0) ? new Reference(other, ADDED) : need)
+                                        .toList());
+                        expect(
+                                "swap " + other + " at " + task.code(),
+                                swap,
+                                found -> found.at().equals(ADDED));
+                    }
+                }));
+    }
+
+    private void changeLevels() {
+        Stream.of(standard.level().stream(), standard.duties().stream().flatMap(duty -> duty.level().stream()))
+                .flatMap(part -> part)
+                .forEach(level -> {
+                    Edits edit = new Edits();
+                    edit.level = written -> written.map(other -> other == level ? another(level) : other);
+                    expect("level " + level, edit, found -> found.at().equals(level.at()));
+                });
+        standard.tasks().filter(task -> task.level().isPresent()).forEach(task -> {
+            Level level = task.level().get();
+            Edits edit = new Edits();
+            edit.tasks = list -> list.stream()
+                    .map(other -> other == task
+                            ? new Task(
+                                    task.code(),
+                                    task.name(),
+                                    Optional.of(another(level)),
+                                    task.groups(),
+                                    task.sharesRowWith(),
+                                    task.at())
+                            : other)
+                    .toList();
+            expect("level of " + task.code(), edit, found -> found.at().equals(level.at()));
+        });
+    }
+
+    private static Level another(Level level) {
+        return new Level(level.value() % Level.HIGHEST + 1, level.at());
+    }
+
+    private void changeLists() {
+        Stream.of(standard.notes(), standard.updates(), standard.conditions())
+                .flatMap(List::stream)
+                .forEach(text -> {
+                    Edits drop = new Edits();
+                    drop.texts = Edits.without(text);
+                    expect("drop " + text, drop, Mutations::isInSource);
+                    Edits add = new Edits();
+                    add.texts = Edits.with(text, Text.plain("從未印過的一句話", ADDED));
+                    expect("add to " + text, add, found -> found.at().equals(ADDED));
+                });
+        standard.duties().forEach(duty -> {
+            Edits drop = new Edits();
+            drop.duties = Edits.without(duty);
+            expect("drop " + duty.code(), drop, Mutations::isInSource);
+            duty.tasks().forEach(task -> {
+                Edits inner = new Edits();
+                inner.tasks = Edits.without(task);
+                expect("drop " + task.code(), inner, Mutations::isInSource);
+            });
+        });
+    }
+
+    private void changeEditions() {
+        boolean isPrinted =
+                standard.sourceText().orElseThrow().lines().stream().anyMatch(line -> line.startsWith("版本\t"));
+        if (!isPrinted) {
+            return;
+        }
+        standard.editions().forEach(edition -> {
+            Edits drop = new Edits();
+            drop.editions = Edits.without(edition);
+            expect("drop " + edition.code(), drop, Mutations::isInSource);
+            Edits date = new Edits();
+            date.text = Edits.replace(
+                    edition.date(), Text.plain("2001-02-03", edition.date().at()));
+            expect(
+                    "date of " + edition.code(),
+                    date,
+                    found -> found.at().equals(edition.date().at()));
+        });
+    }
+}
