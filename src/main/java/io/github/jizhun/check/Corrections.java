@@ -58,6 +58,11 @@ final class Corrections {
         return areSame(printed, published) || areSame(read(target, printed), published);
     }
 
+    /** The same of a piece of the document, whose joints may have a space or none. */
+    boolean allow(String target, Printed printed, String published) {
+        return printed.readings().stream().anyMatch(reading -> allow(target, reading, published));
+    }
+
     private static boolean areSame(String printed, String published) {
         return printed.equals(published) || NoteMarks.plain(printed).equals(NoteMarks.plain(published));
     }

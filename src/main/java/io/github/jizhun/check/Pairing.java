@@ -69,7 +69,7 @@ final class Pairing {
     }
 
     private boolean isSame(Expected expected, Printed printed) {
-        return corrections.allow(expected.target(), printed.text(), expected.line());
+        return corrections.allow(expected.target(), printed, expected.line());
     }
 
     private boolean hasSameWords(Expected expected, Printed printed) {

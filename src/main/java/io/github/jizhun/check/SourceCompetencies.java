@@ -89,7 +89,7 @@ final class SourceCompetencies {
     }
 
     private boolean isSame(Expected expected, Printed piece) {
-        return found.corrections().allow(expected.target(), piece.text(), expected.line());
+        return found.corrections().allow(expected.target(), piece, expected.line());
     }
 
     private Stream<Outline.Item> competencies() {

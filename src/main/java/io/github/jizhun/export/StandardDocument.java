@@ -8,6 +8,7 @@ import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.OfficialForm;
 import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Standard;
@@ -25,14 +26,6 @@ import java.util.stream.Stream;
 
 /** A standard, one of its units, or tables for a course report, as Word files. */
 final class StandardDocument {
-    private static final List<WordFile.Column> ROWS = List.of(
-            new WordFile.Column("工作任務", 13),
-            new WordFile.Column("工作產出", 15),
-            new WordFile.Column("行為指標", 27),
-            new WordFile.Column("職能級別", 5),
-            new WordFile.Column("職能內涵（K=knowledge 知識）", 19),
-            new WordFile.Column("職能內涵（S=skills 技能）", 21));
-
     private static final List<WordFile.Column> ERRATA = List.of(
             new WordFile.Column("代碼", 12),
             new WordFile.Column("原文印為", 22),
@@ -70,6 +63,25 @@ final class StandardDocument {
                 .collect(Collectors.toMap(ExportedStatement::address, Function.identity()));
     }
 
+    /** The headings of the table as the standard's own form has them. */
+    private List<WordFile.Column> columns() {
+        return List.of(
+                new WordFile.Column("工作任務", 13),
+                new WordFile.Column("工作產出", 15),
+                new WordFile.Column("行為指標", 27),
+                new WordFile.Column("職能級別", 5),
+                new WordFile.Column(content("K=knowledge", "知識"), 19),
+                new WordFile.Column(content("S=skills", "技能"), 21));
+    }
+
+    private String content(String english, String chinese) {
+        return "職能內涵（" + english + (isTodays() ? "" : " ") + chinese + "）";
+    }
+
+    private boolean isTodays() {
+        return OfficialForm.of(standard) == OfficialForm.TODAY;
+    }
+
     /** The whole standard. */
     byte[] whole() {
         return make(StandardTitle.of(standard), file -> {
@@ -80,7 +92,7 @@ final class StandardDocument {
             file.heading(1, WordText.of("職責、任務與職能內涵"));
             for (Duty duty : standard.duties()) {
                 file.heading(2, statement(linked.statementOf(duty.code())));
-                file.table(ROWS, rows(row -> row.duty() == duty));
+                file.table(columns(), rows(row -> row.duty() == duty));
             }
             attitudes(file);
             notes(file);
@@ -100,7 +112,7 @@ final class StandardDocument {
             file.heading(1, WordText.of("基本資料"));
             profile(file, Stream.of(List.of("主要職責", name)));
             file.heading(1, WordText.of("任務與職能內涵"));
-            file.table(ROWS, rows(row -> row.duty() == duty));
+            file.table(columns(), rows(row -> row.duty() == duty));
             attitudes(file);
             List<LinkedStatement> shown = Stream.concat(shown(duty), linked.ofKind(Kind.ATTITUDE).stream())
                     .distinct()
@@ -270,7 +282,7 @@ final class StandardDocument {
     private void attitudes(WordFile file) {
         List<LinkedStatement> attitudes = linked.ofKind(Kind.ATTITUDE);
         if (!attitudes.isEmpty()) {
-            file.heading(1, WordText.of("職能內涵（A=attitude 態度）"));
+            file.heading(1, WordText.of(content("A=attitude", "態度")));
             statements(attitudes).forEach(file::paragraph);
         }
     }
@@ -281,7 +293,8 @@ final class StandardDocument {
                 || !standard.updates().isEmpty()) {
             file.heading(1, WordText.of("說明與補充事項"));
             texts(file, "", standard.noteLines());
-            texts(file, "建議擔任此職類/職業之學歷/經歷/或能力條件", standard.conditions());
+            String conditions = "建議擔任此職類/職業之學歷/經歷/或能力條件";
+            texts(file, isTodays() ? conditions.replace('/', '／') : conditions, standard.conditions());
             texts(file, "基準更新紀錄", standard.updates());
         }
     }

@@ -5,11 +5,13 @@ import java.util.List;
 /**
  * The whole standard in the official table's form.
  *
+ * @param todays whether its headings are those of today's form, not of the form of 2015
  * @param errata what was printed wrongly in headings, name, conditions and notes
  * @param terms the printed lines of the glossary
  * @param marked whether anything on the page bears the sign of an erratum
  */
 public record DocumentPage(
+        boolean todays,
         StandardProfile profile,
         List<DutyRows> duties,
         List<Printed> attitudes,

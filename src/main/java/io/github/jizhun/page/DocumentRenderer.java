@@ -8,6 +8,7 @@ import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Group;
 import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.OfficialForm;
 import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Statement;
@@ -46,6 +47,7 @@ final class DocumentRenderer {
 
     private DocumentPage page() {
         return new DocumentPage(
+                OfficialForm.of(standard) == OfficialForm.TODAY,
                 StandardProfile.of(context, linked),
                 standard.duties().stream().map(this::duty).toList(),
                 print(linked.ofKind(Kind.ATTITUDE)),

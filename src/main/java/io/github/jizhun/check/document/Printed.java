@@ -1,6 +1,8 @@
 package io.github.jizhun.check.document;
 
 import io.github.jizhun.diagnostic.Position;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,13 +13,23 @@ import java.util.regex.Pattern;
  *     {@code <u>…</u>} are gone
  * @param at where it begins
  * @param width how many code points of its first line belong to it
+ * @param joints where in the text, beside a word of Latin script, its parts were put together: nothing shows whether a space
+ *     belongs there
  */
-public record Printed(String text, Position at, int width) {
+public record Printed(String text, Position at, int width, List<Integer> joints) {
     private static final String CODE_FORM =
             "(?:([TOPKSA])\\1?[0-9０-９]+[a-z]?(?:[.．][0-9０-９]+)*|0[1-9]\\d?\\.\\d+\\.\\d+)";
     private static final Pattern CODE = Pattern.compile(CODE_FORM + "(?=\\s|<|$)");
     private static final Pattern JOINED_CODE = Pattern.compile(CODE_FORM + "(?=<|[^\\x00-\\x7F])");
     private static final Pattern SPACE_AT_MARK = Pattern.compile(" (?=<u>)|(?<=</u>) ");
+
+    /** So many joints are read both ways; no text goes on over more pages. */
+    private static final int READ_BOTH_WAYS = 3;
+
+    /** A piece that stands in one place. */
+    public Printed(String text, Position at, int width) {
+        this(text, at, width, List.of());
+    }
 
     /** A piece as it stands in a line. */
     static Printed of(String written, Position at) {
@@ -64,10 +76,35 @@ public record Printed(String text, Position at, int width) {
     /** This piece with its other part, from after a page break; Chinese goes on without a space. */
     public Printed join(Printed rest) {
         if (text.isEmpty() || rest.text.isEmpty()) {
-            return new Printed(text + rest.text, at, width);
+            return new Printed(text + rest.text, at, width, text.isEmpty() ? rest.joints : joints);
         }
-        boolean spaced = isSpaced(text.codePointBefore(text.length())) && isSpaced(rest.text.codePointAt(0));
-        return new Printed(text + (spaced ? " " : "") + rest.text, at, width);
+        boolean afterWord = isSpaced(text.codePointBefore(text.length()));
+        boolean beforeWord = isSpaced(rest.text.codePointAt(0));
+        boolean spaced = afterWord && beforeWord;
+        int start = text.length() + (spaced ? 1 : 0);
+        List<Integer> all = new ArrayList<>(joints);
+        if (afterWord || beforeWord) {
+            all.add(text.length());
+        }
+        rest.joints.forEach(joint -> all.add(start + joint));
+        return new Printed(text + (spaced ? " " : "") + rest.text, at, width, all);
+    }
+
+    /** The text, and what it may be instead: with or without a space at each joint. */
+    public List<String> readings() {
+        List<String> readings = new ArrayList<>(List.of(text));
+        // From the end, so that the places before stay.
+        for (int i = joints.size() - 1; i >= Math.max(0, joints.size() - READ_BOTH_WAYS); i--) {
+            int joint = joints.get(i);
+            for (String reading : List.copyOf(readings)) {
+                String before = reading.substring(0, joint);
+                readings.add(
+                        reading.startsWith(" ", joint)
+                                ? before + reading.substring(joint + 1)
+                                : before + " " + reading.substring(joint));
+            }
+        }
+        return readings;
     }
 
     /** Whether a character belongs to a script that has spaces between words. */
