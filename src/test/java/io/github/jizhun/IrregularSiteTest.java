@@ -46,6 +46,19 @@ class IrregularSiteTest {
     }
 
     @Test
+    void documentHasTheHeadingsOfTheFormInWhichItWasPublished() {
+        assertEquals(
+                List.of("主要職責", "工作任務", "工作產出"),
+                headings(MACHINES).subList(0, 3),
+                "today's form, since no document is kept");
+        assertEquals(List.of("工作任務 (依需要分層)", "工作產出"), headings("BHR1212-001v2").subList(0, 2));
+    }
+
+    private static List<String> headings(String standard) {
+        return site.page(standard + "/document.html").select("thead th").eachText();
+    }
+
+    @Test
     void aStatementWithoutCodeIsAnAnchorOnItsParentsPage() {
         Document task = site.page(MACHINES + "/T1.1.html");
         assertEquals("組裝順序表", task.selectFirst("#output-1 .text").text());
