@@ -111,9 +111,8 @@ final class CodeCheck {
         Code named = code.parent().orElse(code);
         // A code with too few numbers names a duty, which has no such statements.
         boolean isWhole = code.numbers().size() > parent.numbers().size();
-        String entry = isWhole
-                ? entry().noted(code.value(), "文件把 " + named + " 的代碼印在 " + parent + "。")
-                : corrected(item);
+        String entry =
+                isWhole ? entry().noted(code.value(), "文件把 " + named + " 的代碼印在 " + parent + "。") : corrected(item);
         faulty.add(item);
         findings.tell(
                 Rule.CODE_OUTSIDE_PARENT, isWhole ? "" : "short", item.codeSpot(), item.name(), parent, named, entry);
@@ -141,7 +140,9 @@ final class CodeCheck {
     }
 
     private boolean isInPlace(Outline.Item item) {
-        return item.parent().map(parent -> item.code().orElseThrow().isWithin(parent)).orElse(true);
+        return item.parent()
+                .map(parent -> item.code().orElseThrow().isWithin(parent))
+                .orElse(true);
     }
 
     /** Whether the errata say that the document prints the code so. */

@@ -30,8 +30,7 @@ final class CodeRunCheck {
      *
      * @param retired codes that earlier editions of the content had
      */
-    static void run(
-            Outline outline, CodeCheck codes, Set<String> retired, Evidence evidence, Findings findings) {
+    static void run(Outline outline, CodeCheck codes, Set<String> retired, Evidence evidence, Findings findings) {
         // The comparison with a document tells of every code that it has and the content lacks, and of another order.
         if (evidence.isCompared()) {
             return;

@@ -39,7 +39,12 @@ final class EditionCheck {
         }
         Spot spot = Spot.of(code, standard.at(), code, "code");
         if (!isSound(code)) {
-            findings.tell(Rule.BAD_CODE, "standard", spot, code, StandardCode.proposal(code).value());
+            findings.tell(
+                    Rule.BAD_CODE,
+                    "standard",
+                    spot,
+                    code,
+                    StandardCode.proposal(code).value());
         } else if (!StandardFiles.folderOf(standard).equals(code)) {
             findings.tell(
                     Rule.FOLDER_NAME,

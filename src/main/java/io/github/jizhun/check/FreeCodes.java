@@ -49,7 +49,9 @@ final class FreeCodes {
     }
 
     private Code numbered(Outline.Item item, String letter, String written) {
-        String stem = item.parent().map(parent -> letter + parent.value().substring(1) + ".").orElse(letter);
+        String stem = item.parent()
+                .map(parent -> letter + parent.value().substring(1) + ".")
+                .orElse(letter);
         String form = item.kind().isCompetency() ? "%s%0" + digits(item.kind()) + "d" : "%s%d";
         int number = numberIn(written, item.kind());
         Code own = new Code(form.formatted(stem, number));
@@ -62,7 +64,8 @@ final class FreeCodes {
 
     /** The number that counts the item among its like: the first of a competency's code, the last of others. */
     private static int numberIn(String written, Kind kind) {
-        List<Integer> numbers = NUMBER.matcher(written).results()
+        List<Integer> numbers = NUMBER.matcher(written)
+                .results()
                 .map(result -> result.group().length() > 3 ? 1 : Integer.parseInt(result.group()))
                 .filter(number -> number > 0)
                 .toList();

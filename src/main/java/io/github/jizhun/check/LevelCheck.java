@@ -30,7 +30,8 @@ final class LevelCheck {
                 check.checkRange(task.level(), task.code().value(), path);
                 task.groups().stream()
                         .flatMap(group -> group.levels().stream())
-                        .forEach(level -> check.checkRange(Optional.of(level), task.code().value(), path));
+                        .forEach(level ->
+                                check.checkRange(Optional.of(level), task.code().value(), path));
             }
         }
         // Some standards print no levels at all: that is the document's way.

@@ -146,7 +146,9 @@ final class Outline {
     }
 
     static String pathOf(Duty duty, Task task) {
-        return duty.isItsOwnTask() ? pathOf(duty) : duty.code() + Spot.PATH_SIGN + (task.code() + " " + task.name()).strip();
+        return duty.isItsOwnTask()
+                ? pathOf(duty)
+                : duty.code() + Spot.PATH_SIGN + (task.code() + " " + task.name()).strip();
     }
 
     Standard standard() {

@@ -60,8 +60,8 @@ final class SourceEditions {
         Edition here = edition.get();
         code.ifPresent(there -> found.evidence().addPrinted(standard.code(), there.text()));
         printed.cell(Heading.EDITION)
-                .filter(cell -> !cell.text().strip().equalsIgnoreCase(here.version()))
-                .ifPresent(cell -> tell(here, "version", cell.text(), here.version()));
+                .filter(cell -> !cell.text().strip().equalsIgnoreCase(versionOf(here)))
+                .ifPresent(cell -> tell(here, "version", cell.text(), versionOf(here)));
         printed.cell(Heading.EDITION_DATE).ifPresent(cell -> compareDate(here, cell));
         printed.cell(Heading.NAME).ifPresent(cell -> compareName(here, cell));
         String status = here.status() == Edition.Status.CURRENT ? CURRENT : SUPERSEDED;
@@ -72,6 +72,10 @@ final class SourceEditions {
         printed.cell(Heading.EDITION_NOTE)
                 .filter(cell -> !NO_NOTE.matcher(cell.text()).matches())
                 .ifPresent(cell -> compareNote(here, cell));
+    }
+
+    private static String versionOf(Edition edition) {
+        return edition.printedVersion().map(Text::value).orElse(edition.version());
     }
 
     private Optional<Edition> find(String code) {
@@ -95,12 +99,12 @@ final class SourceEditions {
         }
     }
 
-    /** The standard's own name is compared in the form; editions before it may have had another. */
+    /** The name of this edition is compared in the form, too, and told there. */
     private void compareName(Edition here, Printed printed) {
-        if (here.code().equals(standard.code())
-                && !found.corrections().allow(standard.code(), printed.text(), Marks.comparable(standard.name()))
-                && !found.evidence().isDiffering(standard.code())) {
-            tell(here, "name", printed.text(), standard.name().value());
+        String name = here.name().orElse(standard.name()).value();
+        boolean isTold = found.evidence().isDiffering(standard.code());
+        if (!isTold && !found.corrections().allow(standard.code(), printed, Marks.comparable(name))) {
+            tell(here, "name", printed.text(), name);
         }
     }
 

@@ -113,21 +113,25 @@ final class SourceLevels {
 
     /** Tells each level once, for however many tasks it holds. */
     private void compare(Duty duty, Task task, Held printed) {
-        Optional<Level> here = task.level().or(() -> duty.levelOf(SourceTable.carrier(duty, task)));
-        String written = here.map(level -> String.valueOf(level.value())).orElse(NONE);
+        List<Level> here = duty.levelsOf(task);
+        String written = here.isEmpty()
+                ? NONE
+                : join(here.stream().map(level -> plain(level.printed())).toList());
         String there = join(printed.levels());
         boolean isAbove = there.equals(NONE) && written.equals(printed.above());
-        if (written.equals(there)
-                || isAbove
-                || here.filter(level -> !level.isInRange()).isPresent()) {
+        if (written.equals(there) || isAbove || here.stream().anyMatch(level -> !level.isInRange())) {
             return;
         }
-        boolean isOwn = task.level().isPresent();
-        Object place = here.isPresent() ? here.get() : duty;
+        Optional<Level> wrong = here.stream()
+                .filter(level -> !there.contains(plain(level.printed())))
+                .findFirst()
+                .or(() -> here.stream().findFirst());
+        boolean isOwn = !wrong.equals(duty.level());
+        Object place = wrong.isPresent() ? wrong.get() : duty;
         if (told.add(place)) {
             String code = isOwn ? task.code().value() : duty.code().value();
             String path = (isOwn ? Outline.pathOf(duty, task) : Outline.pathOf(duty)) + Spot.PATH_SIGN + "level";
-            Spot spot = here.map(level -> Spot.of(code, level.at(), String.valueOf(level.value()), path))
+            Spot spot = wrong.map(level -> Spot.of(code, level.at(), level.printed(), path))
                     .orElse(Spot.of(code, duty.at(), code, path));
             found.tell(Rule.SOURCE_MISMATCH, "level", spot, there, written, task.code());
             found.evidence().addDiffering(LevelCheck.levelOf(duty));

@@ -7,6 +7,7 @@ import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Classification;
 import io.github.jizhun.model.Level;
 import io.github.jizhun.model.Standard;
+import io.github.jizhun.model.StandardCode;
 import io.github.jizhun.model.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +31,7 @@ final class SourceProfile {
 
     static void compare(Standard standard, PrintedForm form, SourceFindings found) {
         SourceProfile profile = new SourceProfile(standard, form, found);
-        if (StandardFiles.folderOf(standard).equals(standard.code())) {
-            profile.compareCode();
-        }
+        profile.compareCode();
         profile.compareName();
         profile.compareFixed();
         profile.compareClasses();
@@ -41,8 +40,15 @@ final class SourceProfile {
     }
 
     private void compareCode() {
-        Expected code = Expected.of(standard.code(), Text.plain(standard.code(), standard.at()), "code");
-        compare(List.of(code), form.profile(Heading.CODE));
+        if (new StandardCode(standard.code()).isLocal()) {
+            compare(
+                    standard.printedCode().stream()
+                            .map(printed -> Expected.of(standard.code(), printed, "printedCode"))
+                            .toList(),
+                    form.profile(Heading.CODE));
+        } else if (StandardFiles.folderOf(standard).equals(standard.code())) {
+            compareOne(Heading.CODE, Text.plain(standard.code(), standard.at()), "code");
+        }
     }
 
     private void compareName() {
@@ -105,6 +111,7 @@ final class SourceProfile {
         compareMany(
                 entries.stream()
                         .map(Classification.Entry::code)
+                        .filter(Text::isPresent)
                         // A malformed one has been told.
                         .map(code -> ClassificationCheck.isSound(list, code) ? code : Text.absent(code.at()))
                         .toList(),
@@ -126,7 +133,7 @@ final class SourceProfile {
     private void compareLevel() {
         List<Expected> expected = standard.level().stream()
                 .filter(Level::isInRange)
-                .map(level -> Text.plain(String.valueOf(level.value()), level.at()))
+                .map(level -> Text.plain(level.printed(), level.at()))
                 .map(text -> Expected.of(standard.code(), text, "level"))
                 .toList();
         if (expected.size() == standard.level().stream().count()) {

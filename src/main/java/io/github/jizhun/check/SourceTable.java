@@ -87,6 +87,14 @@ final class SourceTable {
 
         Map<Printed, PrintedTask> byTitle =
                 form.tasks().stream().collect(Collectors.toMap(PrintedTask::title, task -> task));
+        // A duty without tasks holds its rows itself.
+        duties.pairs()
+                .forEach(pair -> form.duties().stream()
+                        .filter(duty -> duty.title().equals(pair.printed()))
+                        .flatMap(duty -> duty.tasks().stream())
+                        .filter(task -> task.title().text().isEmpty())
+                        .forEach(task ->
+                                printedTasks.put(new Code(pair.expected().key()), task)));
         tasks.pairs().forEach(pair -> printedTasks.put(new Code(pair.expected().key()), byTitle.get(pair.printed())));
     }
 
@@ -113,7 +121,7 @@ final class SourceTable {
         Map<Task, List<Entry>> rows = new LinkedHashMap<>();
         for (Duty duty : outline.standard().duties()) {
             for (Task task : duty.tasks()) {
-                Task carrier = carrier(duty, task);
+                Task carrier = duty.carrier(task);
                 PrintedTask printed = printedTasks.get(task.code());
                 if (printed != null) {
                     rows.computeIfAbsent(carrier, key -> new ArrayList<>()).addAll(entries.get(printed));
@@ -123,19 +131,10 @@ final class SourceTable {
         return rows;
     }
 
-    /** The task whose rows hold for a task: itself, or the one whose row it shares. */
-    static Task carrier(Duty duty, Task task) {
-        return task.sharesRowWith()
-                .flatMap(reference -> duty.tasks().stream()
-                        .filter(other -> other.code().equals(reference.code()))
-                        .findFirst())
-                .orElse(task);
-    }
-
     /** The outputs and indicators of all tasks that share the row of a task. */
     private Stream<Outline.Item> itemsIn(Task carrier) {
         return outline.standard().duties().stream()
-                .flatMap(duty -> duty.tasks().stream().filter(task -> carrier(duty, task) == carrier))
+                .flatMap(duty -> duty.tasks().stream().filter(task -> duty.carrier(task) == carrier))
                 .flatMap(outline::itemsOf);
     }
 

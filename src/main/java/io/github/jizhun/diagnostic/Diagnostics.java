@@ -24,7 +24,8 @@ public final class Diagnostics {
     /** Takes back what was told here under a rule, to be told in other words. */
     public synchronized Optional<Diagnostic> take(Rule rule, Position at) {
         Optional<Diagnostic> told = found.stream()
-                .filter(diagnostic -> diagnostic.rule() == rule && diagnostic.at().equals(at))
+                .filter(diagnostic ->
+                        diagnostic.rule() == rule && diagnostic.at().equals(at))
                 .findFirst();
         told.ifPresent(found::remove);
         return told;

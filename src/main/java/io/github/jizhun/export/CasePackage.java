@@ -272,8 +272,11 @@ final class CasePackage {
         shared.forEach(pair -> associate("isPartOf", pair.getKey(), pair.getValue(), Optional.empty()));
         standard.tasks()
                 .forEach(task -> linked.needs(task)
-                        .forEach(
-                                need -> associate("isRelatedTo", task.code().value(), ExportedStatement.keyOf(linked, need), Optional.empty())));
+                        .forEach(need -> associate(
+                                "isRelatedTo",
+                                task.code().value(),
+                                ExportedStatement.keyOf(linked, need),
+                                Optional.empty())));
     }
 
     private void associate(String type, String origin, String destination, Optional<Integer> sequence) {

@@ -53,7 +53,10 @@ final class CodeJson {
         linked.task(code).ifPresent(task -> {
             statements(node, "outputs", linked.outputs(task));
             statements(node, "indicators", linked.indicators(task));
-            strings(node, "needs", linked.needs(task).stream().map(need -> need.key().value()));
+            strings(
+                    node,
+                    "needs",
+                    linked.needs(task).stream().map(need -> need.key().value()));
         });
         if (statement.kind() == Kind.KNOWLEDGE || statement.kind() == Kind.SKILL) {
             strings(node, "neededBy", tasks(linked.tasksOf(code)));

@@ -1,9 +1,8 @@
 package io.github.jizhun.export;
 
-import io.github.jizhun.model.Code;
-import java.util.function.Function;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
+import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.Group;
@@ -15,6 +14,7 @@ import io.github.jizhun.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A statement of a standard as files hold it: each one told once.
@@ -74,7 +74,8 @@ record ExportedStatement(
             List<Level> levels = duty.levelsOf(task, rows.get(i));
             statements
                     .apply(task.groups().get(i))
-                    .forEach(each -> all.add(of(standard, each, List.of(task.code().value()), levels)));
+                    .forEach(each ->
+                            all.add(of(standard, each, List.of(task.code().value()), levels)));
         }
     }
 
@@ -106,10 +107,12 @@ record ExportedStatement(
 
     /** What names a statement in its standard. */
     static String keyOf(LinkedStandard standard, LinkedStatement placed) {
-        return placed.code().map(Code::value).orElseGet(() -> placed.address()
-                .substring(standard.code().length() + 1)
-                .replace("index.html", "")
-                .replace(".html", ""));
+        return placed.code()
+                .map(Code::value)
+                .orElseGet(() -> placed.address()
+                        .substring(standard.code().length() + 1)
+                        .replace("index.html", "")
+                        .replace(".html", ""));
     }
 
     /** The one level that holds for it; empty where none is printed, or several. */

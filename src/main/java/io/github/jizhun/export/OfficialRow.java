@@ -1,9 +1,9 @@
 package io.github.jizhun.export;
 
-import io.github.jizhun.model.Level;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Group;
+import io.github.jizhun.model.Level;
 import io.github.jizhun.model.Task;
 import java.util.List;
 import java.util.stream.Collectors;

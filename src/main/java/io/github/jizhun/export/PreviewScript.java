@@ -1,6 +1,5 @@
 package io.github.jizhun.export;
 
-import io.github.jizhun.model.Text;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,6 +9,7 @@ import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Task;
+import io.github.jizhun.model.Text;
 import io.github.jizhun.site.Address;
 import io.github.jizhun.site.SiteFile;
 import java.util.List;
@@ -40,7 +40,12 @@ final class PreviewScript {
                 .filter(note -> !note.anchor().isEmpty())
                 .forEach(note -> entries.set(
                         note.anchor(),
-                        entry("term", String.join("\n", note.note().lines().map(Text::value).toList()), "")));
+                        entry(
+                                "term",
+                                String.join(
+                                        "\n",
+                                        note.note().lines().map(Text::value).toList()),
+                                "")));
         return SiteFile.text(
                 Address.previews(standard.code()),
                 "jizhunPreviews(" + Json.compact(JsonNodeFactory.instance.textNode(standard.code())) + ","

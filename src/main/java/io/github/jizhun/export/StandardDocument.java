@@ -1,6 +1,5 @@
 package io.github.jizhun.export;
 
-import io.github.jizhun.model.Level;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Classification;
@@ -8,6 +7,7 @@ import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Level;
 import io.github.jizhun.model.OfficialForm;
 import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Site;
@@ -212,9 +212,7 @@ final class StandardDocument {
         classes(lines, "職業別", classification.occupations());
         classes(lines, "行業別", classification.industries());
         lines.add(List.of("工作描述", standard.description().value()));
-        lines.add(List.of(
-                "基準級別",
-                standard.level().map(Level::printed).orElse("")));
+        lines.add(List.of("基準級別", standard.level().map(Level::printed).orElse("")));
         more.forEach(lines::add);
         file.table(
                 List.of(new WordFile.Column("項目", 22), new WordFile.Column("內容", 78)),

@@ -1,7 +1,5 @@
 package io.github.jizhun.export;
 
-import io.github.jizhun.model.StandardCode;
-import io.github.jizhun.model.Note;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,9 +12,11 @@ import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Group;
 import io.github.jizhun.model.Level;
+import io.github.jizhun.model.Note;
 import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Source;
 import io.github.jizhun.model.Standard;
+import io.github.jizhun.model.StandardCode;
 import io.github.jizhun.model.Statement;
 import io.github.jizhun.model.Task;
 import io.github.jizhun.model.Text;
@@ -165,7 +165,9 @@ final class StandardJson {
 
     /** A statement that tells its own name before a colon. */
     private ObjectNode named(Statement statement, String before, String behind) {
-        return competency(statement).put(before, statement.family().orElse(null)).put(behind, statement.rest());
+        return competency(statement)
+                .put(before, statement.family().orElse(null))
+                .put(behind, statement.rest());
     }
 
     private ObjectNode term(GlossaryTerm term) {

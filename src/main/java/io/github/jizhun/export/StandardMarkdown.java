@@ -1,12 +1,11 @@
 package io.github.jizhun.export;
 
-import io.github.jizhun.model.Level;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
-import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Level;
 import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Task;

@@ -1,12 +1,12 @@
 package io.github.jizhun.export;
 
 import io.github.jizhun.link.LinkedNote;
-import io.github.jizhun.model.Level;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Level;
 import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Standard;
@@ -76,28 +76,27 @@ final class StandardWorkbook {
         Sheet<ExportedStatement> matrix = sheets.matrix();
         Sheet<Task> form = CourseTables.tableOne(linked);
         Sheet<GlossaryTerm> glossary = glossarySheet();
-        List<LinkedNote> noted = linked.notes().stream()
-                .filter(note -> !note.anchor().isEmpty())
-                .toList();
+        List<LinkedNote> noted =
+                linked.notes().stream().filter(note -> !note.anchor().isEmpty()).toList();
         Sheet<LinkedNote> notes = noteSheet();
         Sheet<Erratum> errata = errataSheet();
         Sheet<DataFile.Field> dictionary = dictionarySheet();
         Stream.of(
-                overview,
-                duties,
-                tasks,
-                indicators,
-                outputs,
-                knowledge,
-                skills,
-                attitudes,
-                pairs,
-                matrix,
-                form,
-                glossary,
-                notes,
-                errata,
-                dictionary)
+                        overview,
+                        duties,
+                        tasks,
+                        indicators,
+                        outputs,
+                        knowledge,
+                        skills,
+                        attitudes,
+                        pairs,
+                        matrix,
+                        form,
+                        glossary,
+                        notes,
+                        errata,
+                        dictionary)
                 // Most standards have terms or notes, few have both.
                 .filter(sheet -> sheet != notes || !noted.isEmpty())
                 .forEach(contents::add);
@@ -146,11 +145,7 @@ final class StandardWorkbook {
                 new Line("聲明", site.notice().value()),
                 new Line("引用文字", StandardTitle.citation(standard)),
                 new Line("工作描述", standard.description().value()),
-                new Line(
-                        "基準級別",
-                        standard.level()
-                                .map(Level::printed)
-                                .orElse("")),
+                new Line("基準級別", standard.level().map(Level::printed).orElse("")),
                 new Line("勘誤處理", "沒有列在「勘誤」工作表的文字，都與原文相同。已更正：刊載更正後的文字，原文放在「原文代碼」「原文文字」；" + "原文如此：照原文刊載，只加備註。"),
                 new Line("空白儲存格", "原文沒有這項內容。"),
                 new Line("底線", "儲存格裡的底線是原文標示名詞的底線。")));
@@ -183,12 +178,7 @@ final class StandardWorkbook {
                                 "code of the task; tasks that share a row, one a line",
                                 row -> row.row().taskCodes()),
                         Sheet.Column.of("工作任務", 18, "工作任務", "the task", this::taskNames),
-                        Sheet.Column.of(
-                                "職能級別",
-                                9,
-                                "職能級別 1 到 6",
-                                "level 1 to 6",
-                                row -> level(row.row())),
+                        Sheet.Column.of("職能級別", 9, "職能級別 1 到 6", "level 1 to 6", row -> level(row.row())),
                         Sheet.Column.of(
                                 "工作產出",
                                 30,
@@ -219,7 +209,9 @@ final class StandardWorkbook {
     /** A number where one is printed, so that it can be sorted and counted. */
     private static Object level(OfficialRow row) {
         List<Level> levels = row.duty().levelsOf(row.tasks().get(0), row.group());
-        return levels.size() == 1 && levels.get(0).text().isEmpty() ? levels.get(0).value() : row.level();
+        return levels.size() == 1 && levels.get(0).text().isEmpty()
+                ? levels.get(0).value()
+                : row.level();
     }
 
     private List<IndicatorRow> indicatorRows() {

@@ -36,7 +36,9 @@ public record LinkedNote(Note note, String anchor) {
     /** What it says, without its mark; of an explained term its explanation. */
     public String explanation() {
         String first = note.text().value();
-        String rest = note.term().isPresent() ? first.substring(first.indexOf('：') + 1).strip() : first;
+        String rest = note.term().isPresent()
+                ? first.substring(first.indexOf('：') + 1).strip()
+                : first;
         return note.more().stream().map(Text::value).reduce(rest, (lines, line) -> lines + "\n" + line);
     }
 }

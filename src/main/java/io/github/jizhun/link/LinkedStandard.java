@@ -1,12 +1,12 @@
 package io.github.jizhun.link;
 
-import io.github.jizhun.model.Level;
 import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Group;
 import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Level;
 import io.github.jizhun.model.Prose;
 import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Standard;
@@ -74,8 +74,8 @@ public final class LinkedStandard {
             Stream.of(outputs(task), indicators(task), needs(task))
                     .flatMap(List::stream)
                     .map(LinkedStatement::key)
-                    .forEach(key -> tasksOf.computeIfAbsent(key, c -> new ArrayList<>())
-                            .add(task));
+                    .forEach(key ->
+                            tasksOf.computeIfAbsent(key, c -> new ArrayList<>()).add(task));
         }
         this.notes = LinkedNote.of(standard.notes());
         this.textLinker = new TextLinker(standard.glossary(), notes, this::find);
@@ -86,9 +86,8 @@ public final class LinkedStandard {
     private void addAll(List<Statement> statements, String parentAddress) {
         int uncoded = 0;
         for (Statement statement : statements) {
-            String anchor = statement.id()
-                    .map(Code::value)
-                    .orElse(statement.kind().word() + "-" + (uncoded + 1));
+            String anchor =
+                    statement.id().map(Code::value).orElse(statement.kind().word() + "-" + (uncoded + 1));
             uncoded += statement.code().isPresent() ? 0 : 1;
             String address = statement.code().map(this::addressOf).orElse(parentAddress + "#" + anchor);
             LinkedStatement placed = new LinkedStatement(statement.kind(), statement.code(), statement.text(), address);
@@ -162,9 +161,7 @@ public final class LinkedStandard {
             return statement.code().map(dutyOfTask::get).map(Duty::code);
         }
         boolean stands = statement.kind() == Kind.OUTPUT || statement.kind() == Kind.INDICATOR;
-        return stands
-                ? tasksOf(statement.key()).stream().map(Task::code).findFirst()
-                : Optional.empty();
+        return stands ? tasksOf(statement.key()).stream().map(Task::code).findFirst() : Optional.empty();
     }
 
     /** The duty that a task belongs to. */
@@ -235,16 +232,13 @@ public final class LinkedStandard {
     /** Knowledge and skills that the same tasks ask for: most shared tasks first, then by code. */
     public List<Companion> companions(Code competency) {
         Map<Code, Integer> together = new HashMap<>();
-        tasksOf(competency)
-                .forEach(task -> needs(task)
-                        .forEach(other -> together.merge(other.key(), 1, Integer::sum)));
+        tasksOf(competency).forEach(task -> needs(task).forEach(other -> together.merge(other.key(), 1, Integer::sum)));
         together.remove(competency);
         return together.entrySet().stream()
                 .map(entry -> new Companion(find(entry.getKey()).orElseThrow(), entry.getValue()))
                 .sorted(Comparator.comparingInt(Companion::tasks)
                         .reversed()
-                        .thenComparing(
-                                companion -> companion.competency().key()))
+                        .thenComparing(companion -> companion.competency().key()))
                 .toList();
     }
 
@@ -331,9 +325,7 @@ public final class LinkedStandard {
     }
 
     private Stream<LinkedNote> notesIn(LinkedStatement statement) {
-        return textLinker.segments(statement.text()).stream()
-                .map(Segment::note)
-                .flatMap(Optional::stream);
+        return textLinker.segments(statement.text()).stream().map(Segment::note).flatMap(Optional::stream);
     }
 
     private Map<LinkedNote, List<LinkedStatement>> findNoted() {

@@ -18,8 +18,7 @@ public record Segment(
         Optional<LinkedStatement> statement,
         Optional<LinkedNote> note) {
     /** A piece that refers to no note. */
-    public Segment(
-            String text, boolean underlined, Optional<GlossaryTerm> term, Optional<LinkedStatement> statement) {
+    public Segment(String text, boolean underlined, Optional<GlossaryTerm> term, Optional<LinkedStatement> statement) {
         this(text, underlined, term, statement, Optional.empty());
     }
 }

@@ -1,8 +1,8 @@
 package io.github.jizhun.link;
 
-import io.github.jizhun.model.Note;
 import io.github.jizhun.model.Code;
 import io.github.jizhun.model.GlossaryTerm;
+import io.github.jizhun.model.Note;
 import io.github.jizhun.model.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -48,10 +48,7 @@ public final class TextLinker {
 
     private record Found(int start, int end, Segment segment) {}
 
-    TextLinker(
-            List<GlossaryTerm> glossary,
-            List<LinkedNote> notes,
-            Function<Code, Optional<LinkedStatement>> find) {
+    TextLinker(List<GlossaryTerm> glossary, List<LinkedNote> notes, Function<Code, Optional<LinkedStatement>> find) {
         this.find = find;
         for (GlossaryTerm term : glossary) {
             term.forms().filter(form -> !form.isEmpty()).forEach(form -> {
@@ -115,7 +112,8 @@ public final class TextLinker {
         if (noteByMark.isEmpty()) {
             return List.of();
         }
-        return Note.MARK.matcher(value)
+        return Note.MARK
+                .matcher(value)
                 .results()
                 .flatMap(mark -> Optional.ofNullable(noteByMark.get(Note.fold(mark.group(1)))).stream()
                         .map(note -> new Found(

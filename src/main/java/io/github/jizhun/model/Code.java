@@ -75,9 +75,7 @@ public record Code(String value) implements Comparable<Code> {
 
     /** Whether the numbers of a task, output or indicator go on from those of a duty or task. */
     public boolean isWithin(Code outer) {
-        return outer.value.length() > 1
-                && value.length() > 1
-                && value.startsWith(outer.value.substring(1) + ".", 1);
+        return outer.value.length() > 1 && value.length() > 1 && value.startsWith(outer.value.substring(1) + ".", 1);
     }
 
     private static int compareNumbers(List<Integer> left, List<Integer> right) {

@@ -43,10 +43,7 @@ public record Duty(Code code, Text name, Optional<Level> level, List<Task> tasks
     }
 
     private List<Level> levelsOf(Task task, List<Group> rows) {
-        List<Level> common = task.level()
-                .or(() -> carrier(task).level())
-                .or(this::level)
-                .stream()
+        List<Level> common = task.level().or(() -> carrier(task).level()).or(this::level).stream()
                 .toList();
         Stream<Level> all = rows.isEmpty()
                 ? common.stream()

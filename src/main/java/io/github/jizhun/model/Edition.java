@@ -32,8 +32,7 @@ public record Edition(
     private static final Pattern VERSION = Pattern.compile("v([0-9]+)$");
 
     /** An edition of the standard's name, whose code counts its version. */
-    public Edition(
-            String code, Text date, Status status, Optional<Text> replacedBy, Optional<Text> note, Position at) {
+    public Edition(String code, Text date, Status status, Optional<Text> replacedBy, Optional<Text> note, Position at) {
         this(code, Optional.empty(), Optional.empty(), date, status, replacedBy, note, at);
     }
 

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 public record Standard(
         String code,
         Optional<Text> printedCode,
-        Optional<Form> form,
+        Optional<OfficialForm> form,
         NameKind nameKind,
         Text name,
         Optional<Text> nameNote,
@@ -52,14 +52,6 @@ public record Standard(
         List<Prose> siteNotes,
         Optional<SourceText> sourceText,
         Position at) {
-
-    /** The official forms in which standards are published. */
-    public enum Form {
-        /** One heading over duties and tasks, no table of versions. */
-        OF_2015,
-        /** 主要職責 and 工作任務 as two headings. */
-        TODAY
-    }
 
     /** What a standard is named after. */
     public enum NameKind {

@@ -1,6 +1,5 @@
 package io.github.jizhun.page;
 
-import io.github.jizhun.model.Level;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Duty;
@@ -8,6 +7,7 @@ import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Group;
 import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Level;
 import io.github.jizhun.model.OfficialForm;
 import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Standard;

@@ -1,11 +1,10 @@
 package io.github.jizhun.page;
 
-import java.util.Optional;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Duty;
-import io.github.jizhun.model.Level;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the pages of a standard's duties. */
@@ -32,10 +31,12 @@ final class DutyRenderer {
                 context.views().of(standard, standard.statementOf(duty.code())),
                 duty.isItsOwnTask()
                         ? LevelView.of(
-                                context.catalogue().site(), duty.levelsOf(duty.tasks().get(0)))
+                                context.catalogue().site(),
+                                duty.levelsOf(duty.tasks().get(0)))
                         : LevelView.of(context.catalogue().site(), duty.level()),
                 duty.isItsOwnTask()
-                        ? Optional.of(TaskSummary.of(context, standard, duty.tasks().get(0)))
+                        ? Optional.of(
+                                TaskSummary.of(context, standard, duty.tasks().get(0)))
                         : Optional.empty(),
                 count(duty.tasks().stream().map(standard::outputs)),
                 count(duty.tasks().stream().map(standard::indicators)),

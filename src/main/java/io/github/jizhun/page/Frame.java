@@ -63,7 +63,6 @@ public record Frame(
                 || address.equals(Address.page(mark.standard(), "document"));
     }
 
-
     /**
      * The contract's marks on {@code <main>}.
      *

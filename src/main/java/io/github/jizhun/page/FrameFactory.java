@@ -343,9 +343,7 @@ final class FrameFactory {
     private static Optional<Code> dutyOf(LinkedStandard standard, LinkedStatement statement) {
         return statement.kind() == Kind.DUTY
                 ? statement.code()
-                : standard.parentOf(statement)
-                        .flatMap(standard::find)
-                        .flatMap(parent -> dutyOf(standard, parent));
+                : standard.parentOf(statement).flatMap(standard::find).flatMap(parent -> dutyOf(standard, parent));
     }
 
     private static String name(LinkedStandard standard) {

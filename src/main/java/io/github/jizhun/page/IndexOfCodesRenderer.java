@@ -69,7 +69,8 @@ final class IndexOfCodesRenderer {
     }
 
     private Stream<LinkedStatement> dutyWithTasks(Duty duty) {
-        return Stream.concat(Stream.of(duty.code()), duty.printedTasks().stream().map(task -> task.code()))
+        return Stream.concat(
+                        Stream.of(duty.code()), duty.printedTasks().stream().map(task -> task.code()))
                 .map(standard::statementOf);
     }
 

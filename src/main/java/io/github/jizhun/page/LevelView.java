@@ -1,8 +1,8 @@
 package io.github.jizhun.page;
 
-import java.util.List;
 import io.github.jizhun.model.Level;
 import io.github.jizhun.model.Site;
+import java.util.List;
 import java.util.Optional;
 
 /**

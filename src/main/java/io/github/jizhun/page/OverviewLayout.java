@@ -127,7 +127,15 @@ final class OverviewLayout {
             lines.add(new OverviewPage.Line(parts.get(i), x + PADDING + CODE, middle + BASE));
         }
         return new OverviewPage.Node(
-                statement.key().value(), statement.kind().word(), lines, text, statement.address(), x, y, width, height);
+                statement.key().value(),
+                statement.kind().word(),
+                lines,
+                text,
+                statement.address(),
+                x,
+                y,
+                width,
+                height);
     }
 
     private static int nodeHeight(String text, int textLength) {

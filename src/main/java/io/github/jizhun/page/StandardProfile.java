@@ -4,7 +4,6 @@ import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.CatalogueClass;
 import io.github.jizhun.model.Classification;
 import io.github.jizhun.model.Facet;
-import io.github.jizhun.model.Level;
 import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.StandardCode;

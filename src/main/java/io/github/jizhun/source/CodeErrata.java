@@ -100,7 +100,11 @@ final class CodeErrata {
      */
     private List<Statement> correct(List<Statement> statements, Slip slip, boolean isUsual) {
         Optional<Integer> meant = meant(
-                statements.stream().map(each -> each.code().orElse(new Code(""))).toList(), slip, isUsual);
+                statements.stream()
+                        .map(each -> each.code().orElse(new Code("")))
+                        .toList(),
+                slip,
+                isUsual);
         List<Statement> corrected = new ArrayList<>();
         for (Statement each : statements) {
             boolean isMeant = meant.filter(index -> index == corrected.size()).isPresent();
@@ -108,9 +112,7 @@ final class CodeErrata {
                 takeBack(each.at(), slip);
             }
             corrected.add(
-                    isMeant
-                            ? new Statement(each.kind(), Optional.of(slip.published()), each.text(), each.at())
-                            : each);
+                    isMeant ? new Statement(each.kind(), Optional.of(slip.published()), each.text(), each.at()) : each);
         }
         return List.copyOf(corrected);
     }
@@ -145,8 +147,8 @@ final class CodeErrata {
     }
 
     private List<Task> correctTasks(Duty duty, Slip slip) {
-        Optional<Integer> meant = meant(
-                duty.tasks().stream().map(Task::code).toList(), slip, slip.isUsual(Optional.of(duty.code())));
+        Optional<Integer> meant =
+                meant(duty.tasks().stream().map(Task::code).toList(), slip, slip.isUsual(Optional.of(duty.code())));
         List<Task> corrected = new ArrayList<>();
         for (Task task : duty.tasks()) {
             boolean isMeant = meant.filter(index -> index == corrected.size()).isPresent();

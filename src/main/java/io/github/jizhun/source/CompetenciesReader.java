@@ -35,7 +35,11 @@ final class CompetenciesReader {
                     statement.code().isPresent()
                             ? statement
                             : new Statement(
-                                    kind, statement.code(), Optional.of(new Code(id)), statement.text(), statement.at()));
+                                    kind,
+                                    statement.code(),
+                                    Optional.of(new Code(id)),
+                                    statement.text(),
+                                    statement.at()));
         }
         return List.copyOf(statements);
     }

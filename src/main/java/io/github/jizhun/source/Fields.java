@@ -177,7 +177,8 @@ final class Fields {
     Optional<Value> required(String field, String variant, Object... arguments) {
         // An unknown name most often is the missing one in another spelling: one mistake, one finding.
         if (!has(field) && !unknownSeen && !findings.isGuess(at().line(), lastLine())) {
-            Object[] blanks = Stream.concat(Stream.of(field), Stream.of(arguments)).toArray();
+            Object[] blanks =
+                    Stream.concat(Stream.of(field), Stream.of(arguments)).toArray();
             findings.tell(Rule.MISSING_FIELD, variant, at(), 1, path, blanks);
         }
         return optional(field);

@@ -55,14 +55,13 @@ final class Schema {
     static final List<String> CLASSIFICATION = List.of("categories", "occupations", "industries");
     static final List<String> CLASS = List.of("code", "name");
     static final List<String> NOTE = List.of("mark", "text", "more");
-    static final List<String> EDITION =
-            List.of("code", "name", "version", "date", "status", "replacedBy", "note");
+    static final List<String> EDITION = List.of("code", "name", "version", "date", "status", "replacedBy", "note");
     static final List<String> ACCEPTANCE = List.of("rule", "codes", "reason");
     static final List<String> DUTIES = List.of("duties");
     static final List<String> ROW = List.of("outputs", "indicators", "knowledge", "skills");
-    static final List<String> GROUP = Stream.concat(Stream.of("level"), ROW.stream()).toList();
-    static final List<String> DUTY = Stream.of(
-                    List.of("code", "name", "level", "tasks"), ROW, List.of("groups"))
+    static final List<String> GROUP =
+            Stream.concat(Stream.of("level"), ROW.stream()).toList();
+    static final List<String> DUTY = Stream.of(List.of("code", "name", "level", "tasks"), ROW, List.of("groups"))
             .flatMap(List::stream)
             .toList();
     static final List<String> TASK = Stream.of(

@@ -36,7 +36,8 @@ final class SharedRows {
             groups = task.groups();
         } else {
             groups = task.groups().stream()
-                    .map(group -> only(group, statement -> sharing.stream().noneMatch(other -> bears(statement, other))))
+                    .map(group ->
+                            only(group, statement -> sharing.stream().noneMatch(other -> bears(statement, other))))
                     .toList();
         }
         return new Task(task.code(), task.name(), task.level(), groups, task.sharesRowWith(), task.at());
@@ -50,7 +51,8 @@ final class SharedRows {
                         at(task.groups(), i), only(at(carrier.groups(), i), statement -> bears(statement, task))))
                 .toList();
         boolean isEmpty = groups.stream()
-                .allMatch(group -> group.outputs().isEmpty() && group.indicators().isEmpty());
+                .allMatch(
+                        group -> group.outputs().isEmpty() && group.indicators().isEmpty());
         return isEmpty ? List.of() : groups;
     }
 

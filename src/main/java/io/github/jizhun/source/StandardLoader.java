@@ -91,8 +91,7 @@ final class StandardLoader {
     private Optional<Standard> load(Taken taken, List<Entry> notes) {
         List<Duty> duties =
                 read(taken, DUTIES, Schema.DUTIES, DutiesReader::read).orElse(List.of());
-        Competencies competencies = read(
-                        taken, COMPETENCIES, Schema.COMPETENCIES, CompetenciesReader::read)
+        Competencies competencies = read(taken, COMPETENCIES, Schema.COMPETENCIES, CompetenciesReader::read)
                 .orElse(Competencies.NONE);
         List<GlossaryTerm> glossary =
                 read(taken, GLOSSARY, Schema.GLOSSARY, GlossaryReader::read).orElse(List.of());

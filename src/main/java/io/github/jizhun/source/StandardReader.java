@@ -8,14 +8,14 @@ import io.github.jizhun.model.Edition;
 import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Note;
+import io.github.jizhun.model.OfficialForm;
 import io.github.jizhun.model.Prose;
 import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Source;
 import io.github.jizhun.model.SourceText;
 import io.github.jizhun.model.Standard;
-import io.github.jizhun.model.StandardCode;
-import io.github.jizhun.model.Standard.Form;
 import io.github.jizhun.model.Standard.NameKind;
+import io.github.jizhun.model.StandardCode;
 import io.github.jizhun.model.Text;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +47,16 @@ record StandardReader(
             NameKind.CATEGORY.word(), NameKind.CATEGORY);
     private static final Map<String, Edition.Status> STATUSES =
             Words.of("current", Edition.Status.CURRENT, "superseded", Edition.Status.SUPERSEDED);
-    private static final Map<String, Form> FORMS = Words.of("2015", Form.OF_2015, "today", Form.TODAY);
+    private static final Map<String, OfficialForm> FORMS =
+            Words.of("2015", OfficialForm.OF_2015, "today", OfficialForm.TODAY);
     private static final Pattern URL = Pattern.compile("https?://\\S+");
     private static final String RIGHTS = "版權所有：";
 
     Standard read(Fields fields) {
         Optional<Reference> code = code(fields);
-        Optional<Text> printedCode = fields.optional("printedCode").map(Value::quotation).filter(Text::isPresent);
-        Optional<Form> form = fields.optional("form").flatMap(value -> value.choice(FORMS));
+        Optional<Text> printedCode =
+                fields.optional("printedCode").map(Value::quotation).filter(Text::isPresent);
+        Optional<OfficialForm> form = fields.optional("form").flatMap(value -> value.choice(FORMS));
         Optional<NameKind> nameKind = fields.required("nameKind").flatMap(value -> value.choice(NAME_KINDS));
         Text name = fields.underlinedText("name");
         Optional<Text> nameNote = fields.optionalUnderlinedText("nameNote");
@@ -102,7 +104,9 @@ record StandardReader(
 
     private static Source source(Fields source) {
         return new Source(
-                source.text("name"), SiteReader.address(source, "url", "address", URL), source.optionalText("checked"),
+                source.text("name"),
+                SiteReader.address(source, "url", "address", URL),
+                source.optionalText("checked"),
                 source.optionalText("file"),
                 source.optionalText("sha256"),
                 source.optionalText("pages"),
@@ -173,7 +177,8 @@ record StandardReader(
         Optional<Text> name = edition.optionalUnderlinedText("name");
         Optional<Text> version = edition.optionalText("version");
         return edition.code("code").stream()
-                .map(code -> new Edition(code.code().value(), name, version, date, status.orElse(meant), replacedBy, note, code.at()));
+                .map(code -> new Edition(
+                        code.code().value(), name, version, date, status.orElse(meant), replacedBy, note, code.at()));
     }
 
     private static List<Acceptance> accepted(Fields fields) {

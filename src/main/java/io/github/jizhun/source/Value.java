@@ -35,7 +35,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 record Value(YamlReader.Document document, Findings findings, Node node, String field, String path, Position emptyAt) {
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
     /** One digit, and words or brackets beside it. */
-    private static final Pattern PRINTED_LEVEL = Pattern.compile("(?=.*[^1-6\\s])[\\p{IsHan}（）()\\s]*[1-6][\\p{IsHan}（）()\\s]*");
+    private static final Pattern PRINTED_LEVEL =
+            Pattern.compile("(?=.*[^1-6\\s])[\\p{IsHan}（）()\\s]*[1-6][\\p{IsHan}（）()\\s]*");
 
     private static final Pattern NO_DIGIT = Pattern.compile("[^1-6]");
     private static final Pattern FORMS_SEPARATOR = Pattern.compile("[、，]");
@@ -169,7 +170,8 @@ record Value(YamlReader.Document document, Findings findings, Node node, String 
 
     /** A level as documents print it: a number, or a text with one digit in it, such as 3（初）. */
     Optional<Level> printedLevel() {
-        Optional<String> printed = node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
+        Optional<String> printed =
+                node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
         return printed.filter(text -> PRINTED_LEVEL.matcher(text).matches())
                 .map(text -> new Level(
                         Integer.parseInt(NO_DIGIT.matcher(text).replaceAll("")), Optional.of(text.strip()), at()))

@@ -84,6 +84,8 @@ class Edits {
     private Edition of(Edition edition) {
         return new Edition(
                 edition.code(),
+                edition.name(),
+                edition.printedVersion(),
                 text.apply(edition.date()),
                 edition.status(),
                 edition.replacedBy().map(text),
@@ -121,9 +123,12 @@ class Edits {
 
     private List<Statement> statementsOf(List<Statement> list) {
         return statements.apply(list).stream()
-                .map(statement ->
-                        new Statement(
-                        statement.kind(), statement.code(), statement.id(), text.apply(statement.text()), statement.at()))
+                .map(statement -> new Statement(
+                        statement.kind(),
+                        statement.code(),
+                        statement.id(),
+                        text.apply(statement.text()),
+                        statement.at()))
                 .toList();
     }
 
@@ -134,7 +139,7 @@ class Edits {
 
     /** The list without one of its items. */
     static <T> UnaryOperator<List<T>> without(T item) {
-        return list -> list.stream().filter(other -> other != item).toList();
+        return list -> list.stream().filter(other -> !other.equals(item)).toList();
     }
 
     /** The list with another item behind one of its own. */
@@ -156,7 +161,7 @@ class Edits {
 
     /** One text in place of another. */
     static UnaryOperator<Text> replace(Text one, Text other) {
-        return written -> written == one ? other : written;
+        return written -> written.equals(one) ? other : written;
     }
 
     /** The references of one task, changed. */

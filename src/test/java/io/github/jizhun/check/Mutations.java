@@ -94,7 +94,7 @@ final class Mutations {
                         standard.duties().stream().map(Duty::name),
                         standard.tasks().map(Task::name),
                         standard.glossary().stream().map(GlossaryTerm::text),
-                        standard.notes().stream(),
+                        standard.noteLines().stream(),
                         standard.updates().stream(),
                         standard.conditions().stream(),
                         Stream.of(standard.name(), standard.description()))
@@ -233,7 +233,7 @@ final class Mutations {
     }
 
     private void changeLists() {
-        Stream.of(standard.notes(), standard.updates(), standard.conditions())
+        Stream.of(standard.noteLines(), standard.updates(), standard.conditions())
                 .flatMap(List::stream)
                 .forEach(text -> {
                     Edits drop = new Edits();

@@ -83,7 +83,7 @@ class TodaysFormTest {
                         STANDARD.knowledge().get(0).text(),
                         STANDARD.attitudes().get(0).text(),
                         STANDARD.conditions().get(0),
-                        STANDARD.notes().get(0),
+                        STANDARD.noteLines().get(0),
                         STANDARD.updates().get(0))
                 .forEach(text -> {
                     edit.text = Edits.replace(text, Text.plain(text.value().replaceFirst("[設擔謹掃高巡因]", "新"), text.at()));
@@ -119,7 +119,7 @@ class TodaysFormTest {
         assertEquals(List.of("source-mismatch standard.yaml:32:11"), found("2020/03/09", "2020/03/19"));
         assertEquals(List.of("source-mismatch standard.yaml:34:17"), found("已被《QRS3119-007v2》", "已被《QRS3119-007v3》"));
         assertEquals(List.of("source-mismatch standard.yaml:31:11"), found("\t歷史版本", "\t最新版本"));
-        assertEquals(List.of("source-mismatch standard.yaml:38:11"), found("檢視更新內容", "更新內容"));
+        assertEquals(List.of("source-mismatch standard.yaml:39:11"), found("檢視更新內容", "更新內容"));
         assertEquals(List.of("source-leftover source.txt:5:4"), found("V1\tQRS3119-007v1", "V1\tQRS3119-007v8"));
     }
 
