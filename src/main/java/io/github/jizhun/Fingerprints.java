@@ -71,9 +71,9 @@ final class Fingerprints {
         return templates(folders.templates()).equals(templates);
     }
 
-    /** The templates without the assets, which no page holds. */
+    /** The maintainer's templates without the assets, which no page holds; the program's are part of it. */
     private static String templates(Path folder) {
-        return files(folder, List.of(folder.resolve("assets")));
+        return Files.isDirectory(folder) ? files(folder, List.of(folder.resolve("assets"))) : "";
     }
 
     /** The names and contents of all files in a folder, but for those in some others. */

@@ -12,6 +12,7 @@ import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.model.Downloads;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.page.PageRenderer;
+import io.github.jizhun.page.TemplateCheck;
 import io.github.jizhun.publish.Publication;
 import io.github.jizhun.publish.SitePublisher;
 import io.github.jizhun.search.SearchPipeline;
@@ -97,6 +98,7 @@ public final class SiteBuilder {
                 folders.content(), SiteFolders.shown(folders.content()), kept.standards(), diagnostics);
         progress.accept(Message.of("progress.check"));
         folders.missingTemplates().ifPresent(diagnostics::add);
+        TemplateCheck.run(folders.templateFiles(), diagnostics);
         CheckResult checked = ContentCheck.run(loaded.catalogue(), loaded.states(), kept.checks(), diagnostics);
         Optional<Publication> publication = diagnostics.stopBuild(strict) ? Optional.empty() : rest.apply(loaded);
         String language = loaded.catalogue().site().language().value();
@@ -116,12 +118,7 @@ public final class SiteBuilder {
             Keepsakes kept = publisher.keepsakes(Program.digest());
             Editions editions = Editions.of(catalogue);
             Fingerprints fingerprints = Fingerprints.of(content, catalogue, editions, folders);
-            PageRenderer.of(
-                            folders.templates(),
-                            SiteFolders.shown(folders.templates()),
-                            catalogue,
-                            editions,
-                            diagnostics)
+            PageRenderer.of(folders.templateFiles(), catalogue, editions, diagnostics)
                     .ifPresent(pages -> {
                         new DataExporter(catalogue, out).exportSite();
                         StandardParts parts =

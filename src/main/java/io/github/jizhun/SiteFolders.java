@@ -4,6 +4,7 @@ import io.github.jizhun.diagnostic.Diagnostic;
 import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.page.TemplateFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,19 +14,27 @@ import java.util.stream.Stream;
  * Where a site comes from and goes to, as the maintainer typed it.
  *
  * @param content the YAML and Markdown
- * @param templates the templates and assets
+ * @param templates the templates and assets that take the place of the program's
  * @param output the site
  */
 public record SiteFolders(Path content, Path templates, Path output) {
+    /** The folder of templates if nothing is said. */
+    public static final String TEMPLATES = "site-templates";
+
     /** A folder as it is named in findings: with {@code /} on every system. */
     public static String shown(Path folder) {
         return folder.toString().replace('\\', '/');
     }
 
-    /** The finding that there are no templates; empty where their folder exists. */
+    /** What pages are made by. */
+    TemplateFiles templateFiles() {
+        return TemplateFiles.of(templates, shown(templates));
+    }
+
+    /** The finding that a folder of templates was named and is not there. Without the usual one the program uses its own. */
     Optional<Diagnostic> missingTemplates() {
         String shown = shown(templates);
-        return Files.isDirectory(templates)
+        return Files.isDirectory(templates) || shown.equals(TEMPLATES)
                 ? Optional.empty()
                 : Optional.of(new Diagnostic(
                         Rule.MISSING_TEMPLATE,

@@ -105,7 +105,11 @@ class KeptPartsTest {
                 new Edit(
                         "a template",
                         false,
-                        () -> replace(templates.resolve("parts/footer.peb"), "<footer", "<footer data-x")));
+                        () -> replace(templates.resolve("parts/footer.peb"), "<footer", "<footer data-x")),
+                new Edit(
+                        "the program's template again",
+                        false,
+                        () -> Files.delete(templates.resolve("parts/footer.peb"))));
         for (Edit edit : edits) {
             edit.make().run();
             String said = build("edited");

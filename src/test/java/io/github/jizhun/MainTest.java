@@ -287,15 +287,44 @@ class MainTest {
     }
 
     @Test
-    void templateThatIsNotThereIsAMistake() throws IOException {
-        Path templates = folder.resolve("templates");
-        copy(Path.of("site-templates"), templates);
-        Files.delete(templates.resolve("task.peb"));
+    void oneChangedTemplateAndOneChangedLabelTakeThePlaceOfTheirs() throws IOException {
+        Path templates = Files.createDirectories(folder.resolve("templates/parts"));
+        Files.writeString(
+                templates.resolve("footer.peb"), "<footer>{{ say('footer.own') }} {{ say('search') }}</footer>");
+        Files.createDirectories(folder.resolve("templates/words"));
+        Files.writeString(folder.resolve("templates/words/zh-Hant-TW.properties"), "footer.own=自己的頁尾\n");
 
-        assertEquals(1, build("--templates", templates.toString()));
-        assertTrue(err().contains("error[missing-template]"), err());
+        assertEquals(0, build("--templates", folder.resolve("templates").toString()), this::err);
+        String page = Files.readString(output.resolve("about.html"));
+        assertTrue(page.contains("<footer>自己的頁尾 搜尋</footer>"), page);
+        assertTrue(Files.exists(output.resolve("assets/site.css")));
+    }
+
+    @Test
+    void templateThatIsNotThereIsAMistakeOfTheOneThatNamesIt() throws IOException {
+        Path templates = Files.createDirectories(folder.resolve("templates/parts"));
+        Files.writeString(templates.resolve("footer.peb"), "{% include \"parts/own-footer\" %}");
+
+        assertEquals(1, build("--templates", folder.resolve("templates").toString()));
+        assertTrue(err().contains("/templates/parts/own-footer.peb:1:1: error[missing-template]"), err());
         assertFalse(err().contains("dead-link"), err());
         assertFalse(Files.exists(output));
+    }
+
+    @Test
+    void templateThatNoPageUsesIsToldWithTheNearestName() throws IOException {
+        Path templates = Files.createDirectories(folder.resolve("templates/assets/coverage"));
+        Files.writeString(templates.resolve("10-mine.js"), "");
+        Path parts = Files.createDirectories(folder.resolve("templates/parts"));
+        Files.writeString(parts.resolve("own.peb"), "own");
+        Files.writeString(parts.resolve("footer.peb"), "{% include \"parts/own\" %}");
+        Files.writeString(parts.resolve("foter.peb"), "");
+        Files.writeString(parts.resolve("README.md"), "");
+
+        assertEquals(0, check("--templates", folder.resolve("templates").toString()));
+        assertTrue(err().contains("/templates/parts/foter.peb:1:1: warning[unknown-template]"), err());
+        assertTrue(err().contains("最接近的是 parts/footer.peb"), err());
+        assertEquals(1, err().split("unknown-template", -1).length - 1, err());
     }
 
     @Test

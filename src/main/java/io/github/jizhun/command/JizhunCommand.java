@@ -2,6 +2,7 @@ package io.github.jizhun.command;
 
 import io.github.jizhun.diagnostic.Language;
 import io.github.jizhun.diagnostic.Messages;
+import io.github.jizhun.diagnostic.NearestMatch;
 import io.github.jizhun.launch.FileNames;
 import io.github.jizhun.publish.DiskFault;
 import io.github.jizhun.publish.PublishException;
@@ -13,8 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -32,7 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "jizhun",
         versionProvider = JizhunCommand.Version.class,
-        synopsisSubcommandLabel = "build | check | search | serve | addresses | new")
+        synopsisSubcommandLabel = "build | check | search | serve | addresses | new | init")
 public final class JizhunCommand implements Callable<Integer> {
     /** In the order of the help. */
     private static final Map<String, Function<Console, Object>> COMMANDS = commands();
@@ -49,7 +52,7 @@ public final class JizhunCommand implements Callable<Integer> {
     private boolean help;
 
     @Option(
-            names = {"-V", "--version"},
+            names = {"-V", "-v", "--version"},
             versionHelp = true,
             descriptionKey = "version")
     private boolean version;
@@ -58,13 +61,18 @@ public final class JizhunCommand implements Callable<Integer> {
         this.messages = messages;
     }
 
-    /** The program's version, from the jar's manifest. */
+    /** What {@code --version} prints. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = JizhunCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"Jizhun " + (version == null ? "(unpacked)" : version)};
+            return new String[] {"Jizhun " + version()};
         }
+    }
+
+    /** The program's version, as in the jar's manifest. */
+    static String version() {
+        String version = JizhunCommand.class.getPackage().getImplementationVersion();
+        return version == null ? "(unpacked)" : version;
     }
 
     /**
@@ -72,7 +80,8 @@ public final class JizhunCommand implements Callable<Integer> {
      *
      * @return the exit code
      */
-    public static int run(String[] args, Console console) {
+    public static int run(String[] typed, Console console) {
+        String[] args = withoutHelpWords(typed);
         Messages messages = Messages.in(language(args));
         if (args.length > 0 && COMMANDS.containsKey(args[0]) && FileNames.areLost(List.of(args))) {
             console.err().println(messages.say("lost-names", args[0]));
@@ -101,6 +110,15 @@ public final class JizhunCommand implements Callable<Integer> {
         }
     }
 
+    /** The words that other programs take for help and version. */
+    private static String[] withoutHelpWords(String[] typed) {
+        String first = typed.length == 0 ? "" : typed[0];
+        if (first.equals("help")) {
+            return typed.length == 1 ? new String[] {"--help"} : new String[] {typed[1], "--help"};
+        }
+        return first.equals("version") ? new String[] {"--version"} : typed;
+    }
+
     private static Map<String, Function<Console, Object>> commands() {
         Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
         commands.put("build", BuildCommand::new);
@@ -109,6 +127,7 @@ public final class JizhunCommand implements Callable<Integer> {
         commands.put("serve", ServeCommand::new);
         commands.put("addresses", AddressesCommand::new);
         commands.put("new", NewCommand::new);
+        commands.put("init", InitCommand::new);
         return commands;
     }
 
@@ -121,8 +140,22 @@ public final class JizhunCommand implements Callable<Integer> {
     private static int usage(ParameterException e, Messages messages) {
         CommandLine line = e.getCommandLine();
         line.getErr().println(messages.say("usage", reason(e, messages)));
-        line.usage(line.getErr());
+        meant(e).ifPresentOrElse(
+                        near -> line.getErr().println(messages.say("usage.near", near)),
+                        () -> line.usage(line.getErr()));
         return ExitCode.WRONG_USAGE;
+    }
+
+    /** The command or option that a word is nearly like. */
+    private static Optional<String> meant(ParameterException e) {
+        if (!(e instanceof UnmatchedArgumentException unknown)) {
+            return Optional.empty();
+        }
+        CommandSpec spec = e.getCommandLine().getCommandSpec();
+        List<String> known = Stream.concat(spec.subcommands().keySet().stream(), spec.optionsMap().keySet().stream())
+                .filter(name -> name.length() > 2)
+                .toList();
+        return NearestMatch.to(unknown.getUnmatched().get(0), known);
     }
 
     /** In the maintainer's language where the mistake is a common one. */
@@ -166,9 +199,12 @@ public final class JizhunCommand implements Callable<Integer> {
     private static Language language(String[] args) {
         List<String> list = Arrays.asList(args);
         int at = list.indexOf("--lang");
-        boolean isEnglish = list.contains("--lang=en")
-                || at >= 0 && at + 1 < list.size() && list.get(at + 1).equals("en");
-        return isEnglish ? Language.EN : Language.ZH_TW;
+        if (list.contains("--lang=en")
+                || at >= 0 && at + 1 < list.size() && list.get(at + 1).equals("en")) {
+            return Language.EN;
+        }
+        boolean isSaid = at >= 0 || list.stream().anyMatch(argument -> argument.startsWith("--lang="));
+        return LanguageOptions.ofSystem(System.getenv()).filter(any -> !isSaid).orElse(Language.ZH_TW);
     }
 
     private static Language language(String tag) {

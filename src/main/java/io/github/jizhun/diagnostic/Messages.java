@@ -21,6 +21,9 @@ public final class Messages {
     private static final List<String> STAGES = List.of("report", "source", "check", "build");
     private static final Pattern BLANK = Pattern.compile("\\{(\\d)}");
 
+    /** Stands for what to type before a command. */
+    private static final String PROGRAM = "{program}";
+
     private static final Map<Language, Messages> LOADED = new ConcurrentHashMap<>();
 
     private final Properties sentences = new Properties();
@@ -35,6 +38,7 @@ public final class Messages {
     private static Messages load(Language language) {
         Messages messages = new Messages();
         STAGES.forEach(stage -> messages.read(language.tag() + "/" + stage + ".properties"));
+        messages.sentences.replaceAll((key, sentence) -> ((String) sentence).replace(PROGRAM, ProgramName.shown()));
         return messages;
     }
 

@@ -99,6 +99,7 @@ public enum Rule {
 
     // Building: templates, and the site as a whole.
     MISSING_TEMPLATE(ERROR),
+    UNKNOWN_TEMPLATE(WARNING),
     TEMPLATE_FAULT(ERROR),
     DUPLICATE_PATH(ERROR),
     DEAD_LINK(ERROR);

@@ -243,6 +243,11 @@ public final class DataExporter {
                 ChangeTable.TABLE.fields());
     }
 
+    /** The names of the schemas with which editors check content files. */
+    public static List<String> contentSchemas() {
+        return CONTENT_SCHEMAS.stream().map(content -> content + ".schema.json").toList();
+    }
+
     /**
      * Makes the files that belong to no single standard: lists of standards for programs, and copies of the schemas with which
      * editors check content files.
@@ -253,8 +258,7 @@ public final class DataExporter {
         }
         ReadersMap.of(catalogue).forEach(out);
         CatalogueScript.of(catalogue).ifPresent(out);
-        for (String content : CONTENT_SCHEMAS) {
-            String name = content + ".schema.json";
+        for (String name : contentSchemas()) {
             out.accept(SiteFile.text(Address.schema(name), resource("/schemas/" + name)));
         }
     }

@@ -1,5 +1,6 @@
 package io.github.jizhun.launch;
 
+import io.github.jizhun.diagnostic.ProgramName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,8 +34,7 @@ public final class Launcher {
             return OptionalInt.empty();
         }
         try {
-            Process process = new ProcessBuilder(
-                            command(main, Path.of(jar).toAbsolutePath().normalize(), arguments, isConsole))
+            Process process = new ProcessBuilder(command(main, jar, arguments, isConsole))
                     .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
@@ -59,12 +59,13 @@ public final class Launcher {
         return given.isPresent() && plain.equals(List.of(given.get()));
     }
 
-    private static List<String> command(Class<?> main, Path jar, List<String> arguments, boolean isConsole) {
+    private static List<String> command(Class<?> main, String jar, List<String> arguments, boolean isConsole) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JavaOptions.of(arguments, Runtime.getRuntime().maxMemory()));
         command.add("-D" + Lifeline.PROPERTY + "=" + isConsole);
-        command.addAll(List.of("-cp", jar.toString(), main.getName()));
+        command.add("-D" + ProgramName.PROPERTY + "=" + jar);
+        command.addAll(List.of("-cp", Path.of(jar).toAbsolutePath().normalize().toString(), main.getName()));
         command.addAll(arguments);
         return command;
     }

@@ -6,7 +6,6 @@ import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.site.DataFile;
 import io.github.jizhun.site.SiteFile;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,37 +14,31 @@ import java.util.stream.Stream;
 /** Makes every page of a site, and what the pages load. Safe for several threads. */
 public final class PageRenderer {
     private final PageContext context;
-    private final Path folder;
-    private final String shownAs;
-    private final Diagnostics diagnostics;
+    private final TemplateFiles templates;
 
-    private PageRenderer(PageContext context, Path folder, String shownAs, Diagnostics diagnostics) {
+    private PageRenderer(PageContext context, TemplateFiles templates) {
         this.context = context;
-        this.folder = folder;
-        this.shownAs = shownAs;
-        this.diagnostics = diagnostics;
+        this.templates = templates;
     }
 
     /**
-     * A renderer that uses a folder of templates.
+     * A renderer that uses templates.
      *
-     * @param folder the templates
-     * @param shownAs the folder as the maintainer typed it, for findings
      * @param editions the standards of the catalogue, compared with each other
-     * @return empty where the site's language has no words, which is a finding
+     * @return empty where the words of the site's language cannot be understood, which is a finding
      */
     public static Optional<PageRenderer> of(
-            Path folder, String shownAs, LinkedCatalogue catalogue, Editions editions, Diagnostics diagnostics) {
-        return Words.read(folder, shownAs, catalogue.site().language().value(), diagnostics)
+            TemplateFiles templates, LinkedCatalogue catalogue, Editions editions, Diagnostics diagnostics) {
+        return Words.read(templates, catalogue.site().language().value(), diagnostics)
                 .map(words -> new PageContext(
                         catalogue,
                         editions,
                         words,
                         new FrameFactory(catalogue, editions, words),
                         new Markdown(catalogue, words),
-                        new Templates(folder, shownAs, words, diagnostics),
+                        new Templates(templates, words, diagnostics),
                         file -> {}))
-                .map(context -> new PageRenderer(context, folder, shownAs, diagnostics));
+                .map(context -> new PageRenderer(context, templates));
     }
 
     /**
@@ -56,7 +49,7 @@ public final class PageRenderer {
      */
     public void renderSite(List<List<DataFile>> dataFiles, Consumer<SiteFile> out) {
         PageContext context = this.context.into(out);
-        Assets.copy(folder, shownAs, context.words(), diagnostics, context.out());
+        Assets.copy(templates, context.words(), context.out());
         new HomeRenderer(context).render();
         new CatalogueRenderer(context).render();
         new SharedNameRenderer(context).render();

@@ -10,10 +10,8 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
-import io.pebbletemplates.pebble.loader.FileLoader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -32,21 +30,15 @@ final class Templates {
     private static final ThreadLocal<PageWriter> WRITER = ThreadLocal.withInitial(PageWriter::new);
 
     private final PebbleEngine engine;
-    private final String shownAs;
+    private final TemplateFiles files;
     private final Diagnostics diagnostics;
     /** Whether a template exceeded a limit: the pages after it would each take the same time to fail. */
     private volatile boolean isStopped;
 
-    /**
-     * Opens a folder of templates.
-     *
-     * @param shownAs the folder as the maintainer typed it, for findings
-     */
-    Templates(Path folder, String shownAs, Words words, Diagnostics diagnostics) {
-        FileLoader loader = new Names(folder);
-        loader.setSuffix(".peb");
+    /** Templates from files. */
+    Templates(TemplateFiles files, Words words, Diagnostics diagnostics) {
         this.engine = new PebbleEngine.Builder()
-                .loader(loader)
+                .loader(new TemplateLoader(files))
                 .strictVariables(true)
                 .defaultLocale(Locale.ROOT)
                 .newLineTrimming(true)
@@ -54,20 +46,8 @@ final class Templates {
                 .addEscapingStrategy(EscapeFilter.HTML_ESCAPE_STRATEGY, Html::escape)
                 .extension(new PageFunctions(words))
                 .build();
-        this.shownAs = shownAs;
+        this.files = files;
         this.diagnostics = diagnostics;
-    }
-
-    /** Templates name each other from the folder's root; Pebble would look at each name anew, character by character. */
-    private static final class Names extends FileLoader {
-        private Names(Path folder) {
-            super(folder.toAbsolutePath().toString());
-        }
-
-        @Override
-        public String resolveRelativePath(String name, String from) {
-            return name.startsWith(".") ? super.resolveRelativePath(name, from) : null;
-        }
     }
 
     /** Fills a template; empty if the template is missing or faulty, which is then a finding. */
@@ -87,7 +67,8 @@ final class Templates {
             engine.getTemplate(template).evaluate(html, variables);
             return Optional.of(new SiteFile(frame.address(), html.bytes()));
         } catch (LoaderException e) {
-            report(Rule.MISSING_TEMPLATE, Position.startOf(file(template)), Message.of("missing-template", template));
+            String missing = TemplateLoader.missing(e).orElse(template);
+            report(Rule.MISSING_TEMPLATE, Position.startOf(file(missing)), Message.of("missing-template", missing));
         } catch (PebbleException e) {
             report(e, template);
         } catch (StackOverflowError | OutOfMemoryError | PageWriter.Full e) {
@@ -114,6 +95,6 @@ final class Templates {
     }
 
     private String file(String template) {
-        return shownAs + "/" + template + (template.endsWith(".peb") ? "" : ".peb");
+        return files.shown(TemplateLoader.file(template));
     }
 }

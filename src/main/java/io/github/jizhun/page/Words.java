@@ -6,13 +6,12 @@ import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,36 +40,35 @@ public final class Words {
     }
 
     /**
-     * Reads the labels of a language.
+     * Reads the labels of a language: those of the maintainer's file, and for all that it does not have those of the program.
      *
-     * @param templates the folder of templates
-     * @param shownAs the folder as the maintainer typed it, for findings
      * @param language as in {@code site.yaml}: {@code zh-Hant-TW}
-     * @return empty if the templates do not speak it, which is then a finding
+     * @return empty if the maintainer's file cannot be understood, which is then a finding
      */
-    static Optional<Words> read(Path templates, String shownAs, String language, Diagnostics diagnostics) {
+    static Optional<Words> read(TemplateFiles templates, String language, Diagnostics diagnostics) {
         String name = "words/" + language + ".properties";
-        Position file = Position.startOf(shownAs + "/" + name);
+        Position file = Position.startOf(templates.shown(name));
         Properties words = new Properties();
-        try (Reader reader = Files.newBufferedReader(templates.resolve(name), StandardCharsets.UTF_8)) {
-            words.load(reader);
+        try {
+            load(words, OwnTemplates.open(name));
+            if (templates.changed().contains(name)) {
+                load(words, templates.openChanged(name));
+            }
             Map<String, Label> labels = new HashMap<>();
             words.stringPropertyNames().forEach(key -> labels.put(key, Label.of(words.getProperty(key))));
             return Optional.of(new Words(language, labels, file, diagnostics));
-        } catch (NoSuchFileException e) {
-            diagnostics.add(new Diagnostic(
-                    Rule.MISSING_TEMPLATE,
-                    file,
-                    1,
-                    "",
-                    Message.of("missing-template", name),
-                    Message.of("missing-template.hint")));
         } catch (CharacterCodingException | IllegalArgumentException e) {
             report(diagnostics, file, Message.of("template-fault", e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return Optional.empty();
+    }
+
+    private static void load(Properties words, InputStream file) throws IOException {
+        try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder())) {
+            words.load(reader);
+        }
     }
 
     /** The language of the labels: {@code zh-Hant-TW}. */

@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Writes into the folder of content, which only commands do that are asked to; a build never does. */
 public final class ContentWriter {
@@ -35,13 +36,39 @@ public final class ContentWriter {
         try {
             Files.createDirectories(folder.toAbsolutePath().getParent());
             Files.createDirectory(folder);
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                Files.writeString(folder.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
-            }
+            write(folder, files);
         } catch (FileAlreadyExistsException e) {
             throw new PublishException(Message.of("new.exists", PublishException.shown(folder)), e);
         } catch (IOException e) {
             throw PublishException.cannotWrite(folder, e);
+        }
+    }
+
+    /**
+     * Fills a folder that is new or empty, or holds only a repository's data.
+     *
+     * @param files texts by path
+     * @throws PublishException if there is something in the folder, which is left as it is, or it cannot be written
+     */
+    public static void begin(Path folder, Map<String, String> files) {
+        try {
+            Files.createDirectories(folder);
+            try (Stream<Path> entries = Files.list(folder)) {
+                if (entries.anyMatch(entry -> !entry.endsWith(".git"))) {
+                    throw new PublishException(Message.of("init.not-empty", PublishException.shown(folder)));
+                }
+            }
+            write(folder, files);
+        } catch (IOException e) {
+            throw PublishException.cannotWrite(folder, e);
+        }
+    }
+
+    private static void write(Path folder, Map<String, String> files) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -39,7 +39,7 @@ class CataloguePagesTest {
     /** Of a page as a web server sends it. */
     private static final int PAGE = 14 * 1024;
 
-    private static final Path TEMPLATES = Path.of("site-templates");
+    private static final TemplateFiles TEMPLATES = TemplateFiles.of(Path.of("site-templates"), "site-templates");
 
     private static final Map<String, byte[]> PAGES = new TreeMap<>();
     private static Catalogue content;
@@ -50,15 +50,14 @@ class CataloguePagesTest {
         LinkedCatalogue catalogue = LinkedCatalogue.link(content);
         Diagnostics diagnostics = new Diagnostics();
         Editions editions = Editions.of(catalogue);
-        Words words = Words.read(TEMPLATES, "site-templates", "zh-Hant-TW", diagnostics)
-                .orElseThrow();
+        Words words = Words.read(TEMPLATES, "zh-Hant-TW", diagnostics).orElseThrow();
         PageContext context = new PageContext(
                 catalogue,
                 editions,
                 words,
                 new FrameFactory(catalogue, editions, words),
                 new Markdown(catalogue, words),
-                new Templates(TEMPLATES, "site-templates", words, diagnostics),
+                new Templates(TEMPLATES, words, diagnostics),
                 CataloguePagesTest::take);
         new HomeRenderer(context).render();
         new CatalogueRenderer(context).render();

@@ -33,7 +33,7 @@ class HostileMarkdownTest {
     private static final LinkedCatalogue CATALOGUE = RenderedSite.FROZEN;
     private static final LinkedStandard STANDARD = CATALOGUE.standards().get(0);
     private static final Words WORDS = Words.read(
-                    Path.of("site-templates"), "site-templates", "zh-Hant-TW", new Diagnostics())
+                    TemplateFiles.of(Path.of("site-templates"), "site-templates"), "zh-Hant-TW", new Diagnostics())
             .orElseThrow();
     private static final FrameFactory FRAMES = new FrameFactory(CATALOGUE, Editions.of(CATALOGUE), WORDS);
     private static final Markdown MARKDOWN = new Markdown(CATALOGUE, WORDS);

@@ -204,7 +204,8 @@ class MarkdownTest {
     }
 
     private static Words words() {
-        return Words.read(Path.of("site-templates"), "site-templates", "zh-Hant-TW", new Diagnostics())
+        return Words.read(
+                        TemplateFiles.of(Path.of("site-templates"), "site-templates"), "zh-Hant-TW", new Diagnostics())
                 .orElseThrow();
     }
 }

@@ -40,7 +40,7 @@ final class RenderedSite {
         RenderedSite site = new RenderedSite();
         Diagnostics diagnostics = new Diagnostics();
         PageRenderer pages = PageRenderer.of(
-                        templates, "site-templates", catalogue, Editions.of(catalogue), diagnostics)
+                        TemplateFiles.of(templates, "site-templates"), catalogue, Editions.of(catalogue), diagnostics)
                 .orElseThrow();
         catalogue
                 .standards()

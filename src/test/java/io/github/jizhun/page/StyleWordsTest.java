@@ -37,7 +37,7 @@ class StyleWordsTest {
     }
 
     private static Words words(String language) {
-        return Words.read(Path.of("site-templates"), "site-templates", language, new Diagnostics())
+        return Words.read(TemplateFiles.of(Path.of("site-templates"), "site-templates"), language, new Diagnostics())
                 .orElseThrow();
     }
 }

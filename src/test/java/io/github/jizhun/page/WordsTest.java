@@ -79,7 +79,7 @@ class WordsTest {
     }
 
     private static Words words() {
-        return Words.read(TEMPLATES, "site-templates", SiteLanguage.ENGLISH.tag(), new Diagnostics())
+        return Words.read(TemplateFiles.of(TEMPLATES, "site-templates"), SiteLanguage.ENGLISH.tag(), new Diagnostics())
                 .orElseThrow();
     }
 

@@ -5,6 +5,7 @@ import io.github.jizhun.compare.Editions;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.page.PageRenderer;
+import io.github.jizhun.page.TemplateFiles;
 import io.github.jizhun.site.SiteFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -46,7 +47,11 @@ final class BrowserSearch implements AutoCloseable {
         private static Map<String, String> assets() {
             Map<String, String> assets = new ConcurrentHashMap<>();
             LinkedCatalogue frozen = SampleContent.load(SampleContent.FROZEN);
-            PageRenderer.of(Path.of("site-templates"), "site-templates", frozen, Editions.of(frozen), new Diagnostics())
+            PageRenderer.of(
+                            TemplateFiles.of(Path.of("site-templates"), "site-templates"),
+                            frozen,
+                            Editions.of(frozen),
+                            new Diagnostics())
                     .orElseThrow()
                     .renderSite(List.of(), file -> {
                         if (file.path().startsWith("assets/")) {
