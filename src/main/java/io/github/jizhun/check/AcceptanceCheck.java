@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 final class AcceptanceCheck {
     private static final String PATH = "accepted" + Spot.PATH_SIGN;
 
+    /** What earlier versions warned of: content that accepts it stays right. */
+    private static final Set<String> FORMER = Set.of("task-without-output");
+
     private final Evidence evidence;
     private final Findings findings;
     private final Set<String> known;
@@ -48,7 +51,7 @@ final class AcceptanceCheck {
                 .filter(rule -> rule.severity() == Severity.WARNING)
                 .map(Rule::id)
                 .toList();
-        if (!warnings.contains(acceptance.rule())) {
+        if (!FORMER.contains(acceptance.rule()) && !warnings.contains(acceptance.rule())) {
             Optional<String> nearest = NearestMatch.to(acceptance.rule(), warnings);
             Spot spot = Spot.of("", acceptance.at(), acceptance.rule(), PATH + acceptance.rule());
             findings.tell(
@@ -80,7 +83,7 @@ final class AcceptanceCheck {
                     nearest.orElse(""));
         } else if (!seen.add(List.of(acceptance.rule(), code))) {
             findings.tell(Rule.DUPLICATE_REFERENCE, "accepted", spot, acceptance.rule(), code);
-        } else if (!findings.isUsed(reference)) {
+        } else if (!FORMER.contains(acceptance.rule()) && !findings.isUsed(reference)) {
             findings.tell(Rule.UNUSED_ACCEPTANCE, spot, acceptance.rule(), code);
         }
     }

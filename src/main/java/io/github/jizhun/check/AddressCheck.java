@@ -66,7 +66,7 @@ final class AddressCheck {
         Set<String> folders = new HashSet<>(damage.standards());
         told.sorted().stream()
                 .filter(diagnostic -> Damage.CODES.contains(diagnostic.rule()))
-                .map(diagnostic -> Damage.standardOf(diagnostic.at()))
+                .map(diagnostic -> diagnostic.at().standard())
                 .forEach(folders::add);
         catalogue.standards().stream()
                 .filter(standard -> folders.contains(StandardFiles.folderOf(standard)))

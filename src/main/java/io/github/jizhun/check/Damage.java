@@ -7,8 +7,6 @@ import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.diagnostic.Severity;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -31,8 +29,6 @@ final class Damage {
     /** Mistakes after which it is not known for certain which codes and terms there are to be. */
     static final Set<Rule> CODES =
             EnumSet.of(Rule.FOLDER_NAME, Rule.BAD_CODE, Rule.DUPLICATE_CODE, Rule.BAD_ID, Rule.DUPLICATE_ID);
-
-    private static final Pattern STANDARD = Pattern.compile("(?:^|.*/)standards/([^/]+)/.*");
 
     private final Set<String> files;
     /** Lines on which a colon stands in a text, which is read as a full-width one: {@code file:line}. */
@@ -69,13 +65,7 @@ final class Damage {
 
     /** The folders of the standards of which something was lost; an empty name stands for hand-written pages. */
     Set<String> standards() {
-        return files.stream().map(file -> standardOf(Position.startOf(file))).collect(Collectors.toSet());
-    }
-
-    /** The folder of the standard that a position is in; empty elsewhere. */
-    static String standardOf(Position at) {
-        Matcher standard = STANDARD.matcher(at.file());
-        return standard.matches() ? standard.group(1) : "";
+        return files.stream().map(file -> Position.startOf(file).standard()).collect(Collectors.toSet());
     }
 
     /** Whether something was lost of the file of a position. */

@@ -4,19 +4,24 @@ import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Two codes of one kind whose texts are the same, or nearly: perhaps one statement that was entered twice. Each is told once, with
+ * Two duties, tasks or competencies whose texts are the same, or nearly: perhaps one statement that was entered twice. Each is told once, with
  * the first that it is like: of a hundred equal ones, ninety-nine are too many.
  */
 final class NearDuplicateCheck {
     /** Out of ten characters, one may differ. */
     private static final int ALIKE = 10;
+
+    /** An output or indicator belongs to its task, and several tasks may well have the same. */
+    private static final Set<Kind> KINDS = EnumSet.complementOf(EnumSet.of(Kind.OUTPUT, Kind.INDICATOR));
 
     /** Longer texts are told only where they are the same: to measure how near they are takes their length squared. */
     private static final int LONGEST_MEASURED = 2_000;
@@ -28,7 +33,7 @@ final class NearDuplicateCheck {
     private NearDuplicateCheck() {}
 
     static void run(Outline outline, Findings findings) {
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : KINDS) {
             List<Candidate> candidates = new ArrayList<>();
             outline.items(kind)
                     .filter(item -> item.code().isPresent() && item.text().isPresent())
@@ -85,6 +90,7 @@ final class NearDuplicateCheck {
     private static void tell(Outline.Item later, Outline.Item first, Findings findings) {
         findings.tell(
                 Rule.NEAR_DUPLICATE,
+                later.kind().isCompetency() ? "" : "task",
                 later.textSpot().also(first.name()),
                 later.name(),
                 first.name(),

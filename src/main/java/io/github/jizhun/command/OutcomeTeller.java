@@ -4,6 +4,7 @@ import io.github.jizhun.Outcome;
 import io.github.jizhun.SiteFolders;
 import io.github.jizhun.diagnostic.Diagnostic;
 import io.github.jizhun.diagnostic.DiagnosticPrinter;
+import io.github.jizhun.diagnostic.FindingGroup;
 import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.diagnostic.Messages;
 import io.github.jizhun.export.DiagnosticJson;
@@ -85,8 +86,9 @@ final class OutcomeTeller {
     private Message[] closing(Outcome outcome, boolean isStopped, Predicate<Diagnostic> isNew) {
         Message reported = report(outcome, isStopped);
         List<Message> said = new ArrayList<>();
-        long before =
-                outcome.findings().sorted().stream().filter(isNew.negate()).count();
+        long before = FindingGroup.of(outcome.findings().sorted()).stream()
+                .filter(group -> group.findings().stream().noneMatch(isNew))
+                .count();
         if (before > 0 && !isJson) {
             said.add(Message.of("report.listed-before", before));
         }

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 
 /**
  * Findings as text for a maintainer: the machine-readable first line, the source line with a caret, the way to it, what to
- * do. Lines end with {@code \n}.
+ * do. Of a group the first is printed, and how many places there are. Lines end with {@code \n}.
  */
 public final class DiagnosticPrinter {
-    /** More findings at once are no help: most have the same few causes. */
+    /** More groups at once are no help: most have the same few causes. */
     private static final int MOST = 100;
 
     private final Messages messages;
@@ -37,27 +37,18 @@ public final class DiagnosticPrinter {
      * @param isListed whether a finding is to be printed
      */
     public String print(Diagnostics diagnostics, Predicate<Diagnostic> isListed, Message... outcome) {
-        List<Diagnostic> all = diagnostics.sorted().stream().filter(isListed).toList();
-        List<Diagnostic> listed = all.size() <= MOST
-                ? all
-                : diagnostics.gravestFirst().stream()
-                        .filter(isListed)
-                        .limit(MOST)
-                        .toList();
+        List<FindingGroup> all =
+                FindingGroup.of(diagnostics.sorted().stream().filter(isListed).toList());
+        List<FindingGroup> listed =
+                all.size() <= MOST ? all : FindingGroup.gravestFirst(all).subList(0, MOST);
         StringBuilder printed = new StringBuilder();
-        listed.forEach(one -> printed.append(print(one)).append('\n'));
+        listed.forEach(group -> printed.append(print(group)).append('\n'));
         if (listed.size() < all.size()) {
-            long errors = Math.max(0, errors(all) - MOST);
+            int errors = Math.max(0, FindingGroup.count(all, Severity.ERROR) - MOST);
             printed.append(messages.say("report.more", errors, all.size() - MOST - errors))
                     .append("\n\n");
         }
         return printed.append(closing(diagnostics, outcome)).append('\n').toString();
-    }
-
-    private static long errors(List<Diagnostic> findings) {
-        return findings.stream()
-                .filter(each -> each.rule().severity() == Severity.ERROR)
-                .count();
     }
 
     /**
@@ -66,18 +57,26 @@ public final class DiagnosticPrinter {
      * @param outcome as in {@link #print(Diagnostics, Message...)}
      */
     public String closing(Diagnostics diagnostics, Message... outcome) {
-        int errors = diagnostics.count(Severity.ERROR);
-        int warnings = diagnostics.count(Severity.WARNING);
-        Message counts =
-                errors + warnings == 0 ? Message.of("report.clean") : Message.of("report.result", errors, warnings);
+        Message counts = FindingGroup.counts(FindingGroup.of(diagnostics.sorted()));
         return Stream.concat(Stream.of(counts), Stream.of(outcome))
                 .map(messages::say)
                 .collect(Collectors.joining(messages.say("report.gap")));
     }
 
+    /** The first finding of a group, and how many there are like it. */
+    private String print(FindingGroup group) {
+        int places = group.findings().size();
+        return print(group.first(), places == 1 ? "" : messages.say("report.places", places));
+    }
+
     /** One finding. */
     public String print(Diagnostic diagnostic) {
-        StringBuilder printed = new StringBuilder(firstLine(diagnostic)).append('\n');
+        return print(diagnostic, "");
+    }
+
+    private String print(Diagnostic diagnostic, String addition) {
+        StringBuilder printed =
+                new StringBuilder(firstLine(diagnostic)).append(addition).append('\n');
         lines.line(diagnostic.at().file(), diagnostic.at().line())
                 .filter(line -> !line.isEmpty())
                 .ifPresent(line -> printed.append(source(diagnostic, line)));

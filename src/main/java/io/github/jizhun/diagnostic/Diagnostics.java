@@ -1,6 +1,5 @@
 package io.github.jizhun.diagnostic;
 
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,13 +42,6 @@ public final class Diagnostics {
     /** All mistakes in the order of file, line, column, rule. */
     public synchronized List<Diagnostic> sorted() {
         return found.stream().sorted().toList();
-    }
-
-    /** All mistakes, errors before warnings, each in the order of {@link #sorted}. */
-    public List<Diagnostic> gravestFirst() {
-        return sorted().stream()
-                .sorted(Comparator.comparing(diagnostic -> diagnostic.rule().severity()))
-                .toList();
     }
 
     /** How many mistakes of this severity were found. */

@@ -1,6 +1,8 @@
 package io.github.jizhun.diagnostic;
 
 import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A place in a content file.
@@ -16,6 +18,8 @@ public record Position(String file, int line, int column) implements Comparable<
             .thenComparingInt(Position::line)
             .thenComparingInt(Position::column);
 
+    private static final Pattern STANDARD = Pattern.compile("(?:^|.*/)standards/([^/]+)/.*");
+
     /** The first character of a file: the place of a mistake that concerns the file as a whole. */
     public static Position startOf(String file) {
         return new Position(file, 1, 1);
@@ -24,6 +28,12 @@ public record Position(String file, int line, int column) implements Comparable<
     /** The same line, {@code columns} code points further right. */
     public Position right(int columns) {
         return new Position(file, line, column + columns);
+    }
+
+    /** The folder of the standard that the file belongs to; empty elsewhere. */
+    public String standard() {
+        Matcher inStandard = STANDARD.matcher(file);
+        return inStandard.matches() ? inStandard.group(1) : "";
     }
 
     @Override

@@ -48,6 +48,8 @@ public record CheckReport(String language, boolean stopped, Labels labels, Strin
      * @param source the guilty line; empty where it cannot be shown
      * @param path the way to it in the author's words; may be empty
      * @param hint what to do; may be empty
+     * @param more how many places there are beside this one, in words; empty where there is no other
+     * @param places the other places, by place
      */
     public record Finding(
             String severity,
@@ -58,7 +60,17 @@ public record CheckReport(String language, boolean stopped, Labels labels, Strin
             String message,
             Optional<SourceLine> source,
             String path,
-            String hint) {}
+            String hint,
+            String more,
+            List<Place> places) {}
+
+    /**
+     * Another place of the same finding.
+     *
+     * @param at line and column; where it is in another file, with that
+     * @param hint what to do, where it is not what the first one says; may be empty
+     */
+    public record Place(String at, String message, String hint) {}
 
     /** A line in three parts: before the guilty text, the guilty text, after it. */
     public record SourceLine(String before, String guilty, String after) {}

@@ -2,8 +2,10 @@ package io.github.jizhun.page;
 
 import io.github.jizhun.diagnostic.Diagnostic;
 import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.diagnostic.FindingGroup;
 import io.github.jizhun.diagnostic.Language;
 import io.github.jizhun.diagnostic.Messages;
+import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Severity;
 import io.github.jizhun.diagnostic.SourceLines;
 import io.github.jizhun.site.SiteFile;
@@ -26,8 +28,11 @@ import java.util.Map;
 public final class CheckReportRenderer {
     private static final String NAME = "check-report";
 
-    /** More findings in one list are no help, and too much for a browser. */
+    /** More groups in one list are no help, and too much for a browser. */
     private static final int MOST = 1000;
+
+    /** So many other places of groups are listed in all. */
+    private static final int MOST_PLACES = 10_000;
 
     /** In code points; of a longer line what is around the guilty text is shown. */
     private static final int LONGEST = 400;
@@ -48,51 +53,68 @@ public final class CheckReportRenderer {
         Messages messages = Messages.in(language);
         // A file with errors comes before one without, and in a file they come first: they are what stops a build.
         Map<String, List<CheckReport.Finding>> byFile = new LinkedHashMap<>();
-        List<Diagnostic> all = diagnostics.gravestFirst();
-        for (Diagnostic diagnostic : all.subList(0, Math.min(MOST, all.size()))) {
-            byFile.computeIfAbsent(diagnostic.at().file(), file -> new ArrayList<>())
-                    .add(finding(diagnostic, lines, messages));
+        List<FindingGroup> all = FindingGroup.of(diagnostics.sorted());
+        int places = MOST_PLACES;
+        for (FindingGroup group : FindingGroup.gravestFirst(all).subList(0, Math.min(MOST, all.size()))) {
+            List<Diagnostic> others =
+                    group.findings().subList(1, Math.min(group.findings().size(), 1 + places));
+            places -= others.size();
+            byFile.computeIfAbsent(group.first().at().file(), file -> new ArrayList<>())
+                    .add(finding(group, others, lines, messages));
         }
         CheckReport report = new CheckReport(
                 language.tag(),
                 isStopped,
                 new CheckReport.Labels(
                         messages.say("check-report.title"), messages.say("report.at"), messages.say("report.hint")),
-                summary(diagnostics, messages),
+                summary(all, messages),
                 byFile.entrySet().stream()
                         .map(entry -> new CheckReport.File(entry.getKey(), entry.getValue()))
                         .toList());
         return SiteFile.text(NAME + ".html", fill(report));
     }
 
-    private static String summary(Diagnostics diagnostics, Messages messages) {
-        int errors = diagnostics.count(Severity.ERROR);
-        int warnings = diagnostics.count(Severity.WARNING);
-        if (errors + warnings == 0) {
-            return messages.say("report.clean");
-        }
+    private static String summary(List<FindingGroup> all, Messages messages) {
+        String counts = messages.say(FindingGroup.counts(all));
+        int errors = FindingGroup.count(all, Severity.ERROR);
         int listedErrors = Math.min(MOST, errors);
-        int listedWarnings = Math.min(MOST - listedErrors, warnings);
-        String counts = messages.say("report.result", errors, warnings);
-        return errors + warnings <= MOST
+        return all.size() <= MOST
                 ? counts
                 : counts
                         + messages.say("report.gap")
-                        + messages.say("report.more", errors - listedErrors, warnings - listedWarnings);
+                        + messages.say(
+                                "report.more", errors - listedErrors, all.size() - errors - (MOST - listedErrors));
     }
 
-    private static CheckReport.Finding finding(Diagnostic diagnostic, SourceLines lines, Messages messages) {
-        Severity severity = diagnostic.rule().severity();
+    private static CheckReport.Finding finding(
+            FindingGroup group, List<Diagnostic> others, SourceLines lines, Messages messages) {
+        Diagnostic first = group.first();
+        Severity severity = group.severity();
         return new CheckReport.Finding(
                 severity.word(),
                 messages.say("check-report." + severity.word()),
-                diagnostic.rule().id(),
-                diagnostic.at().line(),
-                diagnostic.at().column(),
-                messages.say(diagnostic.message()),
-                lines.line(diagnostic.at().file(), diagnostic.at().line()).map(line -> source(line, diagnostic)),
-                diagnostic.path(),
-                messages.say(diagnostic.hint()));
+                first.rule().id(),
+                first.at().line(),
+                first.at().column(),
+                messages.say(first.message()),
+                lines.line(first.at().file(), first.at().line()).map(line -> source(line, first)),
+                first.path(),
+                messages.say(first.hint()),
+                more(group.findings().size() - 1, others.size(), messages),
+                others.stream().map(other -> place(other, first, messages)).toList());
+    }
+
+    private static String more(int others, int listed, Messages messages) {
+        return others == 0 ? "" : messages.say("check-report.more" + (listed < others ? ".cut" : ""), others, listed);
+    }
+
+    private static CheckReport.Place place(Diagnostic other, Diagnostic first, Messages messages) {
+        Position at = other.at();
+        boolean isInSameFile = at.file().equals(first.at().file());
+        return new CheckReport.Place(
+                isInSameFile ? at.line() + ":" + at.column() : at.toString(),
+                messages.say(other.message()),
+                other.hint().equals(first.hint()) ? "" : messages.say(other.hint()));
     }
 
     /** The line, or of a long one the part around the guilty text, cut where that begins and ends. */

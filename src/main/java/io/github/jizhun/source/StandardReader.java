@@ -136,7 +136,7 @@ record StandardReader(
 
     private static List<Text> texts(Fields fields, String field) {
         return fields.optional(field).map(Value::items).orElse(List.of()).stream()
-                .map(Value::underlinedText)
+                .flatMap(Value::listedTexts)
                 .toList();
     }
 

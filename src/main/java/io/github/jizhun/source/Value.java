@@ -43,7 +43,20 @@ record Value(YamlReader.Document document, Findings findings, Node node, String 
 
     /** A text in which {@code <u>} marks the source's underlines. */
     Text underlinedText() {
-        Text text = text();
+        return underlined(text());
+    }
+
+    /** An item of a printed list, or the several that bullets of a symbol font set apart; the bullets are not part of the text. */
+    Stream<Text> listedTexts() {
+        Text whole = quotation();
+        return MeantText.listed(whole.value()).stream().map(piece -> {
+            int before = whole.value().codePointCount(0, piece.start());
+            Position at = isOneLine() ? whole.at().right(before) : whole.at();
+            return underlined(onOneLine(told(Text.plain(piece.text(), at))));
+        });
+    }
+
+    private Text underlined(Text text) {
         OptionalInt bad = Underlines.firstBad(text.value());
         if (bad.isPresent()) {
             String before = text.value().substring(0, bad.getAsInt());
@@ -56,7 +69,10 @@ record Value(YamlReader.Document document, Findings findings, Node node, String 
 
     /** A text that is taken letter for letter, on one line. */
     Text text() {
-        Text text = lines();
+        return onOneLine(lines());
+    }
+
+    private Text onOneLine(Text text) {
         if (text.value().indexOf('\n') < 0) {
             return text;
         }
@@ -73,7 +89,10 @@ record Value(YamlReader.Document document, Findings findings, Node node, String 
 
     /** A text that may hold line breaks. */
     Text lines() {
-        Text text = quotation();
+        return told(quotation());
+    }
+
+    private Text told(Text text) {
         tellOdd(text.value());
         return text;
     }

@@ -14,6 +14,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -35,6 +37,15 @@ public final class MeantText {
 
     /** Forms that have no equivalent outside their block. */
     private static final Set<Integer> ALONE = Set.of(0xFE45, 0xFE46, 0xFE49, 0xFE4A, 0xFE4B, 0xFE4C);
+
+    private static final Pattern BULLET = Pattern.compile("\\s*[\\uF020-\\uF0FF]\\s*");
+
+    /**
+     * A part of a text.
+     *
+     * @param start where it begins in the whole, in UTF-16 units
+     */
+    public record Piece(String text, int start) {}
 
     /**
      * A character, with its accents, that stands for another.
@@ -68,6 +79,29 @@ public final class MeantText {
             from = to;
         }
         return meant.toString();
+    }
+
+    /**
+     * What bullets of a symbol font set apart.
+     *
+     * @return at least one piece; a text without such bullets as it is
+     */
+    public static List<Piece> listed(String text) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher bullet = BULLET.matcher(text);
+        int from = 0;
+        while (bullet.find()) {
+            addPiece(text, from, bullet.start(), pieces);
+            from = bullet.end();
+        }
+        addPiece(text, from, text.length(), pieces);
+        return pieces.isEmpty() ? List.of(new Piece(text, 0)) : pieces;
+    }
+
+    private static void addPiece(String text, int from, int to, List<Piece> pieces) {
+        if (from < to) {
+            pieces.add(new Piece(text.substring(from, to), from));
+        }
     }
 
     /** The text to write in the place of a text: bullets of symbol fonts are gone, and a box stands for what nobody can know. */

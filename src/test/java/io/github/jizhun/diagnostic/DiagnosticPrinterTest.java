@@ -118,7 +118,12 @@ class DiagnosticPrinterTest {
         Diagnostics diagnostics = new Diagnostics();
         for (int line = 1; line <= 120; line++) {
             diagnostics.add(new Diagnostic(
-                    Rule.UNUSED_TERM, new Position("content/a.yaml", line, 1), 1, "", MISSING, Message.NONE));
+                    Rule.UNUSED_TERM,
+                    new Position("content/pages/" + line + ".md", 1, 1),
+                    1,
+                    "",
+                    MISSING,
+                    Message.NONE));
         }
         diagnostics.add(finding(7, 1, 1, ""));
         String printed =

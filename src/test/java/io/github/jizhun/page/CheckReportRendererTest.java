@@ -44,14 +44,10 @@ class CheckReportRendererTest {
                 finding(Rule.UNUSED_TERM, "content/b.yaml", 2, 1, 1),
                 finding(Rule.BAD_CODE, "content/b.yaml", 9, 1, 1));
         assertEquals(
-                List.of("content/b.yaml 錯誤 1 警告 2", "content/a.yaml 警告 1"),
+                List.of("content/b.yaml 錯誤 1 警告 1", "content/a.yaml 警告 1"),
                 report.select("nav li").eachText());
         assertEquals(
-                List.of(
-                        "9:1 error[bad-code]",
-                        "1:1 warning[unused-term]",
-                        "2:1 warning[unused-term]",
-                        "1:1 warning[unused-term]"),
+                List.of("9:1 error[bad-code]", "1:1 warning[unused-term]", "1:1 warning[unused-term]"),
                 report.select("li code:contains([)").eachText());
     }
 
@@ -81,7 +77,7 @@ class CheckReportRendererTest {
     @Test
     void ofVeryManyFindingsTheGravestAreListedAndTheOthersCounted() {
         Diagnostic[] many = IntStream.rangeClosed(1, 1200)
-                .mapToObj(line -> finding(line % 2 == 0 ? Rule.BAD_CODE : Rule.UNUSED_TERM, "a.yaml", line, 1, 1))
+                .mapToObj(line -> finding(line % 2 == 0 ? Rule.BAD_CODE : Rule.UNUSED_TERM, line + ".yaml", 1, 1, 1))
                 .toArray(Diagnostic[]::new);
         Document report = report("字".repeat(10_000), many);
         assertEquals(1000, report.select("ol > li").size());
@@ -90,6 +86,31 @@ class CheckReportRendererTest {
                 "檢查結果：600 個錯誤、600 個警告。（還有 0 個錯誤、200 個警告沒有列出）",
                 report.expectFirst(".summary").text());
         assertTrue(report.outerHtml().length() < 2_000_000);
+    }
+
+    @Test
+    void theWarningsOfARuleAreOneWithAllOtherPlacesBehindIt() {
+        Document report = report(
+                finding(Rule.UNUSED_TERM, "content/standards/A/a.yaml", 1, 1, 1),
+                finding(Rule.UNUSED_TERM, "content/standards/A/a.yaml", 2, 3, 1),
+                finding(Rule.UNUSED_TERM, "content/standards/A/b.yaml", 4, 1, 1),
+                finding(Rule.UNUSED_TERM, "content/standards/B/a.yaml", 1, 1, 1));
+        assertEquals(2, report.select("ol > li").size());
+        Element first = report.expectFirst("ol > li");
+        assertEquals("另外 2 處", first.expectFirst("summary").text());
+        assertEquals(
+                List.of("2:3", "content/standards/A/b.yaml:4:1"),
+                first.select("details code").eachText());
+        assertEquals("檢查結果：0 個錯誤、2 個警告（共 4 處）。", report.expectFirst(".summary").text());
+    }
+
+    @Test
+    void ofAGroupWithoutEndThePlacesListedAreBounded() {
+        Document report = report(IntStream.rangeClosed(1, 12_000)
+                .mapToObj(line -> finding(Rule.UNUSED_TERM, "a.yaml", line, 1, 1))
+                .toArray(Diagnostic[]::new));
+        assertEquals("另外 11999 處（列出前 10000 處）", report.expectFirst("summary").text());
+        assertEquals(10_000, report.select("details li").size());
     }
 
     @Test

@@ -50,6 +50,15 @@ class MeantTextTest {
         assertEquals("生□表", MeantText.proposal("生\uE000表"));
     }
 
+    @Test
+    void bulletsOfSymbolFontsSetTheItemsOfAListApart() {
+        assertEquals(
+                List.of(new MeantText.Piece("國中畢業。", 2), new MeantText.Piece("具 2 年經驗。", 10)),
+                MeantText.listed("\uF09F 國中畢業。 \uF06C 具 2 年經驗。 \uF09F"));
+        assertEquals(List.of(new MeantText.Piece(" 高中以上 ", 0)), MeantText.listed(" 高中以上 "));
+        assertEquals(List.of(new MeantText.Piece("\uF09F", 0)), MeantText.listed("\uF09F"));
+    }
+
     private static String last(String text) {
         return text.substring(text.length() - 1);
     }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** Reads what follows the table: attitudes, then the notes with their lists inside lists, whose nesting may be lost. */
 final class ListReader {
-    private static final Pattern LINE = Pattern.compile("([\\s\\u3000]*)([-–•‧·●○◎◆※*][\\s\\u3000]*)?(.*)");
+    private static final Pattern LINE =
+            Pattern.compile("([\\s\\u3000]*)([-–•‧·●○◎◆※*\\uF020-\\uF0FF][\\s\\u3000]*)?(.*)");
     private static final Pattern MARKED = Pattern.compile("【[\\s\\u3000]*註[\\s\\u3000]*[0-9０-９]*[\\s\\u3000]*】.*");
     private static final Pattern ENDED = Pattern.compile(".*[。；;！？!?：:)）」』】]");
 
