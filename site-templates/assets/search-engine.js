@@ -38,6 +38,7 @@
  * @property {number} total how many results there are, with all filters
  * @property {Record<string, number>} kinds results of each kind, with the filter by standard only; kinds without any are left out
  * @property {Record<string, number>} standards results of each standard by code, with the filter by kind only
+ * @property {Record<string, string>} standardNames the name of each standard by code
  * @property {Result[]} results best first, from `offset` on
  * @property {string[]} alsoSearched what was searched, too: the query with synonyms; at most some
  * @property {string | null} insteadOf what was typed, if nothing was found for it and a slip in it was corrected

@@ -52,16 +52,19 @@
 
   /**
    * Which entries are whose and of which kind: those of a standard stand together, and of them those of a kind.
-   * @param {string[]} rows of each standard its code and how many entries it has of each kind @param {number} kinds how many there are
+   * @param {string[]} rows of each standard its code, how many entries it has of each kind, and its name @param {number} kinds how many there are
    */
   const standardsOf = (rows, kinds) => {
     /** @type {string[]} */
     const codes = [];
+    /** @type {Record<string, string>} */
+    const names = {};
     /** Behind each standard's entries of each kind. @type {number[]} */
     const ends = [];
     let end = 0;
     for (const row of rows) {
-      const [code, counts] = row.split(" ");
+      const [code, counts, ...name] = row.split(" ");
+      names[code] = name.join(" ");
       const { number } = reader(counts);
       codes.push(code);
       for (let kind = 0; kind < kinds; kind++) {
@@ -71,6 +74,7 @@
     /** The first place where an end is behind the entry. @param {number} document */
     const place = (document) => (document < ends[0] ? 0 : placeOf(ends, document) + 1);
     return {
+      names,
       /** @param {number} document */
       codeAt: (document) => codes[Math.floor(place(document) / kinds)],
       /** The number of its kind. @param {number} document */
@@ -108,6 +112,7 @@
         total: 0,
         kinds: {},
         standards: {},
+        standardNames: {},
         results: [],
         alsoSearched: [],
         insteadOf: null,
@@ -122,7 +127,7 @@
        * @param {{standard?: string, kind?: string, limit?: number, offset?: number}} options
        */
       show: async (ranked, terms, { standard, kind, limit = 10, offset = 0 }) => {
-        const { codeAt, kindAt } = await loadStandards();
+        const { codeAt, kindAt, names } = await loadStandards();
         const placed = ranked.map((hit) => ({ ...hit, standard: codeAt(hit.document), kind: head.kinds[kindAt(hit.document)] }));
         /** @type {Record<string, number>} */
         const kinds = {};
@@ -160,7 +165,7 @@
             };
           }),
         );
-        return { total: chosen.length, kinds, standards, results };
+        return { total: chosen.length, kinds, standards, standardNames: names, results };
       },
     };
   };

@@ -65,6 +65,13 @@ const JizhunFinder = (() => {
     return pieces;
   };
 
+  /** What a filter calls a standard: its name, with the code where another one has the same name. @param {Record<string, string>} names @param {string} code */
+  const standardName = (names, code) => {
+    const name = names[code] || code;
+    const isShared = Object.values(names).filter((other) => other === name).length > 1;
+    return element("span", language(name), isShared ? name + " " + code : name);
+  };
+
   /**
    * Tells of text as it is typed, but not while an input method composes: then the field holds half a word.
    *
@@ -96,6 +103,7 @@ const JizhunFinder = (() => {
     total: 0,
     kinds: {},
     standards: {},
+    standardNames: {},
     results: [],
     alsoSearched: [],
     insteadOf: null,
@@ -189,7 +197,7 @@ const JizhunFinder = (() => {
         this.query.standard,
         several ? found.standards : {},
         Object.keys(found.standards).sort((a, b) => found.standards[b] - found.standards[a]).slice(0, MOST_STANDARDS),
-        (code) => code,
+        (code) => standardName(found.standardNames, code),
       );
       const rest = found.total - found.results.length;
       this.more.hidden = rest <= 0;
@@ -289,7 +297,7 @@ const JizhunFinder = (() => {
      * @param {string} chosen
      * @param {Record<string, number>} counts
      * @param {string[]} order
-     * @param {(key: string) => string} name
+     * @param {(key: string) => Node | string} name
      */
     showPicks(group, chosen, counts, order, name) {
       const there = order.filter((key) => counts[key] > 0);

@@ -102,7 +102,8 @@ public final class SiteBuilder {
         CheckResult checked = ContentCheck.run(loaded.catalogue(), loaded.states(), kept.checks(), diagnostics);
         Optional<Publication> publication = diagnostics.stopBuild(strict) ? Optional.empty() : rest.apply(loaded);
         String language = loaded.catalogue().site().language().value();
-        return new Outcome(diagnostics, loaded.lines(), language, checked.accepted(), publication);
+        return new Outcome(
+                diagnostics, loaded.lines(), language, checked.accepted(), publication, Advice.on(loaded.catalogue()));
     }
 
     private Optional<Publication> publish(LoadedContent content, Kept known) {

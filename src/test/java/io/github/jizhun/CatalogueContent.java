@@ -37,6 +37,9 @@ public final class CatalogueContent {
 
     private static final List<String> SPELLINGS = List.of("5S 管理、ISO 9001", "５Ｓ管理,ISO9001", "5s管理．iso-9001");
 
+    /** Between a field and its kind, as documents print it. */
+    private static final List<String> SLASHES = List.of("／", "/", " / ", "／ ");
+
     private CatalogueContent() {}
 
     /** Writes a content folder below the given one. */
@@ -46,6 +49,10 @@ public final class CatalogueContent {
         try (Stream<Path> folders = Files.list(content.resolve("standards"))) {
             int number = 0;
             for (Path folder : folders.sorted().toList()) {
+                Path standard = folder.resolve("standard.yaml");
+                Files.writeString(
+                        standard,
+                        Files.readString(standard).replace(" / ", SLASHES.get(number % SLASHES.size())));
                 Files.writeString(folder.resolve("duties.yaml"), DUTIES);
                 Files.writeString(
                         folder.resolve("competencies.yaml"),

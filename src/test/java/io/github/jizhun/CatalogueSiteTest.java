@@ -74,6 +74,31 @@ class CatalogueSiteTest {
     }
 
     @Test
+    void theFirstPageHasEachFieldOnceWithItsKindsUnderIt() {
+        Document home = hundred.page("index.html");
+        List<String> fields = home.select("#categories h3").eachText();
+        assertEquals(fields.size(), Set.copyOf(fields).size(), fields.toString());
+        List<String> kinds = home.select("#categories ol a > span").eachText();
+        assertTrue(fields.size() < kinds.size(), fields.toString());
+        assertTrue(kinds.stream().noneMatch(kind -> kind.matches(".*[/／].*")), kinds.toString());
+        assertTrue(kinds.stream().noneMatch(fields::contains), kinds.toString());
+    }
+
+    @Test
+    void theFirstPageAndItsTitlesAreTheCataloguesAndNotOneStandards() {
+        Document home = hundred.page("index.html");
+        assertEquals("職能基準目錄", home.selectFirst("h1").text());
+        assertEquals("職能基準目錄｜示範職能基準", home.title());
+        assertEquals(home.title(), home.selectFirst("meta[property=og:title]").attr("content"));
+    }
+
+    @Test
+    void thePageOfACatalogueForUnknownAddressesIsLight() {
+        assertEquals(
+                List.of("全部職能基準"), hundred.page("404.html").select("main ul.rows .text:not([lang])").eachText());
+    }
+
+    @Test
     void thePageOfAClassListsItsStandards() {
         assertLists("category", Classification::categories);
         assertLists("occupation", Classification::occupations);

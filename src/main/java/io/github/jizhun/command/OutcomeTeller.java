@@ -14,6 +14,7 @@ import io.github.jizhun.publish.PublishException;
 import io.github.jizhun.publish.ReportWriter;
 import io.github.jizhun.site.SiteFile;
 import io.github.jizhun.source.ContentVersion;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -117,23 +118,25 @@ final class OutcomeTeller {
         }
     }
 
-    /** Tells of the new site: how large, of which content, where. */
+    /** Tells of the new site: how large, of which content, where, and what could be better. */
     void tellPublication(Outcome outcome, Publication publication) {
         SiteFolders folders = site.folders();
         Path output = folders.output();
-        String done = Messages.in(site.language(outcome.language()))
-                .say(
-                        "done" + (publication.kept() == 0 ? "" : ".kept")
-                                + (publication.archive().isEmpty() ? ".bare" : ""),
-                        publication.pages(),
-                        String.format(Locale.ROOT, "%.1f", publication.bytes() / MEGABYTE),
-                        ContentVersion.of(folders.content()),
-                        SiteFolders.shown(output.resolve("index.html")),
-                        publication
-                                .archive()
-                                .map(archive -> SiteFolders.shown(output.resolveSibling(archive)))
-                                .orElse(""),
-                        publication.kept());
-        (isJson ? console.err() : console.out()).println(done);
+        Messages messages = Messages.in(site.language(outcome.language()));
+        String done = messages.say(
+                "done" + (publication.kept() == 0 ? "" : ".kept")
+                        + (publication.archive().isEmpty() ? ".bare" : ""),
+                publication.pages(),
+                String.format(Locale.ROOT, "%.1f", publication.bytes() / MEGABYTE),
+                ContentVersion.of(folders.content()),
+                SiteFolders.shown(output.resolve("index.html")),
+                publication
+                        .archive()
+                        .map(archive -> SiteFolders.shown(output.resolveSibling(archive)))
+                        .orElse(""),
+                publication.kept());
+        PrintStream told = isJson ? console.err() : console.out();
+        told.println(done);
+        outcome.advice().forEach(advice -> told.println(messages.say(advice)));
     }
 }

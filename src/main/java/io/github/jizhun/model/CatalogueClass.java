@@ -16,14 +16,17 @@ import java.util.regex.Pattern;
  *
  * @param key what its address is made of: its code, or where it has none that fits, one made of its name
  * @param code as printed; empty where it has none
- * @param name as most of its standards print it, the one of the first of them where several are as frequent; empty for levels
+ * @param name as most of its standards print it, whatever width or spaces it has, the one of the first of them where several are as
+ *     frequent; empty for levels
  * @param standards the newest edition of each, by code
  */
 public record CatalogueClass(Facet facet, String key, String code, String name, List<Standard> standards) {
     /** The key of the standards that have no level. */
     public static final String NONE = "none";
-    /** Stands between the field and the class in the name of a category: 企業經營管理／人力資源管理. */
+    /** Stands between the field and the kind in the name of a category: 企業經營管理／人力資源管理. */
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[/／]\\s*");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private static final Pattern ADDRESS = Pattern.compile("[A-Z0-9]{1,12}");
     /** Those with a code come first. */
@@ -66,7 +69,24 @@ public record CatalogueClass(Facet facet, String key, String code, String name, 
         return List.copyOf(classes);
     }
 
+    /** Names that differ in the width of a character, or in spaces, are counted as one. */
     private static CatalogueClass mostFrequent(Map<CatalogueClass, Integer> printed) {
+        Map<String, Map<CatalogueClass, Integer>> spellings = new LinkedHashMap<>();
+        printed.forEach((each, count) -> spellings
+                .computeIfAbsent(folded(each.name), name -> new LinkedHashMap<>())
+                .put(each, count));
+        return mostOf(Collections.max(
+                spellings.values(),
+                Comparator.comparing(same ->
+                        same.values().stream().mapToInt(Integer::intValue).sum())));
+    }
+
+    /** A name as it is compared with others: without spaces, and in half width. */
+    public static String folded(String name) {
+        return SPACE.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
+    }
+
+    private static CatalogueClass mostOf(Map<CatalogueClass, Integer> printed) {
         int most = Collections.max(printed.values());
         return printed.entrySet().stream()
                 .filter(entry -> entry.getValue() == most)
@@ -89,10 +109,10 @@ public record CatalogueClass(Facet facet, String key, String code, String name, 
         return SEPARATOR.split(name, 2)[0];
     }
 
-    /** What stands behind the slash in the name of a category, 人力資源管理; the whole name where there is none. */
-    public String rest() {
+    /** What stands after the slash in the name of a category, 人力資源管理; empty where there is none. */
+    public String kind() {
         String[] parts = SEPARATOR.split(name, 2);
-        return parts[parts.length - 1];
+        return parts.length == 1 ? "" : parts[1];
     }
 
     // A record's own are put together at run time, which a short build pays dearly: see decision 0054.

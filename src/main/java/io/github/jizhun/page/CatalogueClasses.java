@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -71,19 +72,39 @@ final class CatalogueClasses {
         return new FacetPage.ClassLink(code, name, each.standards().size(), Address.classOf(each.facet(), each.key()));
     }
 
-    /** Classes under what they have in common: the field of categories, else the first sign of their codes. */
+    /** Classes under what they have in common: the field of categories, else the first character of their codes. */
     List<FacetPage.Group> groups(Facet facet, List<CatalogueClass> some) {
+        return facet == Facet.CATEGORY ? fields(some) : byFirstCharacter(some);
+    }
+
+    private List<FacetPage.Group> byFirstCharacter(List<CatalogueClass> some) {
         Map<String, List<FacetPage.ClassLink>> groups = new LinkedHashMap<>();
         for (CatalogueClass each : some) {
-            boolean isCategory = facet == Facet.CATEGORY;
-            String heading = isCategory
-                    ? each.field()
-                    : each.code().isEmpty() ? "" : each.code().substring(0, 1);
-            groups.computeIfAbsent(heading, key -> new ArrayList<>())
-                    .add(isCategory ? link(each, each.rest()) : link(each));
+            String heading = each.code().isEmpty() ? "" : each.code().substring(0, 1);
+            groups.computeIfAbsent(heading, key -> new ArrayList<>()).add(link(each));
         }
         return groups.entrySet().stream()
-                .map(group -> new FacetPage.Group(group.getKey(), group.getValue()))
+                .map(group -> new FacetPage.Group(group.getKey(), Optional.empty(), group.getValue()))
+                .toList();
+    }
+
+    /** A field is spelled as in the first of its categories; a category without a kind is the field's own. */
+    private static List<FacetPage.Group> fields(List<CatalogueClass> some) {
+        Map<String, List<CatalogueClass>> fields = new LinkedHashMap<>();
+        some.forEach(each -> fields.computeIfAbsent(CatalogueClass.folded(each.field()), key -> new ArrayList<>())
+                .add(each));
+        return fields.values().stream()
+                .map(field -> {
+                    Optional<CatalogueClass> own =
+                            field.stream().filter(each -> each.kind().isEmpty()).findFirst();
+                    return new FacetPage.Group(
+                            field.get(0).field(),
+                            own.map(each -> link(each, each.name())),
+                            field.stream()
+                                    .filter(each -> own.filter(each::equals).isEmpty())
+                                    .map(each -> link(each, each.kind().isEmpty() ? each.code() : each.kind()))
+                                    .toList());
+                })
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What the first page of a site with several standards shows.
  *
+ * @param title of the catalogue; the site's own stands above every page
  * @param tagline may be empty
  * @param counts what the standards hold together, the newest edition of each counted
  * @param cards the standards, where they are few; otherwise empty
@@ -35,7 +36,7 @@ public record CatalogueHome(
     public record FacetPart(String facet, int total, String all, List<FacetPage.Group> groups) {
         /** Whether some classes are not among them. */
         public boolean more() {
-            return groups.stream().mapToInt(group -> group.classes().size()).sum() < total;
+            return groups.stream().mapToInt(FacetPage.Group::size).sum() < total;
         }
     }
 }

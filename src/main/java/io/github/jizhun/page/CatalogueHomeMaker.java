@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Gathers what the first page of a site with several standards shows. */
@@ -40,7 +41,7 @@ final class CatalogueHomeMaker {
 
     CatalogueHome page(String tagline) {
         return new CatalogueHome(
-                context.catalogue().site().title().value(),
+                context.words().say("catalogue.home"),
                 tagline,
                 counts(),
                 linked.size() > CARDS
@@ -84,7 +85,7 @@ final class CatalogueHomeMaker {
     private CatalogueHome.FacetPart largest(Facet facet) {
         List<FacetPage.ClassLink> shown =
                 classes.largest(facet, CLASSES).stream().map(classes::link).toList();
-        return part(facet, List.of(new FacetPage.Group("", shown)));
+        return part(facet, List.of(new FacetPage.Group("", Optional.empty(), shown)));
     }
 
     private CatalogueHome.FacetPart part(Facet facet, List<FacetPage.Group> groups) {

@@ -98,9 +98,13 @@ final class CatalogueRenderer {
             while (from < listed.size() && classes.categoryOf(listed.get(from)).equals(category)) {
                 rows.add(StandardRow.of(context.editions(), listed.get(from++)));
             }
-            String field = category.field().equals(category.name()) ? "" : category.field();
+            boolean isPlain = category.kind().isEmpty();
             groups.add(new CataloguePage.Group(
-                    "category-" + category.key(), category.code(), category.rest(), field, rows));
+                    "category-" + category.key(),
+                    category.code(),
+                    isPlain ? category.name() : category.kind(),
+                    isPlain ? "" : category.field(),
+                    rows));
         }
         return groups;
     }

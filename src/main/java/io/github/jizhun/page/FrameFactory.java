@@ -112,7 +112,7 @@ final class FrameFactory {
         return frame(
                 Address.HOME,
                 only.map(standard -> words.say("title.home", name(standard), site))
-                        .orElse(site),
+                        .orElseGet(() -> parts(words.say("catalogue.home"), site)),
                 words.say("home"),
                 description,
                 Frame.Mark.PAGE,

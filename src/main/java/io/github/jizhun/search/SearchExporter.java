@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -152,16 +153,18 @@ final class SearchExporter {
         head.put("entries", starts.toString());
     }
 
-    /** The standards in order, each with the numbers of its entries by kind; the hand-written pages last. */
+    /** The standards in order, each with the numbers of its entries by kind and its name; the hand-written pages last. */
     private void putStandards(Map<String, Object> head) {
         Map<String, int[]> counts = new LinkedHashMap<>();
         entries.forEach(entry -> counts.computeIfAbsent(entry.standard(), code -> new int[SearchKind.values().length])[
                 entry.kind().ordinal()]++);
+        Map<String, String> names = new HashMap<>();
+        entries.forEach(entry -> names.put(entry.standard(), entry.standardName()));
         List<String> standards = new ArrayList<>();
         counts.forEach((code, byKind) -> {
             Digits text = new Digits();
             Arrays.stream(byKind).forEach(text::add);
-            standards.add(code + " " + text);
+            standards.add((code + " " + text + " " + names.get(code)).stripTrailing());
         });
         head.put(
                 "kinds",

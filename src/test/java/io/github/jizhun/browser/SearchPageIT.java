@@ -106,7 +106,9 @@ class SearchPageIT {
         assertEquals(2, new TreeSet<>(attributes(browser, "#results > li", "data-standard")).size());
         browser.all("#results > li")
                 .forEach(item -> assertTrue(item.getText().contains(item.getAttribute("data-standard"))));
-        browser.find("[data-pick='ICT2512-118v1']").click();
+        WebElement filter = browser.find("[data-pick='ICT2512-118v1']");
+        assertTrue(filter.getText().startsWith("雲端維運工程師"), filter.getText());
+        filter.click();
         browser.until(DONE + " && !document.querySelector('#results li[data-standard=MEM3115-004v12]')");
         assertFalse(codes(browser).isEmpty());
         browser.assertQuiet(several);

@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Standards are sorted into the classes that their documents print. */
 class CatalogueClassTest {
@@ -77,13 +79,41 @@ class CatalogueClassTest {
                 "1212", CatalogueClass.of(Facet.OCCUPATION, "1212", "人力資源經理人員").key());
     }
 
-    @Test
-    void aCategorysNameIsItsFieldAndWhatStandsBehindTheSlash() {
-        CatalogueClass category = CatalogueClass.of(Facet.CATEGORY, "BHR", "企業經營管理 / 人力資源管理");
+    @ParameterizedTest
+    @ValueSource(strings = {"企業經營管理 / 人力資源管理", "企業經營管理／人力資源管理", "企業經營管理/人力資源管理", "企業經營管理／ 人力資源管理"})
+    void aCategorysNameIsItsFieldAndTheKindAfterTheSlash(String name) {
+        CatalogueClass category = CatalogueClass.of(Facet.CATEGORY, "BHR", name);
         assertEquals("企業經營管理", category.field());
-        assertEquals("人力資源管理", category.rest());
+        assertEquals("人力資源管理", category.kind());
+    }
+
+    @Test
+    void aCategoryWithoutASlashIsAFieldWithoutAKind() {
         CatalogueClass plain = CatalogueClass.of(Facet.CATEGORY, "XYZ", "漁業");
-        assertEquals(List.of("漁業", "漁業"), List.of(plain.field(), plain.rest()));
+        assertEquals(List.of("漁業", ""), List.of(plain.field(), plain.kind()));
+        CatalogueClass three = CatalogueClass.of(Facet.CATEGORY, "XYZ", "製造／設備/維護");
+        assertEquals(List.of("製造", "設備/維護"), List.of(three.field(), three.kind()));
+    }
+
+    @Test
+    void spellingsThatDifferInWidthOrSpacesAreCountedAsOne() throws IOException {
+        Path content = CatalogueContent.of(5, folder);
+        List<String> names = List.of("製造／焊接", "製造/銲接", "製造／銲接", "製造／焊接", "製造 / 銲接");
+        for (int i = 0; i < 5; i++) {
+            Path file = content.resolve("standards")
+                    .resolve(standards(content).get(i).code())
+                    .resolve("standard.yaml");
+            Files.writeString(
+                    file,
+                    Files.readString(file)
+                            .replaceFirst(
+                                    "(?m)categories:\\n.*$",
+                                    "categories:\n    - {code: MWE, name: " + names.get(i) + "}"));
+        }
+        CatalogueClass welding =
+                CatalogueClass.of(Facet.CATEGORY, standards(content)).get(0);
+        assertEquals("銲接", welding.kind());
+        assertEquals(5, welding.standards().size());
     }
 
     private static List<Standard> standards(Path content) {

@@ -95,6 +95,9 @@ class SearchScriptTest {
         assertEquals(
                 all.getMember("total").asInt(),
                 all.getMember("standards").getMember("BHR1212-001v2").asInt());
+        assertEquals(
+                "培訓專案主管人員",
+                all.getMember("standardNames").getMember("BHR1212-001v2").asString());
         Value outputs = found("風險", "{ kind: 'output' }");
         assertEquals(2, outputs.getMember("total").asInt());
         assertEquals(2, outputs.getMember("kinds").getMember("output").asInt());
