@@ -1,7 +1,6 @@
 package io.github.jizhun.export;
 
 import io.github.jizhun.link.LinkedStandard;
-import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Site;
 import java.util.ArrayList;
@@ -111,7 +110,7 @@ final class CanvasTable {
         Stream<String> parents = statement.kind().isCompetency()
                 ? Stream.concat(
                         Stream.of(statement.kind().letter()),
-                        standard.tasksOf(new Code(statement.code())).stream()
+                        standard.tasksOf(statement.reference()).stream()
                                 .map(task -> task.code().value()))
                 : statement.parents().stream();
         return parents.map(parent -> LearningSystemText.id(standard, parent))

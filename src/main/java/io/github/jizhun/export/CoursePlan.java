@@ -1,7 +1,6 @@
 package io.github.jizhun.export;
 
 import io.github.jizhun.link.LinkedStandard;
-import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Standard;
@@ -125,7 +124,7 @@ final class CoursePlan {
                 ? String.join("、", statement.parents())
                 : String.join(
                         "、",
-                        linked.tasksOf(new Code(statement.code())).stream()
+                        linked.tasksOf(statement.reference()).stream()
                                 .map(task -> task.code().value())
                                 .toList());
     }

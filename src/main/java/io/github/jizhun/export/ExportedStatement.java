@@ -115,6 +115,11 @@ record ExportedStatement(
                         .replace(".html", ""));
     }
 
+    /** By what its standard finds it: its code; without one, its anchor. */
+    Code reference() {
+        return new Code(code.isEmpty() ? key.substring(key.indexOf('#') + 1) : code);
+    }
+
     /** The one level that holds for it; empty where none is printed, or several. */
     Optional<Integer> level() {
         return levels.size() == 1 ? Optional.of(levels.get(0).value()) : Optional.empty();

@@ -134,7 +134,7 @@ final class SkosGraph {
         Stream<LinkedStatement> related = switch (statement.kind()) {
             case TASK -> linked.task(new Code(statement.code())).stream().flatMap(task -> linked.needs(task).stream());
             case KNOWLEDGE, SKILL ->
-                linked.tasksOf(keyOf(statement)).stream().map(task -> linked.statementOf(task.code()));
+                linked.tasksOf(statement.reference()).stream().map(task -> linked.statementOf(task.code()));
             default -> Stream.empty();
         };
         addAll(concept, "related", related.map(other -> other.key().value()));
@@ -210,11 +210,6 @@ final class SkosGraph {
 
     private String id(ExportedStatement statement) {
         return names.uri(statement.address(), names.id(statement.key()));
-    }
-
-    /** By what tasks refer to it: its code, or its anchor. */
-    private static Code keyOf(ExportedStatement statement) {
-        return new Code(statement.code().isEmpty() ? statement.key().replace("#", "") : statement.code());
     }
 
     private String id(Code code) {

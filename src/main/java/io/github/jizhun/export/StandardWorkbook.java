@@ -232,7 +232,9 @@ final class StandardWorkbook {
 
     private String references(List<Reference> references) {
         return references.stream()
-                .map(reference -> byKey.get(reference.code().value()).line())
+                .flatMap(reference -> linked.find(reference.code()).stream())
+                .map(competency ->
+                        byKey.get(ExportedStatement.keyOf(linked, competency)).line())
                 .collect(Collectors.joining("\n"));
     }
 

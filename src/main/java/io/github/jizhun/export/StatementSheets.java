@@ -2,7 +2,6 @@ package io.github.jizhun.export;
 
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
-import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Statement;
 import io.github.jizhun.site.Wording;
@@ -88,13 +87,13 @@ final class StatementSheets {
                 9,
                 "需要它的任務有幾項",
                 "how many tasks need it",
-                statement -> linked.tasksOf(new Code(statement.code())).size()));
+                statement -> linked.tasksOf(statement.reference()).size()));
         columns.add(Sheet.Column.of(
                 "使用任務",
                 30,
                 "需要它的任務代碼",
                 "codes of the tasks that need it",
-                statement -> linked.tasksOf(new Code(statement.code())).stream()
+                statement -> linked.tasksOf(statement.reference()).stream()
                         .map(task -> task.code().value())
                         .collect(Collectors.joining("、"))));
         columns.addAll(errataColumns());
@@ -157,7 +156,7 @@ final class StatementSheets {
                 9,
                 "需要它的任務有幾項",
                 "how many tasks need it",
-                statement -> linked.tasksOf(new Code(statement.code())).size()));
+                statement -> linked.tasksOf(statement.reference()).size()));
         return new Sheet<>(
                 "對照表", new Wording("知識與技能 × 工作任務，● 表示需要", "knowledge and skills by tasks; ● where needed"), columns);
     }
