@@ -1,0 +1,151 @@
+package io.github.jizhun.intake.form;
+
+import io.github.jizhun.intake.form.Printed.Place;
+import io.github.jizhun.intake.grid.Block;
+import io.github.jizhun.intake.grid.Cell;
+import io.github.jizhun.intake.grid.Grid;
+import io.github.jizhun.intake.grid.Line;
+import io.github.jizhun.intake.grid.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A document's parts: head, versions, main table, attitudes, notes. Each begins at its heading, whatever tables there are. */
+final class Sections {
+    /** Words that no part takes. */
+    record Leftover(Place at, String text) {}
+
+    private enum Part {
+        HEAD,
+        VERSIONS,
+        MAIN,
+        ATTITUDES,
+        NOTES
+    }
+
+    final Head head = new Head();
+    final List<RowText> rows = new ArrayList<>();
+    /** The attitudes' cells, by row. */
+    final List<List<Cell>> attitudes = new ArrayList<>();
+
+    final List<Line> notes = new ArrayList<>();
+    final List<Leftover> leftovers = new ArrayList<>();
+    boolean isOf2015;
+
+    private final Grid grid;
+    private Part part = Part.HEAD;
+    private Layout layout;
+    private Row above;
+    private boolean isAfterHeading;
+    private int page;
+
+    Sections(Grid grid) {
+        this.grid = grid;
+        for (Block block : grid.blocks()) {
+            above = null;
+            if (block instanceof Block.Table table) {
+                table.rows().forEach(row -> {
+                    read(row, table.number());
+                    above = row;
+                });
+            } else if (block instanceof Block.Paragraph paragraph) {
+                read(paragraph);
+            }
+        }
+    }
+
+    /** Whether the document has the main table. */
+    boolean hasMainTable() {
+        return layout != null;
+    }
+
+    private void read(Block.Paragraph paragraph) {
+        String text = paragraph.line().text().strip();
+        String folded = FormWords.fold(Bullet.strip(text));
+        if (folded.equals(FormWords.NOTES)) {
+            part = Part.NOTES;
+        } else if (Column.of(folded).filter(Column.ATTITUDE::equals).isPresent()) {
+            part = Part.ATTITUDES;
+        } else if (part == Part.ATTITUDES) {
+            attitudes.add(List.of(new Cell(List.of(new Line(Bullet.strip(text), paragraph.line().isFull())))));
+        } else if (part == Part.NOTES) {
+            notes.add(paragraph.line());
+        } else if (part == Part.MAIN || !head.isTitle(text)) {
+            leftovers.add(new Leftover(new Place(paragraph.page(), 0, 0), text));
+        }
+    }
+
+    private void read(Row row, int table) {
+        if (row.isEmpty()) {
+            return;
+        }
+        Place at = new Place(row.page(), table, row.number());
+        Optional<Layout> heading = Layout.of(row);
+        List<Cell> own = row.own(above).stream().filter(cell -> !cell.isEmpty()).toList();
+        String first = own.isEmpty() ? "" : FormWords.fold(own.get(0).text());
+        if (heading.isPresent()) {
+            layout = heading.get();
+            isOf2015 = layout.isOf2015();
+            part = Part.MAIN;
+            isAfterHeading = true;
+        } else if (own.size() == 1 && first.equals(FormWords.NOTES)) {
+            part = Part.NOTES;
+        } else if (!own.isEmpty() && Column.of(first).filter(Column.ATTITUDE::equals).isPresent()) {
+            part = Part.ATTITUDES;
+            // A heading at the left of its words.
+            addAttitudes(own.subList(1, own.size()));
+        } else if (own.size() == 2 && first.equals(FormWords.NOTES)) {
+            part = Part.NOTES;
+            notes.addAll(own.get(1).lines());
+        } else if (part == Part.MAIN && isAfterHeading && Layout.isHeadingRest(row, above)) {
+            layout = layout.with(row);
+        } else if (part == Part.MAIN) {
+            addRow(row, at);
+        } else if (part == Part.ATTITUDES) {
+            addAttitudes(own);
+        } else if (part == Part.NOTES) {
+            own.forEach(cell -> notes.addAll(cell.lines()));
+        } else {
+            readHead(row, at);
+        }
+        page = row.page();
+    }
+
+    private void addAttitudes(List<Cell> cells) {
+        if (!cells.isEmpty()) {
+            attitudes.add(cells);
+        }
+    }
+
+    private void readHead(Row row, Place at) {
+        if (head.isVersionHeading(row)) {
+            part = Part.VERSIONS;
+            return;
+        }
+        if (part == Part.VERSIONS && head.addVersion(row)) {
+            return;
+        }
+        part = Part.HEAD;
+        head.read(row, grid.breaks()).forEach(rest -> leftovers.add(new Leftover(at, rest)));
+    }
+
+    private void addRow(Row printed, Place at) {
+        Row row = layout.fit(printed);
+        RowText text = new RowText(at, isAfterHeading || page > 0 && row.page() > page);
+        for (Column column : layout.columns()) {
+            int place = layout.place(column);
+            Cell cell = row.at(place);
+            boolean isRepeat = !rows.isEmpty() && above != null && above.at(place) == cell && !isAfterHeading;
+            text.put(column, cell, isRepeat);
+        }
+        List<Integer> taken = layout.columns().stream().map(layout::place).toList();
+        for (int i = 0; i < row.slots().size(); i++) {
+            Cell cell = row.at(i);
+            if (!taken.contains(i) && !cell.isEmpty() && taken.stream().noneMatch(place -> row.at(place) == cell)) {
+                leftovers.add(new Leftover(at, cell.text()));
+            }
+        }
+        isAfterHeading = false;
+        rows.add(text);
+    }
+}

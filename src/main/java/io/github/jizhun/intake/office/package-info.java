@@ -1,0 +1,2 @@
+/** Word, OpenDocument and Excel files: zip and XML. */
+package io.github.jizhun.intake.office;

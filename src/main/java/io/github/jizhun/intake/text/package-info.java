@@ -1,0 +1,2 @@
+/** The tab-separated text of a document. */
+package io.github.jizhun.intake.text;
