@@ -45,7 +45,8 @@ class ArchitectureTest {
             Map.entry("link", Set.of("diagnostic", "model", "site")),
             Map.entry("compare", Set.of("model", "site", "link")),
             Map.entry("page", Set.of("diagnostic", "model", "text", "site", "link", "compare")),
-            Map.entry("export", Set.of("diagnostic", "model", "site", "link", "compare")),
+            Map.entry("intake", Set.of("diagnostic")),
+            Map.entry("export", Set.of("diagnostic", "model", "site", "link", "compare", "intake")),
             Map.entry("search", Set.of("diagnostic", "model", "site", "link", "keep")),
             Map.entry("publish", Set.of("diagnostic", "site", "keep")),
             Map.entry("serve", Set.of()),
@@ -63,6 +64,7 @@ class ArchitectureTest {
                             "export",
                             "page",
                             "search",
+                            "intake",
                             "")));
 
     /** Each library and the packages that alone know it. */
@@ -73,6 +75,7 @@ class ArchitectureTest {
             Map.entry("com.fasterxml.jackson", Set.of("export")),
             Map.entry("de.siegmar.fastcsv", Set.of("export")),
             Map.entry("org.dhatim.fastexcel", Set.of("export")),
+            Map.entry("org.apache.pdfbox", Set.of("intake")),
             Map.entry("com.sun.net.httpserver", Set.of("serve")),
             Map.entry("org.apache.lucene", Set.of("search")),
             Map.entry("com.github.houbb", Set.of("search")),

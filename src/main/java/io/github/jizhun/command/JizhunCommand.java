@@ -35,7 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "jizhun",
         versionProvider = JizhunCommand.Version.class,
-        synopsisSubcommandLabel = "build | check | search | serve | addresses | new | init")
+        synopsisSubcommandLabel = "build | check | search | serve | addresses | new | init | import")
 public final class JizhunCommand implements Callable<Integer> {
     /** In the order of the help. */
     private static final Map<String, Function<Console, Object>> COMMANDS = commands();
@@ -128,6 +128,7 @@ public final class JizhunCommand implements Callable<Integer> {
         commands.put("addresses", AddressesCommand::new);
         commands.put("new", NewCommand::new);
         commands.put("init", InitCommand::new);
+        commands.put("import", ImportCommand::new);
         return commands;
     }
 

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * this class; a blank is written {@code {0}} and nothing else needs escaping, unlike in {@link java.text.MessageFormat}.
  */
 public final class Messages {
-    private static final List<String> STAGES = List.of("report", "source", "check", "build");
+    private static final List<String> STAGES = List.of("report", "source", "check", "build", "import");
     private static final Pattern BLANK = Pattern.compile("\\{(\\d)}");
 
     /** Stands for what to type before a command. */

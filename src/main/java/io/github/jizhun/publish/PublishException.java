@@ -10,7 +10,8 @@ public final class PublishException extends RuntimeException {
 
     private final transient Message sentence;
 
-    PublishException(Message sentence) {
+    /** A reason that is not the disk's. */
+    public PublishException(Message sentence) {
         this(sentence, null);
     }
 

@@ -33,8 +33,13 @@ public final class FormReader {
     private final List<RowText> rows;
     private final List<Doubt> doubts = new ArrayList<>();
 
-    /** What was read, and what a person must look at. */
-    public record Read(Form form, List<Doubt> doubts) {}
+    /**
+     * What was read.
+     *
+     * @param sourceText the document as text: cells between tabs, a line a row
+     * @param doubts what a person must look at
+     */
+    public record Read(Form form, String sourceText, List<Doubt> doubts) {}
 
     private FormReader(Grid grid) {
         this.grid = grid;
@@ -80,32 +85,58 @@ public final class FormReader {
         for (RowText row : sections.rows) {
             if (!whole.isEmpty() && isRest(row, whole.get(whole.size() - 1))) {
                 whole.get(whole.size() - 1).append(row);
-            } else {
-                whole.add(row);
+                continue;
             }
+            if (grid.breaks().hasCutRows() && row.isAfterHeading) {
+                moveRest(row, Column.DUTY, whole);
+                moveRest(row, Column.TASK, whole);
+            }
+            whole.add(row);
         }
         return whole;
     }
 
+    /** The end of a duty's or task's name that a page end has cut goes to its beginning. */
+    private void moveRest(RowText row, Column column, List<RowText> before) {
+        if (!isEnd(row, column)) {
+            return;
+        }
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (!before.get(i).isEmpty(column)) {
+                before.get(i).cells.get(column).addAll(row.pieces(column));
+                row.goesOn.put(column, true);
+                return;
+            }
+        }
+    }
+
     private boolean isRest(RowText row, RowText before) {
-        if (!grid.breaks().hasCutRows() || !row.isAfterHeading || !row.isEmpty(Column.LEVEL)) {
+        if (!grid.breaks().hasCutRows() || !row.isAfterHeading) {
             return false;
         }
-        if (isRestOf(row, Column.DUTY) && isRestOf(row, Column.TASK)) {
+        boolean isNameless = isRestOf(row, Column.DUTY) && isRestOf(row, Column.TASK);
+        if (isNameless && isEnd(row, Column.TASK)) {
             return true;
         }
-        return row.isEmpty(Column.DUTY) && hasCodesOf(row, before);
+        if (!row.isEmpty(Column.LEVEL)) {
+            // A level in the middle of its cell may stand after the page's end.
+            return isNameless && before.isEmpty(Column.LEVEL) && !before.goesOn(Column.LEVEL);
+        }
+        return isNameless || row.isEmpty(Column.DUTY) && hasCodesOf(row, before);
     }
 
     /** Whether the cell is empty, or holds the end of a sentence. */
     private boolean isRestOf(RowText row, Column column) {
-        return row.isEmpty(column)
-                || row.pieces(column).stream().noneMatch(cell -> start.at(cell.text(), column).isPresent())
-                        && sections.rows.stream()
-                                        .filter(each -> each.pieces(column).stream()
-                                                .anyMatch(cell -> start.at(cell.text(), column).isPresent()))
-                                        .count()
-                                > 0;
+        return row.isEmpty(column) || isEnd(row, column);
+    }
+
+    /** Whether the cell has words without a code where others have one. */
+    private boolean isEnd(RowText row, Column column) {
+        return !row.isEmpty(column) && !hasCode(row, column) && sections.rows.stream().anyMatch(each -> hasCode(each, column));
+    }
+
+    private boolean hasCode(RowText row, Column column) {
+        return row.pieces(column).stream().anyMatch(cell -> start.at(cell.text(), column).isPresent());
     }
 
     /** Whether outputs or indicators belong by their numbers to a task of the row before, and not to one of this row: a long cell of tasks was cut. */
@@ -209,7 +240,35 @@ public final class FormReader {
                         remarks.terms,
                         sections.isOf2015,
                         isLevelPerDuty && isLevelMerged),
+                sourceText(remarks),
                 doubts);
+    }
+
+    private String sourceText(Remarks remarks) {
+        List<String> lines = new ArrayList<>(sections.headLines);
+        lines.add("");
+        lines.add(sections.mainHeading);
+        for (RowText row : rows) {
+            List<String> cells = new ArrayList<>();
+            for (Column column : Column.values()) {
+                if (column == Column.LEVEL) {
+                    cells.add(row.isEmpty(column) ? "" : String.join(" ", rawLevels(row)));
+                } else if (column != Column.ATTITUDE) {
+                    cells.add(String.join(" ", text.statements(pieces(row, column), column)));
+                }
+            }
+            lines.add(String.join("\t", cells));
+        }
+        list(lines, sections.attitudesHeading, attitudeLines());
+        list(lines, sections.notesHeading, remarks.items);
+        return String.join("\n", lines).strip() + "\n";
+    }
+
+    private static void list(List<String> lines, String heading, List<String> items) {
+        if (!heading.isEmpty()) {
+            lines.addAll(List.of("", heading, ""));
+        }
+        items.forEach(item -> lines.add((item.startsWith("【") ? "" : "- ") + item));
     }
 
     /** Whether equal levels below each other are printed once: then no two such are printed. */

@@ -13,11 +13,14 @@ final class Layout {
     private final Map<Column, Integer> places;
     private final int width;
     private final boolean isOf2015;
+    /** Whether one heading stands over duties and tasks. */
+    private final boolean isShared;
 
-    private Layout(Map<Column, Integer> places, int width, boolean isOf2015) {
+    private Layout(Map<Column, Integer> places, int width, boolean isOf2015, boolean isShared) {
         this.places = places;
         this.width = width;
         this.isOf2015 = isOf2015;
+        this.isShared = isShared;
     }
 
     /** The layout that a row of headings tells; empty if it is no such row. */
@@ -32,11 +35,24 @@ final class Layout {
         }
         boolean isOf2015 = FormWords.fold(row.at(places.getOrDefault(Column.TASK, 0)).text()).contains("分層");
         Integer task = places.get(Column.TASK);
-        if (task != null && !places.containsKey(Column.DUTY) && places.get(Column.OUTPUT) > task + 1) {
+        boolean isShared = task != null && !places.containsKey(Column.DUTY) && places.get(Column.OUTPUT) > task + 1;
+        if (isShared) {
             places.put(Column.DUTY, task);
             places.put(Column.TASK, task + 1);
         }
-        return Optional.of(new Layout(places, row.slots().size(), isOf2015));
+        return Optional.of(new Layout(places, row.slots().size(), isOf2015, isShared));
+    }
+
+    /** The row of headings as text; a heading over two columns is followed by an empty cell. */
+    String line(Row row) {
+        List<String> cells = new ArrayList<>();
+        for (Column column : Column.values()) {
+            if (column != Column.ATTITUDE) {
+                boolean isOwn = places.containsKey(column) && !(isShared && column == Column.TASK);
+                cells.add(isOwn ? row.at(places.get(column)).text() : "");
+            }
+        }
+        return String.join("\t", cells);
     }
 
     /** Whether a row holds nothing but heading words: the second line of a heading. */
@@ -53,7 +69,7 @@ final class Layout {
             int place = i;
             Column.of(FormWords.fold(rest.at(i).text())).ifPresent(column -> all.putIfAbsent(column, place));
         }
-        return new Layout(all, width, isOf2015);
+        return new Layout(all, width, isOf2015, isShared);
     }
 
     boolean isOf2015() {
@@ -68,9 +84,19 @@ final class Layout {
                 .toList();
     }
 
-    /** The place of a column. */
-    int place(Column column) {
-        return places.get(column);
+    /** The place of a column in a row; under a heading for duties and tasks, the row's second cell is the task. */
+    int place(Column column, Row row) {
+        int place = places.get(column);
+        if (column != Column.TASK || !isShared) {
+            return place;
+        }
+        int duty = places.get(Column.DUTY);
+        for (int i = duty + 1; i < places.get(Column.OUTPUT); i++) {
+            if (row.at(i) != row.at(duty)) {
+                return i;
+            }
+        }
+        return place;
     }
 
     /**
@@ -100,7 +126,7 @@ final class Layout {
                 List<Cell> fewer = new ArrayList<>(row.slots());
                 fewer.remove(i);
                 Row tried = new Row(fewer, row.page(), row.number());
-                if (best == null || letters(tried) > letters(best)) {
+                if (best == null || letters(tried) >= letters(best)) {
                     best = tried;
                 }
             }
@@ -112,7 +138,7 @@ final class Layout {
     private int letters(Row row) {
         int count = 0;
         for (Column column : columns()) {
-            String text = FormWords.fold(row.at(place(column)).text());
+            String text = FormWords.fold(row.at(place(column, row)).text());
             boolean isLevel = column == Column.LEVEL && text.matches("[1-6]{1,2}");
             boolean isCode = text.length() > 1 && text.charAt(0) == column.letter() && Character.isDigit(text.charAt(1));
             count += isLevel || isCode ? 1 : 0;

@@ -30,6 +30,12 @@ final class Sections {
 
     final List<Line> notes = new ArrayList<>();
     final List<Leftover> leftovers = new ArrayList<>();
+    /** Title, versions and head as lines, cells between tabs. */
+    final List<String> headLines = new ArrayList<>();
+
+    String mainHeading = "";
+    String attitudesHeading = "";
+    String notesHeading = "";
     boolean isOf2015;
 
     private final Grid grid;
@@ -64,13 +70,18 @@ final class Sections {
         String folded = FormWords.fold(Bullet.strip(text));
         if (folded.equals(FormWords.NOTES)) {
             part = Part.NOTES;
+            notesHeading = Bullet.strip(text);
         } else if (Column.of(folded).filter(Column.ATTITUDE::equals).isPresent()) {
             part = Part.ATTITUDES;
+            attitudesHeading = Bullet.strip(text);
         } else if (part == Part.ATTITUDES) {
             attitudes.add(List.of(new Cell(List.of(new Line(Bullet.strip(text), paragraph.line().isFull())))));
         } else if (part == Part.NOTES) {
             notes.add(paragraph.line());
-        } else if (part == Part.MAIN || !head.isTitle(text)) {
+        } else if (part == Part.HEAD && head.isTitle(text)) {
+            headLines.add(text);
+            headLines.add("");
+        } else {
             leftovers.add(new Leftover(new Place(paragraph.page(), 0, 0), text));
         }
     }
@@ -88,14 +99,18 @@ final class Sections {
             isOf2015 = layout.isOf2015();
             part = Part.MAIN;
             isAfterHeading = true;
+            mainHeading = mainHeading.isEmpty() ? layout.line(row) : mainHeading;
         } else if (own.size() == 1 && first.equals(FormWords.NOTES)) {
             part = Part.NOTES;
+            notesHeading = own.get(0).text();
         } else if (!own.isEmpty() && Column.of(first).filter(Column.ATTITUDE::equals).isPresent()) {
             part = Part.ATTITUDES;
+            attitudesHeading = own.get(0).text();
             // A heading at the left of its words.
             addAttitudes(own.subList(1, own.size()));
         } else if (own.size() == 2 && first.equals(FormWords.NOTES)) {
             part = Part.NOTES;
+            notesHeading = own.get(0).text();
             notes.addAll(own.get(1).lines());
         } else if (part == Part.MAIN && isAfterHeading && Layout.isHeadingRest(row, above)) {
             layout = layout.with(row);
@@ -117,13 +132,32 @@ final class Sections {
         }
     }
 
+    /** A row as text, cells between tabs; a cell that goes on from above is empty. */
+    private String line(Row row) {
+        List<Cell> own = row.own(above);
+        List<String> texts =
+                row.cells().stream().map(cell -> own.contains(cell) ? cell.text() : "").toList();
+        return String.join("\t", texts);
+    }
+
     private void readHead(Row row, Place at) {
+        String line = line(row);
+        if (line.strip().equals(row.cells().get(0).text())) {
+            // The title stands in a cell of a sheet.
+            headLines.add(line.strip());
+            headLines.add("");
+        } else {
+            headLines.add(line);
+        }
         if (head.isVersionHeading(row)) {
             part = Part.VERSIONS;
             return;
         }
         if (part == Part.VERSIONS && head.addVersion(row)) {
             return;
+        }
+        if (part == Part.VERSIONS) {
+            headLines.add(headLines.size() - 1, "");
         }
         part = Part.HEAD;
         head.read(row, grid.breaks()).forEach(rest -> leftovers.add(new Leftover(at, rest)));
@@ -133,12 +167,12 @@ final class Sections {
         Row row = layout.fit(printed);
         RowText text = new RowText(at, isAfterHeading || page > 0 && row.page() > page);
         for (Column column : layout.columns()) {
-            int place = layout.place(column);
+            int place = layout.place(column, row);
             Cell cell = row.at(place);
             boolean isRepeat = !rows.isEmpty() && above != null && above.at(place) == cell && !isAfterHeading;
             text.put(column, cell, isRepeat);
         }
-        List<Integer> taken = layout.columns().stream().map(layout::place).toList();
+        List<Integer> taken = layout.columns().stream().map(column -> layout.place(column, row)).toList();
         for (int i = 0; i < row.slots().size(); i++) {
             Cell cell = row.at(i);
             if (!taken.contains(i) && !cell.isEmpty() && taken.stream().noneMatch(place -> row.at(place) == cell)) {

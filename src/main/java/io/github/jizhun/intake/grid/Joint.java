@@ -31,7 +31,11 @@ public final class Joint {
             return start + end;
         }
         boolean isSpaced = start.length() < before.length() || end.length() < after.length();
-        return start + (isSpaced || isBetweenWords(start, end) ? " " : "") + end;
+        boolean hasSpace = isSpaced || isBetweenWords(start, end);
+        if (!hasSpace && start.endsWith("</u>") && end.startsWith("<u>")) {
+            return start.substring(0, start.length() - "</u>".length()) + end.substring("<u>".length());
+        }
+        return start + (hasSpace ? " " : "") + end;
     }
 
     private static boolean isBetweenWords(String start, String end) {

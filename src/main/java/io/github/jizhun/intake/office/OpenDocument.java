@@ -16,6 +16,8 @@ import javax.xml.stream.XMLStreamReader;
 /** OpenDocument text: {@code content.xml}. */
 public final class OpenDocument {
     private static final Set<String> SKIPPED = Set.of("tracked-changes", "annotation", "sequence-decls", "scripts", "font-face-decls");
+    /** What means nothing outside a table. */
+    private static final Set<String> IN_TABLE = Set.of("table-row", "table-cell", "covered-table-cell");
     private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
     private static final String STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
@@ -84,6 +86,9 @@ public final class OpenDocument {
             skipped++;
             return;
         }
+        if (open.isEmpty() && IN_TABLE.contains(name)) {
+            return;
+        }
         switch (name) {
             case "style" -> style = String.valueOf(xml.getAttributeValue(STYLE, "name"));
             case "text-properties" -> {
@@ -128,6 +133,9 @@ public final class OpenDocument {
     private void end(String name) {
         if (skipped > 0) {
             skipped--;
+            return;
+        }
+        if (open.isEmpty() && IN_TABLE.contains(name)) {
             return;
         }
         switch (name) {

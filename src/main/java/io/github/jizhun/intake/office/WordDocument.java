@@ -16,6 +16,8 @@ import javax.xml.stream.XMLStreamReader;
 /** Word: {@code word/document.xml}. What a tracked change has deleted, and what a drawing repeats for old programs, is left out. */
 public final class WordDocument {
     private static final Set<String> SKIPPED = Set.of("del", "moveFrom", "Fallback", "rPrChange", "pPrChange");
+    /** What means nothing outside a table. */
+    private static final Set<String> IN_TABLE = Set.of("tr", "tc", "gridSpan", "vMerge", "gridBefore");
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private final List<Block> blocks = new ArrayList<>();
@@ -80,6 +82,9 @@ public final class WordDocument {
             skipped++;
             return;
         }
+        if (open.isEmpty() && IN_TABLE.contains(name)) {
+            return;
+        }
         switch (name) {
             case "tbl" -> {
                 if (open.isEmpty()) {
@@ -122,6 +127,9 @@ public final class WordDocument {
     private void end(String name) {
         if (skipped > 0) {
             skipped--;
+            return;
+        }
+        if (open.isEmpty() && IN_TABLE.contains(name)) {
             return;
         }
         switch (name) {

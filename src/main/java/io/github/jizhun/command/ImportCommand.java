@@ -1,0 +1,211 @@
+package io.github.jizhun.command;
+
+import io.github.jizhun.SiteFolders;
+import io.github.jizhun.diagnostic.Message;
+import io.github.jizhun.diagnostic.Messages;
+import io.github.jizhun.export.DoubtJson;
+import io.github.jizhun.intake.Doubt;
+import io.github.jizhun.intake.Importer;
+import io.github.jizhun.intake.Refusal;
+import io.github.jizhun.intake.content.ContentFiles;
+import io.github.jizhun.intake.content.TermIds;
+import io.github.jizhun.model.Edition;
+import io.github.jizhun.publish.ContentWriter;
+import io.github.jizhun.publish.DiskFault;
+import io.github.jizhun.publish.PublishException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code import}: makes standards from official documents; never changes a file. */
+@Command
+final class ImportCommand implements Callable<Integer> {
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}[0-9]{4}-[0-9]{3}v[0-9]+|X[A-Z0-9]{3,12}-[0-9]{3}v[0-9]+");
+    private static final String SOURCE = "source.txt";
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private SiteOptions site;
+
+    @Option(names = "--code", paramLabel = "CODE", descriptionKey = "import-code")
+    private Optional<String> code = Optional.empty();
+
+    @Option(names = "--source", paramLabel = "CODE", descriptionKey = "import-source")
+    private Optional<String> sourceOf = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", descriptionKey = "format")
+    private FindingsOptions.Format format;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
+    private List<Path> files;
+
+    private Messages messages;
+    private int written;
+    private int exit;
+
+    ImportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        messages = site.messages();
+        if (files.size() > 1) {
+            code.ifPresent(given -> refuseUsage("import.several-codes", files.size()));
+            sourceOf.ifPresent(given -> refuseUsage("import.several-sources", files.size()));
+        }
+        Stream.of(code, sourceOf).flatMap(Optional::stream).filter(given -> !CODE.matcher(given).matches()).forEach(given -> refuseUsage("import.bad-code", given));
+        Importer importer = new Importer(LocalDate.now(), this::termIds);
+        List<String> notWritten = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            Path file = files.get(i);
+            if (console.interactive() && files.size() > 1) {
+                console.err().println(messages.say("import.progress", i + 1, files.size(), SiteFolders.shown(file)));
+            }
+            take(importer, file).ifPresent(reason -> notWritten.add(messages.say("import.not-written", SiteFolders.shown(file), messages.say(reason))));
+        }
+        notWritten.forEach(console.err()::println);
+        if (files.size() > 1) {
+            say(messages.say("import.summary", files.size(), written, notWritten.size()));
+        }
+        if (written > 0 && sourceOf.isEmpty()) {
+            say(messages.say("import.next"));
+        }
+        return exit;
+    }
+
+    private void refuseUsage(String key, Object argument) {
+        throw new ParameterException(spec.commandLine(), messages.say(key, argument));
+    }
+
+    /** To the person; standard output is a program's where JSON is asked for. */
+    private void say(String sentence) {
+        (format == FindingsOptions.Format.JSON ? console.err() : console.out()).println(sentence);
+    }
+
+    /** Imports a file; gives the reason if it could not be. */
+    private Optional<Message> take(Importer importer, Path file) {
+        try {
+            if (Files.isDirectory(file)) {
+                throw Refusal.of("import.folder");
+            }
+            ContentFiles.Made made = importer.read(file, code.or(() -> sourceOf));
+            made.doubts().stream().filter(doubt -> sourceOf.isEmpty() || doubt.kind() == Doubt.Kind.IMPORT_LEFTOVER).forEach(doubt -> tell(file, doubt));
+            write(made);
+            written++;
+            return Optional.empty();
+        } catch (Refusal e) {
+            exit = Math.max(exit, ExitCode.MISTAKES);
+            if (format == FindingsOptions.Format.JSON) {
+                tell(file, new Doubt(Doubt.Kind.IMPORT_REFUSED, 0, 0, 0, e.sentence(), ""));
+            }
+            return Optional.of(e.sentence());
+        } catch (PublishException e) {
+            exit = ExitCode.DISK;
+            return Optional.of(e.sentence());
+        } catch (NoSuchFileException e) {
+            exit = ExitCode.DISK;
+            return Optional.of(Message.of("not-found", SiteFolders.shown(file)));
+        } catch (IOException e) {
+            exit = ExitCode.DISK;
+            return Optional.of(DiskFault.sentence(e));
+        }
+    }
+
+    private void write(ContentFiles.Made made) {
+        Path standards = site.folders().content().resolve("standards");
+        Path folder = standards.resolve(made.code());
+        if (sourceOf.isPresent()) {
+            writeSource(folder, made.files().get(SOURCE));
+            return;
+        }
+        ContentWriter.create(folder, made.files());
+        say(messages.say(
+                made.doubts().isEmpty() ? "import.written" : "import.written-doubts",
+                SiteFolders.shown(folder),
+                String.join(", ", made.files().keySet()),
+                made.doubts().size()));
+        editionsOf(made.code()).stream()
+                .filter(other -> !other.equals(made.code()))
+                .reduce((one, other) -> other)
+                .ifPresent(other -> say(messages.say("import.edition", made.code(), other, Edition.versionOf(other))));
+    }
+
+    private void writeSource(Path folder, String text) {
+        Path file = folder.resolve(SOURCE);
+        if (!Files.isRegularFile(folder.resolve("standard.yaml"))) {
+            throw new PublishException(Message.of("import.no-standard", sourceOf.orElseThrow(), SiteFolders.shown(folder)));
+        }
+        if (Files.exists(file)) {
+            throw new PublishException(Message.of("import.has-source", SiteFolders.shown(file)));
+        }
+        ContentWriter.replace(file, text);
+        say(messages.say("import.source-written", SiteFolders.shown(file)));
+    }
+
+    private void tell(Path file, Doubt doubt) {
+        String shown = SiteFolders.shown(file);
+        if (format == FindingsOptions.Format.JSON) {
+            console.out().println(new DoubtJson(messages).line(shown, doubt));
+            return;
+        }
+        List<String> place = new ArrayList<>();
+        addPlace(place, "import.place-page", doubt.page());
+        addPlace(place, "import.place-table", doubt.table());
+        addPlace(place, "import.place-row", doubt.row());
+        String where = place.isEmpty() ? "" : ": " + String.join(messages.say("import.place-gap"), place);
+        console.err()
+                .println(shown + where + ": " + doubt.kind().severity().word() + "[" + doubt.kind().id() + "]: " + messages.say(doubt.message()));
+        if (!doubt.quote().isEmpty()) {
+            console.err().println("  " + messages.say("import.quote", doubt.quote()));
+        }
+    }
+
+    private void addPlace(List<String> place, String key, int number) {
+        if (number > 0) {
+            place.add(messages.say(key, number));
+        }
+    }
+
+    /** The editions of a standard that are held, by code. */
+    private List<String> editionsOf(String standard) {
+        Path standards = site.folders().content().resolve("standards");
+        if (!Files.isDirectory(standards)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(standards)) {
+            return folders.map(folder -> folder.getFileName().toString())
+                    .filter(other -> Edition.familyOf(other).equals(Edition.familyOf(standard)))
+                    .sorted((one, other) -> Edition.numberOf(one).compareTo(Edition.numberOf(other)))
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /** The ids that other editions gave to terms, the newest last. */
+    private Map<String, String> termIds(String standard) {
+        Path standards = site.folders().content().resolve("standards");
+        return TermIds.of(editionsOf(standard).stream().map(each -> standards.resolve(each).resolve("glossary.yaml")).toList());
+    }
+}

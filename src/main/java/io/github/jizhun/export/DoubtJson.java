@@ -1,0 +1,30 @@
+package io.github.jizhun.export;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.github.jizhun.diagnostic.Messages;
+import io.github.jizhun.intake.Doubt;
+
+/** A doubt of an import as one line of JSON, for programs that read them. */
+public final class DoubtJson {
+    private final Messages messages;
+
+    /** Writes the sentences in the language of these messages. */
+    public DoubtJson(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The doubt as an object without line breaks; page, table and row count from 1 and are 0 where there are none. */
+    public String line(String file, Doubt doubt) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("file", file)
+                .put("page", doubt.page())
+                .put("table", doubt.table())
+                .put("row", doubt.row())
+                .put("rule", doubt.kind().id())
+                .put("severity", doubt.kind().severity().word())
+                .put("message", messages.say(doubt.message()))
+                .put("quote", doubt.quote())
+                .toString();
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.jizhun.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertIterableEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.jizhun.intake.form.FormReader;
+import io.github.jizhun.intake.form.Printed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One interpreter reads all formats: each document of a made-up standard is read as what it prints. */
+class ImportFormatsTest {
+    @TempDir
+    private Path folder;
+
+    private interface Format {
+        Path write(Composer composer, Path folder) throws IOException;
+    }
+
+    private record Named(String name, Format format) {}
+
+    private static final List<Named> FORMATS = List.of(
+            new Named("txt", Composer::text),
+            new Named("docx", Composer::word),
+            new Named("odt", Composer::openDocument),
+            new Named("xlsx", Composer::excel),
+            new Named("pdf A4", (composer, folder) -> composer.pdf(folder, PdfComposer.Paper.A4)),
+            new Named("pdf A3", (composer, folder) -> composer.pdf(folder, PdfComposer.Paper.A3)),
+            new Named("pdf turned", (composer, folder) -> composer.pdf(folder, PdfComposer.Paper.TURNED)));
+
+    @TestFactory
+    Stream<DynamicTest> eachFormatIsReadAsPrinted() {
+        return Stream.of(MadeUp.printer(), MadeUp.steward())
+                .flatMap(standard -> Stream.of("", " ")
+                        .flatMap(gap -> Stream.of(true, false).map(repeats -> new Composer(standard, gap, repeats))))
+                .flatMap(composer -> FORMATS.stream().map(format -> DynamicTest.dynamicTest(
+                        format.name() + " " + composer.standard().code() + (composer.gap().isEmpty() ? " joined" : " spaced")
+                                + (composer.repeatsDuty() ? " repeated" : " merged"),
+                        () -> check(composer, format))));
+    }
+
+    private void check(Composer composer, Named format) throws IOException {
+        Path own = Files.createTempDirectory(folder, "made-up");
+        FormReader.Read read = FormReader.read(Documents.open(format.format().write(composer, own)));
+        assertIterableEquals(composer.standard().truth(), lines(read.form()));
+        assertEquals(List.of(), read.doubts());
+        List<String> notes = new ArrayList<>(read.form().conditions());
+        notes.addAll(read.form().supplements());
+        read.form().notes().forEach(note -> {
+            notes.add("【" + note.mark() + "】" + note.text());
+            notes.addAll(note.more());
+        });
+        notes.addAll(read.form().updates());
+        List<String> printed = composer.standard().notes().stream()
+                .filter(note -> !note.endsWith("：") && !note.equals("基準更新紀錄"))
+                .toList();
+        assertEquals(printed, notes);
+    }
+
+    private static List<String> lines(Printed.Form form) {
+        List<String> lines = new ArrayList<>(List.of(form.code(), form.name()));
+        form.versions().forEach(each -> lines.add(String.join("|", each.version(), each.code(), each.name(), each.status(), each.note(), each.date())));
+        form.duties().forEach(duty -> {
+            lines.add("duty " + line(duty.duty()));
+            duty.tasks().forEach(cell -> {
+                cell.tasks().forEach(task -> lines.add("task " + line(task)));
+                String at = cell.tasks().get(0).code().orElseThrow() + " ";
+                cell.rows().forEach(row -> {
+                    lines.add(at + "level " + row.levels());
+                    Stream.of(row.outputs(), row.indicators(), row.knowledge(), row.skills())
+                            .forEach(statements -> statements.forEach(each -> lines.add(at + line(each))));
+                });
+            });
+        });
+        form.attitudes().forEach(each -> lines.add("attitude " + line(each)));
+        return lines;
+    }
+
+    private static String line(Printed.Statement statement) {
+        return statement.code().orElse("") + "|" + statement.text();
+    }
+
+    /** A row that a page end cut, as the tab-separated text has it: the heading again, empty cells, a sentence that goes on. */
+    @Test
+    void aSentenceCutByAPageEndIsWhole() throws IOException {
+        Composer composer = new Composer(MadeUp.steward(), "", false);
+        String heading = String.join("\t", MadeUp.HEADINGS);
+        String text = Files.readString(composer.text(folder));
+        String cut = text.replace("操作系統。\t4", "操作\t4\t\t\n\n" + heading + "\n\t\t\t系統。\t");
+        assertTrue(cut.length() > text.length());
+        Path file = Files.writeString(folder.resolve("cut.txt"), cut);
+        assertIterableEquals(composer.standard().truth(), lines(FormReader.read(Documents.open(file)).form()));
+    }
+
+    /** The text of the source holds the document's characters, each as often as the document. */
+    @Test
+    void theSourceTextHoldsTheDocumentsCharacters() throws IOException {
+        Composer composer = new Composer(MadeUp.printer(), "", false);
+        String read = FormReader.read(Documents.open(composer.word(folder))).sourceText();
+        assertEquals(characters(Files.readString(composer.text(folder))), characters(read));
+    }
+
+    private static List<Integer> characters(String text) {
+        return text.chars()
+                .filter(each -> !Character.isWhitespace(each) && each != '-' && each != '●')
+                .sorted()
+                .boxed()
+                .toList();
+    }
+}
