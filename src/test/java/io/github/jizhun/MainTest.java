@@ -55,6 +55,7 @@ class MainTest {
                 "serve --help",
                 "addresses --help",
                 "new --help",
+                "import --help",
                 "--version",
                 "-V"
             })

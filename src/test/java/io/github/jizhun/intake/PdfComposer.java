@@ -98,11 +98,22 @@ final class PdfComposer {
         int most = (int) ((width * box.columns() - 2 * PADDING) / SIZE);
         List<String> lines = new ArrayList<>();
         for (String line : box.lines()) {
-            for (int from = 0; from < line.length(); from += most) {
-                lines.add(line.substring(from, Math.min(line.length(), from + most)));
+            int from = 0;
+            while (from < line.length()) {
+                int to = Math.min(line.length(), from + most);
+                // Latin words stay whole.
+                while (to < line.length() && to > from + 1 && isWord(line.charAt(to - 1)) && isWord(line.charAt(to))) {
+                    to--;
+                }
+                lines.add(line.substring(from, to));
+                from = to;
             }
         }
         return lines;
+    }
+
+    private static boolean isWord(char one) {
+        return one > ' ' && one < 0x80;
     }
 
     private void row(List<List<Composer.Box>> table, int number, double width, double height, boolean isFirst) {

@@ -22,6 +22,9 @@ final class CodeBook {
     /** How much higher than the number of codes a number may plausibly be. */
     private static final int SPARE = 20;
 
+    private static final int HUNDRED = 100;
+    private static final int NEAR_HUNDRED = 90;
+
     /** A decision: digits taken, and whether the other reading is as good. */
     record Decision(int taken, boolean isDoubtful) {}
 
@@ -114,7 +117,11 @@ final class CodeBook {
         } else if (known.contains(two - 1) || known.contains(two + 1)) {
             score -= SURE;
         }
-        if (three > 2 * distinct + SPARE) {
+        // Numbers that have come near a hundred go on beyond it.
+        boolean isBeyond = !known.isEmpty() && known.last() >= NEAR_HUNDRED && three >= HUNDRED;
+        if (isBeyond && three <= HUNDRED + distinct + SPARE) {
+            score += SURE + 1;
+        } else if (three > 2 * distinct + SPARE) {
             score -= SURE;
         }
         if (!rest.isEmpty() && rest.charAt(0) < 0x80 && Character.isLetter(rest.charAt(0))) {

@@ -43,6 +43,9 @@ public final class PdfDocument {
             return read(document);
         } catch (InvalidPasswordException e) {
             throw Refusal.of("import.encrypted");
+        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+            // The file could be opened before: what its bytes say is wrong.
+            throw Refusal.of("import.broken");
         } catch (OutOfMemoryError e) {
             throw Refusal.of("import.too-large");
         }
