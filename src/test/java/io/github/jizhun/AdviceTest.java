@@ -37,7 +37,6 @@ class AdviceTest {
         String name = SampleContent.catalogue(content).standards().get(1).name().value();
         Path site = content.resolve("site.yaml");
         Files.writeString(site, Files.readString(site).replace("title: 示範職能基準", "title: " + name + "職能基準"));
-        assertEquals(
-                List.of(Message.of("advice.title", name + "職能基準")), Advice.on(SampleContent.catalogue(content)));
+        assertEquals(List.of(Message.of("advice.title", name + "職能基準")), Advice.on(SampleContent.catalogue(content)));
     }
 }

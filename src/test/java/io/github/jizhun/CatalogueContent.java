@@ -51,8 +51,7 @@ public final class CatalogueContent {
             for (Path folder : folders.sorted().toList()) {
                 Path standard = folder.resolve("standard.yaml");
                 Files.writeString(
-                        standard,
-                        Files.readString(standard).replace(" / ", SLASHES.get(number % SLASHES.size())));
+                        standard, Files.readString(standard).replace(" / ", SLASHES.get(number % SLASHES.size())));
                 Files.writeString(folder.resolve("duties.yaml"), DUTIES);
                 Files.writeString(
                         folder.resolve("competencies.yaml"),

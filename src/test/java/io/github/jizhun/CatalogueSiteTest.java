@@ -95,7 +95,10 @@ class CatalogueSiteTest {
     @Test
     void thePageOfACatalogueForUnknownAddressesIsLight() {
         assertEquals(
-                List.of("全部職能基準"), hundred.page("404.html").select("main ul.rows .text:not([lang])").eachText());
+                List.of("全部職能基準"),
+                hundred.page("404.html")
+                        .select("main ul.rows .text:not([lang])")
+                        .eachText());
     }
 
     @Test

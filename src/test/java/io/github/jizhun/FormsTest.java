@@ -60,7 +60,9 @@ class FormsTest {
                 .contains("焙火分輕、中、重三種。"));
         assertEquals(
                 List.of("P1.1.1.html"),
-                site.page("TEA0001-001v1/index.html").select("#note-1 a.mention").eachAttr("href"));
+                site.page("TEA0001-001v1/index.html")
+                        .select("#note-1 a.mention")
+                        .eachAttr("href"));
         assertEquals(
                 List.of("#note-line-3"),
                 site.page("TEA0001-001v1/P1.1.2.html").select("main a.auto").eachAttr("href").stream()
@@ -77,8 +79,7 @@ class FormsTest {
     void lettersAndFurtherLayersHavePages() throws IOException {
         assertTrue(text("TEA0002-001v1/T2a.1.html").contains("P2a.1.1"));
         assertTrue(text("TEA0002-001v1/T1.1.2.html").contains("O1.1.2.1"));
-        assertEquals(
-                "4級以上", json("TEA0002-001v1").get("levelText").asText());
+        assertEquals("4級以上", json("TEA0002-001v1").get("levelText").asText());
         assertTrue(json("TEA0002-001v1").at("/classification/industries/4/code").isNull());
     }
 
@@ -139,7 +140,8 @@ class FormsTest {
         JsonNode standard = json("XTEAHOUSE-001v1");
         assertTrue(standard.at("/knowledge/0/code").isNull());
         assertEquals("k1", standard.at("/knowledge/0/id").asText());
-        assertEquals("[\"s1\"]", standard.at("/duties/0/tasks/0/groups/0/skills").toString());
+        assertEquals(
+                "[\"s1\"]", standard.at("/duties/0/tasks/0/groups/0/skills").toString());
         assertTrue(text("XTEAHOUSE-001v1/T1.1.html").contains("水質與水溫"));
         assertEquals(
                 "茶葉分類",

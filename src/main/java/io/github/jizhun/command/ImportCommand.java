@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
 /** {@code import}: makes standards from official documents; never changes a file. */
 @Command
 final class ImportCommand implements Callable<Integer> {
-    private static final Pattern CODE = Pattern.compile("[A-Z]{3}[0-9]{4}-[0-9]{3}v[0-9]+|X[A-Z0-9]{3,12}-[0-9]{3}v[0-9]+");
+    private static final Pattern CODE =
+            Pattern.compile("[A-Z]{3}[0-9]{4}-[0-9]{3}v[0-9]+|X[A-Z0-9]{3,12}-[0-9]{3}v[0-9]+");
     private static final String SOURCE = "source.txt";
 
     private final Console console;
@@ -74,7 +75,10 @@ final class ImportCommand implements Callable<Integer> {
             code.ifPresent(given -> refuseUsage("import.several-codes", files.size()));
             sourceOf.ifPresent(given -> refuseUsage("import.several-sources", files.size()));
         }
-        Stream.of(code, sourceOf).flatMap(Optional::stream).filter(given -> !CODE.matcher(given).matches()).forEach(given -> refuseUsage("import.bad-code", given));
+        Stream.of(code, sourceOf)
+                .flatMap(Optional::stream)
+                .filter(given -> !CODE.matcher(given).matches())
+                .forEach(given -> refuseUsage("import.bad-code", given));
         Importer importer = new Importer(LocalDate.now(), this::termIds);
         List<String> notWritten = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
@@ -82,7 +86,9 @@ final class ImportCommand implements Callable<Integer> {
             if (console.interactive() && files.size() > 1) {
                 console.err().println(messages.say("import.progress", i + 1, files.size(), SiteFolders.shown(file)));
             }
-            take(importer, file).ifPresent(reason -> notWritten.add(messages.say("import.not-written", SiteFolders.shown(file), messages.say(reason))));
+            take(importer, file)
+                    .ifPresent(reason -> notWritten.add(
+                            messages.say("import.not-written", SiteFolders.shown(file), messages.say(reason))));
         }
         notWritten.forEach(console.err()::println);
         if (files.size() > 1) {
@@ -110,7 +116,9 @@ final class ImportCommand implements Callable<Integer> {
                 throw Refusal.of("import.folder");
             }
             ContentFiles.Made made = importer.read(file, code.or(() -> sourceOf));
-            made.doubts().stream().filter(doubt -> sourceOf.isEmpty() || doubt.kind() == Doubt.Kind.IMPORT_LEFTOVER).forEach(doubt -> tell(file, doubt));
+            made.doubts().stream()
+                    .filter(doubt -> sourceOf.isEmpty() || doubt.kind() == Doubt.Kind.IMPORT_LEFTOVER)
+                    .forEach(doubt -> tell(file, doubt));
             write(made);
             written++;
             return Optional.empty();
@@ -154,7 +162,8 @@ final class ImportCommand implements Callable<Integer> {
     private void writeSource(Path folder, String text) {
         Path file = folder.resolve(SOURCE);
         if (!Files.isRegularFile(folder.resolve("standard.yaml"))) {
-            throw new PublishException(Message.of("import.no-standard", sourceOf.orElseThrow(), SiteFolders.shown(folder)));
+            throw new PublishException(
+                    Message.of("import.no-standard", sourceOf.orElseThrow(), SiteFolders.shown(folder)));
         }
         if (Files.exists(file)) {
             throw new PublishException(Message.of("import.has-source", SiteFolders.shown(file)));
@@ -175,7 +184,8 @@ final class ImportCommand implements Callable<Integer> {
         addPlace(place, "import.place-row", doubt.row());
         String where = place.isEmpty() ? "" : ": " + String.join(messages.say("import.place-gap"), place);
         console.err()
-                .println(shown + where + ": " + doubt.kind().severity().word() + "[" + doubt.kind().id() + "]: " + messages.say(doubt.message()));
+                .println(shown + where + ": " + doubt.kind().severity().word() + "["
+                        + doubt.kind().id() + "]: " + messages.say(doubt.message()));
         if (!doubt.quote().isEmpty()) {
             console.err().println("  " + messages.say("import.quote", doubt.quote()));
         }
@@ -206,6 +216,8 @@ final class ImportCommand implements Callable<Integer> {
     /** The ids that other editions gave to terms, the newest last. */
     private Map<String, String> termIds(String standard) {
         Path standards = site.folders().content().resolve("standards");
-        return TermIds.of(editionsOf(standard).stream().map(each -> standards.resolve(each).resolve("glossary.yaml")).toList());
+        return TermIds.of(editionsOf(standard).stream()
+                .map(each -> standards.resolve(each).resolve("glossary.yaml"))
+                .toList());
     }
 }

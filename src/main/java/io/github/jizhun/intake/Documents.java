@@ -53,7 +53,8 @@ public final class Documents {
     }
 
     private static boolean begins(byte[] bytes, byte[] start) {
-        return bytes.length >= start.length && ByteBuffer.wrap(bytes, 0, start.length).equals(ByteBuffer.wrap(start));
+        return bytes.length >= start.length
+                && ByteBuffer.wrap(bytes, 0, start.length).equals(ByteBuffer.wrap(start));
     }
 
     private static Grid office(Path file) throws IOException {
@@ -63,7 +64,10 @@ public final class Documents {
             }
             if (zip.has("xl/workbook.xml")) {
                 return new Grid(
-                        Grid.Breaks.ENDED, List.of(new Block.Table(1, Sheets.choose(Workbook.read(zip)))), 0, List.of());
+                        Grid.Breaks.ENDED,
+                        List.of(new Block.Table(1, Sheets.choose(Workbook.read(zip)))),
+                        0,
+                        List.of());
             }
             if (zip.has("content.xml")) {
                 if (zip.has("META-INF/manifest.xml") && zip.isEncrypted()) {
@@ -84,8 +88,14 @@ public final class Documents {
             throw Refusal.of("import.empty");
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            if (text.chars().filter(each -> each < ' ' && "\t\r\n\f".indexOf(each) < 0).findAny().isPresent()) {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            if (text.chars()
+                    .filter(each -> each < ' ' && "\t\r\n\f".indexOf(each) < 0)
+                    .findAny()
+                    .isPresent()) {
                 throw Refusal.of("import.unknown-format");
             }
             return TabbedText.read(text);

@@ -52,7 +52,11 @@ public final class Importer {
                     new DocumentFile(String.valueOf(file.getFileName()), sha256(file), grid.pages(), today);
             String source = grid.breaks() == Grid.Breaks.NONE ? plain(file) : read.sourceText();
             ContentFiles.Made made = ContentFiles.make(
-                    read.form(), source, document, wanted, termIds.apply(wanted.orElse(read.form().code())));
+                    read.form(),
+                    source,
+                    document,
+                    wanted,
+                    termIds.apply(wanted.orElse(read.form().code())));
             List<Doubt> doubts = new ArrayList<>(read.doubts());
             doubts.addAll(made.doubts());
             return new ContentFiles.Made(made.code(), made.files(), doubts);
@@ -65,7 +69,11 @@ public final class Importer {
 
     /** A text is its own source, with the line ends of the other files. */
     private static String plain(Path file) throws IOException {
-        return Files.readString(file).replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n').strip() + "\n";
+        return Files.readString(file)
+                        .replace("\uFEFF", "")
+                        .replace("\r\n", "\n")
+                        .replace('\r', '\n')
+                        .strip() + "\n";
     }
 
     private static String sha256(Path file) throws IOException {

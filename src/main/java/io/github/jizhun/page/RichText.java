@@ -91,8 +91,7 @@ public record RichText(String standard, List<Segment> segments) {
 
     /** Whether {@link #official} has links, so that the text cannot be inside one. */
     boolean hasTerms(Frame frame) {
-        return segments.stream()
-                .anyMatch(segment -> printedLink(frame, segment).isPresent());
+        return segments.stream().anyMatch(segment -> printedLink(frame, segment).isPresent());
     }
 
     private SafeString html(Frame frame, Function<Segment, String> form) {

@@ -95,8 +95,7 @@ class DataExporterTest {
                 json.at("/duties/0/tasks/0/groups/1/outputs").toString());
         assertEquals("5 5", json.at("/duties/0/tasks/0/level") + " " + json.at("/duties/0/tasks/1/level"));
         assertEquals("T1.1", json.at("/duties/0/tasks/1/sharesRowWith").asText());
-        assertEquals(
-                json.at("/duties/0/tasks/0/groups/0/knowledge"), json.at("/duties/0/tasks/1/groups/0/knowledge"));
+        assertEquals(json.at("/duties/0/tasks/0/groups/0/knowledge"), json.at("/duties/0/tasks/1/groups/0/knowledge"));
         assertEquals("[]", json.at("/duties/0/tasks/1/groups/0/outputs").toString());
         assertEquals(
                 "[{\"code\":\"S01\",\"text\":\"分析技能：蒐集 / 整理\",\"family\":\"分析技能\",\"name\":\"蒐集 / 整理\"},"

@@ -160,7 +160,9 @@ class DeepContentIT {
         BuildProcess build = BuildProcess.start(from, folder.resolve("site"), BOUND);
         int exit = build.exit();
         assertFalse(build.said().contains("\tat "), build.said());
-        assertTrue(exit == 0 || exit == 1 && build.said().matches("(?s).*\\.(?:yaml|md):\\d+:\\d+: error\\[.*"), build.said());
+        assertTrue(
+                exit == 0 || exit == 1 && build.said().matches("(?s).*\\.(?:yaml|md):\\d+:\\d+: error\\[.*"),
+                build.said());
         return exit;
     }
 }

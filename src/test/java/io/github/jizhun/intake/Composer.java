@@ -39,8 +39,11 @@ record Composer(MadeUp standard, String gap, boolean repeatsDuty) {
     List<List<Box>> versions() {
         List<List<Box>> rows = new ArrayList<>();
         if (!standard.versions().isEmpty()) {
-            rows.add(List.of("版本", "職能基準代碼", "職能基準名稱", "狀態", "更新說明", "發展更新日期").stream().map(Box::of).toList());
-            standard.versions().forEach(version -> rows.add(version.stream().map(Box::of).toList()));
+            rows.add(List.of("版本", "職能基準代碼", "職能基準名稱", "狀態", "更新說明", "發展更新日期").stream()
+                    .map(Box::of)
+                    .toList());
+            standard.versions()
+                    .forEach(version -> rows.add(version.stream().map(Box::of).toList()));
         }
         return rows;
     }
@@ -51,7 +54,12 @@ record Composer(MadeUp standard, String gap, boolean repeatsDuty) {
                 List.of(new Box(List.of("職能基準代碼"), 2, 1), new Box(List.of(standard.code()), 3, 1)),
                 List.of(new Box(List.of("職能基準名稱", "（擇一填寫）"), 1, 2), Box.of("職類"), new Box(List.of(), 3, 1)),
                 List.of(covered, Box.of("職業"), new Box(List.of(standard.name()), 3, 1)),
-                List.of(new Box(List.of("所屬", "類別"), 1, 3), Box.of("職類別"), Box.of("製造／設備"), Box.of("職類別代碼"), Box.of(standard.code().substring(0, 3))),
+                List.of(
+                        new Box(List.of("所屬", "類別"), 1, 3),
+                        Box.of("職類別"),
+                        Box.of("製造／設備"),
+                        Box.of("職類別代碼"),
+                        Box.of(standard.code().substring(0, 3))),
                 List.of(covered, Box.of("職業別"), Box.of("組裝人員"), Box.of("職業別代碼"), Box.of("8201")),
                 List.of(covered, Box.of("行業別"), Box.of("製造業"), Box.of("行業別代碼"), Box.of("C3400")),
                 List.of(new Box(List.of("工作描述"), 2, 1), new Box(List.of("從事示範工作。"), 3, 1)),
@@ -74,7 +82,8 @@ record Composer(MadeUp standard, String gap, boolean repeatsDuty) {
             while (i + duties < rows.size() && rows.get(i + duties).duty().isEmpty()) {
                 duties++;
             }
-            boolean hasDuty = !row.duty().isEmpty() || repeatsDuty && !row.tasks().isEmpty();
+            boolean hasDuty =
+                    !row.duty().isEmpty() || repeatsDuty && !row.tasks().isEmpty();
             Box dutyBox = new Box(List.of(printed(duty)), 1, repeatsDuty ? tasks : duties);
             Box taskBox = new Box(box(row.tasks()).lines(), 1, tasks);
             table.add(List.of(
@@ -103,7 +112,12 @@ record Composer(MadeUp standard, String gap, boolean repeatsDuty) {
         tables.add(List.of(List.of(Box.of("職能內涵（A=attitude態度）")), List.of(new Box(attitudes(), 1, 1))));
         tables.add(List.of(
                 List.of(Box.of("說明與補充事項")),
-                List.of(new Box(standard.notes().stream().map(note -> note.startsWith("【") ? note : "● " + note).toList(), 1, 1))));
+                List.of(new Box(
+                        standard.notes().stream()
+                                .map(note -> note.startsWith("【") ? note : "● " + note)
+                                .toList(),
+                        1,
+                        1))));
         return tables;
     }
 
@@ -125,20 +139,31 @@ record Composer(MadeUp standard, String gap, boolean repeatsDuty) {
         text.append("職能內涵（A=attitude態度）\n\n");
         attitudes().forEach(each -> text.append("- ").append(each).append('\n'));
         text.append("\n說明與補充事項\n\n");
-        standard.notes().forEach(each -> text.append(each.startsWith("【") ? "" : "- ").append(each).append('\n'));
+        standard.notes()
+                .forEach(each -> text.append(each.startsWith("【") ? "" : "- ")
+                        .append(each)
+                        .append('\n'));
         return Files.writeString(folder.resolve("made-up.txt"), text.toString());
     }
 
     Path word(Path folder) throws IOException {
-        StringBuilder xml = new StringBuilder("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
+        StringBuilder xml = new StringBuilder(
+                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
         xml.append(wordLines(List.of(standard.name() + "職能基準")));
         for (List<List<Box>> table : tables()) {
             xml.append("<w:tbl>");
             for (List<Box> row : table) {
                 xml.append("<w:tr>");
                 for (Box box : row) {
-                    String merge = box.rows() == 0 ? "<w:vMerge/>" : box.rows() > 1 ? "<w:vMerge w:val=\"restart\"/>" : "";
-                    xml.append("<w:tc><w:tcPr><w:gridSpan w:val=\"").append(box.columns()).append("\"/>").append(merge).append("</w:tcPr>").append(wordLines(box.lines())).append("</w:tc>");
+                    String merge =
+                            box.rows() == 0 ? "<w:vMerge/>" : box.rows() > 1 ? "<w:vMerge w:val=\"restart\"/>" : "";
+                    xml.append("<w:tc><w:tcPr><w:gridSpan w:val=\"")
+                            .append(box.columns())
+                            .append("\"/>")
+                            .append(merge)
+                            .append("</w:tcPr>")
+                            .append(wordLines(box.lines()))
+                            .append("</w:tc>");
                 }
                 xml.append("</w:tr>");
             }
@@ -150,12 +175,15 @@ record Composer(MadeUp standard, String gap, boolean repeatsDuty) {
 
     private static String wordLines(List<String> lines) {
         StringBuilder xml = new StringBuilder();
-        lines.forEach(line -> xml.append("<w:p><w:r><w:t xml:space=\"preserve\">").append(line).append("</w:t></w:r></w:p>"));
+        lines.forEach(line -> xml.append("<w:p><w:r><w:t xml:space=\"preserve\">")
+                .append(line)
+                .append("</w:t></w:r></w:p>"));
         return lines.isEmpty() ? "<w:p/>" : xml.toString();
     }
 
     Path openDocument(Path folder) throws IOException {
-        StringBuilder xml = new StringBuilder("<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:text>");
+        StringBuilder xml = new StringBuilder(
+                "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:text>");
         xml.append("<text:p>").append(standard.name()).append("職能基準</text:p>");
         for (List<List<Box>> table : tables()) {
             xml.append("<table:table>");
@@ -166,7 +194,11 @@ record Composer(MadeUp standard, String gap, boolean repeatsDuty) {
                         xml.append("<table:covered-table-cell/>");
                         continue;
                     }
-                    xml.append("<table:table-cell table:number-columns-spanned=\"").append(box.columns()).append("\" table:number-rows-spanned=\"").append(box.rows()).append("\"><text:p>");
+                    xml.append("<table:table-cell table:number-columns-spanned=\"")
+                            .append(box.columns())
+                            .append("\" table:number-rows-spanned=\"")
+                            .append(box.rows())
+                            .append("\"><text:p>");
                     xml.append(String.join("<text:line-break/>", box.lines())).append("</text:p></table:table-cell>");
                     xml.append("<table:covered-table-cell/>".repeat(box.columns() - 1));
                 }
@@ -213,7 +245,8 @@ record Composer(MadeUp standard, String gap, boolean repeatsDuty) {
                             }
                         }
                         if (box.rows() > 0 && box.rows() * box.columns() > 1) {
-                            sheet.range(at, column, at + box.rows() - 1, column + box.columns() - 1).merge();
+                            sheet.range(at, column, at + box.rows() - 1, column + box.columns() - 1)
+                                    .merge();
                         }
                         column += box.columns();
                     }

@@ -42,10 +42,12 @@ class ImportFormatsTest {
         return Stream.of(MadeUp.printer(), MadeUp.steward())
                 .flatMap(standard -> Stream.of("", " ")
                         .flatMap(gap -> Stream.of(true, false).map(repeats -> new Composer(standard, gap, repeats))))
-                .flatMap(composer -> FORMATS.stream().map(format -> DynamicTest.dynamicTest(
-                        format.name() + " " + composer.standard().code() + (composer.gap().isEmpty() ? " joined" : " spaced")
-                                + (composer.repeatsDuty() ? " repeated" : " merged"),
-                        () -> check(composer, format))));
+                .flatMap(composer -> FORMATS.stream()
+                        .map(format -> DynamicTest.dynamicTest(
+                                format.name() + " " + composer.standard().code()
+                                        + (composer.gap().isEmpty() ? " joined" : " spaced")
+                                        + (composer.repeatsDuty() ? " repeated" : " merged"),
+                                () -> check(composer, format))));
     }
 
     private void check(Composer composer, Named format) throws IOException {
@@ -68,7 +70,9 @@ class ImportFormatsTest {
 
     private static List<String> lines(Printed.Form form) {
         List<String> lines = new ArrayList<>(List.of(form.code(), form.name()));
-        form.versions().forEach(each -> lines.add(String.join("|", each.version(), each.code(), each.name(), each.status(), each.note(), each.date())));
+        form.versions()
+                .forEach(each -> lines.add(String.join(
+                        "|", each.version(), each.code(), each.name(), each.status(), each.note(), each.date())));
         form.duties().forEach(duty -> {
             lines.add("duty " + line(duty.duty()));
             duty.tasks().forEach(cell -> {
@@ -98,7 +102,9 @@ class ImportFormatsTest {
         String cut = text.replace("操作系統。\t4", "操作\t4\t\t\n\n" + heading + "\n\t\t\t系統。\t");
         assertTrue(cut.length() > text.length());
         Path file = Files.writeString(folder.resolve("cut.txt"), cut);
-        assertIterableEquals(composer.standard().truth(), lines(FormReader.read(Documents.open(file)).form()));
+        assertIterableEquals(
+                composer.standard().truth(),
+                lines(FormReader.read(Documents.open(file)).form()));
     }
 
     /** The text of the source holds the document's characters, each as often as the document. */

@@ -74,7 +74,10 @@ final class PdfComposer {
     }
 
     private void draw(List<List<Composer.Box>> table) {
-        int columns = table.stream().mapToInt(row -> row.stream().mapToInt(Composer.Box::columns).sum()).max().orElse(1);
+        int columns = table.stream()
+                .mapToInt(row -> row.stream().mapToInt(Composer.Box::columns).sum())
+                .max()
+                .orElse(1);
         double width = (paper.width - 2 * MARGIN) / columns;
         boolean isMain = columns == MadeUp.HEADINGS.size();
         for (int i = 0; i < table.size(); i++) {
@@ -153,7 +156,8 @@ final class PdfComposer {
 
     private void addPage(PDDocument document, String content, int number) throws IOException {
         boolean isTurned = paper.turn == 90;
-        PDPage page = new PDPage(isTurned ? new PDRectangle(paper.height, paper.width) : new PDRectangle(paper.width, paper.height));
+        PDPage page = new PDPage(
+                isTurned ? new PDRectangle(paper.height, paper.width) : new PDRectangle(paper.width, paper.height));
         page.setRotation(paper.turn);
         PDResources resources = new PDResources();
         COSDictionary fonts = new COSDictionary();
@@ -165,8 +169,10 @@ final class PdfComposer {
             String turn = isTurned ? "0 1 -1 0 " + paper.height + " 0 cm\n" : "";
             pages.set(number - 1, new StringBuilder());
             StringBuilder footer = pages.get(number - 1);
-            String foot = HexFormat.of().formatHex(("第" + number + "頁，共" + pages.size() + "頁").getBytes(StandardCharsets.UTF_16BE));
-            footer.append(String.format(Locale.ROOT, "BT /F %.1f Tf %.2f %.2f Td <%s> Tj ET%n", SIZE, paper.width / 2.2, 15.0, foot));
+            String foot = HexFormat.of()
+                    .formatHex(("第" + number + "頁，共" + pages.size() + "頁").getBytes(StandardCharsets.UTF_16BE));
+            footer.append(String.format(
+                    Locale.ROOT, "BT /F %.1f Tf %.2f %.2f Td <%s> Tj ET%n", SIZE, paper.width / 2.2, 15.0, foot));
             out.write((turn + content + footer).getBytes(StandardCharsets.US_ASCII));
         }
         page.setContents(stream);

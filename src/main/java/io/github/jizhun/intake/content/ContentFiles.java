@@ -45,7 +45,11 @@ public final class ContentFiles {
     public record Made(String code, Map<String, String> files, List<Doubt> doubts) {}
 
     private ContentFiles(
-            Printed.Form form, String sourceText, DocumentFile file, Optional<String> wanted, Map<String, String> termIds) {
+            Printed.Form form,
+            String sourceText,
+            DocumentFile file,
+            Optional<String> wanted,
+            Map<String, String> termIds) {
         this.form = form;
         this.sourceText = sourceText;
         this.file = file;
@@ -64,7 +68,11 @@ public final class ContentFiles {
      * @param termIds ids that an earlier edition gave to terms
      */
     public static Made make(
-            Printed.Form form, String sourceText, DocumentFile file, Optional<String> wanted, Map<String, String> termIds) {
+            Printed.Form form,
+            String sourceText,
+            DocumentFile file,
+            Optional<String> wanted,
+            Map<String, String> termIds) {
         return new ContentFiles(form, sourceText, file, wanted, termIds).make();
     }
 
@@ -100,7 +108,13 @@ public final class ContentFiles {
         String local = near.matches()
                 ? "X" + near.group(1) + "-" + near.group(2) + "v" + near.group(3)
                 : "X" + file.sha256().substring(0, 6).toUpperCase(Locale.ROOT) + "-001v1";
-        doubts.add(new Doubt(Doubt.Kind.IMPORT_DOUBT, 1, 0, 0, Message.of(printed.isEmpty() ? "import.code-missing" : "import.code-odd", form.code(), local), form.code()));
+        doubts.add(new Doubt(
+                Doubt.Kind.IMPORT_DOUBT,
+                1,
+                0,
+                0,
+                Message.of(printed.isEmpty() ? "import.code-missing" : "import.code-odd", form.code(), local),
+                form.code()));
         return local;
     }
 
@@ -166,7 +180,8 @@ public final class ContentFiles {
     private List<String[]> entries(String kind) {
         List<String[]> entries = new ArrayList<>();
         for (Printed.Classified each : form.classes()) {
-            if (!each.kind().equals(kind) || each.name().isBlank() && each.code().isBlank()) {
+            if (!each.kind().equals(kind)
+                    || each.name().isBlank() && each.code().isBlank()) {
                 continue;
             }
             String[] codes = each.code().strip().split("[\\s、,，;；]+");
@@ -178,7 +193,12 @@ public final class ContentFiles {
             } else {
                 if (codes.length > 1) {
                     doubts.add(new Doubt(
-                            Doubt.Kind.IMPORT_DOUBT, 1, 0, 0, Message.of("import.classes", each.code(), each.name()), each.name()));
+                            Doubt.Kind.IMPORT_DOUBT,
+                            1,
+                            0,
+                            0,
+                            Message.of("import.classes", each.code(), each.name()),
+                            each.name()));
                 }
                 entries.add(new String[] {String.join("、", codes), each.name()});
             }
@@ -222,7 +242,13 @@ public final class ContentFiles {
                 yaml.line("    date: %s-%02d-%02d"
                         .formatted(date.group(1), Integer.valueOf(date.group(2)), Integer.valueOf(date.group(3))));
             } else if (!version.date().isBlank()) {
-                doubts.add(new Doubt(Doubt.Kind.IMPORT_LEFTOVER, 1, 0, 0, Message.of("import.date", version.date()), version.date()));
+                doubts.add(new Doubt(
+                        Doubt.Kind.IMPORT_LEFTOVER,
+                        1,
+                        0,
+                        0,
+                        Message.of("import.date", version.date()),
+                        version.date()));
             }
             Matcher replaced = REPLACED.matcher(version.note().strip());
             if (replaced.matches()) {
@@ -252,13 +278,16 @@ public final class ContentFiles {
                 yaml.line("");
             }
             isFirst = false;
-            yaml.field("  - code:", duty.duty().code()).field("    name:", duty.duty().text());
+            yaml.field("  - code:", duty.duty().code())
+                    .field("    name:", duty.duty().text());
             boolean hasLevel = form.hasLevelPerDuty() && !duty.tasks().isEmpty();
             if (hasLevel) {
                 level(yaml, "    ", duty.tasks().get(0).rows().get(0).levels());
             }
             if (duty.tasks().stream().allMatch(cell -> cell.tasks().isEmpty())) {
-                List<Row> rows = duty.tasks().stream().flatMap(cell -> cell.rows().stream()).toList();
+                List<Row> rows = duty.tasks().stream()
+                        .flatMap(cell -> cell.rows().stream())
+                        .toList();
                 rows(yaml, "    ", rows, !hasLevel);
                 continue;
             }
@@ -304,7 +333,8 @@ public final class ContentFiles {
 
     private static void level(Yaml yaml, String indent, List<String> levels) {
         if (!levels.isEmpty()) {
-            yaml.line(indent + "level: " + (levels.size() == 1 ? levels.get(0) : "[" + String.join(", ", levels) + "]"));
+            yaml.line(
+                    indent + "level: " + (levels.size() == 1 ? levels.get(0) : "[" + String.join(", ", levels) + "]"));
         }
     }
 

@@ -53,15 +53,16 @@ final class Publisher {
         competencies.put('K', new Competencies('K', published.knowledge));
         competencies.put('S', new Competencies('S', published.skills));
         competencies.put('A', new Competencies('A', published.attitudes));
-        form.duties().forEach(duty -> duty.tasks().forEach(cell -> {
-            List<String> parents = parents(duty, cell);
-            cell.rows().forEach(row -> {
-                findRightful(row.outputs(), parents);
-                findRightful(row.indicators(), parents);
-                row.knowledge().forEach(competencies.get('K')::count);
-                row.skills().forEach(competencies.get('S')::count);
-            });
-        }));
+        form.duties()
+                .forEach(duty -> duty.tasks().forEach(cell -> {
+                    List<String> parents = parents(duty, cell);
+                    cell.rows().forEach(row -> {
+                        findRightful(row.outputs(), parents);
+                        findRightful(row.indicators(), parents);
+                        row.knowledge().forEach(competencies.get('K')::count);
+                        row.skills().forEach(competencies.get('S')::count);
+                    });
+                }));
         form.attitudes().forEach(competencies.get('A')::count);
         for (Printed.Duty duty : form.duties()) {
             addDuty(duty);
@@ -77,7 +78,9 @@ final class Publisher {
     /** The numbers of the tasks in a cell; those of the duty where it has no tasks. */
     private static List<String> parents(Printed.Duty duty, Printed.TaskCell cell) {
         List<String> numbers = new ArrayList<>();
-        cell.tasks().forEach(task -> task.code().ifPresent(code -> numbers.add(narrow(code).substring(1))));
+        cell.tasks()
+                .forEach(task ->
+                        task.code().ifPresent(code -> numbers.add(narrow(code).substring(1))));
         if (numbers.isEmpty()) {
             duty.duty().code().ifPresent(code -> numbers.add(narrow(code).substring(1)));
         }
@@ -126,17 +129,23 @@ final class Publisher {
                 // A line without a code in a cell of tasks may be the end of a name, or a heading.
                 Statement before = tasks.remove(tasks.size() - 1);
                 tasks.add(new Statement(before.code(), before.text() + " " + task.text()));
-                doubt(task.at(), Message.of("import.task-line", task.text(), before.code(), before.text()), task.text());
+                doubt(
+                        task.at(),
+                        Message.of("import.task-line", task.text(), before.code(), before.text()),
+                        task.text());
                 continue;
             }
-            String code = CODE.matcher(given).matches() && given.contains(".") && used.add(given) ? given : freeTask(dutyCode);
+            String code = CODE.matcher(given).matches() && given.contains(".") && used.add(given)
+                    ? given
+                    : freeTask(dutyCode);
             used.add(code);
             if (!code.equals(task.code().orElse(""))) {
                 erratum(code, "", task, code);
             }
             tasks.add(new Statement(code, task.text()));
         }
-        List<String> parents = new ArrayList<>(tasks.stream().map(task -> task.code().substring(1)).toList());
+        List<String> parents = new ArrayList<>(
+                tasks.stream().map(task -> task.code().substring(1)).toList());
         if (parents.isEmpty()) {
             parents.add(dutyCode.substring(1));
         }
@@ -148,7 +157,9 @@ final class Publisher {
             List<Statement> indicators = outcomes(row.indicators(), 'P', parents, seen);
             List<String> knowledge = use('K', row.knowledge(), at);
             List<String> skills = use('S', row.skills(), at);
-            List<String> levels = row.levels().stream().filter(level -> level.matches("[1-6]")).toList();
+            List<String> levels = row.levels().stream()
+                    .filter(level -> level.matches("[1-6]"))
+                    .toList();
             rows.add(new Row(levels, outputs, indicators, knowledge, skills));
         }
         return new Tasks(tasks, rows);
@@ -182,7 +193,8 @@ final class Publisher {
             if (!code.equals(each.code().get())) {
                 erratum(code, "", each, code);
             } else if (!isWithin(code, parents)) {
-                published.errata.add(new Erratum(code, "", code, code, false, "原文把這個代碼印在 T" + parents.get(0) + "，照原文刊載。"));
+                published.errata.add(
+                        new Erratum(code, "", code, code, false, "原文把這個代碼印在 T" + parents.get(0) + "，照原文刊載。"));
                 tell(each.at(), Message.of("import.outside", code, "T" + parents.get(0)), each.text());
             }
             made.add(new Statement(code, each.text()));
@@ -192,7 +204,9 @@ final class Publisher {
 
     private String codeOf(String given, char letter, List<String> parents) {
         Matcher shape = CODE.matcher(given);
-        boolean isWhole = shape.matches() && given.chars().filter(each -> each == '.').count() > parents.get(0).chars().filter(each -> each == '.').count();
+        boolean isWhole = shape.matches()
+                && given.chars().filter(each -> each == '.').count()
+                        > parents.get(0).chars().filter(each -> each == '.').count();
         if (isWhole && !used.contains(given) && (isWithin(given, parents) || !rightful.contains(given))) {
             return given;
         }
@@ -202,7 +216,8 @@ final class Publisher {
             return same;
         }
         int number = 1;
-        while (used.contains(letter + parents.get(0) + "." + number) || rightful.contains(letter + parents.get(0) + "." + number)) {
+        while (used.contains(letter + parents.get(0) + "." + number)
+                || rightful.contains(letter + parents.get(0) + "." + number)) {
             number++;
         }
         return letter + parents.get(0) + "." + number;
@@ -222,9 +237,13 @@ final class Publisher {
     private void erratum(String code, String at, Printed.Statement printed, String publishedCode) {
         String shown = printed.code().orElse("");
         if (!shown.isEmpty()) {
-            published.errata.add(new Erratum(code, at, shown, publishedCode, true, "原文把 " + publishedCode + " 印成 " + shown + "。"));
+            published.errata.add(
+                    new Erratum(code, at, shown, publishedCode, true, "原文把 " + publishedCode + " 印成 " + shown + "。"));
         }
-        tell(printed.at(), Message.of(shown.isEmpty() ? "import.no-code" : "import.code", publishedCode, shown, printed.text()), shown + printed.text());
+        tell(
+                printed.at(),
+                Message.of(shown.isEmpty() ? "import.no-code" : "import.code", publishedCode, shown, printed.text()),
+                shown + printed.text());
     }
 
     private void tell(Place at, Message message, String quote) {
@@ -253,7 +272,8 @@ final class Publisher {
         void count(Printed.Statement each) {
             each.code().ifPresent(code -> {
                 if (isOwn(code)) {
-                    wordings.computeIfAbsent(padded(code), key -> new LinkedHashMap<>()).merge(each.text(), 1, Integer::sum);
+                    wordings.computeIfAbsent(padded(code), key -> new LinkedHashMap<>())
+                            .merge(each.text(), 1, Integer::sum);
                     taken.add(padded(code));
                 }
             });
@@ -284,7 +304,9 @@ final class Publisher {
         /** The code, or the id, by which a row refers to it. */
         String use(Printed.Statement each, String at) {
             if (each.code().isEmpty()) {
-                return ids.computeIfAbsent(each.text(), text -> Character.toString(letter).toLowerCase(java.util.Locale.ROOT) + (ids.size() + 1));
+                return ids.computeIfAbsent(
+                        each.text(),
+                        text -> Character.toString(letter).toLowerCase(java.util.Locale.ROOT) + (ids.size() + 1));
             }
             String shown = each.code().get();
             if (!isOwn(shown)) {
@@ -299,7 +321,13 @@ final class Publisher {
                 list.add(new Statement(code, text));
             }
             if (!text.equals(each.text()) && told.add(code + at)) {
-                published.errata.add(new Erratum(code, at, each.text(), text, true, "同一個代碼，原文在 " + (at.isEmpty() ? "這裡" : at) + " 用字不同；這裡採用其他各處的文字。"));
+                published.errata.add(new Erratum(
+                        code,
+                        at,
+                        each.text(),
+                        text,
+                        true,
+                        "同一個代碼，原文在 " + (at.isEmpty() ? "這裡" : at) + " 用字不同；這裡採用其他各處的文字。"));
                 tell(each.at(), Message.of("import.wordings", code, text, each.text(), at), shown + each.text());
             }
             return code;
@@ -332,7 +360,10 @@ final class Publisher {
         }
 
         private static int number(Statement statement) {
-            return Optional.of(statement.code().substring(1)).filter(digits -> digits.matches("\\d{1,6}")).map(Integer::valueOf).orElse(0);
+            return Optional.of(statement.code().substring(1))
+                    .filter(digits -> digits.matches("\\d{1,6}"))
+                    .map(Integer::valueOf)
+                    .orElse(0);
         }
     }
 }

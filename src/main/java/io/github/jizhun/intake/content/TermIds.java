@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** The ids that glossaries give to terms, so that a term keeps its address in the next edition. */
 public final class TermIds {
-    private static final Pattern ENTRY = Pattern.compile("-\\s+id:\\s*([a-z0-9-]+)\\s*\\R\\s+term:\\s*\"?([^\"\\r\\n]+?)\"?\\s*\\R");
+    private static final Pattern ENTRY =
+            Pattern.compile("-\\s+id:\\s*([a-z0-9-]+)\\s*\\R\\s+term:\\s*\"?([^\"\\r\\n]+?)\"?\\s*\\R");
 
     private TermIds() {}
 

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** Writes YAML as a person would: plain text where it can be, quotes where it must. */
 final class Yaml {
-    private static final Pattern UNSAFE_START = Pattern.compile("[-?:,\\[\\]{}#&*!|>'\"%@`~=].*|[-?:](?:\\s.*)?", Pattern.DOTALL);
+    private static final Pattern UNSAFE_START =
+            Pattern.compile("[-?:,\\[\\]{}#&*!|>'\"%@`~=].*|[-?:](?:\\s.*)?", Pattern.DOTALL);
     private static final Pattern UNSAFE = Pattern.compile(".*(?::(?:\\s|$)|\\s#|[\\n\\t\\\\]).*", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("(?i)null|true|false|yes|no|on|off|~");
 

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** The dot or dash before an item of a list, as printed or as a symbol font draws it. */
 final class Bullet {
-    private static final Pattern BULLET = Pattern.compile("^\\s*[●•■◆◇○◎□▪▫◦‧·∙➢➤►▶※\\uE000-\\uF8FF]\\s*|^\\s*[-–—*]\\s+");
+    private static final Pattern BULLET =
+            Pattern.compile("^\\s*[●•■◆◇○◎□▪▫◦‧·∙➢➤►▶※\\uE000-\\uF8FF]\\s*|^\\s*[-–—*]\\s+");
 
     private Bullet() {}
 

@@ -26,7 +26,9 @@ final class CellText {
             for (Line line : lines(piece, column)) {
                 boolean continues = !found.isEmpty()
                         && start.at(line.text(), column).isEmpty()
-                        && (isFirst && breaks.hasCutRows() || isOpen || isPart(found.get(found.size() - 1), line.text(), column));
+                        && (isFirst && breaks.hasCutRows()
+                                || isOpen
+                                || isPart(found.get(found.size() - 1), line.text(), column));
                 if (continues) {
                     int last = found.size() - 1;
                     found.set(last, Joint.join(found.get(last), line.text()));

@@ -101,7 +101,10 @@ final class CodeBook {
         int three = token.number(LONG);
         String rest = token.text(LONG);
         int score = 0;
-        if (token.digits().length() == LONG && (rest.isEmpty() || Character.isWhitespace(token.rest().isEmpty() ? ' ' : token.rest().charAt(0)))) {
+        if (token.digits().length() == LONG
+                && (rest.isEmpty()
+                        || Character.isWhitespace(
+                                token.rest().isEmpty() ? ' ' : token.rest().charAt(0)))) {
             score += 3 * SURE;
         }
         if (two == 0) {
@@ -135,11 +138,15 @@ final class CodeBook {
         CodeSplit token = cell.get(index);
         Integer before = null;
         for (int i = index - 1; i >= 0 && before == null; i--) {
-            before = cell.get(i).digits().length() <= USUAL ? (Integer) cell.get(i).number(USUAL) : null;
+            before = cell.get(i).digits().length() <= USUAL
+                    ? (Integer) cell.get(i).number(USUAL)
+                    : null;
         }
         Integer after = null;
         for (int i = index + 1; i < cell.size() && after == null; i++) {
-            after = cell.get(i).digits().length() <= USUAL ? (Integer) cell.get(i).number(USUAL) : null;
+            after = cell.get(i).digits().length() <= USUAL
+                    ? (Integer) cell.get(i).number(USUAL)
+                    : null;
         }
         boolean fitsTwo = fits(before, token.number(USUAL), after);
         boolean fitsThree = fits(before, token.number(LONG), after);

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * @param rest what follows the digits
  */
 record CodeSplit(char letter, String before, String digits, String rest) {
-    private static final Pattern SHAPE = Pattern.compile("(\\S\\s?(?:[0-9０-９]+[a-z]?[.．])*)([0-9０-９]+)(.*)", Pattern.DOTALL);
+    private static final Pattern SHAPE =
+            Pattern.compile("(\\S\\s?(?:[0-9０-９]+[a-z]?[.．])*)([0-9０-９]+)(.*)", Pattern.DOTALL);
 
     /**
      * The statement in its parts.
@@ -27,12 +28,15 @@ record CodeSplit(char letter, String before, String digits, String rest) {
             throw new IllegalArgumentException(code);
         }
         char letter = narrow(matcher.group(1)).charAt(0);
-        return new CodeSplit(letter, matcher.group(1), matcher.group(2), matcher.group(3) + raw.substring(code.length()));
+        return new CodeSplit(
+                letter, matcher.group(1), matcher.group(2), matcher.group(3) + raw.substring(code.length()));
     }
 
     /** Whether the digits end at a space, or with the text: then no digit is the text's. */
     boolean isSure(int usual) {
-        return digits.length() <= usual || rest.isEmpty() || Character.isWhitespace(rest.charAt(0)) && digits.length() <= usual + 1;
+        return digits.length() <= usual
+                || rest.isEmpty()
+                || Character.isWhitespace(rest.charAt(0)) && digits.length() <= usual + 1;
     }
 
     /** The code as printed if it takes so many digits. */

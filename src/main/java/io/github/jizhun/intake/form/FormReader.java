@@ -132,11 +132,14 @@ public final class FormReader {
 
     /** Whether the cell has words without a code where others have one. */
     private boolean isEnd(RowText row, Column column) {
-        return !row.isEmpty(column) && !hasCode(row, column) && sections.rows.stream().anyMatch(each -> hasCode(each, column));
+        return !row.isEmpty(column)
+                && !hasCode(row, column)
+                && sections.rows.stream().anyMatch(each -> hasCode(each, column));
     }
 
     private boolean hasCode(RowText row, Column column) {
-        return row.pieces(column).stream().anyMatch(cell -> start.at(cell.text(), column).isPresent());
+        return row.pieces(column).stream()
+                .anyMatch(cell -> start.at(cell.text(), column).isPresent());
     }
 
     /** Whether outputs or indicators belong by their numbers to a task of the row before, and not to one of this row: a long cell of tasks was cut. */
@@ -154,7 +157,9 @@ public final class FormReader {
     private List<String> taskNumbers(RowText row) {
         List<String> numbers = new ArrayList<>();
         for (String task : text.statements(row.pieces(Column.TASK), Column.TASK)) {
-            start.at(task, Column.TASK).ifPresent(code -> numbers.add(CodeSplit.narrow(code).substring(1).strip()));
+            start.at(task, Column.TASK)
+                    .ifPresent(code ->
+                            numbers.add(CodeSplit.narrow(code).substring(1).strip()));
         }
         return numbers;
     }
@@ -179,16 +184,19 @@ public final class FormReader {
         boolean isLevelPerDuty = true;
         boolean isLevelMerged = false;
         for (RowText row : rows) {
-            List<String> dutyText = row.isEmpty(Column.DUTY) ? List.of() : text.statements(row.pieces(Column.DUTY), Column.DUTY);
+            List<String> dutyText =
+                    row.isEmpty(Column.DUTY) ? List.of() : text.statements(row.pieces(Column.DUTY), Column.DUTY);
             String whole = String.join(" ", dutyText);
-            boolean isNewDuty = !whole.isEmpty() && !FormWords.fold(whole).equals(FormWords.fold(lastDuty)) || duties.isEmpty();
+            boolean isNewDuty =
+                    !whole.isEmpty() && !FormWords.fold(whole).equals(FormWords.fold(lastDuty)) || duties.isEmpty();
             if (isNewDuty) {
                 duties.add(new Duty(duty(whole, row.at), new ArrayList<>()));
                 lastDuty = whole;
                 lastTask = "";
             }
             Duty duty = duties.get(duties.size() - 1);
-            List<String> taskText = row.isEmpty(Column.TASK) ? List.of() : text.statements(row.pieces(Column.TASK), Column.TASK);
+            List<String> taskText =
+                    row.isEmpty(Column.TASK) ? List.of() : text.statements(row.pieces(Column.TASK), Column.TASK);
             boolean isNewTask = !taskText.isEmpty() || duty.tasks().isEmpty();
             if (isNewTask) {
                 List<Statement> tasks = new ArrayList<>();
@@ -276,7 +284,8 @@ public final class FormReader {
         List<String> before = List.of();
         for (RowText row : rows) {
             boolean isNewDuty = !row.isEmpty(Column.DUTY)
-                    && row.pieces(Column.DUTY).stream().anyMatch(cell -> start.at(cell.text(), Column.DUTY).isPresent());
+                    && row.pieces(Column.DUTY).stream()
+                            .anyMatch(cell -> start.at(cell.text(), Column.DUTY).isPresent());
             List<String> printed = row.isEmpty(Column.LEVEL) ? List.of() : rawLevels(row);
             if (!isNewDuty && printed.size() == 1 && printed.equals(before)) {
                 return false;
@@ -324,7 +333,8 @@ public final class FormReader {
                     statements.add(statement);
                 }
             } else if (column.isCompetency()) {
-                text.statements(pieces(row, column), column).forEach(each -> statements.add(competency(each, column, row.at)));
+                text.statements(pieces(row, column), column)
+                        .forEach(each -> statements.add(competency(each, column, row.at)));
             }
             tellUncoded(statements, column, row.at);
             read.put(column, statements);
@@ -354,7 +364,10 @@ public final class FormReader {
                 String before = i == 0 ? "" : statements.get(i - 1).text();
                 doubt(
                         at,
-                        Message.of("import.uncoded", statements.get(i).text(), before + statements.get(i).text()),
+                        Message.of(
+                                "import.uncoded",
+                                statements.get(i).text(),
+                                before + statements.get(i).text()),
                         statements.get(i).text());
             }
         }
@@ -372,7 +385,9 @@ public final class FormReader {
         }
         CodeSplit split = CodeSplit.of(unwrapped(raw), code.get());
         int taken = split.digits().length();
-        if (taken > 1 && !split.rest().isEmpty() && !Character.isWhitespace(split.rest().charAt(0))) {
+        if (taken > 1
+                && !split.rest().isEmpty()
+                && !Character.isWhitespace(split.rest().charAt(0))) {
             taken = digits(split, last, column);
         }
         return new Statement(Optional.of(split.code(taken)), rewrapped(raw, split.text(taken)), at);
@@ -428,7 +443,9 @@ public final class FormReader {
     }
 
     private static String rewrapped(String raw, String text) {
-        return raw.startsWith("<u>") ? text.startsWith("</u>") ? text.substring(4).strip() : "<u>" + text : text;
+        return raw.startsWith("<u>")
+                ? text.startsWith("</u>") ? text.substring(4).strip() : "<u>" + text
+                : text;
     }
 
     private List<String> attitudeLines() {
@@ -451,7 +468,9 @@ public final class FormReader {
 
     /** How often a code is lower than the one before it. */
     private long falls(List<String> lines) {
-        List<String> codes = lines.stream().flatMap(line -> start.at(line, Column.ATTITUDE).stream()).toList();
+        List<String> codes = lines.stream()
+                .flatMap(line -> start.at(line, Column.ATTITUDE).stream())
+                .toList();
         long falls = 0;
         for (int i = 1; i < codes.size(); i++) {
             falls += CodeSplit.narrow(codes.get(i)).compareTo(CodeSplit.narrow(codes.get(i - 1))) < 0 ? 1 : 0;
@@ -466,10 +485,16 @@ public final class FormReader {
             for (String each : text.statements(cells, Column.ATTITUDE)) {
                 String item = Bullet.strip(each);
                 boolean isCoded = start.at(item, Column.ATTITUDE).isPresent();
-                boolean isRest = isFirst && grid.breaks() == Grid.Breaks.WRAPPED && !isCoded && !lines.isEmpty()
-                        && start.at(lines.get(lines.size() - 1), Column.ATTITUDE).isPresent();
+                boolean isRest = isFirst
+                        && grid.breaks() == Grid.Breaks.WRAPPED
+                        && !isCoded
+                        && !lines.isEmpty()
+                        && start.at(lines.get(lines.size() - 1), Column.ATTITUDE)
+                                .isPresent();
                 if (isRest) {
-                    lines.set(lines.size() - 1, io.github.jizhun.intake.grid.Joint.join(lines.get(lines.size() - 1), item));
+                    lines.set(
+                            lines.size() - 1,
+                            io.github.jizhun.intake.grid.Joint.join(lines.get(lines.size() - 1), item));
                 } else {
                     lines.add(item);
                 }
@@ -481,7 +506,9 @@ public final class FormReader {
 
     private List<Statement> attitudes() {
         Place nowhere = new Place(0, 0, 0);
-        return attitudeLines().stream().map(line -> competency(line, Column.ATTITUDE, nowhere)).toList();
+        return attitudeLines().stream()
+                .map(line -> competency(line, Column.ATTITUDE, nowhere))
+                .toList();
     }
 
     private void doubt(Place at, Message message, String quote) {

@@ -63,7 +63,8 @@ final class Head {
     boolean addVersion(Row row) {
         String first = cell(row, "版本");
         String second = cell(row, "職能基準代碼");
-        String label = row.cells().isEmpty() ? "" : FormWords.fold(row.cells().get(0).text());
+        String label =
+                row.cells().isEmpty() ? "" : FormWords.fold(row.cells().get(0).text());
         if (label.equals(FormWords.CODE) || label.startsWith(FormWords.NAME) || first.isEmpty() && second.isEmpty()) {
             return false;
         }
@@ -172,8 +173,9 @@ final class Head {
             return title;
         }
         Matcher matcher = WITH_NOTE.matcher(name);
-        return matcher.matches() && (title.isEmpty() || FormWords.fold(matcher.group(1)).equals(FormWords.fold(title)))
-                && !FormWords.fold(name).equals(FormWords.fold(title))
+        return matcher.matches()
+                        && (title.isEmpty() || FormWords.fold(matcher.group(1)).equals(FormWords.fold(title)))
+                        && !FormWords.fold(name).equals(FormWords.fold(title))
                 ? matcher.group(1)
                 : name;
     }

@@ -33,7 +33,9 @@ final class Layout {
         if (!places.containsKey(Column.OUTPUT) || !places.containsKey(Column.INDICATOR)) {
             return Optional.empty();
         }
-        boolean isOf2015 = FormWords.fold(row.at(places.getOrDefault(Column.TASK, 0)).text()).contains("分層");
+        boolean isOf2015 = FormWords.fold(
+                        row.at(places.getOrDefault(Column.TASK, 0)).text())
+                .contains("分層");
         Integer task = places.get(Column.TASK);
         boolean isShared = task != null && !places.containsKey(Column.DUTY) && places.get(Column.OUTPUT) > task + 1;
         if (isShared) {
@@ -59,7 +61,9 @@ final class Layout {
     static boolean isHeadingRest(Row row, Row above) {
         List<Cell> own = row.own(above).stream().filter(cell -> !cell.isEmpty()).toList();
         return !own.isEmpty()
-                && own.stream().map(cell -> FormWords.fold(cell.text())).allMatch(word -> word.equals("職能內涵") || Column.of(word).isPresent());
+                && own.stream()
+                        .map(cell -> FormWords.fold(cell.text()))
+                        .allMatch(word -> word.equals("職能內涵") || Column.of(word).isPresent());
     }
 
     /** This layout with the columns that the second line of the heading names. */
@@ -140,7 +144,8 @@ final class Layout {
         for (Column column : columns()) {
             String text = FormWords.fold(row.at(place(column, row)).text());
             boolean isLevel = column == Column.LEVEL && text.matches("[1-6]{1,2}");
-            boolean isCode = text.length() > 1 && text.charAt(0) == column.letter() && Character.isDigit(text.charAt(1));
+            boolean isCode =
+                    text.length() > 1 && text.charAt(0) == column.letter() && Character.isDigit(text.charAt(1));
             count += isLevel || isCode ? 1 : 0;
         }
         return count;

@@ -34,13 +34,17 @@ final class Remarks {
     private static List<String> items(List<Line> lines, Grid.Breaks breaks) {
         List<String> items = new ArrayList<>();
         boolean isOpen = false;
-        boolean hasBullets = lines.stream().filter(line -> Bullet.isBefore(line.text())).count() > 1;
+        boolean hasBullets =
+                lines.stream().filter(line -> Bullet.isBefore(line.text())).count() > 1;
         for (Line line : lines) {
             String text = line.text();
-            boolean begins = Bullet.isBefore(text) || isHeading(text) || MARK.matcher(text.strip()).matches();
+            boolean begins = Bullet.isBefore(text)
+                    || isHeading(text)
+                    || MARK.matcher(text.strip()).matches();
             boolean continues = !begins
                     && !items.isEmpty()
-                    && (isOpen || breaks == Grid.Breaks.WRAPPED && hasBullets && !isHeading(items.get(items.size() - 1)));
+                    && (isOpen
+                            || breaks == Grid.Breaks.WRAPPED && hasBullets && !isHeading(items.get(items.size() - 1)));
             if (continues) {
                 items.set(items.size() - 1, Joint.join(items.get(items.size() - 1), text));
             } else {

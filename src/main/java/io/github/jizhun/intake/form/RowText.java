@@ -1,7 +1,7 @@
 package io.github.jizhun.intake.form;
 
-import io.github.jizhun.intake.grid.Cell;
 import io.github.jizhun.intake.form.Printed.Place;
+import io.github.jizhun.intake.grid.Cell;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

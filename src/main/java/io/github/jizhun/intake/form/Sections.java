@@ -75,7 +75,8 @@ final class Sections {
             part = Part.ATTITUDES;
             attitudesHeading = Bullet.strip(text);
         } else if (part == Part.ATTITUDES) {
-            attitudes.add(List.of(new Cell(List.of(new Line(Bullet.strip(text), paragraph.line().isFull())))));
+            attitudes.add(List.of(new Cell(
+                    List.of(new Line(Bullet.strip(text), paragraph.line().isFull())))));
         } else if (part == Part.NOTES) {
             notes.add(paragraph.line());
         } else if (part == Part.HEAD && head.isTitle(text)) {
@@ -103,7 +104,8 @@ final class Sections {
         } else if (own.size() == 1 && first.equals(FormWords.NOTES)) {
             part = Part.NOTES;
             notesHeading = own.get(0).text();
-        } else if (!own.isEmpty() && Column.of(first).filter(Column.ATTITUDE::equals).isPresent()) {
+        } else if (!own.isEmpty()
+                && Column.of(first).filter(Column.ATTITUDE::equals).isPresent()) {
             part = Part.ATTITUDES;
             attitudesHeading = own.get(0).text();
             // A heading at the left of its words.
@@ -135,8 +137,9 @@ final class Sections {
     /** A row as text, cells between tabs; a cell that goes on from above is empty. */
     private String line(Row row) {
         List<Cell> own = row.own(above);
-        List<String> texts =
-                row.cells().stream().map(cell -> own.contains(cell) ? cell.text() : "").toList();
+        List<String> texts = row.cells().stream()
+                .map(cell -> own.contains(cell) ? cell.text() : "")
+                .toList();
         return String.join("\t", texts);
     }
 
@@ -172,7 +175,9 @@ final class Sections {
             boolean isRepeat = !rows.isEmpty() && above != null && above.at(place) == cell && !isAfterHeading;
             text.put(column, cell, isRepeat);
         }
-        List<Integer> taken = layout.columns().stream().map(column -> layout.place(column, row)).toList();
+        List<Integer> taken = layout.columns().stream()
+                .map(column -> layout.place(column, row))
+                .toList();
         for (int i = 0; i < row.slots().size(); i++) {
             Cell cell = row.at(i);
             if (!taken.contains(i) && !cell.isEmpty() && taken.stream().noneMatch(place -> row.at(place) == cell)) {

@@ -12,7 +12,9 @@ public final class Joint {
         boolean isFull = false;
         for (Line line : lines) {
             if (!all.isEmpty()) {
-                String whole = isFull ? join(all.toString(), line.text()) : all.toString().stripTrailing() + " " + line.text().strip();
+                String whole = isFull
+                        ? join(all.toString(), line.text())
+                        : all.toString().stripTrailing() + " " + line.text().strip();
                 all.setLength(0);
                 all.append(whole);
             } else {

@@ -1,11 +1,11 @@
 package io.github.jizhun.intake.grid;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 
 /**
  * A row of a table.

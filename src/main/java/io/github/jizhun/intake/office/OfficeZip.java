@@ -63,7 +63,9 @@ public final class OfficeZip implements AutoCloseable {
     /** Whether an OpenDocument file is protected by a password. */
     public boolean isEncrypted() throws IOException {
         boolean[] found = new boolean[1];
-        walk("META-INF/manifest.xml", xml -> found[0] |= xml.isStartElement() && xml.getLocalName().equals("encryption-data"));
+        walk(
+                "META-INF/manifest.xml",
+                xml -> found[0] |= xml.isStartElement() && xml.getLocalName().equals("encryption-data"));
         return found[0];
     }
 
@@ -109,7 +111,9 @@ public final class OfficeZip implements AutoCloseable {
             int depth = 0;
             while (xml.hasNext()) {
                 int event = xml.next();
-                depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+                depth += event == XMLStreamConstants.START_ELEMENT
+                        ? 1
+                        : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
                 if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                     throw Refusal.of("import.entities");
                 }

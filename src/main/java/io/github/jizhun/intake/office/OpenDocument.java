@@ -15,9 +15,11 @@ import javax.xml.stream.XMLStreamReader;
 
 /** OpenDocument text: {@code content.xml}. */
 public final class OpenDocument {
-    private static final Set<String> SKIPPED = Set.of("tracked-changes", "annotation", "sequence-decls", "scripts", "font-face-decls");
+    private static final Set<String> SKIPPED =
+            Set.of("tracked-changes", "annotation", "sequence-decls", "scripts", "font-face-decls");
     /** What means nothing outside a table. */
     private static final Set<String> IN_TABLE = Set.of("table-row", "table-cell", "covered-table-cell");
+
     private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
     private static final String STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
@@ -61,7 +63,8 @@ public final class OpenDocument {
 
     private void readMasterPages(XMLStreamReader xml) {
         read(xml);
-        if (xml.getEventType() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("p")) {
+        if (xml.getEventType() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals("p")) {
             flow.take().forEach(line -> furniture.add(line.text().strip()));
         }
     }
@@ -117,7 +120,8 @@ public final class OpenDocument {
                 open.peek().columns = number(xml, TABLE, "number-columns-repeated");
             }
             case "p", "h" -> paragraphs++;
-            case "span" -> underlines.push(underlined.contains(String.valueOf(xml.getAttributeValue(TEXT, "style-name"))));
+            case "span" ->
+                underlines.push(underlined.contains(String.valueOf(xml.getAttributeValue(TEXT, "style-name"))));
             case "s" -> flow.add(" ".repeat(number(xml, TEXT, "c")), false);
             case "tab" -> flow.add(" ", false);
             case "line-break" -> flow.end();
@@ -168,10 +172,13 @@ public final class OpenDocument {
             blocks.add(new Block.Table(tables, table.maker.rows()));
         } else {
             // A table within a cell: its words are the cell's.
-            table.maker.rows().forEach(row -> row.cells().forEach(cell -> cell.lines().forEach(line -> {
-                flow.add(line.text(), false);
-                flow.end();
-            })));
+            table.maker
+                    .rows()
+                    .forEach(row -> row.cells()
+                            .forEach(cell -> cell.lines().forEach(line -> {
+                                flow.add(line.text(), false);
+                                flow.end();
+                            })));
         }
     }
 

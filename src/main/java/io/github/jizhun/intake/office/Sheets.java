@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** Which sheet of a workbook is the form: the official table, or else a flat one with an indicator a row (職能總表). */
 public final class Sheets {
     private static final List<String> FLAT = List.of("主要職責代碼", "任務代碼", "行為指標代碼");
-    private static final List<String> FORM = List.of("主要職責", "工作任務", "工作產出", "行為指標", "職能級別", "職能內涵（K=knowledge知識）", "職能內涵（S=skills技能）");
+    private static final List<String> FORM =
+            List.of("主要職責", "工作任務", "工作產出", "行為指標", "職能級別", "職能內涵（K=knowledge知識）", "職能內涵（S=skills技能）");
     private static final int HEADING_ROWS = 200;
 
     private Sheets() {}
@@ -26,7 +27,9 @@ public final class Sheets {
      */
     public static List<Row> choose(List<Workbook.Sheet> sheets) {
         for (Workbook.Sheet sheet : sheets) {
-            if (sheet.rows().stream().limit(HEADING_ROWS).anyMatch(row -> has(row, "工作產出") && has(row, "行為指標") && !has(row, FLAT.get(0)))) {
+            if (sheet.rows().stream()
+                    .limit(HEADING_ROWS)
+                    .anyMatch(row -> has(row, "工作產出") && has(row, "行為指標") && !has(row, FLAT.get(0)))) {
                 return sheet.rows();
             }
         }
@@ -73,7 +76,9 @@ public final class Sheets {
                     at(row, places, "職能級別"),
                     at(row, places, "知識"),
                     at(row, places, "技能")));
-            List<String> key = List.of(0, 1, 2, 4, 5, 6).stream().map(i -> cells.get(i).text()).toList();
+            List<String> key = List.of(0, 1, 2, 4, 5, 6).stream()
+                    .map(i -> cells.get(i).text())
+                    .toList();
             if (key.stream().allMatch(String::isEmpty) && indicator.isEmpty()) {
                 continue;
             }
@@ -110,7 +115,10 @@ public final class Sheets {
                     int bracket = content.lastIndexOf('（');
                     String name = content.substring(0, bracket).replaceFirst("職能基準$", "");
                     head.add(new Row(List.of(Cell.of(name + "職能基準")), 0, row.number()));
-                    head.add(new Row(List.of(Cell.of("職能基準代碼"), Cell.of(content.substring(bracket + 1, content.length() - 1))), 0, row.number()));
+                    head.add(new Row(
+                            List.of(Cell.of("職能基準代碼"), Cell.of(content.substring(bracket + 1, content.length() - 1))),
+                            0,
+                            row.number()));
                 } else if (!head.isEmpty() && (item.equals("工作描述") || item.equals("基準級別"))) {
                     head.add(row);
                 }
@@ -131,7 +139,9 @@ public final class Sheets {
         List<Line> first = at(row, places, codes).lines();
         List<Line> second = at(row, places, names).lines();
         return Stream.iterate(0, i -> i < Math.max(first.size(), second.size()), i -> i + 1)
-                .map(i -> Line.ended(((i < first.size() ? first.get(i).text() : "") + " " + (i < second.size() ? second.get(i).text() : "")).strip()))
+                .map(i -> Line.ended(((i < first.size() ? first.get(i).text() : "") + " "
+                                + (i < second.size() ? second.get(i).text() : ""))
+                        .strip()))
                 .toList();
     }
 }

@@ -1,8 +1,8 @@
 package io.github.jizhun.intake.office;
 
+import io.github.jizhun.intake.Refusal;
 import io.github.jizhun.intake.grid.Cell;
 import io.github.jizhun.intake.grid.Row;
-import io.github.jizhun.intake.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +37,8 @@ final class TableMaker {
         if (column < left.size() && left.get(column) > 0) {
             left.set(column, left.get(column) - 1);
         }
-        slots.add(rows.isEmpty() ? new Cell(List.of()) : rows.get(rows.size() - 1).at(column));
+        slots.add(
+                rows.isEmpty() ? new Cell(List.of()) : rows.get(rows.size() - 1).at(column));
     }
 
     private void setLeft(int column, int further) {

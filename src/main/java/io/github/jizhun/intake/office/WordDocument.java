@@ -18,6 +18,7 @@ public final class WordDocument {
     private static final Set<String> SKIPPED = Set.of("del", "moveFrom", "Fallback", "rPrChange", "pPrChange");
     /** What means nothing outside a table. */
     private static final Set<String> IN_TABLE = Set.of("tr", "tc", "gridSpan", "vMerge", "gridBefore");
+
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private final List<Block> blocks = new ArrayList<>();
@@ -163,10 +164,13 @@ public final class WordDocument {
             blocks.add(new Block.Table(tables, table.maker.rows()));
         } else {
             // A table within a cell: its words are the cell's.
-            table.maker.rows().forEach(row -> row.cells().forEach(cell -> cell.lines().forEach(line -> {
-                flow.add(line.text(), false);
-                flow.end();
-            })));
+            table.maker
+                    .rows()
+                    .forEach(row -> row.cells()
+                            .forEach(cell -> cell.lines().forEach(line -> {
+                                flow.add(line.text(), false);
+                                flow.end();
+                            })));
         }
     }
 

@@ -61,7 +61,9 @@ public final class Workbook {
         zip.walk("xl/workbook.xml", xml -> {
             if (isStart(xml, "sheet")) {
                 String target = targets.getOrDefault(String.valueOf(xml.getAttributeValue(OFFICE, "id")), "");
-                names.put(target.startsWith("/") ? target.substring(1) : "xl/" + target, xml.getAttributeValue(null, "name"));
+                names.put(
+                        target.startsWith("/") ? target.substring(1) : "xl/" + target,
+                        xml.getAttributeValue(null, "name"));
             }
         });
         List<Sheet> sheets = new ArrayList<>();
@@ -72,14 +74,16 @@ public final class Workbook {
     }
 
     private static boolean isStart(XMLStreamReader xml, String name) {
-        return xml.getEventType() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(name);
+        return xml.getEventType() == XMLStreamConstants.START_ELEMENT
+                && xml.getLocalName().equals(name);
     }
 
     private void readShared() throws IOException {
         RichText rich = new RichText();
         zip.walk("xl/sharedStrings.xml", xml -> {
             rich.read(xml);
-            if (xml.getEventType() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("si")) {
+            if (xml.getEventType() == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("si")) {
                 shared.add(rich.take());
             }
         });
@@ -185,13 +189,15 @@ public final class Workbook {
         }
 
         private void endCell() {
-            String text =
-                    switch (type) {
-                        case "s" -> number(value.toString(), -1) >= 0 && number(value.toString(), -1) < shared.size() ? shared.get(number(value.toString(), -1)) : "";
-                        case "inlineStr" -> rich.take();
-                        case "e" -> "";
-                        default -> value.toString();
-                    };
+            String text = switch (type) {
+                case "s" ->
+                    number(value.toString(), -1) >= 0 && number(value.toString(), -1) < shared.size()
+                            ? shared.get(number(value.toString(), -1))
+                            : "";
+                case "inlineStr" -> rich.take();
+                case "e" -> "";
+                default -> value.toString();
+            };
             boolean isNumber = type.equals("n") || type.equals("null");
             if (text.isBlank() || column > MOST_COLUMNS) {
                 return;
@@ -206,7 +212,8 @@ public final class Workbook {
         private String shown(String number) {
             Matcher whole = WHOLE.matcher(number);
             String plain = whole.matches() ? whole.group(1) : number;
-            boolean isDate = style < formats.size() && dateFormats.contains(formats.get(style)) && plain.matches("\\d{4,5}");
+            boolean isDate =
+                    style < formats.size() && dateFormats.contains(formats.get(style)) && plain.matches("\\d{4,5}");
             if (!isDate) {
                 return plain;
             }

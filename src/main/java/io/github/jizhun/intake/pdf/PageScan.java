@@ -79,7 +79,8 @@ final class PageScan extends PDFGraphicsStreamEngine {
         if (ended.meaning.isEmpty() || count < 1) {
             return;
         }
-        String[] characters = ended.meaning.get().codePoints().mapToObj(Character::toString).toArray(String[]::new);
+        String[] characters =
+                ended.meaning.get().codePoints().mapToObj(Character::toString).toArray(String[]::new);
         List<Drawn> named = drawn.subList(ended.from, drawn.size());
         if (characters.length == count) {
             for (int i = 0; i < count; i++) {
@@ -131,10 +132,14 @@ final class PageScan extends PDFGraphicsStreamEngine {
             Point2D to = turn.transform(each.to, null);
             if (Math.abs(from.getY() - to.getY()) <= AXIS_SLACK) {
                 horizontals.add(new Rule(
-                        (from.getY() + to.getY()) / 2, Math.min(from.getX(), to.getX()), Math.max(from.getX(), to.getX())));
+                        (from.getY() + to.getY()) / 2,
+                        Math.min(from.getX(), to.getX()),
+                        Math.max(from.getX(), to.getX())));
             } else if (Math.abs(from.getX() - to.getX()) <= AXIS_SLACK) {
                 verticals.add(new Rule(
-                        (from.getX() + to.getX()) / 2, Math.min(from.getY(), to.getY()), Math.max(from.getY(), to.getY())));
+                        (from.getX() + to.getX()) / 2,
+                        Math.min(from.getY(), to.getY()),
+                        Math.max(from.getY(), to.getY())));
             }
         }
         return new PageContent(number, Math.max(box.getWidth(), box.getHeight()), glyphs, horizontals, verticals);

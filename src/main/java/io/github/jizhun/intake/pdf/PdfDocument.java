@@ -38,8 +38,7 @@ public final class PdfDocument {
      * @throws Refusal if it has no text that can be read
      */
     public static Grid read(Path file) throws IOException {
-        try (PDDocument document =
-                Loader.loadPDF(file.toFile(), MemoryUsageSetting.setupMixed(MEMORY).streamCache)) {
+        try (PDDocument document = Loader.loadPDF(file.toFile(), MemoryUsageSetting.setupMixed(MEMORY).streamCache)) {
             return read(document);
         } catch (InvalidPasswordException e) {
             throw Refusal.of("import.encrypted");
@@ -77,7 +76,9 @@ public final class PdfDocument {
 
     private static Grid grid(List<PageContent> pages) {
         List<Double> columns = RuledTables.places(pages.stream()
-                .flatMap(page -> page.verticals().stream().filter(rule -> rule.to() - rule.from() > 5).map(Rule::at))
+                .flatMap(page -> page.verticals().stream()
+                        .filter(rule -> rule.to() - rule.from() > 5)
+                        .map(Rule::at))
                 .toList());
         List<Piece> pieces = new ArrayList<>();
         for (PageContent page : pages) {
@@ -106,8 +107,9 @@ public final class PdfDocument {
         int tables = 0;
         for (Piece piece : pieces) {
             if (piece.block() instanceof Block.Paragraph paragraph) {
-                boolean isFurniture = PAGE_NUMBER.matcher(paragraph.line().text().strip()).matches()
-                        || pages > 2 && repeated.get(numberless(paragraph)) >= pages - 1;
+                boolean isFurniture =
+                        PAGE_NUMBER.matcher(paragraph.line().text().strip()).matches()
+                                || pages > 2 && repeated.get(numberless(paragraph)) >= pages - 1;
                 if (isFurniture) {
                     furniture.add(paragraph.line().text().strip());
                 } else {

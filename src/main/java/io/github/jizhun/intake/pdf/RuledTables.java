@@ -68,16 +68,25 @@ final class RuledTables {
             double start = verticals.stream().mapToDouble(Rule::at).min().orElse(0);
             double end = verticals.stream().mapToDouble(Rule::at).max().orElse(0);
             List<Rule> horizontals = page.horizontals().stream()
-                    .filter(rule -> rule.at() >= top - NEAR && rule.at() <= bottom + NEAR && rule.from() >= start - 2 * NEAR && rule.to() <= end + 2 * NEAR)
+                    .filter(rule -> rule.at() >= top - NEAR
+                            && rule.at() <= bottom + NEAR
+                            && rule.from() >= start - 2 * NEAR
+                            && rule.to() <= end + 2 * NEAR)
                     .filter(rule -> touches(rule, verticals))
                     .toList();
             List<Glyph> inside = left.stream()
-                    .filter(glyph -> glyph.middle() > start && glyph.middle() < end && glyph.height() > top - NEAR && glyph.height() < bottom + NEAR)
+                    .filter(glyph -> glyph.middle() > start
+                            && glyph.middle() < end
+                            && glyph.height() > top - NEAR
+                            && glyph.height() < bottom + NEAR)
                     .toList();
             left.removeAll(inside);
-            List<Rule> under = page.horizontals().stream().filter(rule -> !horizontals.contains(rule)).toList();
+            List<Rule> under = page.horizontals().stream()
+                    .filter(rule -> !horizontals.contains(rule))
+                    .toList();
             underlines.addAll(under);
-            tables.add(new Ruled(top, bottom, start, end, rows(verticals, horizontals, inside, under, top, bottom, start, end)));
+            tables.add(new Ruled(
+                    top, bottom, start, end, rows(verticals, horizontals, inside, under, top, bottom, start, end)));
         }
         if (groups.isEmpty()) {
             underlines.addAll(page.horizontals());
@@ -87,12 +96,15 @@ final class RuledTables {
 
     /** A line of the table begins or ends at vertical ones, or crosses them; an underline does not. */
     private static boolean touches(Rule rule, List<Rule> verticals) {
-        return verticals.stream().anyMatch(vertical -> rule.covers(vertical.at(), NEAR) && vertical.covers(rule.at(), NEAR));
+        return verticals.stream()
+                .anyMatch(vertical -> rule.covers(vertical.at(), NEAR) && vertical.covers(rule.at(), NEAR));
     }
 
     /** Vertical lines that horizontal ones bind together; each group is a table. */
     private List<List<Rule>> groups() {
-        List<Rule> verticals = page.verticals().stream().filter(rule -> rule.to() - rule.from() > NEAR).toList();
+        List<Rule> verticals = page.verticals().stream()
+                .filter(rule -> rule.to() - rule.from() > NEAR)
+                .toList();
         int[] group = new int[verticals.size()];
         for (int i = 0; i < group.length; i++) {
             group[i] = i;
@@ -100,7 +112,8 @@ final class RuledTables {
         for (Rule horizontal : page.horizontals()) {
             int first = -1;
             for (int i = 0; i < group.length; i++) {
-                if (horizontal.covers(verticals.get(i).at(), NEAR) && verticals.get(i).covers(horizontal.at(), NEAR)) {
+                if (horizontal.covers(verticals.get(i).at(), NEAR)
+                        && verticals.get(i).covers(horizontal.at(), NEAR)) {
                     first = first < 0 ? i : first;
                     join(group, first, i);
                 }
@@ -111,7 +124,9 @@ final class RuledTables {
             for (int k = i + 1; k < group.length; k++) {
                 Rule one = verticals.get(i);
                 Rule other = verticals.get(k);
-                if (Math.abs(one.at() - other.at()) <= NEAR && one.from() <= other.to() + NEAR && other.from() <= one.to() + NEAR) {
+                if (Math.abs(one.at() - other.at()) <= NEAR
+                        && one.from() <= other.to() + NEAR
+                        && other.from() <= one.to() + NEAR) {
                     join(group, i, k);
                 }
             }
@@ -155,7 +170,9 @@ final class RuledTables {
         ys.add(top);
         ys.add(bottom);
         List<Double> rowPlaces = places(ys);
-        List<Double> xs = columns.stream().filter(x -> x >= start - NEAR && x <= end + NEAR).toList();
+        List<Double> xs = columns.stream()
+                .filter(x -> x >= start - NEAR && x <= end + NEAR)
+                .toList();
         int offset = (int) columns.stream().filter(x -> x < start - NEAR).count();
         int height = rowPlaces.size() - 1;
         int width = xs.size() - 1;
@@ -170,12 +187,16 @@ final class RuledTables {
             double middle = (rowPlaces.get(r) + rowPlaces.get(r + 1)) / 2;
             for (int c = 0; c < width; c++) {
                 double x = xs.get(c + 1);
-                if (c + 1 < width && verticals.stream().noneMatch(rule -> Math.abs(rule.at() - x) <= NEAR && rule.covers(middle, 0))) {
+                if (c + 1 < width
+                        && verticals.stream()
+                                .noneMatch(rule -> Math.abs(rule.at() - x) <= NEAR && rule.covers(middle, 0))) {
                     join(group, r * width + c, r * width + c + 1);
                 }
                 double y = rowPlaces.get(r + 1);
                 double across = (xs.get(c) + x) / 2;
-                if (r + 1 < height && horizontals.stream().noneMatch(rule -> Math.abs(rule.at() - y) <= NEAR && rule.covers(across, 0))) {
+                if (r + 1 < height
+                        && horizontals.stream()
+                                .noneMatch(rule -> Math.abs(rule.at() - y) <= NEAR && rule.covers(across, 0))) {
                     join(group, r * width + c, (r + 1) * width + c);
                 }
             }
@@ -188,7 +209,8 @@ final class RuledTables {
         for (Glyph glyph : glyphs) {
             int r = slot(rowPlaces, glyph.height());
             int c = slot(xs, glyph.middle());
-            texts.computeIfAbsent(root(group, r * width + c), each -> new ArrayList<>()).add(glyph);
+            texts.computeIfAbsent(root(group, r * width + c), each -> new ArrayList<>())
+                    .add(glyph);
         }
         Map<Integer, Cell> cells = new HashMap<>();
         List<Row> rows = new ArrayList<>();
@@ -199,7 +221,8 @@ final class RuledTables {
             }
             for (int c = 0; c < width; c++) {
                 int root = root(group, r * width + c);
-                slots.add(cells.computeIfAbsent(root, each -> cell(texts.getOrDefault(each, List.of()), under, ends.get(each))));
+                slots.add(cells.computeIfAbsent(
+                        root, each -> cell(texts.getOrDefault(each, List.of()), under, ends.get(each))));
             }
             rows.add(new Row(slots, page.number(), r + 1));
         }

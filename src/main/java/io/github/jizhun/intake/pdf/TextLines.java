@@ -50,10 +50,12 @@ final class TextLines {
             if (before != null && isTwice(before, glyph)) {
                 continue;
             }
-            boolean isUnder = !glyph.isSpace() && underlines.stream().anyMatch(rule -> rule.from() <= glyph.middle()
-                    && glyph.middle() <= rule.to()
-                    && rule.at() - glyph.base() >= -0.5
-                    && rule.at() - glyph.base() <= glyph.size() * 0.35);
+            boolean isUnder = !glyph.isSpace()
+                    && underlines.stream()
+                            .anyMatch(rule -> rule.from() <= glyph.middle()
+                                    && glyph.middle() <= rule.to()
+                                    && rule.at() - glyph.base() >= -0.5
+                                    && rule.at() - glyph.base() <= glyph.size() * 0.35);
             if (before != null && isGap(before, glyph)) {
                 text.append(' ');
             }
@@ -76,7 +78,12 @@ final class TextLines {
         if (!text.toString().isBlank()) {
             double width = (Double.isNaN(firstEnd) ? right : firstEnd) - left;
             placed.add(new Placed(
-                    text.toString(), left, right, line.get(0).base(), line.get(0).size(), width));
+                    text.toString(),
+                    left,
+                    right,
+                    line.get(0).base(),
+                    line.get(0).size(),
+                    width));
         }
     }
 
@@ -105,8 +112,8 @@ final class TextLines {
         List<Line> made = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Placed line = lines.get(i);
-            boolean isFull = i + 1 < lines.size()
-                    && line.right() + lines.get(i + 1).firstWidth() + 0.3 * line.size() > end;
+            boolean isFull =
+                    i + 1 < lines.size() && line.right() + lines.get(i + 1).firstWidth() + 0.3 * line.size() > end;
             made.add(new Line(line.text(), isFull || i + 1 == lines.size() && line.right() + line.size() > end));
         }
         return made;
