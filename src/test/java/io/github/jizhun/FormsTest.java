@@ -45,7 +45,7 @@ class FormsTest {
     @Test
     void marksLeadToTheirNotesAndBack() throws IOException {
         assertEquals(
-                List.of("#note-1"),
+                List.of("P1.1.1.html#note-1"),
                 site.page("TEA0001-001v1/P1.1.1.html")
                         .select("[data-statement] a.note")
                         .eachAttr("href"));
@@ -64,10 +64,10 @@ class FormsTest {
                         .select("#note-1 a.mention")
                         .eachAttr("href"));
         assertEquals(
-                List.of("#note-line-3"),
-                site.page("TEA0001-001v1/P1.1.2.html").select("main a.auto").eachAttr("href").stream()
-                        .distinct()
-                        .toList());
+                "泡茶用的桌面與器具。",
+                site.page("TEA0001-001v1/P1.1.2.html")
+                        .selectFirst("#note-line-3 dd")
+                        .text());
         JsonNode notes = json("TEA0001-001v1").get("notes");
         assertEquals("註1", notes.at("/0/mark").asText());
         assertEquals("焙火分輕、中、重三種。", notes.at("/0/more/0").asText());
