@@ -1,6 +1,5 @@
 package io.github.jizhun.page;
 
-import io.github.jizhun.model.Kind;
 import io.github.jizhun.site.Address;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.net.URI;
@@ -56,10 +55,9 @@ public record Frame(
         List<StageView> history,
         Optional<Link> previous,
         Optional<Link> next) {
-    /** Whether the page shows the notes to which its statements refer, so that their marks lead to its own foot. */
+    /** Whether the page shows all notes of its standard, so that their marks lead to a place on it. */
     boolean showsNotes() {
-        return Kind.isWord(mark.kind())
-                || address.equals(Address.standard(mark.standard()))
+        return address.equals(Address.standard(mark.standard()))
                 || address.equals(Address.page(mark.standard(), "document"));
     }
 

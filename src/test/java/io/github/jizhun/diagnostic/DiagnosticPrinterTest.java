@@ -141,7 +141,7 @@ class DiagnosticPrinterTest {
                 1,
                 "",
                 MISSING,
-                Message.of("missing-field.hint", "a\n- code: T1\n  b"));
-        assertTrue(print(Language.EN, "", finding).endsWith("  hint: add a\n    - code: T1\n      b: …\n"));
+                Message.of("missing-field.hint", "a\n  - code: T1\n    b"));
+        assertTrue(print(Language.EN, "", finding).endsWith("  hint: add a\n  - code: T1\n    b: …\n"));
     }
 }

@@ -33,6 +33,8 @@ public final class PayloadContent {
 
     private static final String STANDARD = """
             code: %1$s
+            printedCode: "@@"
+            form: today
             nameKind: 職業
             name: "@@"
             nameNote: "@@"
