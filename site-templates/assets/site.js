@@ -274,8 +274,9 @@
   const begin = () => {
     follow();
     quote();
+    // Once the page stands: what a first visit waits for stays small.
     if (document.querySelector("u[data-href]")) {
-      load("terms.js").catch(() => {});
+      addEventListener("load", () => setTimeout(() => load("terms.js").catch(() => {}), 1000));
     }
   };
   document.readyState === "loading" ? document.addEventListener("DOMContentLoaded", begin) : begin();

@@ -83,6 +83,7 @@ class TermsIT {
         String page = SITE.pageWith(term);
         Element element = SITE.page(page).expectFirst(term);
         browser.open(SITE.url(page));
+        browser.until("!document.querySelector('u[data-href]') || document.querySelector('u[data-href][role=link]')");
         browser.until("document.querySelector(\"" + term + "\").tabIndex === 0");
         String href = element.attr(element.hasAttr("href") ? "href" : "data-href");
         return SITE.url(URI.create(page).resolve(href).toString());
