@@ -2,97 +2,59 @@
 "use strict";
 // Narrows, sorts and follows the matrix. Without this file the whole table is there.
 (() => {
-  const table = /** @type {HTMLTableElement | null} */ (document.querySelector("table.matrix"));
-  const tools = /** @type {HTMLFormElement | null} */ (document.querySelector("form.matrix-tools"));
-  if (!table || !tools) {
-    return;
-  }
+  const table = /** @type {HTMLTableElement} */ (document.querySelector("table.matrix"));
+  const tools = /** @type {HTMLFormElement} */ (document.querySelector("form.matrix-tools"));
   const said = /** @type {HTMLElement} */ (tools.querySelector("output"));
-  const heads = [...table.querySelectorAll("thead th[scope=colgroup]")];
+  const heads = [.../** @type {NodeListOf<HTMLTableCellElement>} */ (table.querySelectorAll("thead th[scope=colgroup]"))];
+  const groups = [.../** @type {NodeListOf<HTMLElement>} */ (table.querySelectorAll("colgroup"))].slice(1, -1);
   /** The duty of each task's column. */
-  const dutyOf = heads.flatMap((head, duty) => Array(/** @type {HTMLTableCellElement} */ (head).colSpan).fill(duty));
-  const bodies = [...table.tBodies];
-  const sections = [...document.querySelectorAll(".by-need section")];
-  const rows = bodies.map((body) => [...body.rows].slice(1));
-
+  const dutyOf = heads.flatMap((head, duty) => Array(head.colSpan).fill(duty));
+  const sections = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".by-need section"));
+  /** Of each kind its rows in the table, below the kind's name, and its list for narrow screens, both in the order of the standard. */
+  const kinds = [...table.tBodies].map((body, own) => {
+    const section = sections[own];
+    return { body, section, rows: [...body.rows].slice(1), items: [...section.querySelectorAll("li")] };
+  });
   /** @param {HTMLTableRowElement} row */
-  const marksOf = (row) => [...row.cells].slice(1, -1).map((cell) => cell.textContent === "●");
+  const cellsOf = (row) => [...row.cells].slice(1, -1);
+  /** The tasks' cells of all rows that have a cell for each task, between a first and a last one: names, codes, marks, totals. */
+  const taskCells = [...table.rows].map(cellsOf).filter((cells) => cells.length === dutyOf.length);
 
-  /** @param {string} name */
-  const chosen = (name) => /** @type {HTMLSelectElement} */ (tools.elements.namedItem(name)).value;
+  /** The duties of the tasks that a row marks, one for each mark. @param {HTMLTableRowElement} row */
+  const marked = (row) => dutyOf.filter((_, task) => cellsOf(row)[task].textContent === "●");
 
-  const show = () => {
-    const duty = chosen("duty");
-    const kind = chosen("kind");
-    const inDuty = dutyOf.map((own) => duty === "" || own === Number(duty));
+  const update = () => {
+    const { duty, kind, sort } = Object.fromEntries(new FormData(tools));
+    /** @param {number} own */
+    const isOther = (own) => duty !== "" && own !== Number(duty);
+    taskCells.forEach((cells) => cells.forEach((cell, task) => (cell.hidden = isOther(dutyOf[task]))));
+    [heads, groups].forEach((parts) => parts.forEach((part, own) => (part.hidden = isOther(own))));
     let shown = 0;
-    for (const row of table.rows) {
-      const cells = [...row.cells];
-      // Rows of names, codes, marks and totals have a cell for each task between a first and a last one.
-      if (cells.length === dutyOf.length + 2) {
-        cells.slice(1, -1).forEach((cell, column) => (cell.hidden = !inDuty[column]));
-      }
-    }
-    heads.forEach((head, own) => (/** @type {HTMLElement} */ (head).hidden = duty !== "" && own !== Number(duty)));
-    [...table.querySelectorAll("colgroup")]
-      .slice(1, -1)
-      .forEach((group, own) => (/** @type {HTMLElement} */ (group).hidden = duty !== "" && own !== Number(duty)));
-    bodies.forEach((body, section) => {
-      const own = kind === "" || kind === sections[section]?.id;
-      const items = [...(sections[section]?.querySelectorAll("li") || [])];
-      body.hidden = !own;
-      /** @type {HTMLElement} */ (sections[section]).hidden = !own;
-      rows[section].forEach((row, index) => {
-        row.hidden = duty !== "" && !marksOf(row).some((mark, column) => mark && inDuty[column]);
-        items[index].hidden = row.hidden;
-        shown += own && !row.hidden ? 1 : 0;
+    kinds.forEach(({ body, section, rows, items }) => {
+      const other = kind !== "" && kind !== section.id;
+      body.hidden = section.hidden = other;
+      rows.forEach((row, index) => {
+        items[index].hidden = row.hidden = duty !== "" && marked(row).every(isOther);
+        shown += other || row.hidden ? 0 : 1;
       });
+      /** @param {number} own */
+      const uses = (own) => (sort === "uses" ? marked(rows[own]).length : 0);
+      const order = [...rows.keys()].sort((a, b) => uses(b) - uses(a));
+      body.append(...order.map((own) => rows[own]));
+      items[0].parentElement?.append(...order.map((own) => items[own]));
     });
     said.textContent = (said.dataset.say || "").replace("{0}", String(shown));
   };
+  tools.addEventListener("change", update);
+  tools.addEventListener("reset", () => setTimeout(update));
 
-  /** The list of each kind in the order of its making, as its rows are. */
-  const items = sections.map((section) => [...section.querySelectorAll("li")]);
-  const sort = () => {
-    const byUse = chosen("sort") === "uses";
-    bodies.forEach((body, section) => {
-      const order = rows[section].map((row, index) => ({ row, item: items[section][index], index, uses: marksOf(row).filter(Boolean).length }));
-      order.sort((a, b) => (byUse ? b.uses - a.uses : 0) || a.index - b.index);
-      order.forEach(({ row, item }) => {
-        body.append(row);
-        item.parentElement?.append(item);
-      });
-    });
-  };
-
-  tools.addEventListener("change", (event) => {
-    if (/** @type {HTMLSelectElement} */ (event.target).name === "sort") {
-      sort();
-    } else {
-      show();
+  // Lights up the column under the pointer, until it is elsewhere; the row does so by itself.
+  let lit = -1;
+  addEventListener("pointerover", ({ target }) => {
+    const under = Math.max(...taskCells.map((cells) => cells.findIndex((cell) => cell.contains(/** @type {Node} */ (target)))));
+    if (under !== lit) {
+      lit = under;
+      taskCells.forEach((cells) => cells.forEach((cell, task) => cell.classList.toggle("on", task === lit)));
     }
   });
-  tools.addEventListener("reset", () => setTimeout(() => (sort(), show())));
-
-  /** Lights up the column under the pointer; the row does so by itself. @param {number} column */
-  const follow = (column) => {
-    for (const row of table.rows) {
-      [...row.cells].forEach((cell, index) =>
-        cell.classList.toggle("on", index === column && row.cells.length === dutyOf.length + 2),
-      );
-    }
-  };
-  let last = -1;
-  table.addEventListener("pointerover", (event) => {
-    const cell = event.target instanceof Element ? event.target.closest("td, th") : null;
-    const row = /** @type {HTMLTableRowElement | null} */ (cell?.parentElement);
-    const inside = row && row.cells.length === dutyOf.length + 2;
-    const column = inside ? /** @type {HTMLTableCellElement} */ (cell).cellIndex : -1;
-    const task = column > 0 && column <= dutyOf.length ? column : -1;
-    if (task !== last) {
-      last = task;
-      follow(task);
-    }
-  });
-  table.addEventListener("pointerleave", () => follow((last = -1)));
 })();

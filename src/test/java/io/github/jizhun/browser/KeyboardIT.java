@@ -101,6 +101,7 @@ class KeyboardIT {
     })
     void theTabKeyGoesThroughAllThatCanBeOperatedAndBack(String kind, Screen screen, String from, Browser browser) {
         browser.show(screen).open(SITE.url(PageKinds.longest(SITE).get(kind)));
+        browser.until("!document.querySelector('u[data-href]') || document.querySelector('u[data-href][role=link]')");
         int count = ((List<?>) browser.run(OPERABLE)).size();
         assertTrue(count > BACK, "can be operated: " + count);
         int first = ((Long) browser.run("return window.operable.indexOf(document.querySelector(arguments[0]))", from))

@@ -12,6 +12,8 @@ final class PageSearch {
               loaded.push(address.replace(/[?].*/, ""));
               const script = document.createElement("script");
               script.src = address;
+              // As the engine's own loading does: its parts build on each other.
+              script.async = false;
               script.onload = resolve;
               script.onerror = reject;
               document.head.append(script);
