@@ -88,7 +88,7 @@ final class BrowserExtension implements BeforeAllCallback, BeforeEachCallback, P
         return context.getRoot().getStore(HERE).computeIfAbsent(Attempt.class, made -> Attempt.make(), Attempt.class);
     }
 
-    private static void writeDown(String reason, String tests) {
+    static void writeDown(String reason, String tests) {
         try {
             if (!Files.exists(NOT_RUN)) {
                 Files.writeString(NOT_RUN, WHY + reason + "\nNOT RUN:\n");
