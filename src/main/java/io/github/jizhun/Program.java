@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** This program as it runs: what another one made of the same content may differ. */
 final class Program {
@@ -28,11 +30,22 @@ final class Program {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return Files.isDirectory(place) ? Fingerprints.files(place, List.of()) : Digest.of(place);
+            return Files.isDirectory(place) ? classes(place) : Digest.of(place);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static String classes(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            List<String> texts = new ArrayList<>();
+            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+                texts.add(folder.relativize(file).toString());
+                texts.add(Digest.of(file));
+            }
+            return Digest.of(texts);
         }
     }
 }

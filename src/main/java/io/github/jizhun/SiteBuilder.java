@@ -13,6 +13,7 @@ import io.github.jizhun.model.Downloads;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.page.PageRenderer;
 import io.github.jizhun.page.TemplateCheck;
+import io.github.jizhun.page.TemplateFiles;
 import io.github.jizhun.publish.Publication;
 import io.github.jizhun.publish.SitePublisher;
 import io.github.jizhun.search.SearchPipeline;
@@ -21,6 +22,7 @@ import io.github.jizhun.site.SiteFile;
 import io.github.jizhun.site.SitePages;
 import io.github.jizhun.source.ContentLoader;
 import io.github.jizhun.source.LoadedContent;
+import io.github.jizhun.view.StandardViews;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.BiConsumer;
@@ -54,8 +56,7 @@ public final class SiteBuilder {
 
     /** Builds the site; where something stops the build, the old site stays. */
     public Outcome build() {
-        Kept kept = Kept.in(folders);
-        return run(kept, content -> publish(content, kept));
+        return run(content -> publish(LinkedCatalogue.link(content.catalogue())));
     }
 
     /**
@@ -88,61 +89,86 @@ public final class SiteBuilder {
     }
 
     private Outcome run(Function<LoadedContent, Optional<Publication>> rest) {
-        return run(Kept.none(), rest);
-    }
-
-    private Outcome run(Kept kept, Function<LoadedContent, Optional<Publication>> rest) {
         SitePublisher.recover(folders.output());
         progress.accept(Message.of("progress.load"));
-        LoadedContent loaded = ContentLoader.load(
-                folders.content(), SiteFolders.shown(folders.content()), kept.standards(), diagnostics);
+        LoadedContent loaded = ContentLoader.load(folders.content(), SiteFolders.shown(folders.content()), diagnostics);
         progress.accept(Message.of("progress.check"));
         folders.missingTemplates().ifPresent(diagnostics::add);
         TemplateCheck.run(folders.templateFiles(), diagnostics);
-        CheckResult checked = ContentCheck.run(loaded.catalogue(), loaded.states(), kept.checks(), diagnostics);
+        CheckResult checked = ContentCheck.run(loaded.catalogue(), diagnostics);
         Optional<Publication> publication = diagnostics.stopBuild(strict) ? Optional.empty() : rest.apply(loaded);
         String language = loaded.catalogue().site().language().value();
         return new Outcome(
                 diagnostics, loaded.lines(), language, checked.accepted(), publication, Advice.on(loaded.catalogue()));
     }
 
-    private Optional<Publication> publish(LoadedContent content, Kept known) {
-        LinkedCatalogue catalogue = LinkedCatalogue.link(content.catalogue());
-        Optional<String> baseUrl = catalogue.site().baseUrl().map(Text::value);
-        SiteMap map = new SiteMap(baseUrl, catalogue.retired().keySet());
-        try (SitePublisher publisher = SitePublisher.open(folders.output(), baseUrl)) {
+    /** Makes the site of what the last one has and what changed; where that is not sound, of nothing but the content. */
+    private Optional<Publication> publish(LinkedCatalogue catalogue) {
+        Making quick = new Making(catalogue, true);
+        Making last = quick.isSpoilt() ? new Making(catalogue, false) : quick;
+        last.found.sorted().forEach(diagnostics::add);
+        return last.publication;
+    }
+
+    /** One attempt at a site. */
+    private final class Making {
+        private final LinkedCatalogue catalogue;
+        private final Diagnostics found = new Diagnostics();
+        private final Optional<Publication> publication;
+        private int kept;
+
+        private Making(LinkedCatalogue catalogue, boolean mayKeep) {
+            this.catalogue = catalogue;
+            this.publication = publish(mayKeep);
+        }
+
+        /** Whether the mistakes may be those of pages that were kept: whatever a build left, the next must not fail for it. */
+        private boolean isSpoilt() {
+            return publication.isEmpty() && kept > 0;
+        }
+
+        private Optional<Publication> publish(boolean mayKeep) {
+            Optional<String> baseUrl = catalogue.site().baseUrl().map(Text::value);
+            SiteMap map = new SiteMap(baseUrl, catalogue.retired().keySet());
+            try (SitePublisher publisher = SitePublisher.open(folders.output(), baseUrl)) {
+                progress.accept(Message.of("progress.make"));
+                Keepsakes keepsakes = publisher.keepsakes(Program.digest());
+                TemplateFiles templates = folders.templateFiles();
+                KeptTemplates known = mayKeep
+                        ? KeptTemplates.in(SitePublisher.left(folders.output(), Program.digest()), templates)
+                        : KeptTemplates.unknown();
+                make(templates, known.areSame(), keepsakes, publisher, map);
+                known.leave(keepsakes, templates);
+                kept = publisher.kept();
+                progress.accept(Message.of("progress.publish"));
+                map.files().forEach(publisher::accept);
+                return publisher.publish(catalogue.site().downloads() == Downloads.ALL, found);
+            } catch (StackOverflowError | OutOfMemoryError e) {
+                // What a template without end left no room for is no fault of its own.
+                if (found.hasErrors()) {
+                    return Optional.empty();
+                }
+                throw e;
+            }
+        }
+
+        private void make(
+                TemplateFiles templates, boolean mayKeep, Keepsakes keepsakes, SitePublisher publisher, SiteMap map) {
             Consumer<SiteFile> out = file -> {
                 map.note(file.path());
                 publisher.accept(file);
             };
-            progress.accept(Message.of("progress.make"));
-            Keepsakes kept = publisher.keepsakes(Program.digest());
             Editions editions = Editions.of(catalogue);
-            Fingerprints fingerprints = Fingerprints.of(content, catalogue, editions, folders);
-            PageRenderer.of(folders.templateFiles(), catalogue, editions, diagnostics)
-                    .ifPresent(pages -> {
-                        new DataExporter(catalogue, out).exportSite();
-                        StandardParts parts =
-                                new StandardParts(catalogue, editions, fingerprints, pages, publisher, map);
-                        // The index first: one core has to put it together, and the others go on with the pages.
-                        Jobs.run(Stream.concat(
-                                SiteSearch.jobs(catalogue, Program.digest(), kept, out, publisher::acceptIndex),
-                                parts.jobs()));
-                        pages.renderSite(parts.samples(), out);
-                    });
-            known.leave(kept);
-            if (!fingerprints.hold(folders)) {
-                publisher.forgetParts();
-            }
-            progress.accept(Message.of("progress.publish"));
-            map.files().forEach(publisher::accept);
-            return publisher.publish(catalogue.site().downloads() == Downloads.ALL, diagnostics);
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            // What a template without end left no room for is no fault of its own.
-            if (diagnostics.hasErrors()) {
-                return Optional.empty();
-            }
-            throw e;
+            StandardViews standards = new StandardViews(catalogue, editions);
+            PageRenderer.of(templates, catalogue, editions, standards, found).ifPresent(pages -> {
+                DataExporter.exportSite(catalogue, out);
+                StandardParts parts = new StandardParts(standards, mayKeep, pages, publisher, map);
+                // The index first: one core has to put it together, and the others go on with the pages.
+                Jobs.run(Stream.concat(
+                        SiteSearch.jobs(catalogue, Program.digest(), keepsakes, out, publisher::acceptIndex),
+                        parts.jobs()));
+                pages.renderSite(parts.samples(), out);
+            });
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.page.TemplateFiles;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -45,11 +46,24 @@ public record SiteFolders(Path content, Path templates, Path output) {
                         Message.of("missing-template.hint")));
     }
 
-    /** Whether an update of the output would delete content or templates, or fill them with pages. */
+    /** Whether an update of the output would delete content or templates, or fill them with pages, through links or not. */
     public boolean isOverlapping() {
-        Path site = output.toAbsolutePath().normalize();
+        Path site = real(output);
         return Stream.of(content, templates)
-                .map(source -> source.toAbsolutePath().normalize())
+                .map(SiteFolders::real)
                 .anyMatch(source -> source.startsWith(site) || site.startsWith(source));
+    }
+
+    /** Where a folder is, or would be made, behind all symbolic links. */
+    private static Path real(Path folder) {
+        Path whole = folder.toAbsolutePath().normalize();
+        for (Path there = whole; there != null; there = there.getParent()) {
+            try {
+                return there.toRealPath().resolve(there.relativize(whole)).normalize();
+            } catch (IOException e) {
+                // It is to be made, or cannot be read, which is told later.
+            }
+        }
+        return whole;
     }
 }

@@ -7,6 +7,7 @@
  *   <li>{@code check}: records → findings. Tells what cannot be true.
  *   <li>{@code link}: records → linked standard. Who needs what, what comes next, where a term stands.
  *   <li>{@code compare}: linked standards → what changed from one edition of a standard to the next.
+ *   <li>{@code view}: linked standards → what concerns one of them, all that its pages and files are given.
  *   <li>{@code page}: linked standard → HTML.
  *   <li>{@code search}: linked standards → full-text index, as scripts for the browser and as Lucene's files.
  *   <li>{@code export}: linked standard → data files.

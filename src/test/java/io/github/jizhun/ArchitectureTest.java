@@ -40,15 +40,16 @@ class ArchitectureTest {
             Map.entry("site", Set.of("model")),
             Map.entry("keep", Set.of()),
             Map.entry("launch", Set.of()),
-            Map.entry("source", Set.of("diagnostic", "model", "text", "keep")),
-            Map.entry("check", Set.of("diagnostic", "model", "text", "site", "keep")),
+            Map.entry("source", Set.of("diagnostic", "model", "text")),
+            Map.entry("check", Set.of("diagnostic", "model", "text", "site")),
             Map.entry("link", Set.of("diagnostic", "model", "site")),
             Map.entry("compare", Set.of("model", "site", "link")),
-            Map.entry("page", Set.of("diagnostic", "model", "text", "site", "link", "compare")),
+            Map.entry("view", Set.of("model", "site", "link", "compare")),
+            Map.entry("page", Set.of("diagnostic", "model", "text", "site", "link", "compare", "view", "keep")),
             Map.entry("intake", Set.of("diagnostic")),
-            Map.entry("export", Set.of("diagnostic", "model", "site", "link", "compare", "intake")),
+            Map.entry("export", Set.of("diagnostic", "model", "site", "link", "compare", "view", "intake")),
             Map.entry("search", Set.of("diagnostic", "model", "site", "link", "keep")),
-            Map.entry("publish", Set.of("diagnostic", "site", "keep")),
+            Map.entry("publish", Set.of("diagnostic", "text", "site", "keep")),
             Map.entry("serve", Set.of()),
             Map.entry(
                     "command",
@@ -116,6 +117,46 @@ class ArchitectureTest {
                                 .dependOnClassesThat()
                                 .resideInAPackage(library + "..")
                                 .check(CLASSES)));
+    }
+
+    /** What a page of a standard shows beside its view would not be in the fingerprint. */
+    @Test
+    void whatMakesAStandardsPagesAndFilesSeesNoCatalogue() {
+        Set<String> ofTheSite = Set.of(
+                "SiteContext",
+                "PageRenderer",
+                "HomeRenderer",
+                "CatalogueHomeMaker",
+                "CatalogueRenderer",
+                "ProseRenderer",
+                "SharedNameRenderer",
+                "SearchRenderer",
+                "NotFoundRenderer",
+                "RetiredRenderer",
+                "DictionaryRenderer",
+                "ListRenderer",
+                "StandardRow",
+                "DataExporter",
+                "CaseFiles",
+                "ReadersMap",
+                "CatalogueScript");
+        noClasses()
+                .that(DescribedPredicate.describe(
+                        "make what belongs to one standard",
+                        (JavaClass type) -> Set.of("page", "export").contains(stage(type))
+                                && !ofTheSite.contains(type.getName()
+                                        .substring(type.getPackageName().length() + 1)
+                                        .replaceFirst("\\$.*", ""))))
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("LinkedCatalogue")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleName("Editions")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleName("StandardViews")
+                .check(CLASSES);
     }
 
     @Test

@@ -1,12 +1,16 @@
 package io.github.jizhun;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.jizhun.keep.Digest;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,12 +35,6 @@ class KeptPartsTest {
                 content.resolve("standards/ABC1234-001v1"));
         // It would tell that the edits are no corrections.
         Files.delete(content.resolve(EDITED + "source.txt"));
-        // A note may name codes of any standard, so that a standard with notes depends on all.
-        try (DirectoryStream<Path> notes = Files.newDirectoryStream(content.resolve(EDITED + "notes"))) {
-            for (Path note : notes) {
-                Files.delete(note);
-            }
-        }
         templates = BuiltSite.copy(Path.of("site-templates"), folder.resolve("templates"));
     }
 
@@ -122,24 +120,110 @@ class KeptPartsTest {
         }
     }
 
-    /** Of many standards those that are as they were are not even read. */
+    /** Beside the banner, its pages link to the edition that follows it, where the site holds that. */
     @Test
-    void everyEditInACatalogueMakesTheSiteThatABuildFromNothingMakes() throws IOException {
-        content = CatalogueContent.of(20, folder);
+    void aSuccessorUnderAnotherCodeComesAndGoes() throws IOException {
+        Path old = content.resolve(EDITED + "standard.yaml");
+        replace(
+                old,
+                "    date: 2026-01-15\n    status: current\n",
+                "    date: 2026-01-15\n    status: superseded\n    replacedBy: GHI9012-003v1\n"
+                        + "  - code: GHI9012-003v1\n    date: 2026-02-15\n    status: current\n");
         build("edited");
-        Path standard;
-        try (Stream<Path> standards = Files.list(content.resolve("standards"))) {
-            standard = standards.sorted().skip(3).findFirst().orElseThrow();
+        Path successor = BuiltSite.copy(content.resolve(EDITED), folder.resolve("successor/standards/GHI9012-003v1"));
+        replace(successor.resolve("standard.yaml"), "code: ABC1234-001v1\nnameKind", "code: GHI9012-003v1\nnameKind");
+        BuiltSite.copy(successor, content.resolve("standards/GHI9012-003v1"));
+        assertSameAsAnew("with");
+        assertTrue(Files.readString(folder.resolve("edited/site/ABC1234-001v1/K01.html"))
+                .contains("../GHI9012-003v1/"));
+        try (Stream<Path> files = Files.walk(content.resolve("standards/GHI9012-003v1"))) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
-        for (String text : List.of("的知識", "的新知識")) {
-            replace(standard.resolve("competencies.yaml"), text, "的新" + text.substring(1));
-            String said = build("edited");
-            build(text);
-            assertEquals(
-                    BuiltSite.files(folder.resolve(text).resolve("site")),
-                    BuiltSite.files(folder.resolve("edited/site")));
-            assertTrue(said.contains("沿用"), said);
-        }
+        assertSameAsAnew("without");
+    }
+
+    /** A note links to codes of other standards, where there are such. */
+    @Test
+    void aStandardWithNotesStaysWhereAnotherStandardChangesItsWordsOnly() throws IOException {
+        Files.writeString(
+                Files.createDirectories(content.resolve(EDITED + "notes")).resolve("K01.md"),
+                "見 DEF5678-002v3/K01 與 DEF5678-002v3/K09。\n");
+        build("edited");
+        Path other = content.resolve("standards/DEF5678-002v3/competencies.yaml");
+        replace(other, "text: 圖書", "text: 新圖書");
+        assertSameAsAnew("words");
+        Path page = folder.resolve("edited/site/ABC1234-001v1/K01.html");
+        String before = Files.readString(page);
+        replace(other, "code: K02,", "code: K09,");
+        replace(content.resolve("standards/DEF5678-002v3/duties.yaml"), "K02", "K09");
+        assertSameAsAnew("codes");
+        assertNotEquals(before, Files.readString(page));
+    }
+
+    @Test
+    void whatATemplateIncludesCountsWhereverItLies() throws IOException {
+        Path icon = Files.writeString(templates.resolve("assets/icon.svg.peb"), "<svg><title>one</title></svg>");
+        replace(templates.resolve("parts/footer.peb"), "<footer", "{% include \"assets/icon.svg\" %}<footer");
+        build("edited");
+        Files.writeString(icon, "<svg><title>two</title></svg>");
+        assertSameAsAnew("asset");
+    }
+
+    @Test
+    void whatLiesBehindSymbolicLinksCounts() throws IOException {
+        Path real = folder.resolve("real");
+        Files.move(templates, real);
+        Files.createSymbolicLink(templates, real);
+        Files.move(real.resolve("parts"), folder.resolve("parts"));
+        Files.createSymbolicLink(real.resolve("parts"), folder.resolve("parts"));
+        Files.move(real.resolve("assets"), folder.resolve("assets"));
+        Files.createSymbolicLink(real.resolve("assets"), folder.resolve("assets"));
+        Files.move(content, folder.resolve("real-content"));
+        Files.createSymbolicLink(content, folder.resolve("real-content"));
+        build("edited");
+        replace(folder.resolve("parts/footer.peb"), "<footer", "<footer data-x");
+        assertSameAsAnew("part");
+        replace(real.resolve("words/zh-Hant-TW.properties"), "home=", "home=新");
+        assertSameAsAnew("word");
+        replace(content.resolve("site.yaml"), "title: ", "title: 新");
+        assertSameAsAnew("title");
+    }
+
+    @Test
+    void linksInACircleAreToldInASentence() throws IOException {
+        Files.createSymbolicLink(templates.resolve("assets/circle"), templates.resolve("assets"));
+        BuiltSite.Run run = BuiltSite.run(
+                "build",
+                "--content",
+                content.toString(),
+                "--templates",
+                templates.toString(),
+                "--output",
+                folder.resolve("edited/site").toString());
+        assertEquals(3, run.exit(), run.err());
+        assertTrue(run.err().contains("符號連結互相指來指去"), run.err());
+    }
+
+    /** Whatever befell the records, pages that the last build left cannot make this one fail. */
+    @Test
+    void aRecordThatLiesMeansThatThePartIsMadeAgain() throws IOException {
+        build("edited");
+        Path record = folder.resolve("edited/.jizhun-site/parts/ABC1234-001v1");
+        String lie = Files.readString(record).replaceFirst("[0-9a-f]{16}$", "") + "ABC1234-001v1/no-such.html\tx\n";
+        byte[] bytes = lie.getBytes(StandardCharsets.UTF_8);
+        Files.writeString(record, lie + HexFormat.of().toHexDigits(Digest.sum(bytes, bytes.length)));
+        assertSameAsAnew("lie");
+    }
+
+    private void assertSameAsAnew(String name) {
+        build("edited");
+        build(name);
+        assertEquals(
+                BuiltSite.files(folder.resolve(name).resolve("site")),
+                BuiltSite.files(folder.resolve("edited/site")),
+                name);
     }
 
     /** What a maintainer does, and whether most standards stay as they are. */

@@ -154,8 +154,9 @@ class MainTest {
     }
 
     @Test
-    void outputThatWouldDeleteTheContentIsWrongUsage() {
-        for (Path overlapping : List.of(content, folder, content.resolve("site"))) {
+    void outputThatWouldDeleteTheContentIsWrongUsage() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), content);
+        for (Path overlapping : List.of(content, folder, content.resolve("site"), link.resolve("site"), link)) {
             assertEquals(2, run("build", "--content", content.toString(), "--output", overlapping.toString()));
         }
         assertTrue(Files.exists(content.resolve("site.yaml")));

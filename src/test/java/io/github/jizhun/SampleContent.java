@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The content folders of the tests. None of them is {@code content/}: what ships may change without breaking a test. */
 public final class SampleContent {
-    private static final Path FOLDER = Path.of("src/test/resources/content");
+    static final Path FOLDER = Path.of("src/test/resources/content");
 
     /** The shipped standard as it was when its tests were written. */
     public static final Path FROZEN = FOLDER.resolve("frozen");

@@ -1,15 +1,11 @@
 package io.github.jizhun.check;
 
 import io.github.jizhun.diagnostic.Diagnostics;
-import io.github.jizhun.diagnostic.Position;
-import io.github.jizhun.keep.KeptRecords;
 import io.github.jizhun.model.Catalogue;
 import io.github.jizhun.model.Ledger;
 import io.github.jizhun.model.Prose;
 import io.github.jizhun.model.Standard;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,25 +14,19 @@ public final class ContentCheck {
     private ContentCheck() {}
 
     /**
+     * A standard, checked.
+     *
+     * @param accepted how many warnings it accepts
+     * @param mentionable its codes, for hand-written pages
+     */
+    private record Checked(int accepted, MentionCheck.Known mentionable) {}
+
+    /**
      * Runs every check, standard by standard on all cores.
      *
      * @param diagnostics what reading the content has told; findings are added
      */
     public static CheckResult run(Catalogue catalogue, Diagnostics diagnostics) {
-        return run(catalogue, Map.of(), KeptRecords.none(CheckedStandard.class), diagnostics);
-    }
-
-    /**
-     * Runs every check that need not stay as it is.
-     *
-     * @param states for standards that were read without a finding, by their place, what tells all that they were read from
-     * @param kept what was found of standards in such states; receives what is found now
-     */
-    public static CheckResult run(
-            Catalogue catalogue,
-            Map<Position, String> states,
-            KeptRecords<CheckedStandard> kept,
-            Diagnostics diagnostics) {
         Damage damage = Damage.of(diagnostics);
         ProseLinkCheck links = new ProseLinkCheck(catalogue, damage);
         Findings site = new Findings(diagnostics, diagnostics, List.of());
@@ -49,27 +39,15 @@ public final class ContentCheck {
             links.run(page, "pages", site);
             ProseCheck.run(page, "pages", site);
         }
-        List<CheckedStandard> checked = catalogue.standards().parallelStream()
-                .map(standard -> {
-                    Set<String> retired = retiredOf(standard, catalogue.ledger());
-                    // Notes may link to any standard, so that what is wrong with them may change with any.
-                    Optional<String> state = Optional.ofNullable(states.get(standard.at()))
-                            .filter(any -> standard.siteNotes().isEmpty() && retired.isEmpty());
-                    CheckedStandard found = state.flatMap(kept::find).orElseGet(() -> {
-                        CheckedStandard now = run(Outline.of(standard, damage), retired, links, diagnostics);
-                        state.ifPresent(same -> kept.note(same, now));
-                        return now;
-                    });
-                    found.findings().forEach(diagnostics::add);
-                    return found;
-                })
+        List<Checked> checked = catalogue.standards().parallelStream()
+                .map(standard ->
+                        run(Outline.of(standard, damage), retiredOf(standard, catalogue.ledger()), links, diagnostics))
                 .toList();
         List<MentionCheck.Known> mentionable =
-                checked.stream().map(CheckedStandard::mentionable).toList();
+                checked.stream().map(Checked::mentionable).toList();
         catalogue.pages().forEach(page -> MentionCheck.run(page, mentionable, site));
         AddressCheck.run(catalogue, damage, diagnostics, site);
-        return new CheckResult(
-                checked.stream().mapToInt(CheckedStandard::accepted).sum());
+        return new CheckResult(checked.stream().mapToInt(Checked::accepted).sum());
     }
 
     /** The codes of a standard whose pages were retired. */
@@ -81,10 +59,9 @@ public final class ContentCheck {
                 .collect(Collectors.toSet());
     }
 
-    private static CheckedStandard run(
-            Outline outline, Set<String> retired, ProseLinkCheck links, Diagnostics reading) {
+    private static Checked run(Outline outline, Set<String> retired, ProseLinkCheck links, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
-        Findings findings = new Findings(found, reading, outline.standard().accepted());
+        Findings findings = new Findings(found, diagnostics, outline.standard().accepted());
         EditionCheck.run(outline, findings);
         DateCheck.run(outline, findings);
         ClassificationCheck.run(outline, findings);
@@ -107,6 +84,7 @@ public final class ContentCheck {
         MentionCheck.Known mentionable = MentionCheck.run(outline, evidence, findings);
         Passages.of(outline).forEach(passage -> findings.acceptRead(passage.spot()));
         AcceptanceCheck.run(outline, evidence, findings);
-        return new CheckedStandard(found.sorted(), findings.accepted(), mentionable);
+        found.sorted().forEach(diagnostics::add);
+        return new Checked(findings.accepted(), mentionable);
     }
 }

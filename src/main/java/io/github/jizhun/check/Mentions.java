@@ -1,5 +1,6 @@
 package io.github.jizhun.check;
 
+import io.github.jizhun.model.StandardCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 final class Mentions {
     private static final Pattern QUOTED = Pattern.compile("「[^「」\\n]*」|『[^『』\\n]*』|`[^`\\n]*`|https?://[!-~]+");
     private static final Pattern SENTENCE_END = Pattern.compile("[。；！？\\n]");
-    private static final Pattern STANDARD = Pattern.compile("(?<![A-Za-z0-9])[A-Z]{3}\\d{4}-\\d{3}v\\d+");
+    private static final Pattern STANDARD = Pattern.compile("(?<![A-Za-z0-9])" + StandardCode.OFFICIAL_FORM);
 
     /** With a standard before it, if one is named; one letter and one digit is more often a paper size than a code. */
     private static final Pattern CODE = Pattern.compile("(?<![A-Za-z0-9._/-])(?:(" + STANDARD.pattern()

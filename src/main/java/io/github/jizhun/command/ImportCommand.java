@@ -10,6 +10,7 @@ import io.github.jizhun.intake.Refusal;
 import io.github.jizhun.intake.content.ContentFiles;
 import io.github.jizhun.intake.content.TermIds;
 import io.github.jizhun.model.Edition;
+import io.github.jizhun.model.StandardCode;
 import io.github.jizhun.publish.ContentWriter;
 import io.github.jizhun.publish.DiskFault;
 import io.github.jizhun.publish.PublishException;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,8 +36,6 @@ import picocli.CommandLine.Spec;
 /** {@code import}: makes standards from official documents; never changes a file. */
 @Command
 final class ImportCommand implements Callable<Integer> {
-    private static final Pattern CODE =
-            Pattern.compile("[A-Z]{3}[0-9]{4}-[0-9]{3}v[0-9]+|X[A-Z0-9]{3,12}-[0-9]{3}v[0-9]+");
     private static final String SOURCE = "source.txt";
 
     private final Console console;
@@ -77,7 +75,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         Stream.of(code, sourceOf)
                 .flatMap(Optional::stream)
-                .filter(given -> !CODE.matcher(given).matches())
+                .filter(given -> !new StandardCode(given).isSound())
                 .forEach(given -> refuseUsage("import.bad-code", given));
         Importer importer = new Importer(LocalDate.now(), this::termIds);
         List<String> notWritten = new ArrayList<>();

@@ -4,6 +4,7 @@ import io.github.jizhun.SiteFolders;
 import io.github.jizhun.diagnostic.Messages;
 import io.github.jizhun.model.Edition;
 import io.github.jizhun.model.Family;
+import io.github.jizhun.model.StandardCode;
 import io.github.jizhun.publish.ContentWriter;
 import io.github.jizhun.source.Scaffold;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +27,6 @@ import picocli.CommandLine.Spec;
 /** {@code new}: makes the folder of a new standard, or of a new edition of one that is held; never changes a file. */
 @Command
 final class NewCommand implements Callable<Integer> {
-    private static final Pattern CODE = Pattern.compile("[A-Z]{3}[0-9]{4}-[0-9]{3}v[0-9]+");
 
     private final Console console;
 
@@ -51,7 +50,7 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = site.messages();
         Path standards = site.folders().content().resolve("standards");
-        if (!CODE.matcher(code).matches()) {
+        if (!new StandardCode(code).isOfficial()) {
             throw new ParameterException(spec.commandLine(), messages.say("new.code", code));
         }
         List<String> held = held(standards);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.model.Site;
 import io.github.jizhun.site.SiteFile;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,13 +22,11 @@ final class CaseFiles {
     private CaseFiles() {}
 
     /** The package and the document of a standard in a version; the first is the package with its ending. */
-    static List<SiteFile> of(LinkedStandard standard, LinkedCatalogue catalogue, CaseVersion version) {
-        String id = new ExchangeNames(catalogue.site(), standard.standard()).id();
+    static List<SiteFile> of(LinkedStandard standard, Site site, CaseVersion version) {
+        String id = new ExchangeNames(site, standard.standard()).id();
         return Stream.concat(
-                        both(version.folder(PACKAGES) + id, CasePackage.of(standard, catalogue.site(), version)),
-                        both(
-                                version.folder(DOCUMENTS) + id,
-                                CasePackage.documentOf(standard, catalogue.site(), version)))
+                        both(version.folder(PACKAGES) + id, CasePackage.of(standard, site, version)),
+                        both(version.folder(DOCUMENTS) + id, CasePackage.documentOf(standard, site, version)))
                 .toList();
     }
 

@@ -5,9 +5,11 @@ import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Downloads;
 import io.github.jizhun.model.Edition;
+import io.github.jizhun.model.Site;
 import io.github.jizhun.site.Address;
 import io.github.jizhun.site.DataFile;
 import io.github.jizhun.site.SiteFile;
+import io.github.jizhun.view.StandardView;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,67 +39,67 @@ public final class DataExporter {
             "glossary",
             "errata");
 
-    private final LinkedCatalogue catalogue;
+    private final StandardView view;
+    private final Site site;
+    private final LinkedStandard standard;
     private final Consumer<SiteFile> out;
 
-    /**
-     * An exporter.
-     *
-     * @param out receives each file as it is made; must be safe for several threads
-     */
-    public DataExporter(LinkedCatalogue catalogue, Consumer<SiteFile> out) {
-        this.catalogue = catalogue;
+    private DataExporter(StandardView view, Consumer<SiteFile> out) {
+        this.view = view;
+        this.site = view.site().settings();
+        this.standard = view.standard();
         this.out = out;
     }
 
     /**
      * Makes the data files of a standard, by all cores. Safe for several threads.
      *
-     * @param changes what this edition changed, compared with older ones
+     * @param out receives each file as it is made; must be safe for several threads
      * @return what they are, for people, in the order in which they should be offered
      */
-    public List<DataFile> export(LinkedStandard standard, List<ChangeReport> changes) {
+    public static List<DataFile> export(StandardView view, Consumer<SiteFile> out) {
+        return new DataExporter(view, out).export();
+    }
+
+    private List<DataFile> export() {
         out.accept(PreviewScript.of(standard));
-        StandardDocument document = new StandardDocument(standard, catalogue.site());
+        StandardDocument document = new StandardDocument(standard, site);
         List<Supplier<DataFile>> makers = new ArrayList<>();
-        boolean isAll = catalogue.site().downloads() == Downloads.ALL;
+        boolean isAll = site.downloads() == Downloads.ALL;
         if (isAll) {
             makers.addAll(List.of(
-                    () -> workbook(standard),
-                    () -> word(standard, "document", standard.code(), "", "", document::whole),
-                    () -> coursePlan(standard),
-                    () -> word(standard, "table-1", "table-1", "表1_職能表", "", document::tableOne),
-                    () -> word(standard, "table-3", "table-3", "表3_教學訓練目標與職能內涵", "", document::tableThree),
-                    () -> moodle(standard)));
+                    this::workbook,
+                    () -> word("document", standard.code(), "", "", document::whole),
+                    this::coursePlan,
+                    () -> word("table-1", "table-1", "表1_職能表", "", document::tableOne),
+                    () -> word("table-3", "table-3", "表3_教學訓練目標與職能內涵", "", document::tableThree),
+                    this::moodle));
         }
-        makers.addAll(List.of(
-                () -> statements(standard), () -> relations(standard), () -> json(standard), () -> schema(standard)));
+        makers.addAll(List.of(this::statements, this::relations, this::json, this::schema));
         if (isAll) {
             makers.addAll(List.of(
-                    () -> markdown(standard),
-                    () -> codes(standard),
-                    () -> skos(standard),
-                    () -> schemaOrg(standard),
-                    () -> canvas(standard),
-                    () -> casePackage(standard, CaseVersion.V1P1),
-                    () -> casePackage(standard, CaseVersion.V1P0)));
+                    this::markdown,
+                    this::codes,
+                    this::skos,
+                    this::schemaOrg,
+                    this::canvas,
+                    () -> casePackage(CaseVersion.V1P1),
+                    () -> casePackage(CaseVersion.V1P0)));
             standard.standard()
                     .duties()
                     .forEach(duty -> makers.add(() -> word(
-                            standard,
                             "unit",
                             duty.code().value(),
                             duty.code() + "_" + duty.name(),
                             duty.code() + " " + duty.name(),
                             () -> document.unit(duty))));
         }
-        changes.forEach(report -> makers.add(() -> changes(standard, report)));
+        view.editions().into(standard.code()).forEach(report -> makers.add(() -> changes(report)));
         return makers.parallelStream().map(Supplier::get).toList();
     }
 
     /** A Word file; those for a course report are not for reading. */
-    private DataFile word(
-            LinkedStandard standard, String kind, String name, String words, String part, Supplier<byte[]> made) {
+    private DataFile word(String kind, String name, String words, String part, Supplier<byte[]> made) {
         return file(
                 new SiteFile(Address.data(standard.code(), name + ".docx"), made.get()),
                 kind.startsWith("table") ? DataFile.Use.COURSES : DataFile.Use.PEOPLE,
@@ -108,8 +110,8 @@ public final class DataExporter {
                 List.of());
     }
 
-    private DataFile workbook(LinkedStandard standard) {
-        StandardWorkbook.Made made = StandardWorkbook.of(standard, catalogue.site());
+    private DataFile workbook() {
+        StandardWorkbook.Made made = StandardWorkbook.of(standard, site);
         String saveAs = StandardTitle.fileName(standard.standard(), StandardTitle.of(standard.standard()), ".xlsx");
         return file(
                 new SiteFile(Address.data(standard.code(), standard.code() + ".xlsx"), made.bytes()),
@@ -120,8 +122,8 @@ public final class DataExporter {
                 made.fields());
     }
 
-    private DataFile coursePlan(LinkedStandard standard) {
-        StandardWorkbook.Made made = CoursePlan.of(standard, catalogue.site());
+    private DataFile coursePlan() {
+        StandardWorkbook.Made made = CoursePlan.of(standard, site);
         return file(
                 new SiteFile(Address.data(standard.code(), "course-plan.xlsx"), made.bytes()),
                 DataFile.Use.COURSES,
@@ -131,11 +133,11 @@ public final class DataExporter {
                 made.fields());
     }
 
-    private DataFile moodle(LinkedStandard standard) {
+    private DataFile moodle() {
         return file(
                 SiteFile.text(
                         Address.data(standard.code(), "moodle.csv"),
-                        MoodleTable.TABLE.plainCsv(MoodleTable.rows(standard, catalogue.site()))),
+                        MoodleTable.TABLE.plainCsv(MoodleTable.rows(standard, site))),
                 DataFile.Use.COURSES,
                 "moodle",
                 "",
@@ -143,20 +145,18 @@ public final class DataExporter {
                 MoodleTable.TABLE.fields());
     }
 
-    private DataFile canvas(LinkedStandard standard) {
+    private DataFile canvas() {
         return text(
-                standard,
                 "canvas-outcomes.csv",
                 "canvas",
-                CanvasTable.TABLE.plainCsv(CanvasTable.rows(standard, catalogue.site())),
+                CanvasTable.TABLE.plainCsv(CanvasTable.rows(standard, site)),
                 CanvasTable.TABLE.fields());
     }
 
-    private DataFile markdown(LinkedStandard standard) {
+    private DataFile markdown() {
         return file(
                 SiteFile.text(
-                        Address.data(standard.code(), standard.code() + ".md"),
-                        StandardMarkdown.of(standard, catalogue.site())),
+                        Address.data(standard.code(), standard.code() + ".md"), StandardMarkdown.of(standard, site)),
                 DataFile.Use.SYSTEMS,
                 "markdown",
                 "",
@@ -165,34 +165,29 @@ public final class DataExporter {
     }
 
     /** Of the files of single codes the first one stands for all. */
-    private DataFile codes(LinkedStandard standard) {
-        List<SiteFile> files = CodeJson.of(standard, catalogue.site()).toList();
+    private DataFile codes() {
+        List<SiteFile> files = CodeJson.of(standard, site).toList();
         files.subList(1, files.size()).forEach(out);
         SiteFile first = files.get(0);
         String name = first.path().substring(first.path().lastIndexOf('/') + 1);
         return file(first, DataFile.Use.SYSTEMS, "codes", "", standard.code() + "-" + name, CodeJson.fields());
     }
 
-    private DataFile skos(LinkedStandard standard) {
+    private DataFile skos() {
         return text(
-                standard,
-                "skos.jsonld",
-                "skos",
-                Json.compact(SkosGraph.of(standard, catalogue.site())) + "\n",
-                LinkedDataDictionary.SKOS);
+                "skos.jsonld", "skos", Json.compact(SkosGraph.of(standard, site)) + "\n", LinkedDataDictionary.SKOS);
     }
 
-    private DataFile schemaOrg(LinkedStandard standard) {
+    private DataFile schemaOrg() {
         return text(
-                standard,
                 "schema-org.jsonld",
                 "schema-org",
-                Json.compact(SchemaOrgGraph.of(standard, catalogue.site())) + "\n",
+                Json.compact(SchemaOrgGraph.of(standard, site)) + "\n",
                 LinkedDataDictionary.SCHEMA_ORG);
     }
 
-    private DataFile casePackage(LinkedStandard standard, CaseVersion version) {
-        List<SiteFile> files = CaseFiles.of(standard, catalogue, version);
+    private DataFile casePackage(CaseVersion version) {
+        List<SiteFile> files = CaseFiles.of(standard, site, version);
         files.subList(1, files.size()).forEach(out);
         String kind = "case-" + version.path();
         return file(
@@ -204,34 +199,31 @@ public final class DataExporter {
                 CaseDictionary.of(version));
     }
 
-    private DataFile statements(LinkedStandard standard) {
+    private DataFile statements() {
         return text(
-                standard,
                 "statements.csv",
                 "statements",
                 StatementTable.TABLE.csv(StatementTable.rows(standard)),
                 StatementTable.TABLE.fields());
     }
 
-    private DataFile relations(LinkedStandard standard) {
+    private DataFile relations() {
         return text(
-                standard,
                 "task-competency.csv",
                 "relations",
                 RelationTable.TABLE.csv(RelationTable.rows(standard)),
                 RelationTable.TABLE.fields());
     }
 
-    private DataFile json(LinkedStandard standard) {
-        return text(
-                standard, "standard.json", "standard-json", Json.indented(StandardJson.of(standard)), SCHEMA_FIELDS);
+    private DataFile json() {
+        return text("standard.json", "standard-json", Json.indented(StandardJson.of(standard)), SCHEMA_FIELDS);
     }
 
-    private DataFile schema(LinkedStandard standard) {
-        return text(standard, STANDARD_SCHEMA, "standard-schema", SCHEMA_TEXT, List.of());
+    private DataFile schema() {
+        return text(STANDARD_SCHEMA, "standard-schema", SCHEMA_TEXT, List.of());
     }
 
-    private DataFile changes(LinkedStandard standard, ChangeReport report) {
+    private DataFile changes(ChangeReport report) {
         String older = Edition.versionOf(report.older().code());
         String name = "changes-from-" + older + ".csv";
         return file(
@@ -252,7 +244,7 @@ public final class DataExporter {
      * Makes the files that belong to no single standard: lists of standards for programs, and copies of the schemas with which
      * editors check content files.
      */
-    public void exportSite() {
+    public static void exportSite(LinkedCatalogue catalogue, Consumer<SiteFile> out) {
         if (catalogue.site().downloads() == Downloads.ALL) {
             CaseFiles.ofSite(catalogue).forEach(out);
         }
@@ -264,7 +256,7 @@ public final class DataExporter {
     }
 
     /** A text file for programs. */
-    private DataFile text(LinkedStandard standard, String name, String kind, String text, List<DataFile.Field> fields) {
+    private DataFile text(String name, String kind, String text, List<DataFile.Field> fields) {
         return file(
                 SiteFile.text(Address.data(standard.code(), name), text),
                 DataFile.Use.SYSTEMS,

@@ -18,7 +18,7 @@ public final class Digest {
     private final CRC32 one = new CRC32();
     private final CRC32C other = new CRC32C();
 
-    private Digest() {}
+    Digest() {}
 
     /** The digest of some texts in their order. */
     public static String of(Iterable<String> texts) {
@@ -29,7 +29,7 @@ public final class Digest {
             digest.add(bytes, bytes.length);
             digest.add(end, 1);
         }
-        return word(digest.sum());
+        return digest.word();
     }
 
     /** The digest of some bytes. */
@@ -57,12 +57,18 @@ public final class Digest {
                 digest.add(block, length);
             }
         }
-        return word(digest.sum());
+        return digest.word();
     }
 
-    private void add(byte[] bytes, int length) {
+    /** Adds the first bytes. */
+    void add(byte[] bytes, int length) {
         one.update(bytes, 0, length);
         other.update(bytes, 0, length);
+    }
+
+    /** The digest of what was added. */
+    String word() {
+        return word(sum());
     }
 
     private long sum() {

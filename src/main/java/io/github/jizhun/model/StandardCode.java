@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
  * or one that another standard has.
  */
 public record StandardCode(String value) {
-    private static final Pattern OFFICIAL = Pattern.compile("[A-Z]{3}[0-9]{4}-[0-9]{3}v[0-9]+");
+    /** The provider's form, as a regular expression without groups. */
+    public static final String OFFICIAL_FORM = "[A-Z]{3}[0-9]{4}-[0-9]{3}v[0-9]+";
+
+    private static final Pattern OFFICIAL = Pattern.compile(OFFICIAL_FORM);
     private static final Pattern LOCAL = Pattern.compile("X[A-Z0-9]{3,12}-[0-9]{3}v[0-9]+");
     private static final Pattern SERIAL = Pattern.compile("[-－_ ]?([0-9]{3})");
     private static final Pattern VERSION = Pattern.compile("[vV]([0-9]{1,3})");

@@ -13,10 +13,10 @@ final class AttitudeRenderer {
     private final LinkedStandard standard;
     private final Namesakes namesakes;
 
-    AttitudeRenderer(PageContext context, LinkedStandard standard) {
+    AttitudeRenderer(PageContext context) {
         this.context = context;
-        this.standard = standard;
-        this.namesakes = context.catalogue().namesakes(standard);
+        this.standard = context.view().standard();
+        this.namesakes = context.view().namesakes();
     }
 
     void render() {
@@ -34,6 +34,6 @@ final class AttitudeRenderer {
                 context.views().of(standard, others),
                 attitude.code().flatMap(namesakes::of),
                 TermsUsed.in(standard, Stream.of(attitude)));
-        context.make("attitude", standard, attitude, List.of(), page);
+        context.make("attitude", attitude, List.of(), page);
     }
 }

@@ -22,7 +22,7 @@ final class CatalogueHomeMaker {
     /** The classes of the other facets go into the hundreds. */
     private static final int CLASSES = 12;
 
-    private final PageContext context;
+    private final SiteContext context;
     private final List<LinkedStandard> linked;
     private final List<Standard> standards;
     private final CatalogueClasses classes;
@@ -32,7 +32,7 @@ final class CatalogueHomeMaker {
      *
      * @param linked the newest edition of each
      */
-    CatalogueHomeMaker(PageContext context, List<LinkedStandard> linked) {
+    CatalogueHomeMaker(SiteContext context, List<LinkedStandard> linked) {
         this.context = context;
         this.linked = linked;
         this.standards = linked.stream().map(LinkedStandard::standard).toList();
@@ -72,7 +72,7 @@ final class CatalogueHomeMaker {
         return new CatalogueHome.StandardCard(
                 StandardRow.of(context.editions(), standard.standard()),
                 Counts.of(standard),
-                context.frames().banner(standard));
+                context.frames().banner(context.standards().of(standard)));
     }
 
     private CatalogueHome.FacetPart categories() {

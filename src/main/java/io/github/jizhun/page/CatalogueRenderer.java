@@ -10,12 +10,12 @@ import java.util.List;
 
 /** Makes the pages of a catalogue: all standards, the classes of each facet, the standards of each class. */
 final class CatalogueRenderer {
-    private final PageContext context;
+    private final SiteContext context;
     private final Words words;
     private final List<Standard> standards;
     private final CatalogueClasses classes;
 
-    CatalogueRenderer(PageContext context) {
+    CatalogueRenderer(SiteContext context) {
         this.context = context;
         this.words = context.words();
         this.standards = context.newest();

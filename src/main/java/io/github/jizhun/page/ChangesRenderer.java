@@ -17,13 +17,13 @@ final class ChangesRenderer {
     private final PageContext context;
     private final LinkedStandard standard;
 
-    ChangesRenderer(PageContext context, LinkedStandard standard) {
+    ChangesRenderer(PageContext context) {
         this.context = context;
-        this.standard = standard;
+        this.standard = context.view().standard();
     }
 
     void render() {
-        context.editions().into(standard.code()).forEach(this::render);
+        context.view().editions().into(standard.code()).forEach(this::render);
     }
 
     private void render(ChangeReport report) {
@@ -36,7 +36,7 @@ final class ChangesRenderer {
                 .forEach(section -> contents.add(new Frame.Link("", "", section.label(), "#" + section.anchor())));
         Frame frame = context.frames()
                 .ofStandard(
-                        standard,
+                        context.view(),
                         NewestEdition.addressOf(report),
                         context.words()
                                 .say(
@@ -77,7 +77,7 @@ final class ChangesRenderer {
     }
 
     private EditionView view(LinkedStandard edition) {
-        return EditionView.of(List.of(edition.standard().edition().orElseThrow()), standard.code(), context.editions())
+        return EditionView.of(List.of(edition.standard().edition().orElseThrow()), standard.code(), context.view())
                 .get(0);
     }
 }

@@ -1,11 +1,12 @@
 package io.github.jizhun.page;
 
-import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.link.Segment;
 import io.github.jizhun.model.Code;
+import io.github.jizhun.model.StandardCode;
 import io.github.jizhun.site.Address;
+import io.github.jizhun.view.CodeAddresses;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -23,16 +24,16 @@ import org.commonmark.node.Text;
  */
 final class CodeLinks extends AbstractVisitor {
     private static final Pattern WHOLE_CODE = Pattern.compile(
-            "(?<![A-Za-z0-9/])([A-Z]{3}\\d{4}-\\d{3}v\\d+)(?:/([TOPKSA]\\d+(?:\\.\\d+)*))?(?![A-Za-z0-9_/-])");
+            "(?<![A-Za-z0-9/])(" + StandardCode.OFFICIAL_FORM + ")(?:/([TOPKSA]\\d+(?:\\.\\d+)*))?(?![A-Za-z0-9_/-])");
 
-    private final LinkedCatalogue catalogue;
+    private final CodeAddresses addresses;
     private final Optional<LinkedStandard> standard;
     private final Frame frame;
     private final Set<String> terms = new HashSet<>();
     private Text place;
 
-    CodeLinks(LinkedCatalogue catalogue, Optional<LinkedStandard> standard, Frame frame) {
-        this.catalogue = catalogue;
+    CodeLinks(CodeAddresses addresses, Optional<LinkedStandard> standard, Frame frame) {
+        this.addresses = addresses;
         this.standard = standard;
         this.frame = frame;
     }
@@ -63,10 +64,9 @@ final class CodeLinks extends AbstractVisitor {
     }
 
     private Optional<String> wholeCode(Matcher found) {
-        Optional<LinkedStandard> named = catalogue.standard(found.group(1));
         return found.group(2) == null
-                ? named.map(LinkedStandard::code).map(Address::standard)
-                : named.flatMap(each -> each.find(new Code(found.group(2)))).map(LinkedStatement::address);
+                ? addresses.of(found.group(1))
+                : addresses.of(found.group(1), new Code(found.group(2)));
     }
 
     /** Text without whole codes. */

@@ -19,10 +19,10 @@ final class CompetencyRenderer {
     private final LinkedStandard standard;
     private final Namesakes namesakes;
 
-    CompetencyRenderer(PageContext context, LinkedStandard standard) {
+    CompetencyRenderer(PageContext context) {
         this.context = context;
-        this.standard = standard;
-        this.namesakes = context.catalogue().namesakes(standard);
+        this.standard = context.view().standard();
+        this.namesakes = context.view().namesakes();
     }
 
     void render() {
@@ -34,7 +34,7 @@ final class CompetencyRenderer {
     private void render(Statement statement, Code code, List<Statement> sameKind) {
         LinkedStatement placed = standard.placed(statement);
         CompetencyPage page = page(statement, placed, code, sameKind);
-        context.make("competency", standard, placed, contents(page), page);
+        context.make("competency", placed, contents(page), page);
     }
 
     private CompetencyPage page(Statement statement, LinkedStatement placed, Code code, List<Statement> sameKind) {
@@ -49,7 +49,7 @@ final class CompetencyRenderer {
                         .map(other -> context.views().of(standard, standard.placed(other)))
                         .toList(),
                 standard.tasksOf(code).stream()
-                        .map(task -> TaskSummary.of(context, standard, task))
+                        .map(task -> TaskSummary.of(context, task))
                         .toList(),
                 standard.companions(code).stream()
                         .limit(COMPANIONS)

@@ -23,16 +23,16 @@ final class CourseCoverageRenderer {
     private final LinkedStandard standard;
     private final List<DataFile> files;
 
-    CourseCoverageRenderer(PageContext context, LinkedStandard standard, List<DataFile> files) {
+    CourseCoverageRenderer(PageContext context, List<DataFile> files) {
         this.context = context;
-        this.standard = standard;
+        this.standard = context.view().standard();
         this.files = files;
     }
 
     void render() {
         Frame frame = context.frames()
                 .ofStandard(
-                        standard,
+                        context.view(),
                         Address.page(standard.code(), NAME),
                         context.words().say(NAME),
                         context.words().say("course-coverage.how"),
@@ -50,7 +50,7 @@ final class CourseCoverageRenderer {
                         .map(DataFile::address)
                         .findFirst()
                         .orElse(""),
-                context.catalogue().naming(),
+                context.view().site().naming(),
                 List.of(CourseForm.values()),
                 CourseForm.ASSESSMENTS,
                 CourseForm.TOOLS,

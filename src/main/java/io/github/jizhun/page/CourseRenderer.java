@@ -24,20 +24,20 @@ final class CourseRenderer {
     private final PageContext context;
     private final LinkedStandard standard;
 
-    CourseRenderer(PageContext context, LinkedStandard standard) {
+    CourseRenderer(PageContext context) {
         this.context = context;
-        this.standard = standard;
+        this.standard = context.view().standard();
     }
 
     void render() {
-        context.catalogue().coursesOn(standard.code()).forEach(this::render);
+        context.view().courses().forEach(this::render);
     }
 
     private void render(Course course) {
         CoursePage page = page(course);
         Frame frame = context.frames()
                 .ofStandard(
-                        standard,
+                        context.view(),
                         Address.course(standard.code(), course.id()),
                         course.name().value(),
                         context.words().say("coverage.settled", page.settled(), page.all()),

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Makes the page that says what the columns and members of the data files mean; they mean the same for every standard. */
 final class DictionaryRenderer {
-    private final PageContext context;
+    private final SiteContext context;
     private final List<List<DataFile>> files;
 
     /**
@@ -14,7 +14,7 @@ final class DictionaryRenderer {
      *
      * @param files data files of standards, of enough to show each kind there is
      */
-    DictionaryRenderer(PageContext context, List<List<DataFile>> files) {
+    DictionaryRenderer(SiteContext context, List<List<DataFile>> files) {
         this.context = context;
         this.files = files;
     }

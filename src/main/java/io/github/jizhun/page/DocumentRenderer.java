@@ -28,16 +28,16 @@ final class DocumentRenderer {
     /** The codes printed so far: a competency that several tasks need is an anchor only once. */
     private final Set<String> printed = new HashSet<>();
 
-    DocumentRenderer(PageContext context, LinkedStandard linked) {
+    DocumentRenderer(PageContext context) {
         this.context = context;
-        this.linked = linked;
+        this.linked = context.view().standard();
         this.standard = linked.standard();
     }
 
     void render() {
         Frame frame = context.frames()
                 .ofStandard(
-                        linked,
+                        context.view(),
                         Address.page(standard.code(), "document"),
                         context.words().say("document"),
                         standard.description().value(),
@@ -48,7 +48,7 @@ final class DocumentRenderer {
     private DocumentPage page() {
         return new DocumentPage(
                 OfficialForm.of(standard) == OfficialForm.TODAY,
-                StandardProfile.of(context, linked),
+                StandardProfile.of(context.view()),
                 standard.duties().stream().map(this::duty).toList(),
                 print(linked.ofKind(Kind.ATTITUDE)),
                 NoteView.of(linked),

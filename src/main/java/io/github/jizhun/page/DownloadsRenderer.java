@@ -11,16 +11,16 @@ final class DownloadsRenderer {
     private final LinkedStandard standard;
     private final List<DataFile> files;
 
-    DownloadsRenderer(PageContext context, LinkedStandard standard, List<DataFile> files) {
+    DownloadsRenderer(PageContext context, List<DataFile> files) {
         this.context = context;
-        this.standard = standard;
+        this.standard = context.view().standard();
         this.files = files;
     }
 
     void render() {
         Frame frame = context.frames()
                 .ofStandard(
-                        standard,
+                        context.view(),
                         Address.page(standard.code(), "downloads"),
                         context.words().say("downloads"),
                         context.words().say("downloads.how"),

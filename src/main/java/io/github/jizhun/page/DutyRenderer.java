@@ -3,6 +3,7 @@ package io.github.jizhun.page;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Duty;
+import io.github.jizhun.model.Site;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,9 +13,9 @@ final class DutyRenderer {
     private final PageContext context;
     private final LinkedStandard standard;
 
-    DutyRenderer(PageContext context, LinkedStandard standard) {
+    DutyRenderer(PageContext context) {
         this.context = context;
-        this.standard = standard;
+        this.standard = context.view().standard();
     }
 
     void render() {
@@ -23,24 +24,22 @@ final class DutyRenderer {
 
     private void render(Duty duty) {
         // No "on this page" here: the unit sheet wants the whole width.
-        context.make("duty", standard, standard.statementOf(duty.code()), List.of(), page(duty));
+        context.make("duty", standard.statementOf(duty.code()), List.of(), page(duty));
     }
 
     private DutyPage page(Duty duty) {
+        Site site = context.view().site().settings();
         return new DutyPage(
                 context.views().of(standard, standard.statementOf(duty.code())),
                 duty.isItsOwnTask()
-                        ? LevelView.of(
-                                context.catalogue().site(),
-                                duty.levelsOf(duty.tasks().get(0)))
-                        : LevelView.of(context.catalogue().site(), duty.level()),
+                        ? LevelView.of(site, duty.levelsOf(duty.tasks().get(0)))
+                        : LevelView.of(site, duty.level()),
                 duty.isItsOwnTask()
-                        ? Optional.of(
-                                TaskSummary.of(context, standard, duty.tasks().get(0)))
+                        ? Optional.of(TaskSummary.of(context, duty.tasks().get(0)))
                         : Optional.empty(),
                 count(duty.tasks().stream().map(standard::outputs)),
                 count(duty.tasks().stream().map(standard::indicators)),
-                UnitSheet.of(context, standard, duty, duty.tasks(), TermsUsed.in(standard, duty)));
+                UnitSheet.of(context, duty, duty.tasks(), TermsUsed.in(standard, duty)));
     }
 
     /** Tasks that share a row share its statements: each is counted once. */

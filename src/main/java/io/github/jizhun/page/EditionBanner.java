@@ -1,11 +1,10 @@
 package io.github.jizhun.page;
 
-import io.github.jizhun.compare.Editions;
-import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Edition;
 import io.github.jizhun.model.Source;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Text;
+import io.github.jizhun.view.StandardView;
 import java.util.Optional;
 
 /**
@@ -40,8 +39,8 @@ public record EditionBanner(
         Optional<String> sourceUrl,
         String provider,
         String rights) {
-    static EditionBanner of(Editions editions, LinkedStandard linked, Optional<NewestEdition> newest) {
-        Standard standard = linked.standard();
+    static EditionBanner of(StandardView view, Optional<NewestEdition> newest) {
+        Standard standard = view.standard().standard();
         Edition own = standard.edition().orElseThrow();
         Edition current = standard.currentEdition().orElse(own);
         return new EditionBanner(
@@ -53,7 +52,7 @@ public record EditionBanner(
                 current.code(),
                 current.version(),
                 current.shownDate(),
-                editions.isHeld(current.code()),
+                view.isHeld(current.code()),
                 newest,
                 standard.source().flatMap(Source::checked).map(Text::value),
                 standard.source().map(Source::name).map(Text::value),

@@ -1,8 +1,8 @@
 package io.github.jizhun.page;
 
-import io.github.jizhun.compare.Editions;
 import io.github.jizhun.model.Edition;
 import io.github.jizhun.model.Text;
+import io.github.jizhun.view.StandardView;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,9 +28,9 @@ public record EditionView(
      * The editions of a standard.
      *
      * @param own the code of the edition whose page it is
-     * @param held the editions that this site publishes
+     * @param held knows which editions this site publishes
      */
-    static List<EditionView> of(List<Edition> editions, String own, Editions held) {
+    static List<EditionView> of(List<Edition> editions, String own, StandardView held) {
         return editions.stream()
                 .map(edition -> new EditionView(
                         edition.code(),

@@ -15,20 +15,20 @@ final class EditionsRenderer {
     private final PageContext context;
     private final LinkedStandard standard;
 
-    EditionsRenderer(PageContext context, LinkedStandard standard) {
+    EditionsRenderer(PageContext context) {
         this.context = context;
-        this.standard = standard;
+        this.standard = context.view().standard();
     }
 
     void render() {
         Frame frame = context.frames()
                 .ofStandard(
-                        standard,
+                        context.view(),
                         Address.page(standard.code(), "editions"),
                         context.words().say("editions"),
                         context.words().say("editions.how"),
                         List.of(context.section("history", "editions"), context.section("source", "source")));
-        Family family = context.editions().family(standard.code());
+        Family family = context.view().editions().family();
         context.make(
                 "editions",
                 frame,
@@ -37,7 +37,7 @@ final class EditionsRenderer {
 
     private List<EditionView> newestFirst() {
         List<EditionView> editions =
-                new ArrayList<>(EditionView.of(standard.standard().editions(), standard.code(), context.editions()));
+                new ArrayList<>(EditionView.of(standard.standard().editions(), standard.code(), context.view()));
         Collections.reverse(editions);
         return editions;
     }
@@ -46,7 +46,7 @@ final class EditionsRenderer {
         List<String> newestFirst = new ArrayList<>(family.editions());
         Collections.reverse(newestFirst);
         return newestFirst.stream()
-                .flatMap(code -> context.editions().into(code).stream())
+                .flatMap(code -> context.view().editions().into(code).stream())
                 .map(EditionsRenderer::report)
                 .toList();
     }

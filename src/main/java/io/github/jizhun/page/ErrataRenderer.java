@@ -17,9 +17,9 @@ final class ErrataRenderer {
     private final LinkedStandard standard;
     private final Set<String> anchors = new HashSet<>();
 
-    ErrataRenderer(PageContext context, LinkedStandard standard) {
+    ErrataRenderer(PageContext context) {
         this.context = context;
-        this.standard = standard;
+        this.standard = context.view().standard();
     }
 
     void render() {
@@ -27,7 +27,7 @@ final class ErrataRenderer {
                 standard.standard().errata().stream().map(this::row).toList());
         Frame frame = context.frames()
                 .ofStandard(
-                        standard,
+                        context.view(),
                         Address.page(standard.code(), "errata"),
                         context.words().say("errata"),
                         context.words().say("errata.how"),

@@ -17,14 +17,14 @@ final class FamilyRenderer {
     private final PageContext context;
     private final LinkedStandard newest;
 
-    FamilyRenderer(PageContext context, LinkedStandard standard) {
+    FamilyRenderer(PageContext context) {
         this.context = context;
-        this.newest = standard;
+        this.newest = context.view().standard();
     }
 
     /** Makes the page if this is the newest edition: one makes it for all. */
     void render() {
-        Family family = context.editions().family(newest.code());
+        Family family = context.view().editions().family();
         if (family.newest().equals(newest.code())) {
             render(family);
         }
@@ -35,8 +35,8 @@ final class FamilyRenderer {
         FamilyPage page = new FamilyPage(
                 family.code(),
                 name,
-                context.frames().banner(newest),
-                new IndexOfCodesRenderer(context, newest)
+                context.frames().banner(context.view()),
+                new IndexOfCodesRenderer(context)
                         .sections().stream()
                                 .filter(section -> !section.letter().isEmpty())
                                 .toList(),
@@ -59,7 +59,7 @@ final class FamilyRenderer {
         List<FamilyPage.OlderCode> older = new ArrayList<>();
         for (int i = family.editions().size() - 2; i >= 0; i--) {
             LinkedStandard edition =
-                    context.editions().standard(family.editions().get(i));
+                    context.view().editions().standard(family.editions().get(i));
             edition.coded().stream()
                     .filter(statement -> known.add(statement.label()))
                     .map(statement -> new FamilyPage.OlderCode(
@@ -70,25 +70,19 @@ final class FamilyRenderer {
                             statement.address()))
                     .forEach(older::add);
         }
-        family.editions().forEach(edition -> addRetired(edition, known, older));
+        context.view().retired().forEach(address -> {
+            String edition = address.substring(0, address.indexOf('/'));
+            Code code = new Code(address.substring(edition.length() + 1).replaceFirst("\\.html$", ""));
+            code.kind()
+                    .filter(kind -> known.add(code.value()))
+                    .map(kind -> new FamilyPage.OlderCode(
+                            code.value(),
+                            kind.word(),
+                            context.words().say("retired.title", code),
+                            Edition.versionOf(edition),
+                            address))
+                    .ifPresent(older::add);
+        });
         return older;
-    }
-
-    private void addRetired(String edition, Set<String> known, List<FamilyPage.OlderCode> older) {
-        String folder = edition + "/";
-        context.catalogue().retired().tailMap(folder).keySet().stream()
-                .takeWhile(address -> address.startsWith(folder))
-                .forEach(address -> {
-                    Code code = new Code(address.substring(folder.length()).replaceFirst("\\.html$", ""));
-                    code.kind()
-                            .filter(kind -> known.add(code.value()))
-                            .map(kind -> new FamilyPage.OlderCode(
-                                    code.value(),
-                                    kind.word(),
-                                    context.words().say("retired.title", code),
-                                    Edition.versionOf(edition),
-                                    address))
-                            .ifPresent(older::add);
-                });
     }
 }

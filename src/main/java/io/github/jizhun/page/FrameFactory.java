@@ -1,7 +1,5 @@
 package io.github.jizhun.page;
 
-import io.github.jizhun.compare.Editions;
-import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Code;
@@ -9,12 +7,13 @@ import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Edition;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Kind;
-import io.github.jizhun.model.Prose;
 import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Task;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.site.Address;
 import io.github.jizhun.site.SitePages;
+import io.github.jizhun.view.SiteView;
+import io.github.jizhun.view.StandardView;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,24 +26,17 @@ final class FrameFactory {
     /** Code points of a name in a page's title; phone tabs and chat apps cut the rest. */
     private static final int TITLE_LENGTH = 24;
 
-    private final LinkedCatalogue catalogue;
-    private final Editions editions;
+    private final SiteView site;
     private final Words words;
     private final List<Frame.Link> pages;
 
-    FrameFactory(LinkedCatalogue catalogue, Editions editions, Words words) {
-        this.catalogue = catalogue;
-        this.editions = editions;
+    FrameFactory(SiteView site, Words words) {
+        this.site = site;
         this.words = words;
         this.pages = Stream.concat(
-                        isCatalogue() ? Stream.of(catalogueLink()) : Stream.empty(),
-                        catalogue.pages().stream().map(FrameFactory::link))
+                        site.isCatalogue() ? Stream.of(catalogueLink()) : Stream.empty(),
+                        site.pages().stream().map(FrameFactory::link))
                 .toList();
-    }
-
-    /** Whether the site has several standards, editions of the same one aside. */
-    boolean isCatalogue() {
-        return editions.families().size() > 1;
     }
 
     /** The list of all standards. */
@@ -56,10 +48,11 @@ final class FrameFactory {
     Frame ofSite(String address, String title, String description, List<Frame.Link> contents) {
         return frame(
                 address,
-                parts(title, catalogue.site().title().value()),
+                parts(title, site.settings().title().value()),
                 title,
                 description,
                 Frame.Mark.PAGE,
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 List.of(home()),
@@ -84,10 +77,11 @@ final class FrameFactory {
             Optional<Frame.Link> next) {
         return frame(
                 address,
-                parts(title, catalogue.site().title().value()),
+                parts(title, site.settings().title().value()),
                 title,
                 description,
                 Frame.Mark.PAGE,
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 Stream.concat(Stream.of(home()), trail.stream()).toList(),
@@ -98,8 +92,8 @@ final class FrameFactory {
     }
 
     /** The standard and its edition, on a page that is not the standard's. */
-    EditionBanner banner(LinkedStandard standard) {
-        return EditionBanner.of(editions, standard, Optional.empty());
+    EditionBanner banner(StandardView view) {
+        return EditionBanner.of(view, Optional.empty());
     }
 
     /**
@@ -107,15 +101,16 @@ final class FrameFactory {
      *
      * @param only the site's only standard, if it has one: the page then tells its edition too
      */
-    Frame ofHome(Optional<LinkedStandard> only, String description) {
-        String site = catalogue.site().title().value();
+    Frame ofHome(Optional<StandardView> only, String description) {
+        String title = site.settings().title().value();
         return frame(
                 Address.HOME,
-                only.map(standard -> words.say("title.home", name(standard), site))
-                        .orElseGet(() -> parts(words.say("catalogue.home"), site)),
+                only.map(view -> words.say("title.home", name(view.standard()), title))
+                        .orElseGet(() -> parts(words.say("catalogue.home"), title)),
                 words.say("home"),
                 description,
                 Frame.Mark.PAGE,
+                Optional.empty(),
                 only.map(this::banner),
                 List.of(),
                 List.of(),
@@ -126,8 +121,8 @@ final class FrameFactory {
     }
 
     /** The frame of a page of a standard that is of no single code, the standard's own page among them. */
-    Frame ofStandard(
-            LinkedStandard standard, String address, String heading, String description, List<Frame.Link> contents) {
+    Frame ofStandard(StandardView view, String address, String heading, String description, List<Frame.Link> contents) {
+        LinkedStandard standard = view.standard();
         boolean own = address.equals(Address.standard(standard.code()));
         List<Frame.Link> trail = new ArrayList<>(List.of(home()));
         if (!own) {
@@ -140,7 +135,8 @@ final class FrameFactory {
                 own ? "" : heading,
                 description,
                 new Frame.Mark(standard.code(), own ? standard.code() : "", own ? "standard" : "page"),
-                Optional.of(EditionBanner.of(editions, standard, newest(standard, address))),
+                Optional.of(view),
+                Optional.of(EditionBanner.of(view, newest(view, address))),
                 tree(standard, Optional.empty()),
                 trail,
                 contents,
@@ -150,7 +146,8 @@ final class FrameFactory {
     }
 
     /** The frame of the page of a code. */
-    Frame ofStatement(LinkedStandard standard, LinkedStatement statement, List<Frame.Link> contents) {
+    Frame ofStatement(StandardView view, LinkedStatement statement, List<Frame.Link> contents) {
+        LinkedStandard standard = view.standard();
         List<Frame.Link> trail = new ArrayList<>(List.of(home(), standardLink(standard)));
         Optional<Code> code = statement.code();
         code.flatMap(Code::parent)
@@ -158,7 +155,7 @@ final class FrameFactory {
                 .flatMap(standard::find)
                 .ifPresent(duty -> trail.add(link(duty)));
         code.flatMap(Code::parent).flatMap(standard::find).ifPresent(parent -> trail.add(link(parent)));
-        List<StageView> history = StageView.of(editions, standard, statement.address());
+        List<StageView> history = StageView.of(view, statement.address());
         String heading = statement.label() + " " + cut(statement.text().value());
         return frame(
                 statement.address(),
@@ -167,8 +164,8 @@ final class FrameFactory {
                 statement.text().value(),
                 new Frame.Mark(
                         standard.code(), statement.label(), statement.kind().word()),
-                Optional.of(EditionBanner.of(
-                        editions, standard, NewestEdition.ofSubject(editions, standard, statement.address()))),
+                Optional.of(view),
+                Optional.of(EditionBanner.of(view, NewestEdition.ofSubject(view, statement.address()))),
                 tree(standard, code),
                 trail,
                 withHistory(contents, history),
@@ -178,18 +175,20 @@ final class FrameFactory {
     }
 
     /** The frame of the page of a glossary term. */
-    Frame ofTerm(LinkedStandard standard, GlossaryTerm term, List<Frame.Link> contents) {
+    Frame ofTerm(StandardView view, GlossaryTerm term, List<Frame.Link> contents) {
+        LinkedStandard standard = view.standard();
         List<GlossaryTerm> glossary = standard.standard().glossary();
         int at = glossary.indexOf(term);
         String address = Address.term(standard.code(), term.id());
-        List<StageView> history = StageView.of(editions, standard, address);
+        List<StageView> history = StageView.of(view, address);
         return frame(
                 address,
                 parts(cut(term.term().value()), words.say("kind.term"), name(standard)) + codeOf(standard),
                 term.term().value(),
                 term.text().value(),
                 new Frame.Mark(standard.code(), "term:" + term.id(), "term"),
-                Optional.of(EditionBanner.of(editions, standard, NewestEdition.ofSubject(editions, standard, address))),
+                Optional.of(view),
+                Optional.of(EditionBanner.of(view, NewestEdition.ofSubject(view, address))),
                 tree(standard, Optional.empty()),
                 List.of(
                         home(),
@@ -202,9 +201,9 @@ final class FrameFactory {
     }
 
     /** The same page of the newest edition; its own page where that has none of the kind. */
-    private Optional<NewestEdition> newest(LinkedStandard standard, String address) {
+    private Optional<NewestEdition> newest(StandardView view, String address) {
         String name = address.substring(address.indexOf('/') + 1).replaceFirst("\\.html$", "");
-        return NewestEdition.ofPage(editions, standard, SitePages.OF_STANDARD.contains(name) ? name : "index");
+        return NewestEdition.ofPage(view, SitePages.OF_STANDARD.contains(name) ? name : "index");
     }
 
     private List<Frame.Link> withHistory(List<Frame.Link> contents, List<StageView> history) {
@@ -220,6 +219,7 @@ final class FrameFactory {
             String heading,
             String description,
             Frame.Mark mark,
+            Optional<StandardView> of,
             Optional<EditionBanner> edition,
             List<Frame.TreeDuty> tree,
             List<Frame.Link> trail,
@@ -227,38 +227,38 @@ final class FrameFactory {
             List<StageView> history,
             Optional<Frame.Link> previous,
             Optional<Frame.Link> next) {
-        Site site = catalogue.site();
+        Site settings = site.settings();
         return new Frame(
                 address,
-                site.language().value(),
-                site.title().value(),
+                settings.language().value(),
+                settings.title().value(),
                 title,
                 heading,
                 description,
-                site.baseUrl().map(Text::value),
-                site.notice().value(),
-                site.report().map(report -> report(report.value(), mark)),
+                settings.baseUrl().map(Text::value),
+                settings.notice().value(),
+                settings.report().map(report -> report(report.value(), mark)),
                 pages,
                 codes(mark),
-                catalogue.standards().size() > 1,
+                site.hasSeveral(),
                 mark,
                 edition,
                 tree,
-                mark.standard().isEmpty() ? List.of() : shelf(editions.standard(mark.standard())),
+                of.map(StandardView::standard).map(this::shelf).orElse(List.of()),
                 trail,
                 contents,
-                courses(mark),
+                of.map(view -> courses(view, mark)).orElse(List.of()),
                 history,
                 previous,
                 next);
     }
 
     /** On a standard's own page all courses that rest on it, on a code's page those that treat it. */
-    private List<Frame.Link> courses(Frame.Mark mark) {
+    private static List<Frame.Link> courses(StandardView view, Frame.Mark mark) {
         boolean isStandard = mark.code().equals(mark.standard());
         return mark.code().isEmpty()
                 ? List.of()
-                : catalogue.coursesOn(mark.standard()).stream()
+                : view.courses().stream()
                         .filter(course -> isStandard || course.treats(new Code(mark.code())))
                         .map(course -> new Frame.Link(
                                 "", "", course.name().value(), Address.course(mark.standard(), course.id())))
@@ -276,8 +276,7 @@ final class FrameFactory {
     private Optional<String> codes(Frame.Mark mark) {
         return Optional.of(mark.standard())
                 .filter(standard -> !standard.isEmpty())
-                .or(() ->
-                        !isCatalogue() ? Optional.of(editions.families().get(0).newest()) : Optional.empty())
+                .or(site::only)
                 .map(standard -> Address.page(standard, "index-of-codes"));
     }
 
@@ -305,7 +304,7 @@ final class FrameFactory {
                 statement.label(), statement.kind().word(), statement.text().value(), statement.address());
     }
 
-    private static Frame.Link link(Prose page) {
+    private static Frame.Link link(SiteView.Page page) {
         return new Frame.Link("", "", page.title(), Address.page(page.name()));
     }
 

@@ -14,9 +14,9 @@ final class GlossaryRenderer {
     private final PageContext context;
     private final LinkedStandard standard;
 
-    GlossaryRenderer(PageContext context, LinkedStandard standard) {
+    GlossaryRenderer(PageContext context) {
         this.context = context;
-        this.standard = standard;
+        this.standard = context.view().standard();
     }
 
     void render() {
@@ -24,7 +24,7 @@ final class GlossaryRenderer {
                 standard.standard().glossary().stream().map(this::entry).toList());
         Frame frame = context.frames()
                 .ofStandard(
-                        standard,
+                        context.view(),
                         Address.page(standard.code(), "glossary"),
                         context.words().say("glossary"),
                         page.terms().stream()

@@ -8,9 +8,9 @@ import java.util.Optional;
 
 /** Makes the site's first page: that of its only standard, or the beginning of its catalogue. */
 final class HomeRenderer {
-    private final PageContext context;
+    private final SiteContext context;
 
-    HomeRenderer(PageContext context) {
+    HomeRenderer(SiteContext context) {
         this.context = context;
     }
 
@@ -21,19 +21,20 @@ final class HomeRenderer {
                 .map(standard -> context.editions().standard(standard.code()))
                 .toList();
         if (standards.size() == 1) {
-            LinkedStandard only = standards.get(0);
-            context.make("home", context.frames().ofHome(Optional.of(only), tagline), page(only, tagline));
+            PageContext only = context.of(context.standards().of(standards.get(0)), context.out());
+            context.make("home", context.frames().ofHome(Optional.of(only.view()), tagline), page(only, tagline));
         } else {
             Frame frame = context.frames().ofHome(Optional.empty(), tagline);
             context.make("catalogue-home", frame, new CatalogueHomeMaker(context, standards).page(tagline));
         }
     }
 
-    private HomePage page(LinkedStandard standard, String tagline) {
-        List<StandardPage.DutyOverview> duties = StandardRenderer.overview(context, standard);
+    private static HomePage page(PageContext only, String tagline) {
+        LinkedStandard standard = only.view().standard();
+        List<StandardPage.DutyOverview> duties = StandardRenderer.overview(only);
         return new HomePage(
                 tagline,
-                StandardProfile.of(context, standard),
+                StandardProfile.of(only.view()),
                 Counts.of(standard),
                 duties,
                 duties.isEmpty()

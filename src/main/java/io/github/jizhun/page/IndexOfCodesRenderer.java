@@ -19,16 +19,16 @@ final class IndexOfCodesRenderer {
     private final PageContext context;
     private final LinkedStandard standard;
 
-    IndexOfCodesRenderer(PageContext context, LinkedStandard standard) {
+    IndexOfCodesRenderer(PageContext context) {
         this.context = context;
-        this.standard = standard;
+        this.standard = context.view().standard();
     }
 
     void render() {
         IndexOfCodesPage page = new IndexOfCodesPage(sections());
         Frame frame = context.frames()
                 .ofStandard(
-                        standard,
+                        context.view(),
                         Address.page(standard.code(), "index-of-codes"),
                         context.words().say("index-of-codes"),
                         context.words().say("codes.how"),

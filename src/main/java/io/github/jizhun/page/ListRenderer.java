@@ -6,9 +6,9 @@ import java.util.List;
 
 /** Makes the page of the list that a reader collects; what it holds only the browser knows. */
 final class ListRenderer {
-    private final PageContext context;
+    private final SiteContext context;
 
-    ListRenderer(PageContext context) {
+    ListRenderer(SiteContext context) {
         this.context = context;
     }
 

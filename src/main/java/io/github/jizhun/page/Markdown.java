@@ -1,8 +1,9 @@
 package io.github.jizhun.page;
 
-import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Prose;
+import io.github.jizhun.view.CodeAddresses;
+import io.github.jizhun.view.StandardView;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,6 @@ final class Markdown {
     /** The rank of a note's highest heading, below that of the note's frame. */
     private static final int IN_NOTE = 3;
 
-    private final LinkedCatalogue catalogue;
     private final Words words;
     private final Parser parser = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
@@ -30,8 +30,7 @@ final class Markdown {
             .build();
     private final HtmlRenderer renderer;
 
-    Markdown(LinkedCatalogue catalogue, Words words) {
-        this.catalogue = catalogue;
+    Markdown(Words words) {
         this.words = words;
         this.renderer = HtmlRenderer.builder()
                 .extensions(List.of(TablesExtension.create()))
@@ -49,24 +48,27 @@ final class Markdown {
         return Article.of(HanEmphasis.parse(parser, prose.markdown()), prose.language());
     }
 
-    /** The body of a page. Its codes and terms are those of the only standard; with several, codes tell theirs. */
-    ProseView body(Article article, Frame frame) {
-        Optional<LinkedStandard> only = catalogue.standards().size() == 1
-                ? Optional.of(catalogue.standards().get(0))
-                : Optional.empty();
-        return view(article.document(), article.language(), only, frame);
+    /**
+     * The body of a page.
+     *
+     * @param only the only standard, whose codes and terms link themselves; with several, codes tell theirs
+     * @param addresses what whole codes link to
+     */
+    ProseView body(Article article, Optional<LinkedStandard> only, CodeAddresses addresses, Frame frame) {
+        return view(article.document(), article.language(), only, addresses, frame);
     }
 
     /** The site's own words on a code of a standard. */
-    ProseView note(LinkedStandard standard, Prose prose, Frame frame) {
+    ProseView note(StandardView standard, Prose prose, Frame frame) {
         Node document = HanEmphasis.parse(parser, prose.markdown());
         Headings.startAt(document, IN_NOTE);
-        return view(document, prose.language(), Optional.of(standard), frame);
+        return view(document, prose.language(), Optional.of(standard.standard()), standard.addresses(), frame);
     }
 
-    private ProseView view(Node document, String language, Optional<LinkedStandard> standard, Frame frame) {
+    private ProseView view(
+            Node document, String language, Optional<LinkedStandard> standard, CodeAddresses addresses, Frame frame) {
         document.accept(new SiteLinks(frame));
-        document.accept(new CodeLinks(catalogue, standard, frame));
+        document.accept(new CodeLinks(addresses, standard, frame));
         ScrollFrame.aroundTables(document, words.say("table"));
         if (!language.equals(ContentLanguage.CHINESE)) {
             document.accept(new ChineseWords.Finder());

@@ -17,16 +17,16 @@ final class MatrixRenderer {
     private final PageContext context;
     private final LinkedStandard standard;
 
-    MatrixRenderer(PageContext context, LinkedStandard standard) {
+    MatrixRenderer(PageContext context) {
         this.context = context;
-        this.standard = standard;
+        this.standard = context.view().standard();
     }
 
     void render() {
         MatrixPage page = page();
         Frame frame = context.frames()
                 .ofStandard(
-                        standard,
+                        context.view(),
                         Address.page(standard.code(), "matrix"),
                         context.words().say("matrix.full"),
                         context.words().say("matrix.count", page.taskCount(), page.rowCount(), page.marks()),

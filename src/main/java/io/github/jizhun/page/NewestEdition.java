@@ -2,11 +2,10 @@ package io.github.jizhun.page;
 
 import io.github.jizhun.compare.Change;
 import io.github.jizhun.compare.ChangeReport;
-import io.github.jizhun.compare.Editions;
 import io.github.jizhun.compare.Subject;
-import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Edition;
 import io.github.jizhun.site.Address;
+import io.github.jizhun.view.StandardView;
 import java.util.Optional;
 
 /**
@@ -18,15 +17,14 @@ import java.util.Optional;
  */
 public record NewestEdition(String version, String label, boolean gone, String address) {
     /** For a page of a standard that is of no single code; empty in the newest edition itself. */
-    static Optional<NewestEdition> ofPage(Editions editions, LinkedStandard standard, String name) {
-        return newer(editions, standard)
-                .map(newest -> new NewestEdition(version(newest), "", false, Address.page(newest, name)));
+    static Optional<NewestEdition> ofPage(StandardView view, String name) {
+        return newer(view).map(newest -> new NewestEdition(version(newest), "", false, Address.page(newest, name)));
     }
 
     /** For the page of a code or term; empty in the newest edition itself. */
-    static Optional<NewestEdition> ofSubject(Editions editions, LinkedStandard standard, String address) {
-        return newer(editions, standard)
-                .flatMap(newest -> editions.between(standard.code(), newest))
+    static Optional<NewestEdition> ofSubject(StandardView view, String address) {
+        return newer(view)
+                .flatMap(newest -> view.editions().between(view.standard().code(), newest))
                 .flatMap(report -> report.ofOlder(address).map(change -> of(report, change)));
     }
 
@@ -53,8 +51,9 @@ public record NewestEdition(String version, String label, boolean gone, String a
         return change.after().isPresent() ? id : "old-" + id;
     }
 
-    private static Optional<String> newer(Editions editions, LinkedStandard standard) {
-        return Optional.of(editions.family(standard.code()).newest()).filter(newest -> !newest.equals(standard.code()));
+    private static Optional<String> newer(StandardView view) {
+        return Optional.of(view.editions().family().newest())
+                .filter(newest -> !newest.equals(view.standard().code()));
     }
 
     private static String version(String code) {

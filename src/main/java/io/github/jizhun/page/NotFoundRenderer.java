@@ -5,9 +5,9 @@ import java.util.List;
 
 /** Makes the page that web servers send for an unknown address. */
 final class NotFoundRenderer {
-    private final PageContext context;
+    private final SiteContext context;
 
-    NotFoundRenderer(PageContext context) {
+    NotFoundRenderer(SiteContext context) {
         this.context = context;
     }
 
@@ -18,7 +18,7 @@ final class NotFoundRenderer {
                         context.words().say("not-found"),
                         context.words().say("not-found.why"),
                         List.of());
-        List<Frame.Link> ways = context.frames().isCatalogue()
+        List<Frame.Link> ways = context.standards().site().isCatalogue()
                 ? List.of(context.frames().catalogueLink())
                 : context.catalogue().standards().stream()
                         .map(standard -> new Frame.Link(

@@ -15,9 +15,9 @@ final class OutcomeRenderer {
     private final PageContext context;
     private final LinkedStandard standard;
 
-    OutcomeRenderer(PageContext context, LinkedStandard standard) {
+    OutcomeRenderer(PageContext context) {
         this.context = context;
-        this.standard = standard;
+        this.standard = context.view().standard();
     }
 
     void render() {
@@ -28,7 +28,7 @@ final class OutcomeRenderer {
 
     private void render(LinkedStatement statement, Code code) {
         OutcomePage page = page(statement, standard.tasksOf(code));
-        context.make(statement.kind().word(), standard, statement, contents(page), page);
+        context.make(statement.kind().word(), statement, contents(page), page);
     }
 
     private OutcomePage page(LinkedStatement statement, List<Task> tasks) {

@@ -9,21 +9,21 @@ final class OverviewRenderer {
     private final PageContext context;
     private final LinkedStandard standard;
 
-    OverviewRenderer(PageContext context, LinkedStandard standard) {
+    OverviewRenderer(PageContext context) {
         this.context = context;
-        this.standard = standard;
+        this.standard = context.view().standard();
     }
 
     void render() {
         List<TaskSummary> tasks = standard.standard()
                 .tasks()
-                .map(task -> TaskSummary.of(context, standard, task))
+                .map(task -> TaskSummary.of(context, task))
                 .toList();
         context.make(
                 "overview",
                 context.frames()
                         .ofStandard(
-                                standard,
+                                context.view(),
                                 Address.page(standard.code(), "overview"),
                                 context.words().say("overview"),
                                 context.words().say("overview.how"),

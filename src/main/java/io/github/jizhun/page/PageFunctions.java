@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * What templates can call: {@code say(key, …)} for a label; {@code link(address)} for a link from the page being made;
@@ -65,26 +66,23 @@ final class PageFunctions extends AbstractExtension {
 
     @Override
     public List<NodeVisitorFactory> getNodeVisitors() {
-        // The limits first: they know calls of macros in the form that Pebble gives them.
-        return List.of(
-                template -> new TemplateLimits((PebbleTemplateImpl) template, parents),
-                template -> new DirectPrinting((PebbleTemplateImpl) template, functions));
+        return List.of(template -> new TemplateLimits((PebbleTemplateImpl) template, parents));
     }
 
-    private final class Say implements PlainFunction {
+    private final class Say implements Function {
         @Override
-        public Object call(List<Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
-            String key = String.valueOf(arguments.get(0));
-            List<Object> blanks = arguments.subList(1, arguments.size());
+        public Object execute(
+                Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
+            // Pebble names the arguments of a function with open arity 0, 1, 2 …
+            String key = String.valueOf(arguments.get("0"));
+            List<Object> blanks = IntStream.range(1, arguments.size())
+                    .mapToObj(String::valueOf)
+                    .map(arguments::get)
+                    .toList();
             return blanks.stream().anyMatch(this::isHtml)
                     ? new SafeString(words.fill(
                             key, Html::escape, blanks.stream().map(this::html).toList()))
                     : words.fill(key, UnaryOperator.identity(), blanks);
-        }
-
-        @Override
-        public boolean isPure() {
-            return true;
         }
 
         private boolean isHtml(Object blank) {
@@ -104,11 +102,12 @@ final class PageFunctions extends AbstractExtension {
     }
 
     /** A function of one value and the page on which it is called. */
-    private record OnPage(String argument, BiFunction<Frame, Object, Object> body) implements PlainFunction {
+    private record OnPage(String argument, BiFunction<Frame, Object, Object> body) implements Function {
         @Override
-        public Object call(List<Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
+        public Object execute(
+                Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
             try {
-                return body.apply((Frame) context.getVariable(Templates.FRAME), arguments.get(0));
+                return body.apply((Frame) context.getVariable(Templates.FRAME), arguments.get(argument));
             } catch (ClassCastException | NullPointerException e) {
                 throw new PebbleException(e, argument + ": " + e.getMessage(), lineNumber, self.getName());
             }

@@ -3,9 +3,10 @@ package io.github.jizhun.page;
 import io.github.jizhun.compare.Editions;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.link.LinkedCatalogue;
-import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.site.DataFile;
 import io.github.jizhun.site.SiteFile;
+import io.github.jizhun.view.StandardView;
+import io.github.jizhun.view.StandardViews;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,10 +14,10 @@ import java.util.stream.Stream;
 
 /** Makes every page of a site, and what the pages load. Safe for several threads. */
 public final class PageRenderer {
-    private final PageContext context;
+    private final SiteContext context;
     private final TemplateFiles templates;
 
-    private PageRenderer(PageContext context, TemplateFiles templates) {
+    private PageRenderer(SiteContext context, TemplateFiles templates) {
         this.context = context;
         this.templates = templates;
     }
@@ -25,17 +26,23 @@ public final class PageRenderer {
      * A renderer that uses templates.
      *
      * @param editions the standards of the catalogue, compared with each other
+     * @param standards the views of its standards
      * @return empty where the words of the site's language cannot be understood, which is a finding
      */
     public static Optional<PageRenderer> of(
-            TemplateFiles templates, LinkedCatalogue catalogue, Editions editions, Diagnostics diagnostics) {
+            TemplateFiles templates,
+            LinkedCatalogue catalogue,
+            Editions editions,
+            StandardViews standards,
+            Diagnostics diagnostics) {
         return Words.read(templates, catalogue.site().language().value(), diagnostics)
-                .map(words -> new PageContext(
+                .map(words -> new SiteContext(
                         catalogue,
                         editions,
+                        standards,
                         words,
-                        new FrameFactory(catalogue, editions, words),
-                        new Markdown(catalogue, words),
+                        new FrameFactory(standards.site(), words),
+                        new Markdown(words),
                         new Templates(templates, words, diagnostics),
                         file -> {}))
                 .map(context -> new PageRenderer(context, templates));
@@ -48,7 +55,7 @@ public final class PageRenderer {
      * @param out is given each page as soon as it is made
      */
     public void renderSite(List<List<DataFile>> dataFiles, Consumer<SiteFile> out) {
-        PageContext context = this.context.into(out);
+        SiteContext context = this.context.into(out);
         Assets.copy(templates, context.words(), context.out());
         new HomeRenderer(context).render();
         new CatalogueRenderer(context).render();
@@ -67,29 +74,29 @@ public final class PageRenderer {
      * @param dataFiles what readers can take along of it
      * @param out is given each page as soon as it is made; must be safe for several threads
      */
-    public void render(LinkedStandard standard, List<DataFile> dataFiles, Consumer<SiteFile> out) {
-        PageContext context = this.context.into(out);
+    public void render(StandardView standard, List<DataFile> dataFiles, Consumer<SiteFile> out) {
+        PageContext context = this.context.of(standard, out);
         Stream.<Runnable>of(
-                        new StandardRenderer(context, standard)::render,
-                        new DutyRenderer(context, standard)::render,
-                        new TaskRenderer(context, standard)::render,
-                        new OutcomeRenderer(context, standard)::render,
-                        new CompetencyRenderer(context, standard)::render,
-                        new AttitudeRenderer(context, standard)::render,
-                        new TermRenderer(context, standard)::render,
-                        new MatrixRenderer(context, standard)::render,
-                        new OverviewRenderer(context, standard)::render,
-                        new DocumentRenderer(context, standard)::render,
-                        new GlossaryRenderer(context, standard)::render,
-                        new SelfCheckRenderer(context, standard)::render,
-                        new ErrataRenderer(context, standard)::render,
-                        new IndexOfCodesRenderer(context, standard)::render,
-                        new EditionsRenderer(context, standard)::render,
-                        new ChangesRenderer(context, standard)::render,
-                        new CourseCoverageRenderer(context, standard, dataFiles)::render,
-                        new CourseRenderer(context, standard)::render,
-                        new DownloadsRenderer(context, standard, dataFiles)::render,
-                        new FamilyRenderer(context, standard)::render)
+                        new StandardRenderer(context)::render,
+                        new DutyRenderer(context)::render,
+                        new TaskRenderer(context)::render,
+                        new OutcomeRenderer(context)::render,
+                        new CompetencyRenderer(context)::render,
+                        new AttitudeRenderer(context)::render,
+                        new TermRenderer(context)::render,
+                        new MatrixRenderer(context)::render,
+                        new OverviewRenderer(context)::render,
+                        new DocumentRenderer(context)::render,
+                        new GlossaryRenderer(context)::render,
+                        new SelfCheckRenderer(context)::render,
+                        new ErrataRenderer(context)::render,
+                        new IndexOfCodesRenderer(context)::render,
+                        new EditionsRenderer(context)::render,
+                        new ChangesRenderer(context)::render,
+                        new CourseCoverageRenderer(context, dataFiles)::render,
+                        new CourseRenderer(context)::render,
+                        new DownloadsRenderer(context, dataFiles)::render,
+                        new FamilyRenderer(context)::render)
                 .parallel()
                 .forEach(Runnable::run);
     }

@@ -1,13 +1,16 @@
 package io.github.jizhun.page;
 
+import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Prose;
 import io.github.jizhun.site.Address;
+import java.util.List;
+import java.util.Optional;
 
 /** Makes the hand-written pages. */
 final class ProseRenderer {
-    private final PageContext context;
+    private final SiteContext context;
 
-    ProseRenderer(PageContext context) {
+    ProseRenderer(SiteContext context) {
         this.context = context;
     }
 
@@ -25,9 +28,15 @@ final class ProseRenderer {
                         article.sections().stream()
                                 .map(section -> new Frame.Link("", "", section.title(), "#" + section.id()))
                                 .toList());
+        List<LinkedStandard> standards = context.catalogue().standards();
+        Optional<LinkedStandard> only =
+                standards.stream().filter(standard -> standards.size() == 1).findFirst();
         context.make(
                 "prose",
                 frame,
-                new ProsePage(article.title(), context.markdown().body(article, frame)));
+                new ProsePage(
+                        article.title(),
+                        context.markdown()
+                                .body(article, only, context.standards().addresses(), frame)));
     }
 }

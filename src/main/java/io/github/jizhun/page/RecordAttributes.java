@@ -4,9 +4,7 @@ import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.attributes.ResolvedAttribute;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
-import io.pebbletemplates.pebble.node.expression.Expression;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
-import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -25,60 +23,6 @@ final class RecordAttributes implements AttributeResolver {
             return new ConcurrentHashMap<>();
         }
     };
-
-    /**
-     * A place in a template where an attribute is read, which remembers the last method that it called: at most places the objects
-     * are all of one class. A place that meets anything but a record with such a method is left to Pebble from then on.
-     */
-    static final class Place implements DirectExpression {
-        private final Expression<?> owner;
-        private final String name;
-        /** Pebble's own way. */
-        private final Expression<?> other;
-
-        private Method last;
-        private boolean isLeft;
-
-        /**
-         * A place.
-         *
-         * @param other reads the same attribute, of whatever has it
-         */
-        Place(Expression<?> owner, String name, Expression<?> other) {
-            this.owner = owner;
-            this.name = name;
-            this.other = other;
-        }
-
-        @Override
-        public Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
-            if (isLeft) {
-                return other.evaluate(self, context);
-            }
-            Object instance = owner.evaluate(self, context);
-            Method method = instance instanceof Record ? methodOf(instance.getClass()) : null;
-            if (method == null) {
-                isLeft = true;
-                return other.evaluate(self, context);
-            }
-            return call(method, instance, getLineNumber(), self.getName());
-        }
-
-        private Method methodOf(Class<?> type) {
-            // Other threads may set another one meanwhile.
-            Method method = last;
-            if (method == null || method.getDeclaringClass() != type) {
-                method = method(type, name).orElse(null);
-                last = method;
-            }
-            return method;
-        }
-
-        @Override
-        public int getLineNumber() {
-            return other.getLineNumber();
-        }
-    }
 
     private static Optional<Method> method(Class<?> type, String name) {
         Map<String, Optional<Method>> known = METHODS.get(type);

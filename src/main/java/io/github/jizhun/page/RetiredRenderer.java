@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 final class RetiredRenderer {
     private static final Pattern OF_STANDARD = Pattern.compile("([^/]+)/(?:.*/)?([^/]+)\\.html.*");
 
-    private final PageContext context;
+    private final SiteContext context;
 
-    RetiredRenderer(PageContext context) {
+    RetiredRenderer(SiteContext context) {
         this.context = context;
     }
 

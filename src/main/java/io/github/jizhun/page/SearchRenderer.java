@@ -10,9 +10,9 @@ final class SearchRenderer {
     /** So many standards are listed beside the field; where there are more, the first page lists them. */
     private static final int LISTED = 12;
 
-    private final PageContext context;
+    private final SiteContext context;
 
-    SearchRenderer(PageContext context) {
+    SearchRenderer(SiteContext context) {
         this.context = context;
     }
 

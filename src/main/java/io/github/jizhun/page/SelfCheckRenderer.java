@@ -20,21 +20,21 @@ final class SelfCheckRenderer {
     private final PageContext context;
     private final LinkedStandard standard;
 
-    SelfCheckRenderer(PageContext context, LinkedStandard standard) {
+    SelfCheckRenderer(PageContext context) {
         this.context = context;
-        this.standard = standard;
+        this.standard = context.view().standard();
     }
 
     void render() {
         Frame frame = context.frames()
                 .ofStandard(
-                        standard,
+                        context.view(),
                         Address.page(standard.code(), "self-check"),
                         context.words().say("self-check"),
                         context.words().say("self-check.how"),
                         List.of());
         context.make("self-check", frame, page());
-        SelfCheckUpgrade.into(standard, context.editions()).ifPresent(context.out());
+        SelfCheckUpgrade.into(context.view()).ifPresent(context.out());
     }
 
     private SelfCheckPage page() {
@@ -46,7 +46,7 @@ final class SelfCheckRenderer {
                 .flatMap(duty -> duty.tasks().stream())
                 .mapToInt(task -> task.questions().size())
                 .sum();
-        List<String> editions = context.editions().family(standard.code()).editions();
+        List<String> editions = context.view().editions().family().editions();
         int own = editions.indexOf(standard.code());
         return new SelfCheckPage(
                 duties,
@@ -74,7 +74,7 @@ final class SelfCheckRenderer {
     private SelfCheckPage.TaskQuestions task(Duty duty, Task task) {
         return new SelfCheckPage.TaskQuestions(
                 view(task.code()),
-                LevelView.of(context.catalogue().site(), standard.levelsOf(task)),
+                LevelView.of(context.view().site().settings(), standard.levelsOf(task)),
                 SelfCheckQuestions.of(standard, task).stream()
                         .map(this::question)
                         .toList(),

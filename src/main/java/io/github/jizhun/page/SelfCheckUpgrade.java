@@ -2,12 +2,13 @@ package io.github.jizhun.page;
 
 import io.github.jizhun.compare.Change;
 import io.github.jizhun.compare.ChangeReport;
-import io.github.jizhun.compare.Editions;
+import io.github.jizhun.compare.FamilyEditions;
 import io.github.jizhun.compare.Subject;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.site.Address;
 import io.github.jizhun.site.SiteFile;
+import io.github.jizhun.view.StandardView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,22 +20,23 @@ import java.util.stream.Stream;
  * their names there, each with its name here (empty where it is gone), whether its words are the same, and the words it had.
  */
 final class SelfCheckUpgrade {
-    private final Editions editions;
+    private final FamilyEditions editions;
     private final LinkedStandard newer;
     private final List<String> codes;
     /** The names of duties and questions in the newer edition, by address. */
     private final Map<String, String> names;
 
-    private SelfCheckUpgrade(LinkedStandard newer, Editions editions) {
-        this.editions = editions;
-        this.newer = newer;
-        this.codes = editions.family(newer.code()).editions();
+    private SelfCheckUpgrade(StandardView view) {
+        this.editions = view.editions();
+        this.newer = view.standard();
+        this.codes = editions.family().editions();
         this.names = asked(newer).collect(Collectors.toMap(LinkedStatement::address, SelfCheckQuestions::key));
     }
 
     /** The script of an edition; empty where no older one is held. */
-    static Optional<SiteFile> into(LinkedStandard newer, Editions editions) {
-        SelfCheckUpgrade upgrade = new SelfCheckUpgrade(newer, editions);
+    static Optional<SiteFile> into(StandardView view) {
+        LinkedStandard newer = view.standard();
+        SelfCheckUpgrade upgrade = new SelfCheckUpgrade(view);
         List<String> older = upgrade.codes.subList(0, upgrade.codes.indexOf(newer.code()));
         return older.isEmpty()
                 ? Optional.empty()

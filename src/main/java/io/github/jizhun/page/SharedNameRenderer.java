@@ -9,9 +9,9 @@ import java.util.List;
 
 /** Makes the pages that list where words stand that many standards have. */
 final class SharedNameRenderer {
-    private final PageContext context;
+    private final SiteContext context;
 
-    SharedNameRenderer(PageContext context) {
+    SharedNameRenderer(SiteContext context) {
         this.context = context;
     }
 

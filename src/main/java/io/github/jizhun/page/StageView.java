@@ -2,11 +2,11 @@ package io.github.jizhun.page;
 
 import io.github.jizhun.compare.Change;
 import io.github.jizhun.compare.ChangeKind;
-import io.github.jizhun.compare.Editions;
 import io.github.jizhun.compare.Stage;
 import io.github.jizhun.compare.Subject;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Edition;
+import io.github.jizhun.view.StandardView;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,10 +23,11 @@ import java.util.List;
  */
 public record StageView(String version, String label, String address, boolean here, List<String> kinds, String report) {
     /** The history of a statement or term, newest edition first; empty where only one edition is held. */
-    static List<StageView> of(Editions editions, LinkedStandard standard, String address) {
-        List<StageView> stages = new ArrayList<>(editions.history(standard.code(), address).stream()
-                .map(stage -> of(stage, standard))
-                .toList());
+    static List<StageView> of(StandardView view, String address) {
+        List<StageView> stages =
+                new ArrayList<>(view.editions().history(view.standard().code(), address).stream()
+                        .map(stage -> of(stage, view.standard()))
+                        .toList());
         Collections.reverse(stages);
         return stages;
     }

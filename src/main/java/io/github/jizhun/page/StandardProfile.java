@@ -9,6 +9,7 @@ import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.StandardCode;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.site.Address;
+import io.github.jizhun.view.StandardView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,8 +42,9 @@ public record StandardProfile(
      */
     public record Entry(String code, String name, String address) {}
 
-    static StandardProfile of(PageContext context, LinkedStandard linked) {
-        Site site = context.catalogue().site();
+    static StandardProfile of(StandardView view) {
+        LinkedStandard linked = view.standard();
+        Site site = view.site().settings();
         Standard standard = linked.standard();
         Classification classification = standard.classification();
         return new StandardProfile(
@@ -52,20 +54,17 @@ public record StandardProfile(
                 standard.name().value(),
                 standard.nameKind().name().toLowerCase(Locale.ROOT),
                 standard.nameNote().map(Text::value).orElse(""),
-                entries(context, linked, Facet.CATEGORY, classification.categories()),
-                entries(context, linked, Facet.OCCUPATION, classification.occupations()),
-                entries(context, linked, Facet.INDUSTRY, classification.industries()),
+                entries(view, Facet.CATEGORY, classification.categories()),
+                entries(view, Facet.OCCUPATION, classification.occupations()),
+                entries(view, Facet.INDUSTRY, classification.industries()),
                 LevelView.of(site, standard.level()),
                 RichText.of(linked, standard.description()),
                 Address.standard(standard.code()));
     }
 
-    private static List<Entry> entries(
-            PageContext context, LinkedStandard standard, Facet facet, List<Classification.Entry> entries) {
-        LinkedStandard newest = context.editions()
-                .standard(context.editions().family(standard.code()).newest());
-        List<String> listed =
-                context.frames().isCatalogue() ? CatalogueClass.keysOf(facet, newest.standard()) : List.of();
+    private static List<Entry> entries(StandardView view, Facet facet, List<Classification.Entry> entries) {
+        LinkedStandard newest = view.editions().newest();
+        List<String> listed = view.site().isCatalogue() ? CatalogueClass.keysOf(facet, newest.standard()) : List.of();
         return entries.stream()
                 .map(entry -> {
                     String key = CatalogueClass.of(

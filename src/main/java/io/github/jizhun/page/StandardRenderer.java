@@ -17,9 +17,9 @@ final class StandardRenderer {
     private final PageContext context;
     private final LinkedStandard standard;
 
-    StandardRenderer(PageContext context, LinkedStandard standard) {
+    StandardRenderer(PageContext context) {
         this.context = context;
-        this.standard = standard;
+        this.standard = context.view().standard();
     }
 
     void render() {
@@ -29,7 +29,7 @@ final class StandardRenderer {
                 "standard",
                 context.frames()
                         .ofStandard(
-                                standard,
+                                context.view(),
                                 address,
                                 page.profile().name(),
                                 standard.standard().description().value(),
@@ -40,9 +40,9 @@ final class StandardRenderer {
     private StandardPage page() {
         Standard content = standard.standard();
         return new StandardPage(
-                StandardProfile.of(context, standard),
+                StandardProfile.of(context.view()),
                 Counts.of(standard),
-                overview(context, standard),
+                overview(context),
                 context.views()
                         .of(
                                 standard,
@@ -58,7 +58,7 @@ final class StandardRenderer {
                         .map(term -> TermView.of(standard.code(), term))
                         .toList(),
                 ErratumView.of(standard, standard.code()),
-                EditionView.of(content.editions(), content.code(), context.editions()),
+                EditionView.of(content.editions(), content.code(), context.view()),
                 new StandardPage.SourceView(
                         content.provider().value(),
                         content.rights().value(),
@@ -71,7 +71,8 @@ final class StandardRenderer {
     }
 
     /** Duties with their tasks, as the home page shows them too. */
-    static List<StandardPage.DutyOverview> overview(PageContext context, LinkedStandard standard) {
+    static List<StandardPage.DutyOverview> overview(PageContext context) {
+        LinkedStandard standard = context.view().standard();
         return standard.standard().duties().stream()
                 .map(duty -> overview(context, standard, duty))
                 .toList();

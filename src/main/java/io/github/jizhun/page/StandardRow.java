@@ -19,7 +19,7 @@ public record StandardRow(String code, String name, String address, String level
     public record Older(String version, String address) {}
 
     static StandardRow of(Editions editions, Standard standard) {
-        Family family = editions.family(standard.code());
+        Family family = editions.of(standard.code()).family();
         return new StandardRow(
                 standard.code(),
                 standard.name().value(),

@@ -14,9 +14,9 @@ final class TaskRenderer {
     private final PageContext context;
     private final LinkedStandard standard;
 
-    TaskRenderer(PageContext context, LinkedStandard standard) {
+    TaskRenderer(PageContext context) {
         this.context = context;
-        this.standard = standard;
+        this.standard = context.view().standard();
     }
 
     void render() {
@@ -27,13 +27,13 @@ final class TaskRenderer {
 
     private void render(Task task) {
         TaskPage page = page(task);
-        context.make("task", standard, standard.statementOf(task.code()), contents(page), page);
+        context.make("task", standard.statementOf(task.code()), contents(page), page);
     }
 
     private TaskPage page(Task task) {
         return new TaskPage(
-                TaskSummary.of(context, standard, task),
-                UnitSheet.of(context, standard, standard.dutyOf(task), List.of(task), TermsUsed.in(standard, task)),
+                TaskSummary.of(context, task),
+                UnitSheet.of(context, standard.dutyOf(task), List.of(task), TermsUsed.in(standard, task)),
                 standard.similarTasks(task, SIMILAR).stream().map(this::similar).toList());
     }
 

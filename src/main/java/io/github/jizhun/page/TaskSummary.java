@@ -18,10 +18,11 @@ public record TaskSummary(
         List<StatementView> indicators,
         List<StatementView> knowledge,
         List<StatementView> skills) {
-    static TaskSummary of(PageContext context, LinkedStandard standard, Task task) {
+    static TaskSummary of(PageContext context, Task task) {
+        LinkedStandard standard = context.view().standard();
         return new TaskSummary(
                 context.views().of(standard, standard.statementOf(task.code())),
-                LevelView.of(context.catalogue().site(), standard.levelsOf(task)),
+                LevelView.of(context.view().site().settings(), standard.levelsOf(task)),
                 context.views().of(standard, standard.outputs(task)),
                 context.views().of(standard, standard.indicators(task)),
                 context.views().of(standard, standard.needs(task, Kind.KNOWLEDGE)),

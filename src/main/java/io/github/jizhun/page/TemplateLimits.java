@@ -83,9 +83,16 @@ final class TemplateLimits extends AbstractNodeVisitor {
         return new ConcurrentHashMap<>();
     }
 
-    /** Begins to count for a page that this thread fills. */
-    static void begin() {
+    /** Begins to count for a page that this thread fills; gives the count of the page that it is filled inside, for its end. */
+    static int begin() {
+        int outer = LEVEL.get()[0];
         LEVEL.get()[0] = 0;
+        return outer;
+    }
+
+    /** Goes on counting for the outer page. */
+    static void end(int outer) {
+        LEVEL.get()[0] = outer;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.jizhun.page;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.loader.Loader;
 import io.pebbletemplates.pebble.utils.PathUtils;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -48,7 +49,7 @@ final class TemplateLoader implements Loader<String> {
             throw new Missing(template);
         }
         try {
-            return new InputStreamReader(files.open(file(template)), StandardCharsets.UTF_8);
+            return new InputStreamReader(new ByteArrayInputStream(files.read(file(template))), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

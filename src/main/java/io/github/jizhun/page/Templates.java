@@ -26,8 +26,11 @@ final class Templates {
     /** The name under which the layout finds the site's own words on a code. */
     static final String NOTE = "note";
 
-    /** For all templates, since the preview makes them anew with each build. No template fills another page. */
-    private static final ThreadLocal<PageWriter> WRITER = ThreadLocal.withInitial(PageWriter::new);
+    /**
+     * The writer that this thread has free, if any, for all templates, since the preview makes them anew with each build. A page that is
+     * filled inside another one finds none and gets its own.
+     */
+    private static final ThreadLocal<PageWriter> FREE = new ThreadLocal<>();
 
     private final PebbleEngine engine;
     private final TemplateFiles files;
@@ -60,9 +63,9 @@ final class Templates {
         variables.put(FRAME, frame);
         variables.put(PAGE, page);
         variables.put(NOTE, note);
-        PageWriter html = WRITER.get();
-        html.clear();
-        TemplateLimits.begin();
+        PageWriter html = Optional.ofNullable(FREE.get()).orElseGet(PageWriter::new);
+        FREE.remove();
+        int outer = TemplateLimits.begin();
         try {
             engine.getTemplate(template).evaluate(html, variables);
             return Optional.of(new SiteFile(frame.address(), html.bytes()));
@@ -75,6 +78,10 @@ final class Templates {
             report(TemplateLimits.Exceeded.of(e, 1, template), template);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            TemplateLimits.end(outer);
+            html.clear();
+            FREE.set(html);
         }
         return Optional.empty();
     }

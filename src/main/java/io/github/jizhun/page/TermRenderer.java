@@ -15,9 +15,9 @@ final class TermRenderer {
     private final PageContext context;
     private final LinkedStandard standard;
 
-    TermRenderer(PageContext context, LinkedStandard standard) {
+    TermRenderer(PageContext context) {
         this.context = context;
-        this.standard = standard;
+        this.standard = context.view().standard();
     }
 
     void render() {
@@ -34,7 +34,7 @@ final class TermRenderer {
                 ErratumView.of(standard, Erratum.TERM_PREFIX + term.id()),
                 mentions(term, true),
                 mentions(term, false));
-        context.make("term", context.frames().ofTerm(standard, term, contents(page)), page);
+        context.make("term", context.frames().ofTerm(context.view(), term, contents(page)), page);
     }
 
     private List<TermPage.MentionView> mentions(GlossaryTerm term, boolean underlined) {

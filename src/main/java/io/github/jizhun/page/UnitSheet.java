@@ -38,19 +38,17 @@ public record UnitSheet(
      * @param tasks which of its tasks
      * @param terms the terms that the sheet's statements use
      */
-    static UnitSheet of(
-            PageContext context, LinkedStandard standard, Duty duty, List<Task> tasks, List<TermView> terms) {
+    static UnitSheet of(PageContext context, Duty duty, List<Task> tasks, List<TermView> terms) {
+        LinkedStandard standard = context.view().standard();
         List<LinkedStatement> attitudes = standard.ofKind(Kind.ATTITUDE);
         Stream<LinkedStatement> statements = Stream.concat(
                 Stream.of(standard.statementOf(duty.code())),
                 Stream.concat(
                         tasks.stream().flatMap(task -> TermsUsed.statements(standard, task)), attitudes.stream()));
         return new UnitSheet(
-                StandardProfile.of(context, standard),
+                StandardProfile.of(context.view()),
                 context.views().of(standard, standard.statementOf(duty.code())),
-                tasks.stream()
-                        .map(task -> TaskSummary.of(context, standard, task))
-                        .toList(),
+                tasks.stream().map(task -> TaskSummary.of(context, task)).toList(),
                 context.views().of(standard, attitudes),
                 terms,
                 Stream.concat(

@@ -5,6 +5,7 @@ import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -51,8 +52,9 @@ public final class Words {
         Properties words = new Properties();
         try {
             load(words, OwnTemplates.open(name));
-            if (templates.changed().contains(name)) {
-                load(words, templates.openChanged(name));
+            Optional<byte[]> changed = templates.readChanged(name);
+            if (changed.isPresent()) {
+                load(words, new ByteArrayInputStream(changed.get()));
             }
             Map<String, Label> labels = new HashMap<>();
             words.stringPropertyNames().forEach(key -> labels.put(key, Label.of(words.getProperty(key))));

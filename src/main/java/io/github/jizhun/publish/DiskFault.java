@@ -8,6 +8,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NotDirectoryException;
@@ -35,6 +36,8 @@ public enum DiskFault {
     OPEN("being used by another process", "locked a portion of the file", "另一個程序", "由其他程序", "已鎖定檔案"),
     /** A folder that cannot be renamed, for another disk is mounted on it. */
     MOUNT_POINT("resource busy", "系統資源忙碌"),
+    /** Symbolic links that lead to each other. */
+    CIRCLE("too many levels of symbolic links", "符號連結的層數過多"),
     /** A file where a folder is to be, or a folder where a file is to be. */
     IN_THE_WAY("not a directory", "is a directory", "不是目錄", "是一個目錄"),
     OTHER;
@@ -46,7 +49,7 @@ public enum DiskFault {
     private static final int LONGEST_NAME = 255;
 
     /** What keeps from reading, too. */
-    private static final Set<DiskFault> READING = Set.of(NO_RIGHT, OPEN);
+    private static final Set<DiskFault> READING = Set.of(NO_RIGHT, OPEN, CIRCLE);
 
     /** What can be told in no other words where it is not known what was to be done. */
     private static final Set<DiskFault> NAMELESS = Set.of(MOUNT_POINT, IN_THE_WAY, OTHER);
@@ -87,6 +90,9 @@ public enum DiskFault {
     private static DiskFault said(IOException failure) {
         if (failure instanceof AccessDeniedException) {
             return NO_RIGHT;
+        }
+        if (failure instanceof FileSystemLoopException) {
+            return CIRCLE;
         }
         if (failure instanceof NotDirectoryException
                 || failure instanceof FileAlreadyExistsException

@@ -1,12 +1,9 @@
 package io.github.jizhun.publish;
 
-import io.github.jizhun.keep.Digest;
 import io.github.jizhun.keep.Keepsakes;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -30,52 +27,35 @@ final class KeptBytes implements Keepsakes {
 
     /** Finds by name what was left in a folder, which need not exist. */
     static Function<String, Optional<byte[]>> in(Path folder) {
-        return name -> read(folder.resolve(name)).map(KeptBytes::withoutSum);
+        return name -> SummedFile.read(folder.resolve(name));
     }
 
     @Override
     public Optional<byte[]> find(String name) {
         SitePath.require(name);
-        Optional<byte[]> whole = read(known.resolve(name));
-        if (whole.isPresent() && !publisher.link(noted.resolve(name), known.resolve(name))) {
-            write(name, whole.get());
+        Path left = known.resolve(name);
+        Optional<byte[]> whole = SummedFile.readWhole(left);
+        if (whole.isPresent() && !publisher.link(noted.resolve(name), left)) {
+            write(() -> Files.write(noted.resolve(name), whole.get()));
         }
-        return whole.map(KeptBytes::withoutSum);
-    }
-
-    private static byte[] withoutSum(byte[] whole) {
-        return Arrays.copyOf(whole, whole.length - Long.BYTES);
-    }
-
-    private static Optional<byte[]> read(Path file) {
-        try {
-            byte[] whole = Files.readAllBytes(file);
-            int length = whole.length - Long.BYTES;
-            return Optional.of(whole)
-                    .filter(bytes ->
-                            length >= 0 && ByteBuffer.wrap(bytes).getLong(length) == Digest.sum(bytes, length));
-        } catch (IOException e) {
-            // It is made anew.
-            return Optional.empty();
-        }
+        return whole.map(SummedFile::content);
     }
 
     @Override
     public void leave(String name, byte[] bytes) {
         SitePath.require(name);
-        write(
-                name,
-                ByteBuffer.allocate(bytes.length + Long.BYTES)
-                        .put(bytes)
-                        .putLong(Digest.sum(bytes, bytes.length))
-                        .array());
+        write(() -> SummedFile.write(noted.resolve(name), bytes));
     }
 
-    private void write(String name, byte[] whole) {
+    private void write(Written written) {
         try {
-            Files.write(noted.resolve(name), whole);
+            written.run();
         } catch (IOException e) {
             throw publisher.cannotWrite(e);
         }
+    }
+
+    private interface Written {
+        void run() throws IOException;
     }
 }

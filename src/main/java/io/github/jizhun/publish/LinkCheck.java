@@ -35,7 +35,7 @@ final class LinkCheck {
     private final Optional<String> baseUrl;
     private final Predicate<String> exists;
     private final Set<Target> open = ConcurrentHashMap.newKeySet();
-    private final ThreadLocal<Met> met = ThreadLocal.withInitial(() -> new Met("/"));
+    private final ThreadLocal<Met> met = ThreadLocal.withInitial(() -> new Met("/", target -> {}));
 
     /** What is to be proved: that a file exists, and a place in it; or what is wrong in any case. */
     record Target(LinkTarget.Fault fault, String path, String fragment) {
@@ -86,12 +86,14 @@ final class LinkCheck {
     }
 
     /**
-     * Links as the pages of one folder write them that need no second look: they lead to an existing file, or out of the site,
-     * or their target is noted. Most links of a page were met on another one.
+     * Links as the pages of one folder and part write them that need no second look: they lead to an existing file, or out of the
+     * site, or their target is noted, for that part too. Most links of a page were met on another one.
+     *
+     * @param outside receives what the part links to
      */
-    private record Met(String folder, Set<String> links) {
-        private Met(String folder) {
-            this(folder, new HashSet<>());
+    private record Met(String folder, Consumer<Target> outside, Set<String> links) {
+        private Met(String folder, Consumer<Target> outside) {
+            this(folder, outside, new HashSet<>());
         }
     }
 
@@ -121,11 +123,12 @@ final class LinkCheck {
     /**
      * Notes the links of a page.
      *
-     * @param outside receives what of the site the pages of its folder link to, whether or not it is there yet
+     * @param outside receives what of the site the pages of its part link to, whether or not it is there yet; the same object for
+     *     all pages of a part
      */
     void read(String page, byte[] html, Consumer<Target> outside) {
         // The error page may write links as no other may.
-        Set<String> known = page.equals(Address.NOT_FOUND) ? new HashSet<>() : metIn(page);
+        Set<String> known = page.equals(Address.NOT_FOUND) ? new HashSet<>() : metIn(page, outside);
         Set<String> ids = new HashSet<>();
         List<LinkTarget> toItself = new ArrayList<>();
         PageLinks.read(page, html, baseUrl, known, ids::add, (written, target, offset) -> {
@@ -148,10 +151,10 @@ final class LinkCheck {
         }
     }
 
-    private Set<String> metIn(String page) {
+    private Set<String> metIn(String page, Consumer<Target> outside) {
         String folder = page.substring(0, page.lastIndexOf('/') + 1);
-        if (!met.get().folder().equals(folder)) {
-            met.set(new Met(folder));
+        if (!met.get().folder().equals(folder) || met.get().outside() != outside) {
+            met.set(new Met(folder, outside));
         }
         return met.get().links();
     }

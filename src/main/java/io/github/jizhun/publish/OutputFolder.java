@@ -1,6 +1,7 @@
 package io.github.jizhun.publish;
 
 import io.github.jizhun.diagnostic.Message;
+import io.github.jizhun.text.OsFiles;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -38,9 +39,6 @@ final class OutputFolder implements AutoCloseable {
 
     /** The folder beside the site that holds the index of its content. */
     private static final String INDEX = "search-index";
-
-    /** What file managers leave in every folder that is looked at. */
-    private static final List<String> LITTER = List.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
     private static final int LINKS_FOLLOWED = 40;
 
@@ -215,12 +213,6 @@ final class OutputFolder implements AutoCloseable {
         return work.resolve(NEW_PARTS);
     }
 
-    /** Throws away what is known of the parts of the staged site. */
-    void forgetNewParts() throws IOException {
-        FileTree.delete(newParts());
-        Files.createDirectory(newParts());
-    }
-
     /**
      * Throws away what was staged. Archive and index go first: those without a staged site are those of the published site.
      */
@@ -276,7 +268,7 @@ final class OutputFolder implements AutoCloseable {
         try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
             for (Path path : inside) {
                 String name = path.getFileName().toString();
-                if (!isMarked && !LITTER.contains(name)) {
+                if (!isMarked && !OsFiles.isOfFileManager(name)) {
                     throw new PublishException(Message.of("foreign-output", PublishException.shown(shown)));
                 }
                 // A site that someone keeps under version control would lose its history.
@@ -310,10 +302,13 @@ final class OutputFolder implements AutoCloseable {
         }
         if (packed) {
             SiteArchive.write(staging(), archive());
+            force(archive());
         }
         FileTree.delete(parts());
         Files.move(newParts(), parts());
-        Files.writeString(staging().resolve(MARKER), MARKER_TEXT);
+        Path marker = Files.writeString(staging().resolve(MARKER), MARKER_TEXT);
+        // A site with its marker counts as whole, so that the disk must have had the rest before.
+        force(marker);
         boolean hadSite = Files.exists(site);
         if (hadSite) {
             Files.move(site, old());
@@ -354,6 +349,13 @@ final class OutputFolder implements AutoCloseable {
             Files.move(newIndex(), index());
         } catch (IOException e) {
             throw PublishException.cannotWrite(index(), e);
+        }
+    }
+
+    /** Lets the disk write a file now, for a power failure leaves of what it has only in memory nothing or zeros. */
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,6 @@ record PartRecord(String fingerprint, List<String> labels, List<Entry> files, Li
     Optional<PartRecord> in(Path site) {
         List<Entry> found = new ArrayList<>();
         for (Entry file : files) {
-            SitePath.require(file.path());
             Optional<Entry> present = file.in(site);
             if (present.isEmpty()) {
                 return Optional.empty();
@@ -82,23 +82,28 @@ record PartRecord(String fingerprint, List<String> labels, List<Entry> files, Li
         return Optional.of(new PartRecord(fingerprint, labels, found, targets));
     }
 
-    /** Reads a record; empty where there is none, or none that can be understood. */
+    /** Reads a record; empty where there is none, or not as it was written. */
     static Optional<PartRecord> read(Path file) {
+        return SummedFile.read(file).flatMap(PartRecord::of);
+    }
+
+    private static Optional<PartRecord> of(byte[] bytes) {
         try {
-            List<String> lines = Files.readAllLines(file);
+            String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n");
             List<Entry> files = new ArrayList<>();
             List<LinkCheck.Target> targets = new ArrayList<>();
-            for (String line : lines.subList(2, lines.size())) {
+            for (String line : Arrays.asList(lines).subList(2, lines.length)) {
                 String[] cells = line.split(SEPARATOR, -1);
                 if (cells.length == 2) {
                     targets.add(LinkCheck.Target.of(cells[0], cells[1]));
                 } else {
+                    SitePath.require(cells[3]);
                     files.add(new Entry(cells[3], Long.parseLong(cells[1]), cells[0], Long.parseLong(cells[2])));
                 }
             }
-            return Optional.of(new PartRecord(lines.get(0), List.of(lines.get(1).split(" ")), files, targets));
-        } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
-            // The part is made anew.
+            return Optional.of(new PartRecord(lines[0], List.of(lines[1].split(" ")), files, targets));
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            // Another version's, say: the part is made again.
             return Optional.empty();
         }
     }
@@ -122,7 +127,7 @@ record PartRecord(String fingerprint, List<String> labels, List<Entry> files, Li
                     .append(target.fragment())
                     .append('\n');
         }
-        Files.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+        SummedFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The paths of all files. */

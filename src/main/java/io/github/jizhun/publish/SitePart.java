@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +25,8 @@ public final class SitePart {
     private final String fingerprint;
     private final Queue<PartRecord.Entry> files = new ConcurrentLinkedQueue<>();
     private final Set<LinkCheck.Target> targets = ConcurrentHashMap.newKeySet();
+    /** One for all pages of the part: which links were met is remembered for each. */
+    private final Consumer<LinkCheck.Target> outside = targets::add;
 
     /**
      * What was kept.
@@ -70,7 +73,7 @@ public final class SitePart {
 
     /** Takes a file of the part. Safe for several threads; throws what {@link SitePublisher#accept} throws. */
     public void accept(SiteFile file) {
-        Optional<Path> written = publisher.accept(file, targets::add);
+        Optional<Path> written = publisher.accept(file, outside);
         try {
             if (written.isPresent()) {
                 files.add(PartRecord.Entry.of(file.path(), file.bytes(), written.get()));

@@ -27,6 +27,9 @@ import java.util.function.Function;
  * <p>Close it in any case. Unless {@link #publish} returned a publication the old site is untouched.
  */
 public final class SitePublisher implements AutoCloseable {
+    /** For the links of pages that belong to no part. */
+    private static final Consumer<LinkCheck.Target> NOTED_NOWHERE = target -> {};
+
     private final OutputFolder output;
     private final Path staging;
     private final SiteNames names = new SiteNames();
@@ -127,16 +130,9 @@ public final class SitePublisher implements AutoCloseable {
         }
     }
 
-    /**
-     * Lets the next build make all parts anew: they were made of something else than their fingerprints say. Keepsakes are gone, too;
-     * not to be called while any are left.
-     */
-    public void forgetParts() {
-        try {
-            output.forgetNewParts();
-        } catch (IOException e) {
-            throw cannotWrite(e);
-        }
+    /** How many pages were taken over from the published site so far. */
+    public int kept() {
+        return kept.get();
     }
 
     /**
@@ -147,7 +143,7 @@ public final class SitePublisher implements AutoCloseable {
      * @throws IllegalStateException if the folder was given free
      */
     public void accept(SiteFile file) {
-        accept(file, target -> {});
+        accept(file, NOTED_NOWHERE);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.jizhun.serve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -22,6 +24,8 @@ public final class FolderWatch {
     private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(25);
 
     private static final int SHARE = 10;
+    /** Content and templates may be links. */
+    private static final Set<FileVisitOption> FOLLOWING = Set.of(FileVisitOption.FOLLOW_LINKS);
     /** So many looks must show the same: an editor may rest for longer than one pause between two steps of a save. */
     private static final int STEADY = 2;
 
@@ -72,7 +76,7 @@ public final class FolderWatch {
         Map<Path, State> found = new HashMap<>();
         for (Path folder : folders) {
             try {
-                Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                Files.walkFileTree(folder, FOLLOWING, Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                         found.put(file, new State(attributes.lastModifiedTime(), attributes.size()));
@@ -81,7 +85,8 @@ public final class FolderWatch {
 
                     @Override
                     public FileVisitResult visitFileFailed(Path file, IOException e) {
-                        // It went away just now, which the next look shows.
+                        // It went away just now, which the next look shows; or links lead in a circle, which the build
+                        // tells.
                         return FileVisitResult.CONTINUE;
                     }
                 });

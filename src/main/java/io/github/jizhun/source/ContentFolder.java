@@ -4,6 +4,7 @@ import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.NearestMatch;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.text.OsFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,10 +31,6 @@ final class ContentFolder {
     /** How the names of files of courses end. JSON is YAML. */
     static final Pattern COURSE_ENDING = Pattern.compile("\\.(yaml|json)$");
 
-    /** What Windows, office programs and editors put into folders by themselves: pictures, locks, copies; hidden files too. */
-    private static final Pattern DROPPINGS =
-            Pattern.compile("\\..*|thumbs\\.db|desktop\\.ini|~\\$.*|.*~|.*\\.(bak|tmp)", Pattern.CASE_INSENSITIVE);
-
     private final String shownAs;
     private final Findings findings;
     private final SortedMap<String, Path> entries = new TreeMap<>();
@@ -51,7 +48,7 @@ final class ContentFolder {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + folder, e);
         }
-        entries.keySet().removeIf(name -> DROPPINGS.matcher(name).matches());
+        entries.keySet().removeIf(OsFiles::isIgnorable);
     }
 
     /** A file or folder in it. */

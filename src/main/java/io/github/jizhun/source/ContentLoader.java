@@ -3,7 +3,6 @@ package io.github.jizhun.source;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
-import io.github.jizhun.keep.KeptRecords;
 import io.github.jizhun.model.Catalogue;
 import io.github.jizhun.model.Course;
 import io.github.jizhun.model.CourseNaming;
@@ -16,9 +15,7 @@ import io.github.jizhun.model.Standard;
 import io.github.jizhun.source.ContentFolder.Entry;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads a content folder. Mistakes are told, never thrown; only a disk that cannot be read is. */
@@ -34,15 +31,10 @@ public final class ContentLoader {
 
     private static final List<String> FOLDERS = List.of("standards", "pages", "courses");
 
-    /** With fewer standards, to keep them takes longer than to read them. */
-    private static final int MANY = 16;
-
-    private final KeptRecords<Standard> kept;
     private final Diagnostics diagnostics;
     private final FileReader files;
 
-    private ContentLoader(KeptRecords<Standard> kept, Diagnostics diagnostics) {
-        this.kept = kept;
+    private ContentLoader(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
         this.files = new FileReader(diagnostics);
     }
@@ -54,16 +46,7 @@ public final class ContentLoader {
      * @throws UncheckedIOException if a file or folder cannot be read
      */
     public static LoadedContent load(Path folder, String shownAs, Diagnostics diagnostics) {
-        return load(folder, shownAs, KeptRecords.none(Standard.class), diagnostics);
-    }
-
-    /**
-     * Reads all content that is not kept.
-     *
-     * @param kept standards that need not be read; receives those that were
-     */
-    public static LoadedContent load(Path folder, String shownAs, KeptRecords<Standard> kept, Diagnostics diagnostics) {
-        return new ContentLoader(kept, diagnostics).load(folder, shownAs.replaceFirst("(?<=.)/+$", ""));
+        return new ContentLoader(diagnostics).load(folder, shownAs.replaceFirst("(?<=.)/+$", ""));
     }
 
     private LoadedContent load(Path path, String shownAs) {
@@ -85,18 +68,9 @@ public final class ContentLoader {
             new Findings(diagnostics)
                     .tell(Rule.MISSING_FILE, "standards", Position.startOf(shownAs + "/standards"), 1, "");
         }
-        boolean areMany = folders.size() >= MANY;
-        KeptRecords<Standard> known = areMany ? kept : KeptRecords.none(Standard.class);
-        List<StandardLoader.Read> read = folders.parallelStream()
-                .flatMap(entry -> StandardLoader.load(entry, known, diagnostics, files).stream())
+        List<Standard> standards = folders.parallelStream()
+                .flatMap(entry -> StandardLoader.load(entry, diagnostics, files).stream())
                 .toList();
-        List<Standard> standards =
-                read.stream().map(StandardLoader.Read::standard).toList();
-        Map<Position, String> states = new HashMap<>();
-        if (areMany) {
-            read.forEach(each ->
-                    each.state().ifPresent(state -> states.put(each.standard().at(), state)));
-        }
         List<Course> courses =
                 taken.find("courses").map(entry -> folder(entry).takeCourses()).orElse(List.of()).stream()
                         .flatMap(entry -> course(entry).stream())
@@ -107,9 +81,7 @@ public final class ContentLoader {
         boolean complete = standards.size() == folders.size();
         return new LoadedContent(
                 new Catalogue(site, search, naming, ledger, standards, courses, complete ? pages : List.of()),
-                files.written(),
-                files.digests(),
-                states);
+                files.written());
     }
 
     private Optional<Course> course(Entry entry) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public final class ContentVersion {
     private static final int DIGITS = 6;
-    private static final Pattern CONTENT = Pattern.compile("[^.~].*\\.(yaml|md|txt)");
+    private static final Pattern CONTENT = Pattern.compile("[^.~].*\\.(yaml|json|md|txt)");
 
     private ContentVersion() {}
 
@@ -27,7 +27,16 @@ public final class ContentVersion {
      *
      * @throws UncheckedIOException if a file cannot be read
      */
-    public static String of(Path folder) {
+    public static String of(Path content) {
+        try {
+            // Links in it are refused as content; it may be one itself.
+            return ofReal(content.toRealPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String ofReal(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             List<String> names = files.filter(Files::isRegularFile)
                     .filter(file ->
@@ -42,8 +51,6 @@ public final class ContentVersion {
                 digest.update((byte) 0);
             }
             return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -12,8 +12,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,20 +19,10 @@ import java.util.stream.Stream;
 /** Reads single files of content and keeps them, so that their lines can be shown under findings. Safe for several threads. */
 final class FileReader {
     private final Diagnostics diagnostics;
-    private final Map<String, WrittenFile> written;
-
-    private FileReader(Diagnostics diagnostics, Map<String, WrittenFile> written) {
-        this.diagnostics = diagnostics;
-        this.written = written;
-    }
+    private final Map<String, WrittenFile> written = new ConcurrentHashMap<>();
 
     FileReader(Diagnostics diagnostics) {
-        this(diagnostics, new ConcurrentHashMap<>());
-    }
-
-    /** The same files, read for other diagnostics. */
-    FileReader telling(Diagnostics others) {
-        return new FileReader(others, written);
+        this.diagnostics = diagnostics;
     }
 
     /** The bytes of a file, which is read once. */
@@ -46,11 +34,6 @@ final class FileReader {
                 throw new UncheckedIOException("cannot read " + entry.path(), e);
             }
         });
-    }
-
-    /** Tells the file's state from others. */
-    String digest(Entry entry) {
-        return written(entry).digest();
     }
 
     /** A file with something in it; empty, and told, where there is nothing or too much. */
@@ -136,13 +119,6 @@ final class FileReader {
 
     private static void tellEmpty(Entry entry, Findings findings) {
         findings.tell(Rule.EMPTY_FILE, entry.start(), 1, "", entry.name());
-    }
-
-    /** For each file read what tells its state from others. */
-    SortedMap<String, String> digests() {
-        SortedMap<String, String> digests = new TreeMap<>();
-        written.forEach((name, file) -> digests.put(name, file.digest()));
-        return digests;
     }
 
     /** The lines of all files read, as written. */

@@ -3,8 +3,6 @@ package io.github.jizhun.source;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
-import io.github.jizhun.keep.Digest;
-import io.github.jizhun.keep.KeptRecords;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.GlossaryTerm;
@@ -13,7 +11,6 @@ import io.github.jizhun.model.Standard;
 import io.github.jizhun.source.CompetenciesReader.Competencies;
 import io.github.jizhun.source.ContentFolder.Entry;
 import io.github.jizhun.source.ContentFolder.Taken;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,32 +28,20 @@ final class StandardLoader {
     private static final List<String> REQUIRED = List.of(STANDARD, DUTIES, COMPETENCIES);
     private static final List<String> FILES = List.of(STANDARD, DUTIES, COMPETENCIES, GLOSSARY, ERRATA, SOURCE_TEXT);
 
-    private final KeptRecords<Standard> kept;
     private final Diagnostics diagnostics;
     private final FileReader files;
 
-    private StandardLoader(KeptRecords<Standard> kept, Diagnostics diagnostics, FileReader files) {
-        this.kept = kept;
+    private StandardLoader(Diagnostics diagnostics, FileReader files) {
         this.diagnostics = diagnostics;
         this.files = files;
     }
 
-    /**
-     * A standard that was read.
-     *
-     * @param state names all that it was read from; empty where something was told, so that it cannot be kept
-     */
-    record Read(Standard standard, Optional<String> state) {}
-
     /** The standard, as far as its files can be read; empty where {@code standard.yaml} cannot, which has been told. */
-    static Optional<Read> load(Entry folder, KeptRecords<Standard> kept, Diagnostics diagnostics, FileReader files) {
-        Diagnostics own = new Diagnostics();
-        Optional<Read> read = new StandardLoader(kept, own, files.telling(own)).load(folder);
-        own.sorted().forEach(diagnostics::add);
-        return read;
+    static Optional<Standard> load(Entry folder, Diagnostics diagnostics, FileReader files) {
+        return new StandardLoader(diagnostics, files).load(folder);
     }
 
-    private Optional<Read> load(Entry folder) {
+    private Optional<Standard> load(Entry folder) {
         Taken taken = folder(folder).take(FILES, List.of(NOTES));
         for (String name : REQUIRED) {
             if (taken.missing().contains(name)) {
@@ -68,24 +53,7 @@ final class StandardLoader {
                 .map(this::folder)
                 .map(ContentFolder::takeProse)
                 .orElse(List.of());
-        String state = state(taken, notes);
-        Optional<Standard> same = kept.find(state);
-        Optional<Standard> standard = same.isPresent() ? same : load(taken, notes);
-        boolean isSound = diagnostics.sorted().isEmpty();
-        if (same.isEmpty() && isSound) {
-            standard.ifPresent(read -> kept.note(state, read));
-        }
-        return standard.map(read -> new Read(read, Optional.of(state).filter(any -> isSound)));
-    }
-
-    /** Names all that a standard is read from. Positions hold the names of files as the maintainer types them. */
-    private String state(Taken taken, List<Entry> notes) {
-        List<String> all = new ArrayList<>();
-        for (String name : FILES) {
-            taken.find(name).ifPresent(entry -> all.addAll(List.of(name, entry.shownAs(), files.digest(entry))));
-        }
-        notes.forEach(entry -> all.addAll(List.of(NOTES, entry.shownAs(), files.digest(entry))));
-        return Digest.of(all);
+        return load(taken, notes);
     }
 
     private Optional<Standard> load(Taken taken, List<Entry> notes) {

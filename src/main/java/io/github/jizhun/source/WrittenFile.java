@@ -1,7 +1,6 @@
 package io.github.jizhun.source;
 
 import io.github.jizhun.diagnostic.Diagnostics;
-import io.github.jizhun.keep.Digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,9 +12,8 @@ import java.util.List;
  *
  * @param name as in a position
  * @param bytes none of a file that is too large
- * @param digest tells its bytes from others
  */
-record WrittenFile(String name, byte[] bytes, String digest, boolean isTooLarge) {
+record WrittenFile(String name, byte[] bytes, boolean isTooLarge) {
     /** In bytes. The largest standard has some hundred kilobytes; a larger file is no content but an accident. */
     private static final int LARGEST = 16 * 1024 * 1024;
 
@@ -23,7 +21,7 @@ record WrittenFile(String name, byte[] bytes, String digest, boolean isTooLarge)
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             boolean isTooLarge = bytes.length > LARGEST;
-            return new WrittenFile(name, isTooLarge ? new byte[0] : bytes, Digest.of(bytes), isTooLarge);
+            return new WrittenFile(name, isTooLarge ? new byte[0] : bytes, isTooLarge);
         }
     }
 

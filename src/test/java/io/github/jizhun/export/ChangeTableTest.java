@@ -7,13 +7,15 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.jizhun.SampleContent;
 import io.github.jizhun.compare.ChangeReport;
 import io.github.jizhun.compare.Editions;
+import io.github.jizhun.compare.FamilyEditions;
 import io.github.jizhun.compare.Subject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The table of changes, read back. */
 class ChangeTableTest {
-    private static final Editions EDITIONS = Editions.of(SampleContent.load(SampleContent.EDITIONS));
+    private static final FamilyEditions EDITIONS =
+            Editions.of(SampleContent.load(SampleContent.EDITIONS)).of("DEF5678-002v1");
 
     @Test
     void everyChangeIsARowAndNothingElse() {

@@ -1,6 +1,7 @@
 package io.github.jizhun.export;
 
 import io.github.jizhun.SampleContent;
+import io.github.jizhun.compare.Editions;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
@@ -10,12 +11,16 @@ import io.github.jizhun.model.SearchSettings;
 import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.site.DataFile;
+import io.github.jizhun.site.SiteFile;
+import io.github.jizhun.view.StandardView;
+import io.github.jizhun.view.StandardViews;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The data files of some standards, as tests read them back. */
@@ -36,18 +41,18 @@ final class ExportedFiles {
     /** The files of a standard on a site. */
     static ExportedFiles of(Site site, LinkedStandard standard) {
         Map<String, byte[]> files = new ConcurrentSkipListMap<>();
-        DataExporter exporter = new DataExporter(
-                new LinkedCatalogue(
-                        site,
-                        SearchSettings.NONE,
-                        CourseNaming.NONE,
-                        Collections.emptySortedMap(),
-                        List.of(standard),
-                        List.of(),
-                        List.of()),
-                file -> files.put(file.path(), file.bytes()));
-        List<DataFile> described = exporter.export(standard, List.of());
-        exporter.exportSite();
+        LinkedCatalogue catalogue = new LinkedCatalogue(
+                site,
+                SearchSettings.NONE,
+                CourseNaming.NONE,
+                Collections.emptySortedMap(),
+                List.of(standard),
+                List.of(),
+                List.of());
+        Consumer<SiteFile> out = file -> files.put(file.path(), file.bytes());
+        StandardView view = new StandardViews(catalogue, Editions.of(catalogue)).of(standard);
+        List<DataFile> described = DataExporter.export(view, out);
+        DataExporter.exportSite(catalogue, out);
         return new ExportedFiles(files, described);
     }
 

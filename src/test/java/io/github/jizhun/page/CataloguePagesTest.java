@@ -13,6 +13,7 @@ import io.github.jizhun.model.Catalogue;
 import io.github.jizhun.site.Address;
 import io.github.jizhun.site.SiteFile;
 import io.github.jizhun.site.SitePages;
+import io.github.jizhun.view.StandardViews;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,12 +52,14 @@ class CataloguePagesTest {
         Diagnostics diagnostics = new Diagnostics();
         Editions editions = Editions.of(catalogue);
         Words words = Words.read(TEMPLATES, "zh-Hant-TW", diagnostics).orElseThrow();
-        PageContext context = new PageContext(
+        StandardViews standards = new StandardViews(catalogue, editions);
+        SiteContext context = new SiteContext(
                 catalogue,
                 editions,
+                standards,
                 words,
-                new FrameFactory(catalogue, editions, words),
-                new Markdown(catalogue, words),
+                new FrameFactory(standards.site(), words),
+                new Markdown(words),
                 new Templates(TEMPLATES, words, diagnostics),
                 CataloguePagesTest::take);
         new HomeRenderer(context).render();

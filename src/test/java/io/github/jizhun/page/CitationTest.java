@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.jizhun.compare.Editions;
+import io.github.jizhun.view.StandardViews;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -130,8 +131,8 @@ class CitationTest {
 
     private static Citation citation(String code, String statement, Optional<String> url) {
         EditionBanner shipped = EditionBanner.of(
-                Editions.of(RenderedSite.FROZEN),
-                RenderedSite.FROZEN.standards().get(0),
+                new StandardViews(RenderedSite.FROZEN, Editions.of(RenderedSite.FROZEN))
+                        .of(RenderedSite.FROZEN.standards().get(0)),
                 Optional.empty());
         return new Citation(shipped, code, statement, "測試站", url);
     }

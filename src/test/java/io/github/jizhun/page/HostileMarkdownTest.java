@@ -9,11 +9,14 @@ import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.fuzz.Inputs;
 import io.github.jizhun.fuzz.MarkdownInput;
 import io.github.jizhun.link.LinkedCatalogue;
-import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Prose;
 import io.github.jizhun.model.SiteLanguage;
+import io.github.jizhun.view.CodeAddresses;
+import io.github.jizhun.view.StandardView;
+import io.github.jizhun.view.StandardViews;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -31,12 +34,14 @@ class HostileMarkdownTest {
                     + " [src~=(?i)^\\s*(javascript|vbscript|data):]";
 
     private static final LinkedCatalogue CATALOGUE = RenderedSite.FROZEN;
-    private static final LinkedStandard STANDARD = CATALOGUE.standards().get(0);
+    private static final StandardView VIEW = new StandardViews(CATALOGUE, Editions.of(CATALOGUE))
+            .of(CATALOGUE.standards().get(0));
     private static final Words WORDS = Words.read(
                     TemplateFiles.of(Path.of("site-templates"), "site-templates"), "zh-Hant-TW", new Diagnostics())
             .orElseThrow();
-    private static final FrameFactory FRAMES = new FrameFactory(CATALOGUE, Editions.of(CATALOGUE), WORDS);
-    private static final Markdown MARKDOWN = new Markdown(CATALOGUE, WORDS);
+    private static final CodeAddresses ADDRESSES = CodeAddresses.of(CATALOGUE.standards());
+    private static final FrameFactory FRAMES = new FrameFactory(VIEW.site(), WORDS);
+    private static final Markdown MARKDOWN = new Markdown(WORDS);
 
     @Test
     void whateverStandsInAPageOrNoteBecomesWords() {
@@ -58,14 +63,16 @@ class HostileMarkdownTest {
     private static Element page(String markdown) {
         Article article = MARKDOWN.page(prose(markdown));
         Frame frame = FRAMES.ofSite("about.html", article.title(), article.summary(), List.of());
-        return Jsoup.parseBodyFragment(MARKDOWN.body(article, frame).html().toString())
+        return Jsoup.parseBodyFragment(MARKDOWN.body(article, Optional.of(VIEW.standard()), ADDRESSES, frame)
+                        .html()
+                        .toString())
                 .body();
     }
 
     private static Element note(String markdown) {
-        Frame frame = FRAMES.ofStandard(STANDARD, STANDARD.code() + "/T2.1.html", "", "", List.of());
+        Frame frame = FRAMES.ofStandard(VIEW, VIEW.standard().code() + "/T2.1.html", "", "", List.of());
         return Jsoup.parseBodyFragment(
-                        MARKDOWN.note(STANDARD, prose(markdown), frame).html().toString())
+                        MARKDOWN.note(VIEW, prose(markdown), frame).html().toString())
                 .body();
     }
 

@@ -11,8 +11,11 @@ import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Prose;
 import io.github.jizhun.model.SiteLanguage;
+import io.github.jizhun.view.StandardView;
+import io.github.jizhun.view.StandardViews;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -132,7 +135,7 @@ class MarkdownTest {
 
     @Test
     void theFirstHeadingIsThePagesTitleAndTheNextAreItsSections() {
-        Markdown markdown = new Markdown(ONE, WORDS);
+        Markdown markdown = new Markdown(WORDS);
         Article article = markdown.page(prose("# 關於 **本站**\n\n一段話。\n\n## 給 誰\n\n## 給 誰\n"));
         assertEquals("關於 本站", article.title());
         assertEquals("一段話。", article.summary());
@@ -146,7 +149,7 @@ class MarkdownTest {
 
     @Test
     void anAnchorHoldsNoSignThatMeansSomethingInAnAddress() {
-        Article article = new Markdown(ONE, WORDS).page(prose("# 甲\n\n## 100% 與 C\\\\D（#1）\n\n## ?\n\n## %\n"));
+        Article article = new Markdown(WORDS).page(prose("# 甲\n\n## 100% 與 C\\\\D（#1）\n\n## ?\n\n## %\n"));
         assertEquals(
                 List.of("100-與-CD（1）", "section", "section-2"),
                 article.sections().stream().map(Article.Section::id).toList());
@@ -177,23 +180,28 @@ class MarkdownTest {
     }
 
     private static Element page(LinkedCatalogue catalogue, String markdown) {
-        Markdown reader = new Markdown(catalogue, WORDS);
+        Markdown reader = new Markdown(WORDS);
         return body(reader, catalogue, reader.page(prose(markdown)));
     }
 
     private static Element body(Markdown reader, LinkedCatalogue catalogue, Article article) {
-        Frame frame =
-                new FrameFactory(catalogue, Editions.of(catalogue), WORDS).ofSite("about.html", "", "", List.of());
-        return Jsoup.parseBodyFragment(reader.body(article, frame).html().toString())
+        StandardViews views = new StandardViews(catalogue, Editions.of(catalogue));
+        Frame frame = new FrameFactory(views.site(), WORDS).ofSite("about.html", "", "", List.of());
+        List<LinkedStandard> standards = catalogue.standards();
+        Optional<LinkedStandard> only = standards.size() == 1 ? Optional.of(standards.get(0)) : Optional.empty();
+        return Jsoup.parseBodyFragment(reader.body(article, only, views.addresses(), frame)
+                        .html()
+                        .toString())
                 .body();
     }
 
     private static Element note(String markdown) {
         LinkedStandard standard = SEVERAL.standard("MEM3115-004v12").orElseThrow();
-        Frame frame = new FrameFactory(SEVERAL, Editions.of(SEVERAL), WORDS)
-                .ofStandard(standard, standard.code() + "/T2.1.html", "", "", List.of());
-        return Jsoup.parseBodyFragment(new Markdown(SEVERAL, WORDS)
-                        .note(standard, prose(markdown), frame)
+        StandardView view = new StandardViews(SEVERAL, Editions.of(SEVERAL)).of(standard);
+        Frame frame = new FrameFactory(view.site(), WORDS)
+                .ofStandard(view, standard.code() + "/T2.1.html", "", "", List.of());
+        return Jsoup.parseBodyFragment(new Markdown(WORDS)
+                        .note(view, prose(markdown), frame)
                         .html()
                         .toString())
                 .body();

@@ -9,6 +9,7 @@ import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.site.DataFile;
 import io.github.jizhun.site.SiteFile;
+import io.github.jizhun.view.StandardViews;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,13 +40,15 @@ final class RenderedSite {
     static RenderedSite of(Path templates, LinkedCatalogue catalogue, Map<String, List<DataFile>> dataFiles) {
         RenderedSite site = new RenderedSite();
         Diagnostics diagnostics = new Diagnostics();
+        Editions editions = Editions.of(catalogue);
+        StandardViews standards = new StandardViews(catalogue, editions);
         PageRenderer pages = PageRenderer.of(
-                        TemplateFiles.of(templates, "site-templates"), catalogue, Editions.of(catalogue), diagnostics)
+                        TemplateFiles.of(templates, "site-templates"), catalogue, editions, standards, diagnostics)
                 .orElseThrow();
-        catalogue
-                .standards()
-                .forEach(standard ->
-                        pages.render(standard, dataFiles.getOrDefault(standard.code(), List.of()), site::take));
+        standards
+                .all()
+                .forEach(view -> pages.render(
+                        view, dataFiles.getOrDefault(view.standard().code(), List.of()), site::take));
         pages.renderSite(List.copyOf(dataFiles.values()), site::take);
         assertEquals(List.of(), diagnostics.sorted());
         return site;

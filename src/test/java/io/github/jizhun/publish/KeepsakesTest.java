@@ -93,14 +93,4 @@ class KeepsakesTest {
         });
         publish(MAKER, kept -> assertArrayEquals(LEFT, kept.find(NAME).orElseThrow()));
     }
-
-    @Test
-    void isForgottenWithTheParts() throws IOException {
-        try (SitePublisher publisher = SitePublisher.open(output, Optional.empty())) {
-            publisher.keepsakes(MAKER).find(NAME);
-            publisher.forgetParts();
-            assertTrue(publisher.publish(false, new Diagnostics()).isPresent());
-        }
-        publish(MAKER, kept -> assertEquals(Optional.empty(), kept.find(NAME)));
-    }
 }

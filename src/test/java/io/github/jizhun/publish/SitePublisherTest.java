@@ -9,12 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.site.SiteFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,16 +109,49 @@ class SitePublisherTest {
     }
 
     @Test
-    void forgottenPartIsNotKept() throws IOException {
-        try (SitePublisher publisher = open()) {
-            SitePart part = publisher.part("a", "one");
-            part.accept(SiteFile.text("a/K01.html", "made while the templates changed"));
-            part.finish(List.of("label"));
-            publisher.forgetParts();
-            assertTrue(publisher.publish(true, new Diagnostics()).isPresent());
+    void partIsNotKeptWhereAnyByteOfItsRecordIsAnother() throws IOException {
+        publishPart("one", "index.html", "home", "a/K01.html", "<a href='../index.html'>x</a>");
+        Path record = work().resolve("parts/a");
+        byte[] written = Files.readAllBytes(record);
+        for (int place = 0; place < written.length; place++) {
+            byte[] flipped = written.clone();
+            flipped[place] ^= 1;
+            assertNotKept(record, flipped);
+            assertNotKept(record, Arrays.copyOf(written, place));
         }
+        Files.delete(record);
+        Files.createDirectory(record);
         try (SitePublisher publisher = open()) {
             assertTrue(publisher.part("a", "one").keep().isEmpty());
+        }
+    }
+
+    private void assertNotKept(Path record, byte[] damaged) throws IOException {
+        Files.write(record, damaged);
+        try (SitePublisher publisher = open()) {
+            assertTrue(publisher.part("a", "one").keep().isEmpty(), new String(damaged, StandardCharsets.ISO_8859_1));
+        }
+    }
+
+    /** Their pages may be made by the same thread, one after the other. */
+    @Test
+    void twoPartsOfOneFolderEachRememberWhatTheyLinkTo() throws IOException {
+        try (SitePublisher publisher = open()) {
+            publisher.accept(SiteFile.text("index.html", "home"));
+            for (String name : List.of("a", "b")) {
+                SitePart part = publisher.part(name, "one");
+                part.accept(SiteFile.text(name + ".html", "<a href='index.html'>x</a>"));
+                part.finish(List.of("label"));
+            }
+            assertTrue(publisher.publish(false, new Diagnostics()).isPresent());
+        }
+        for (String name : List.of("a", "b")) {
+            try (SitePublisher publisher = open()) {
+                assertTrue(publisher.part(name, "one").keep().isPresent());
+                Diagnostics found = new Diagnostics();
+                assertTrue(publisher.publish(false, found).isEmpty(), name);
+                assertEquals(1, found.sorted().size());
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.page.PageRenderer;
 import io.github.jizhun.page.TemplateFiles;
 import io.github.jizhun.site.SiteFile;
+import io.github.jizhun.view.StandardViews;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,10 +48,12 @@ final class BrowserSearch implements AutoCloseable {
         private static Map<String, String> assets() {
             Map<String, String> assets = new ConcurrentHashMap<>();
             LinkedCatalogue frozen = SampleContent.load(SampleContent.FROZEN);
+            Editions editions = Editions.of(frozen);
             PageRenderer.of(
                             TemplateFiles.of(Path.of("site-templates"), "site-templates"),
                             frozen,
-                            Editions.of(frozen),
+                            editions,
+                            new StandardViews(frozen, editions),
                             new Diagnostics())
                     .orElseThrow()
                     .renderSite(List.of(), file -> {

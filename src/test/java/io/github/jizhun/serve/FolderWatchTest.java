@@ -73,6 +73,15 @@ class FolderWatchTest {
     }
 
     @Test
+    void filesBehindSymbolicLinksAreWatchedAndACircleIsNone(@TempDir Path elsewhere) throws Exception {
+        Path real = Files.createDirectory(elsewhere.resolve("real"));
+        Files.createSymbolicLink(folder.resolve("link"), real);
+        Files.createSymbolicLink(real.resolve("circle"), folder);
+        watch();
+        assertEquals(0, left(() -> Files.writeString(real.resolve("new"), "new"), this::nothing, this::nothing));
+    }
+
+    @Test
     void whatIsSavedWhileTheSiteIsMadeIsToldNext() throws IOException, InterruptedException {
         assertEquals(0, left(() -> Files.writeString(file, "new text"), this::nothing, this::nothing));
         Files.writeString(file, "newer text");

@@ -39,6 +39,17 @@ class ContentVersionTest {
     }
 
     @Test
+    void contentBehindASymbolicLinkIsTheSameContent(@TempDir Path elsewhere) throws IOException {
+        String first = ContentVersion.of(folder);
+        Path link = Files.createSymbolicLink(elsewhere.resolve("link"), folder);
+        assertEquals(first, ContentVersion.of(link));
+        Files.createDirectory(folder.resolve("courses"));
+        Files.writeString(folder.resolve("courses/one.json"), "{}");
+        assertEquals(ContentVersion.of(folder), ContentVersion.of(link));
+        assertNotEquals(first, ContentVersion.of(link));
+    }
+
+    @Test
     void lineEndsAndFilesOfEditorsDoNotCount() throws IOException {
         String first = ContentVersion.of(folder);
         Files.writeString(folder.resolve("site.yaml"), "title: 甲\r\nnotice: 乙\r\n");

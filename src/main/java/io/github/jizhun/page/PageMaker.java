@@ -1,0 +1,29 @@
+package io.github.jizhun.page;
+
+import io.github.jizhun.site.SiteFile;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What renderers of pages of any kind work with. */
+interface PageMaker {
+    Words words();
+
+    FrameFactory frames();
+
+    Markdown markdown();
+
+    Templates templates();
+
+    /** Is given each page. */
+    Consumer<SiteFile> out();
+
+    /** Makes a page and hands it on; a faulty template is a finding instead. */
+    default void make(String template, Frame frame, Object page) {
+        templates().fill(template, frame, page, Optional.empty()).ifPresent(out());
+    }
+
+    /** A section of a page, as a link in "on this page". */
+    default Frame.Link section(String anchor, String label) {
+        return new Frame.Link("", "", words().say(label), "#" + anchor);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.jizhun.view;
+
+import io.github.jizhun.compare.Editions;
+import io.github.jizhun.link.LinkedCatalogue;
+import io.github.jizhun.model.CourseNaming;
+import io.github.jizhun.model.Family;
+import io.github.jizhun.model.Site;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every page shows of the site as a whole.
+ *
+ * @param pages the hand-written pages
+ * @param hasSeveral whether the site holds several standards, editions of the same one among them
+ * @param isCatalogue whether the site holds several standards, editions of the same one aside
+ * @param only the code of the newest edition of the site's only standard; empty where it has several
+ */
+public record SiteView(
+        Site settings,
+        CourseNaming naming,
+        List<Page> pages,
+        boolean hasSeveral,
+        boolean isCatalogue,
+        Optional<String> only) {
+    /**
+     * A hand-written page, as other pages link to it.
+     *
+     * @param name as in its address
+     */
+    public record Page(String title, String name) {}
+
+    /** What the pages of a catalogue show of it. */
+    public static SiteView of(LinkedCatalogue catalogue, Editions editions) {
+        List<Family> families = editions.families();
+        return new SiteView(
+                catalogue.site(),
+                catalogue.naming(),
+                catalogue.pages().stream()
+                        .map(page -> new Page(page.title(), page.name()))
+                        .toList(),
+                catalogue.standards().size() > 1,
+                families.size() > 1,
+                families.stream()
+                        .filter(family -> families.size() == 1)
+                        .map(Family::newest)
+                        .findFirst());
+    }
+}
