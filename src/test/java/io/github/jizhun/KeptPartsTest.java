@@ -107,7 +107,11 @@ class KeptPartsTest {
                 new Edit(
                         "the program's template again",
                         false,
-                        () -> Files.delete(templates.resolve("parts/footer.peb"))));
+                        () -> Files.delete(templates.resolve("parts/footer.peb"))),
+                new Edit(
+                        "a template over the program's",
+                        false,
+                        () -> Files.writeString(templates.resolve("parts/footer.peb"), "<footer></footer>")));
         for (Edit edit : edits) {
             edit.make().run();
             String said = build("edited");
