@@ -323,6 +323,8 @@ class MainTest {
         Files.writeString(parts.resolve("footer.peb"), "{% include \"parts/own\" %}");
         Files.writeString(parts.resolve("foter.peb"), "");
         Files.writeString(parts.resolve("README.md"), "");
+        Files.writeString(
+                Files.createDirectories(folder.resolve("templates/.git")).resolve("HEAD"), "");
 
         assertEquals(0, check("--templates", folder.resolve("templates").toString()));
         assertTrue(err().contains("/templates/parts/foter.peb:1:1: warning[unknown-template]"), err());

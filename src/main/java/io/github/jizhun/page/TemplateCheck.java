@@ -6,6 +6,7 @@ import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.diagnostic.NearestMatch;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.text.OsFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds files in the maintainer's folder of templates that no page uses: whoever changed them would wait for it to show. */
 public final class TemplateCheck {
@@ -22,9 +24,8 @@ public final class TemplateCheck {
     /** Style sheets and scripts; pages of content may show all other assets. */
     private static final Pattern LOADED = Pattern.compile(".*\\.(css|js)");
 
-    /** What people, Windows and editors leave in folders. */
-    private static final Pattern BYSTANDERS = Pattern.compile(
-            "(.*/)?(\\..*|readme.*|thumbs\\.db|desktop\\.ini|~\\$.*|.*~|.*\\.(bak|tmp))", Pattern.CASE_INSENSITIVE);
+    /** What people write for people. */
+    private static final Pattern READ_ME = Pattern.compile("(.*/)?readme[^/]*", Pattern.CASE_INSENSITIVE);
 
     private final TemplateFiles files;
 
@@ -37,7 +38,8 @@ public final class TemplateCheck {
         TemplateCheck check = new TemplateCheck(files);
         List<String> unknown = files.changed().stream()
                 .filter(name -> !OwnTemplates.names().contains(name))
-                .filter(name -> !BYSTANDERS.matcher(name).matches())
+                .filter(name -> Stream.of(name.split("/")).noneMatch(OsFiles::isIgnorable))
+                .filter(name -> !READ_ME.matcher(name).matches())
                 .filter(name -> !name.startsWith(ASSETS) || LOADED.matcher(name).matches())
                 .toList();
         if (!unknown.isEmpty()) {
