@@ -1,6 +1,7 @@
 package io.github.jizhun.source;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** A line that is repaired in memory and still knows where each of its characters stood in the file. Indices are in UTF-16 units, from 0. */
 final class EditedLine {
@@ -38,6 +39,23 @@ final class EditedLine {
     void replaceAll(char kind, char repair) {
         origins = origins == null ? identity() : origins;
         text = text.replace(kind, repair);
+    }
+
+    /** Takes away the characters at these indices, all in one go: a line may hold hundreds of thousands. */
+    void remove(BitSet indices) {
+        int[] before = origins == null ? identity() : origins;
+        int[] after = new int[before.length - indices.cardinality()];
+        StringBuilder rest = new StringBuilder(after.length);
+        int index = indices.nextClearBit(0);
+        for (int i = 0; i < after.length - 1; i++) {
+            after[i] = before[index];
+            rest.append(text.charAt(index));
+            index = indices.nextClearBit(index + 1);
+        }
+        // The end behind the line stays.
+        after[after.length - 1] = before[text.length()];
+        origins = after;
+        text = rest.toString();
     }
 
     /** Leaves nothing of the line. */

@@ -2,6 +2,7 @@ package io.github.jizhun.source;
 
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.text.HiddenCharacters;
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -53,6 +54,7 @@ final class TypingPass {
     /** A replacement character stays, as the mark of a text that cannot be known. */
     private void removeForbidden(int line) {
         String text = file.text(line);
+        BitSet forbidden = new BitSet();
         boolean isTold = false;
         int index = HiddenCharacters.next(text, 0);
         while (index >= 0) {
@@ -63,13 +65,13 @@ final class TypingPass {
                 isTold = true;
             }
             int behind = index + Character.charCount(c);
-            if (isReplacement) {
-                index = HiddenCharacters.next(text, behind);
-            } else {
-                file.lines().get(line).replace(index, behind, "");
-                text = file.text(line);
-                index = HiddenCharacters.next(text, index);
+            if (!isReplacement) {
+                forbidden.set(index, behind);
             }
+            index = HiddenCharacters.next(text, behind);
+        }
+        if (!forbidden.isEmpty()) {
+            file.lines().get(line).remove(forbidden);
         }
     }
 
