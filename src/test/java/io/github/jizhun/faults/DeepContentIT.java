@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,34 +31,47 @@ class DeepContentIT {
 
     private static final String CUSTOMER_NEEDS = "terms:\n  - {id: customer-needs, term: 客戶需求, text: 客戶需求：說明。}\n";
 
-    /** For the whole machine of the build: heap, in a child process of its own. */
-    private static final String BOUND = "export JAVA_TOOL_OPTIONS=-Xmx700m;";
+    /** For the whole machine of the build: heap, in a child process. */
+    private static final String BOUND = "-Xmx700m";
+
+    private static BoundedBuilds builds;
 
     @TempDir
     private Path folder;
 
     private TestContent content;
 
+    @BeforeAll
+    static void start() {
+        builds = BoundedBuilds.start(BOUND);
+    }
+
+    @AfterAll
+    static void stop() {
+        builds.close();
+    }
+
     @BeforeEach
     void copy() throws IOException {
         content = TestContent.small(folder);
     }
 
+    /** In a fresh process each, where code that was not compiled yet takes the most of the stack. */
     @Test
     void whatIsNestedTooDeepEndsInFindingsOrWords() throws IOException {
         content.with(STANDARD + "notes/K01.md", nested(MARKS_A_LINE));
-        assertEquals(0, build());
+        assertEquals(0, buildInFreshProcess());
         content.with(STANDARD + "notes/K01.md", nested(LONG));
-        assertEquals(1, build());
+        assertEquals(1, buildInFreshProcess());
         Files.delete(content.folder().resolve(STANDARD + "notes/K01.md"));
         content.with(STANDARD + "glossary.yaml", "terms: " + "[".repeat(LONG) + "\n");
-        assertEquals(1, build());
+        assertEquals(1, buildInFreshProcess());
         content.with(
                 STANDARD + "glossary.yaml",
                 IntStream.range(0, 1000)
                         .mapToObj(depth -> " ".repeat(depth) + "a:\n")
                         .collect(Collectors.joining()));
-        assertEquals(1, build());
+        assertEquals(1, buildInFreshProcess());
     }
 
     private static String nested(int marks) {
@@ -156,13 +171,22 @@ class DeepContentIT {
         return build(content.without(STANDARD + "source.txt").folder());
     }
 
-    private int build(Path from) {
-        BuildProcess build = BuildProcess.start(from, folder.resolve("site"), BOUND);
-        int exit = build.exit();
-        assertFalse(build.said().contains("\tat "), build.said());
-        assertTrue(
-                exit == 0 || exit == 1 && build.said().matches("(?s).*\\.(?:yaml|md):\\d+:\\d+: error\\[.*"),
-                build.said());
+    private int build(Path from) throws IOException {
+        BoundedBuilds.End end = builds.build(from, folder.resolve("site"));
+        return assertSiteOrFindings(end.exit(), end.said());
+    }
+
+    private int buildInFreshProcess() throws IOException {
+        BuildProcess build = BuildProcess.start(
+                content.without(STANDARD + "source.txt").folder(),
+                folder.resolve("site"),
+                "export JAVA_TOOL_OPTIONS=" + BOUND + ";");
+        return assertSiteOrFindings(build.exit(), build.said());
+    }
+
+    private static int assertSiteOrFindings(int exit, String said) {
+        assertFalse(said.contains("\tat "), said);
+        assertTrue(exit == 0 || exit == 1 && said.matches("(?s).*\\.(?:yaml|md):\\d+:\\d+: error\\[.*"), said);
         return exit;
     }
 }
