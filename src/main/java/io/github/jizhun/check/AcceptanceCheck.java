@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 final class AcceptanceCheck {
     private static final String PATH = "accepted" + Spot.PATH_SIGN;
 
-    /** What earlier versions warned of: content that accepts it stays right. */
-    private static final Set<String> FORMER = Set.of("task-without-output");
+    /** What earlier versions warned of, or what depends on the rest of the content: accepting it stays right. */
+    private static final Set<String> NOT_ALWAYS = Set.of("task-without-output", Rule.CODE_GAP.id());
 
     private final Evidence evidence;
     private final Findings findings;
@@ -51,7 +51,7 @@ final class AcceptanceCheck {
                 .filter(rule -> rule.severity() == Severity.WARNING)
                 .map(Rule::id)
                 .toList();
-        if (!FORMER.contains(acceptance.rule()) && !warnings.contains(acceptance.rule())) {
+        if (!NOT_ALWAYS.contains(acceptance.rule()) && !warnings.contains(acceptance.rule())) {
             Optional<String> nearest = NearestMatch.to(acceptance.rule(), warnings);
             Spot spot = Spot.of("", acceptance.at(), acceptance.rule(), PATH + acceptance.rule());
             findings.tell(
@@ -83,7 +83,7 @@ final class AcceptanceCheck {
                     nearest.orElse(""));
         } else if (!seen.add(List.of(acceptance.rule(), code))) {
             findings.tell(Rule.DUPLICATE_REFERENCE, "accepted", spot, acceptance.rule(), code);
-        } else if (!FORMER.contains(acceptance.rule()) && !findings.isUsed(reference)) {
+        } else if (!NOT_ALWAYS.contains(acceptance.rule()) && !findings.isUsed(reference)) {
             findings.tell(Rule.UNUSED_ACCEPTANCE, spot, acceptance.rule(), code);
         }
     }

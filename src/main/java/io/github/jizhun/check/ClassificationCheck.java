@@ -2,7 +2,6 @@ package io.github.jizhun.check;
 
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Classification;
-import io.github.jizhun.model.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -26,8 +25,8 @@ final class ClassificationCheck {
     private static void check(Outline outline, Findings findings, String list, List<Classification.Entry> entries) {
         String path = "classification" + Spot.PATH_SIGN + list;
         entries.stream()
+                .filter(entry -> !isSound(list, entry))
                 .map(Classification.Entry::code)
-                .filter(code -> code.isPresent() && !isSound(list, code))
                 .forEach(code -> findings.tell(
                         Rule.CLASSIFICATION_FORMAT,
                         list,
@@ -35,8 +34,10 @@ final class ClassificationCheck {
                         code));
     }
 
-    /** Whether a code has the form of its list. */
-    static boolean isSound(String list, Text code) {
-        return FORMS.get(list).matcher(code.value()).matches();
+    /** Whether the codes of a class, if it has any, have the form of its list. */
+    static boolean isSound(String list, Classification.Entry entry) {
+        return entry.code().isPresent() == !entry.codes().isEmpty()
+                && entry.codes().stream()
+                        .allMatch(code -> FORMS.get(list).matcher(code).matches());
     }
 }

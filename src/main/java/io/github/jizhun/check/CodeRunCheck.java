@@ -1,9 +1,12 @@
 package io.github.jizhun.check;
 
 import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Task;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +16,19 @@ import java.util.stream.Stream;
 
 /** Codes mostly run on from 1 in each list: duties, a duty's tasks, a task's outputs through all its groups … */
 final class CodeRunCheck {
+    /** So many skips in a standard's competencies may be slips. */
+    private static final int MOST_GAPS = 3;
+
+    private static final Comparator<Outline.Item> BY_CODE =
+            Comparator.comparing(item -> item.code().orElse(new Code("")));
+
     private final Outline outline;
     private final CodeCheck codes;
     private final Set<String> retired;
     private final Findings findings;
+
+    /** What is missing before an item. */
+    private record Gap(Outline.Item item, List<String> missing) {}
 
     private CodeRunCheck(Outline outline, CodeCheck codes, Set<String> retired, Findings findings) {
         this.outline = outline;
@@ -47,9 +59,22 @@ final class CodeRunCheck {
                 check.checkInDuties(outline.itemsOf(task).filter(item -> item.kind() == Kind.INDICATOR));
             }
         }
-        Stream.of(Kind.values())
+        check.checkCompetencies();
+    }
+
+    /**
+     * The order of competencies means nothing: a document prints them in tasks, in no order of their own. Where numbers skip again and
+     * again, they come from a pool that several standards share: one more means nothing.
+     */
+    private void checkCompetencies() {
+        List<Gap> gaps = Stream.of(Kind.values())
                 .filter(Kind::isCompetency)
-                .forEach(kind -> check.check(outline.items(kind), StandardFiles.COMPETENCIES));
+                .map(kind -> sound(outline.items(kind).sorted(BY_CODE)))
+                .flatMap(run -> gaps(run).stream())
+                .toList();
+        if (gaps.size() <= MOST_GAPS && outline.isWhole(StandardFiles.COMPETENCIES)) {
+            gaps.forEach(this::tell);
+        }
     }
 
     /** Tasks of the third layer are counted by themselves. */
@@ -59,34 +84,39 @@ final class CodeRunCheck {
     }
 
     private void checkInDuties(Stream<Outline.Item> all) {
-        check(all, StandardFiles.DUTIES);
+        List<Outline.Item> run = sound(all);
+        if (isAscending(run) && outline.isWhole(StandardFiles.DUTIES)) {
+            gaps(run).forEach(this::tell);
+        }
     }
 
-    /** A list with a code that was told to be wrong has a gap where the right one would be. */
-    private void check(Stream<Outline.Item> all, String file) {
+    /** The items of a list that have a code of its own run; none where a wrong code may have left a gap. */
+    private List<Outline.Item> sound(Stream<Outline.Item> all) {
         List<Outline.Item> run = all.filter(item -> item.code().isPresent() && !codes.isOutside(item))
                 .toList();
-        if (run.isEmpty() || run.stream().anyMatch(codes::isFaulty)) {
-            return;
-        }
+        return run.stream().anyMatch(codes::isFaulty) ? List.of() : run;
+    }
+
+    private void tell(Gap gap) {
+        findings.tell(Rule.CODE_GAP, gap.item().codeSpot(), gap.item().name(), String.join(", ", gap.missing()));
+    }
+
+    /** Whether the codes of a list ascend; tells where they do not. */
+    private boolean isAscending(List<Outline.Item> run) {
         boolean isAscending = true;
         for (int i = 1; i < run.size(); i++) {
             Outline.Item before = run.get(i - 1);
             Outline.Item item = run.get(i);
             if (item.code().get().compareTo(before.code().get()) < 0) {
                 isAscending = false;
-                // The order of competencies means nothing: a document prints them in tasks, in no order of their own.
-                if (!item.kind().isCompetency()) {
-                    findings.tell(Rule.CODE_ORDER, item.codeSpot(), item.name(), before.name());
-                }
+                findings.tell(Rule.CODE_ORDER, item.codeSpot(), item.name(), before.name());
             }
         }
-        if (isAscending && outline.isWhole(file)) {
-            checkGaps(run);
-        }
+        return isAscending;
     }
 
-    private void checkGaps(List<Outline.Item> run) {
+    private List<Gap> gaps(List<Outline.Item> run) {
+        List<Gap> gaps = new ArrayList<>();
         int expected = 1;
         for (Outline.Item item : run) {
             List<Integer> numbers = item.code().get().numbers();
@@ -97,10 +127,11 @@ final class CodeRunCheck {
                     .filter(code -> !retired.contains(code))
                     .toList();
             if (!missing.isEmpty()) {
-                findings.tell(Rule.CODE_GAP, item.codeSpot(), item.name(), String.join(", ", missing));
+                gaps.add(new Gap(item, missing));
             }
             expected = number + 1;
         }
+        return gaps;
     }
 
     /** The code with another last number, written as its own is: {@code K07}, {@code P1.1.2}. */

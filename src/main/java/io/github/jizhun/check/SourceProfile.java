@@ -110,10 +110,11 @@ final class SourceProfile {
         compareMany(entries.stream().map(Classification.Entry::name).toList(), form.profile(names), path);
         compareMany(
                 entries.stream()
-                        .map(Classification.Entry::code)
-                        .filter(Text::isPresent)
+                        .filter(entry -> entry.code().isPresent())
                         // A malformed one has been told.
-                        .map(code -> ClassificationCheck.isSound(list, code) ? code : Text.absent(code.at()))
+                        .map(entry -> ClassificationCheck.isSound(list, entry)
+                                ? entry.code()
+                                : Text.absent(entry.code().at()))
                         .toList(),
                 form.profile(codes),
                 path);

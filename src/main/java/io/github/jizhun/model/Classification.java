@@ -1,6 +1,7 @@
 package io.github.jizhun.model;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Where a standard belongs, 所屬類別.
@@ -10,10 +11,20 @@ import java.util.List;
  * @param industries 行業別, a letter, digits, or both, at any depth; may be empty
  */
 public record Classification(List<Entry> categories, List<Entry> occupations, List<Entry> industries) {
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s、，,;；/／]+");
+
     /**
      * One class with its code, both as printed.
      *
-     * @param code absent where none is printed
+     * @param code absent where none is printed; several in one cell stay as they are printed, 3422／5113
      */
-    public record Entry(Text code, Text name) {}
+    public record Entry(Text code, Text name) {
+        /** The single codes; none where none is printed. */
+        public List<String> codes() {
+            return SEPARATOR
+                    .splitAsStream(code.value())
+                    .filter(each -> !each.isEmpty())
+                    .toList();
+        }
+    }
 }

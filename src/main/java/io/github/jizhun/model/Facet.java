@@ -54,8 +54,12 @@ public enum Facet {
 
     private Stream<CatalogueClass> classes(List<Classification.Entry> entries) {
         return entries.stream()
-                .map(entry -> CatalogueClass.of(
-                        this, entry.code().value(), entry.name().value()))
+                .flatMap(entry -> {
+                    List<String> codes = entry.codes().isEmpty() ? List.of("") : entry.codes();
+                    return codes.stream()
+                            .map(code ->
+                                    CatalogueClass.of(this, code, entry.name().value()));
+                })
                 .distinct();
     }
 }

@@ -67,8 +67,8 @@ public record StandardProfile(
         List<String> listed = view.site().isCatalogue() ? CatalogueClass.keysOf(facet, newest.standard()) : List.of();
         return entries.stream()
                 .map(entry -> {
-                    String key = CatalogueClass.of(
-                                    facet, entry.code().value(), entry.name().value())
+                    String first = entry.codes().stream().findFirst().orElse("");
+                    String key = CatalogueClass.of(facet, first, entry.name().value())
                             .key();
                     return new Entry(
                             entry.code().value(),

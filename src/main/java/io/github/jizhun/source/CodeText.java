@@ -13,6 +13,7 @@ final class CodeText {
     private static final Pattern DASHES = Pattern.compile("[‐‑‒–—−－]");
     private static final Pattern QUOTES = Pattern.compile("^[“”‘’「『\"']+|[“”‘’」』\"']+$");
     private static final Pattern PIECE = Pattern.compile("[^、，,;；/\\s\u3000\u00A0\\[\\]()［］【】（）]+");
+    private static final Pattern BETWEEN_CODES = Pattern.compile("[、，,;；/／]");
     private static final Pattern CODE = Pattern.compile("[A-Za-z][0-9][0-9.]*");
 
     private CodeText() {}
@@ -47,6 +48,13 @@ final class CodeText {
             pieces.add(new Piece(code, matcher.start()));
         }
         return pieces.isEmpty() ? List.of(new Piece(narrow(written), 0)) : List.copyOf(pieces);
+    }
+
+    /** Whether the codes in a text are in half-width, whatever stands between them. */
+    static boolean areNarrow(String written) {
+        return BETWEEN_CODES
+                .splitAsStream(written)
+                .allMatch(each -> narrow(each).equals(each) && each.chars().allMatch(c -> c < 0x7F));
     }
 
     /** Whether a text is a code, of whatever kind. */

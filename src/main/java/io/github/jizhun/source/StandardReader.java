@@ -128,7 +128,8 @@ record StandardReader(
     }
 
     private static Entry entry(Fields item) {
-        Text code = item.optionalCode("code")
+        Text code = item.optional("code")
+                .flatMap(Value::classCode)
                 .map(reference -> Text.plain(reference.code().value(), reference.at()))
                 .orElse(Text.absent(item.at()));
         return new Entry(code, item.text("name"));

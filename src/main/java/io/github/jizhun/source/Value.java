@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -38,6 +40,7 @@ record Value(YamlReader.Document document, Findings findings, Node node, String 
     private static final Pattern PRINTED_LEVEL =
             Pattern.compile("(?=.*[^1-6\\s])[\\p{IsHan}（）()\\s]*[1-6][\\p{IsHan}（）()\\s]*");
 
+    private static final Pattern JOINED_LEVELS = Pattern.compile("[1-6](?:[\\s、，,/／]*[1-6])+");
     private static final Pattern NO_DIGIT = Pattern.compile("[^1-6]");
     private static final Pattern FORMS_SEPARATOR = Pattern.compile("[、，]");
 
@@ -169,6 +172,14 @@ record Value(YamlReader.Document document, Findings findings, Node node, String 
         });
     }
 
+    /** The code of a class as printed; where one cell has several, with what stands between them. */
+    Optional<Reference> classCode() {
+        Optional<String> written = scalar();
+        return written.isPresent() && CodeText.areNarrow(written.get())
+                ? Optional.of(new Reference(new Code(written.get()), at()))
+                : code();
+    }
+
     /** A level: digits, in range or not. */
     Optional<Level> level() {
         Optional<String> written = scalar();
@@ -199,9 +210,36 @@ record Value(YamlReader.Document document, Findings findings, Node node, String 
 
     /** The levels of a row: one, or a list of those that are printed below each other. */
     List<Level> printedLevels() {
-        return node instanceof SequenceNode
-                ? items().stream().flatMap(item -> item.printedLevel().stream()).toList()
-                : printedLevel().stream().toList();
+        if (node instanceof SequenceNode) {
+            return items().stream()
+                    .flatMap(item -> item.printedLevel().stream())
+                    .toList();
+        }
+        List<Level> joined = joinedLevels();
+        return joined.isEmpty() ? printedLevel().stream().toList() : joined;
+    }
+
+    /** Levels below each other in one cell that copying has joined: 34 is 3 and 4, since no level has two digits. */
+    private List<Level> joinedLevels() {
+        String written = node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+        if (!JOINED_LEVELS.matcher(written).matches()) {
+            return List.of();
+        }
+        int[] values = NO_DIGIT.matcher(written)
+                .replaceAll("")
+                .chars()
+                .map(Character::getNumericValue)
+                .toArray();
+        for (int i = 1; i < values.length; i++) {
+            if (values[i] <= values[i - 1]) {
+                return List.of();
+            }
+        }
+        List<Level> levels =
+                IntStream.of(values).mapToObj(value -> new Level(value, at())).toList();
+        String list = levels.stream().map(Level::printed).collect(Collectors.joining(", "));
+        tell(Rule.JOINED_LEVELS, "", at(), lengthOf(written), written, list);
+        return levels;
     }
 
     /** One of some words. */

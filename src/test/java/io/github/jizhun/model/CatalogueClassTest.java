@@ -70,6 +70,22 @@ class CatalogueClassTest {
     }
 
     @Test
+    void aStandardBelongsToEachClassOfACellWithSeveralCodes() throws IOException {
+        Path content = CatalogueContent.of(1, folder);
+        Path file = content.resolve("standards")
+                .resolve(standards(content).get(0).code())
+                .resolve("standard.yaml");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replaceFirst(
+                                "(?m)occupations:\\n.*$", "occupations:\n    - {code: 3422／5113, name: 指導員／嚮導人員}"));
+        assertEquals(
+                List.of("3422", "5113"),
+                CatalogueClass.keysOf(Facet.OCCUPATION, standards(content).get(0)));
+    }
+
+    @Test
     void whatHasNoSoundCodeHasAnAddressMadeOfItsName() {
         CatalogueClass none = CatalogueClass.of(Facet.OCCUPATION, "", "漁撈人員");
         assertTrue(none.key().matches("name-[0-9a-f]{16}"), none.key());
