@@ -8,9 +8,12 @@ import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Edition;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Text;
+import java.math.BigInteger;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +33,10 @@ final class SourceEditions {
 
     private final Standard standard;
     private final SourceFindings found;
+    /** The editions that are printed. */
+    private final Set<String> seen = new HashSet<>();
+
+    private boolean hasUnknown;
 
     private SourceEditions(Standard standard, SourceFindings found) {
         this.standard = standard;
@@ -46,6 +53,20 @@ final class SourceEditions {
                         .map(edition -> Edition.numberOf(edition.code()))
                         .max(Comparator.naturalOrder()));
         form.editions().forEach(printed -> editions.compare(printed, isUpToDate));
+        boolean hasTable = form.headings().find(Heading.EDITION).isPresent()
+                || !form.editions().isEmpty();
+        if (hasTable && !editions.hasUnknown && found.isWhole(StandardFiles.STANDARD)) {
+            editions.tellMissing();
+        }
+    }
+
+    /** The table has the document's own edition and all before it. */
+    private void tellMissing() {
+        BigInteger own = Edition.numberOf(standard.code());
+        standard.editions().stream()
+                .filter(edition ->
+                        Edition.numberOf(edition.code()).compareTo(own) <= 0 && !seen.contains(edition.code()))
+                .forEach(edition -> found.tell(Rule.SOURCE_MISSING, "edition", placeOf(edition, ""), edition.code()));
     }
 
     private void compare(PrintedEdition printed, boolean isUpToDate) {
@@ -53,11 +74,16 @@ final class SourceEditions {
         Optional<Edition> edition =
                 code.flatMap(there -> find(found.corrections().read(standard.code(), there.text())));
         if (edition.isEmpty()) {
+            hasUnknown = true;
             code.or(() -> printed.cells().values().stream().findFirst())
                     .ifPresent(cell -> found.tellLeftover(cell, StandardFiles.STANDARD));
             return;
         }
         Edition here = edition.get();
+        if (!seen.add(here.code())) {
+            code.ifPresent(cell -> found.tell(Rule.SOURCE_LEFTOVER, "doubled", found.spot(cell), cell.text()));
+            return;
+        }
         code.ifPresent(there -> found.evidence().addPrinted(standard.code(), there.text()));
         printed.cell(Heading.EDITION)
                 .filter(cell -> !cell.text().strip().equalsIgnoreCase(versionOf(here)))

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** No line of a document's text can be lost or doubled unnoticed, whether it holds the standard's words or the form's. */
 class LineFidelityTest {
     @ParameterizedTest
-    @ValueSource(strings = {"small", "frozen", "unusual"})
+    @ValueSource(strings = {"small", "frozen", "unusual", "today"})
     void lostLineIsFound(String name) {
         Document document = new Document(name);
         document.filled()
@@ -27,7 +27,7 @@ class LineFidelityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"small", "frozen", "unusual"})
+    @ValueSource(strings = {"small", "frozen", "unusual", "today"})
     void doubledLineIsFound(String name) {
         Document document = new Document(name);
         document.filled()

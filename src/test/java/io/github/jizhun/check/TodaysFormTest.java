@@ -10,6 +10,7 @@ import io.github.jizhun.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,25 @@ class TodaysFormTest {
         assertEquals(List.of("source-mismatch standard.yaml:31:11"), found("\t歷史版本", "\t最新版本"));
         assertEquals(List.of("source-mismatch standard.yaml:39:11"), found("檢視更新內容", "更新內容"));
         assertEquals(List.of("source-leftover source.txt:5:4"), found("V1\tQRS3119-007v1", "V1\tQRS3119-007v8"));
+    }
+
+    @Test
+    void lineOfTheTableOfEditionsThatIsLostDoubledOrAddedIsFoundAtItsPlace() {
+        assertEquals(List.of("source-missing standard.yaml:36:11"), foundWith(lines -> lines.remove(3)));
+        assertEquals(List.of("source-missing standard.yaml:29:11"), foundWith(lines -> lines.remove(4)));
+        assertEquals(List.of("source-leftover source.txt:6:4"), foundWith(lines -> lines.add(5, lines.get(4))));
+        assertEquals(List.of("source-leftover source.txt:4:1"), foundWith(lines -> lines.add(3, lines.get(2))));
+        assertEquals(
+                List.of("source-leftover source.txt:6:4"),
+                foundWith(lines -> lines.add(5, lines.get(4).replace("v1", "v0"))));
+    }
+
+    private static List<String> foundWith(Consumer<List<String>> change) {
+        Edits edit = new Edits();
+        List<String> lines = new ArrayList<>(SOURCE.lines());
+        change.accept(lines);
+        edit.source = written -> Optional.of(new SourceText(SOURCE.file(), lines));
+        return CONTENT.brief(edit.of(STANDARD));
     }
 
     private static List<String> found(String printed, String other) {

@@ -34,6 +34,11 @@ final class EditionsReader {
     }
 
     void readHeading(List<Cell> row) {
+        // On a new page, a table that goes on has its heading again; before its first row it has one.
+        if (isOpen() && editions.isEmpty()) {
+            headings.addDoubled(row.get(0).whole());
+            return;
+        }
         columns = new TreeMap<>();
         for (Cell cell : row) {
             Optional<Heading> heading = Heading.likelyMeantBy(cell.text(), Heading.EDITIONS)
