@@ -27,6 +27,11 @@ record Expected(String target, String key, String line, Text text, Spot spot, Op
                 isCodeTold);
     }
 
+    /** A competency without a code, under its id. */
+    static Expected of(Outline.Item item, String id) {
+        return new Expected(id, "", words(item.text()), item.text(), item.textSpot(), Optional.of(item.kind()), false);
+    }
+
     static Expected of(GlossaryTerm term) {
         Spot spot = Spot.of(Spot.codeOf(term), term.text(), Spot.pathOf(term));
         return new Expected(

@@ -26,6 +26,7 @@ final class Outline {
     private final Damage damage;
     private final List<Item> items = new ArrayList<>();
     private final List<Need> needs = new ArrayList<>();
+    private final Map<Item, String> ids = new IdentityHashMap<>();
     private final Map<String, Item> byCode = new LinkedHashMap<>();
     private final Map<Code, List<Item>> byParent = new HashMap<>();
     private final Map<Task, List<Need>> byTask = new IdentityHashMap<>();
@@ -132,7 +133,10 @@ final class Outline {
                 : statement.kind().word() + "s";
         String path = statement.code().map(code -> list + Spot.PATH_SIGN + code).orElse(list);
         Item item = addStatement(statement, Optional.empty(), path);
-        statement.id().ifPresent(id -> byCode.putIfAbsent(id.value(), item));
+        statement.id().ifPresent(id -> {
+            byCode.putIfAbsent(id.value(), item);
+            ids.put(item, id.value());
+        });
     }
 
     private Item addStatement(Statement statement, Optional<Code> parent, String path) {
@@ -197,7 +201,17 @@ final class Outline {
         return byTask.getOrDefault(task, List.of()).stream().filter(need -> need.kind() == kind);
     }
 
-    /** What has this code; the first, if several do. */
+    /** By what tasks refer to a knowledge or skill: its code, or its id where the document prints none. */
+    String referenceTo(Item competency) {
+        return competency.code().map(Code::value).orElseGet(() -> ids.getOrDefault(competency, ""));
+    }
+
+    /** Knowledge or skills for which the document prints no code. */
+    Stream<Item> uncoded(Kind kind) {
+        return items(kind).filter(ids::containsKey);
+    }
+
+    /** What has this code or id; the first, if several do. */
     Optional<Item> find(String code) {
         return Optional.ofNullable(byCode.get(code));
     }

@@ -18,7 +18,7 @@ final class SourceCompetencies {
     private final CodeCheck codes;
     private final SourceFindings found;
     private final List<Printed> pieces;
-    /** The code that each printed piece is meant to have, slips aside; one without is told to be left over. */
+    /** The code or id that each printed piece is meant to have, slips aside; one without is told to be left over. */
     private final Map<Printed, String> meant = new HashMap<>();
 
     private SourceCompetencies(Outline outline, CodeCheck codes, List<Entry> entries, SourceFindings found) {
@@ -36,10 +36,17 @@ final class SourceCompetencies {
      *
      * @param entries what the whole table prints
      * @param rows what is printed at the tasks that the YAML has
+     * @param uncoded what texts without codes are
      */
     static void compare(
-            Outline outline, CodeCheck codes, List<Entry> entries, Map<Task, List<Entry>> rows, SourceFindings found) {
+            Outline outline,
+            CodeCheck codes,
+            List<Entry> entries,
+            Map<Task, List<Entry>> rows,
+            Map<Printed, String> uncoded,
+            SourceFindings found) {
         SourceCompetencies competencies = new SourceCompetencies(outline, codes, entries, found);
+        competencies.meant.putAll(uncoded);
         competencies.readCodes();
         competencies.compareTexts();
         competencies.tellUnknown();
@@ -60,10 +67,10 @@ final class SourceCompetencies {
         for (Printed piece : pieces) {
             if (!meant.containsKey(piece)) {
                 competencies()
-                        .filter(item -> !meant.containsValue(item.name()) || meant.get(piece) != null)
+                        .filter(item -> !meant.containsValue(outline.referenceTo(item)))
                         .filter(item -> expected(item).words().equals(piece.words()))
                         .findFirst()
-                        .ifPresent(item -> meant.put(piece, item.name()));
+                        .ifPresent(item -> meant.put(piece, outline.referenceTo(item)));
             }
         }
     }
@@ -85,7 +92,7 @@ final class SourceCompetencies {
                                 .read(expected.target(), piece.text())
                                 .startsWith(expected.key() + " "))
                         .findFirst())
-                .map(Expected::key);
+                .map(Expected::target);
     }
 
     private boolean isSame(Expected expected, Printed piece) {
@@ -95,7 +102,7 @@ final class SourceCompetencies {
     private Stream<Outline.Item> competencies() {
         return Stream.of(Kind.KNOWLEDGE, Kind.SKILL)
                 .flatMap(outline::items)
-                .filter(item -> item.code().isPresent());
+                .filter(item -> !outline.referenceTo(item).isEmpty());
     }
 
     private Optional<Expected> competency(String code) {
@@ -105,7 +112,9 @@ final class SourceCompetencies {
     }
 
     private Expected expected(Outline.Item item) {
-        return Expected.of(item, codes.isFaulty(item));
+        return item.code().isPresent()
+                ? Expected.of(item, codes.isFaulty(item))
+                : Expected.of(item, outline.referenceTo(item));
     }
 
     private void compareTexts() {
@@ -118,7 +127,7 @@ final class SourceCompetencies {
             }
         }
         competencies().map(this::expected).forEach(expected -> {
-            List<Printed> here = printed.getOrDefault(expected.key(), List.of());
+            List<Printed> here = printed.getOrDefault(expected.target(), List.of());
             if (here.isEmpty()) {
                 found.tellMissing(expected, StandardFiles.COMPETENCIES);
             } else if (expected.text().isPresent() && !expected.isCodeTold()) {
@@ -133,9 +142,10 @@ final class SourceCompetencies {
     /** What no entry has is told where it is printed first, unless tasks refer to it: then that is told. */
     private void tellUnknown() {
         Map<String, Printed> unknown = new LinkedHashMap<>();
-        pieces.stream()
-                .filter(piece -> !meant.containsKey(piece))
-                .forEach(piece -> unknown.putIfAbsent(found.corrections().codeOf(piece), piece));
+        pieces.stream().filter(piece -> !meant.containsKey(piece)).forEach(piece -> {
+            String code = found.corrections().codeOf(piece);
+            unknown.putIfAbsent(code.isEmpty() ? piece.text() : code, piece);
+        });
         outline.needs().forEach(need -> {
             if (unknown.remove(need.value()) != null) {
                 found.evidence().addLacking(need.value());

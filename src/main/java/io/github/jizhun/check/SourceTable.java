@@ -24,6 +24,7 @@ final class SourceTable {
     private final CodeCheck codes;
     private final PrintedForm form;
     private final SourceFindings found;
+    private final UncodedCompetencies uncoded;
     /** What is printed for each task of the YAML. */
     private final Map<Code, PrintedTask> printedTasks = new LinkedHashMap<>();
 
@@ -36,7 +37,8 @@ final class SourceTable {
         this.form = form;
         this.found = found;
         SplitStatements split = new SplitStatements(outline, found.corrections());
-        form.tasks().forEach(task -> entries.put(task, split.mend(task.entries())));
+        this.uncoded = new UncodedCompetencies(outline, found.corrections());
+        form.tasks().forEach(task -> entries.put(task, uncoded.cut(split.mend(task.entries()))));
     }
 
     static void compare(Outline outline, CodeCheck codes, PrintedForm form, SourceFindings found) {
@@ -47,7 +49,8 @@ final class SourceTable {
         Map<Task, List<Entry>> rows = table.rows();
         rows.forEach(table::compareStatements);
         List<Entry> all = table.entries.values().stream().flatMap(List::stream).toList();
-        SourceCompetencies.compare(outline, codes, all, rows, found);
+        rows.forEach(table.uncoded::name);
+        SourceCompetencies.compare(outline, codes, all, rows, table.uncoded.meant(), found);
     }
 
     private List<Expected> expected(Kind... kinds) {

@@ -121,6 +121,7 @@ final class Mutations {
             Statement added = new Statement(
                     statement.kind(),
                     statement.code().map(Mutations::another),
+                    statement.id().map(Mutations::another),
                     Text.plain("從未印過的一句話", ADDED),
                     ADDED.right(50));
             Edits add = new Edits();
@@ -171,11 +172,13 @@ final class Mutations {
                     List<Statement> others = (kind == Kind.KNOWLEDGE ? standard.knowledge() : standard.skills())
                             .stream()
                                     .filter(statement -> needs.stream()
-                                            .noneMatch(need -> statement.code().equals(Optional.of(need.code()))))
+                                            .noneMatch(need ->
+                                                    statement.reference().equals(Optional.of(need.code()))))
                                     .toList();
                     if (!others.isEmpty() && !needs.isEmpty()) {
-                        Code other =
-                                others.get(random.nextInt(others.size())).code().orElseThrow();
+                        Code other = others.get(random.nextInt(others.size()))
+                                .reference()
+                                .orElseThrow();
                         Edits add = new Edits();
                         add.needs(
                                 kind,

@@ -35,6 +35,7 @@ final class TableReader {
     private boolean afterBreak;
     private boolean afterHeading;
     private boolean hasContent;
+    private boolean hasNewTask;
     private int rows;
 
     TableReader(PrintedHeadings headings, CodeText codes) {
@@ -94,6 +95,7 @@ final class TableReader {
         if (opensTask || !afterBreak) {
             rows++;
         }
+        hasNewTask = false;
         row.forEach(this::read);
         afterBreak = false;
         afterHeading = false;
@@ -162,6 +164,7 @@ final class TableReader {
             duties.add(new OpenDuty(new Printed("", title.at(), 1)));
         }
         duties.get(duties.size() - 1).tasks.add(new OpenTask(title, rows));
+        hasNewTask = true;
     }
 
     private void addEntry(Kind kind, Printed piece) {
@@ -206,13 +209,15 @@ final class TableReader {
     /** Looks in the cell's column, then in those before it, for the tabs that conversion added. */
     private boolean goOnWithEntry(Printed rest, int column) {
         Optional<OpenTask> task = lastTask();
+        // What a new task holds goes on with nothing of the page before.
+        boolean mayGoOn = afterBreak && !hasNewTask;
         for (int tabs = 0; task.isPresent() && tabs <= 2; tabs++) {
             Optional<Kind> kind = kindAt(column - tabs);
             int last = kind.map(task.get()::last).orElse(-1);
             if (last >= 0) {
                 PrintedTask.Entry entry = task.get().entries.get(last);
                 boolean isCoded = !entry.piece().code().isEmpty();
-                if (!isCoded && !afterBreak) {
+                if (!isCoded && !mayGoOn) {
                     return false;
                 }
                 Printed whole = entry.piece().join(rest);
@@ -221,7 +226,7 @@ final class TableReader {
                         .set(last, new PrintedTask.Entry(entry.kind(), whole, entry.row(), entry.isBehindBreak()));
                 return true;
             }
-            if (!afterBreak) {
+            if (!mayGoOn) {
                 return false;
             }
         }
