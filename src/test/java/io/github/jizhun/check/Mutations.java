@@ -22,6 +22,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -31,11 +34,17 @@ import java.util.stream.Stream;
 final class Mutations {
     private static final Position ADDED = new Position("content/added.yaml", 1, 1);
     private static final Set<Rule> PROOF = EnumSet.of(
-            Rule.SOURCE_MISMATCH, Rule.SOURCE_MISSING, Rule.SOURCE_LEFTOVER, Rule.SOURCE_COUNT, Rule.UNKNOWN_REFERENCE);
+            Rule.SOURCE_MISMATCH,
+            Rule.SOURCE_MISSING,
+            Rule.SOURCE_LEFTOVER,
+            Rule.SOURCE_COUNT,
+            Rule.UNKNOWN_REFERENCE,
+            Rule.CODE_OUTSIDE_PARENT);
 
     private final Standard standard;
     private final Function<Standard, List<Diagnostic>> check;
     private final Set<String> known;
+    private final Set<Code> codes;
     private final Random random = new Random(20260101);
     private final List<String> failures = new ArrayList<>();
     private int tried;
@@ -43,23 +52,48 @@ final class Mutations {
     private Mutations(Standard standard, Function<Standard, List<Diagnostic>> check) {
         this.standard = standard;
         this.check = check;
+        this.codes = Stream.concat(
+                        standard.competencies(),
+                        standard.tasks()
+                                .flatMap(task -> task.groups().stream())
+                                .flatMap(group -> Stream.of(group.outputs(), group.indicators()))
+                                .flatMap(List::stream))
+                .flatMap(statement -> statement.reference().stream())
+                .collect(Collectors.toSet());
         this.known = new HashSet<>(
                 check.apply(standard).stream().map(Mutations::brief).toList());
     }
 
-    /** What was not found; the first line counts the changes. */
+    /** What was not found. */
     static List<String> missed(Standard standard, Function<Standard, List<Diagnostic>> check) {
+        Mutations mutations = of(standard, check);
+        if (mutations.tried < 50) {
+            mutations.failures.add("only " + mutations.tried + " changes");
+        }
+        return mutations.failures;
+    }
+
+    /** All changes, tried. */
+    static Mutations of(Standard standard, Function<Standard, List<Diagnostic>> check) {
         Mutations mutations = new Mutations(standard, check);
         mutations.changeTexts();
+        mutations.changeCodes();
         mutations.changeStatements();
         mutations.changeNeeds();
         mutations.changeLevels();
         mutations.changeLists();
         mutations.changeEditions();
-        if (mutations.tried < 50) {
-            mutations.failures.add("only " + mutations.tried + " changes");
-        }
-        return mutations.failures;
+        return mutations;
+    }
+
+    /** How many changes were tried. */
+    int tried() {
+        return tried;
+    }
+
+    /** Those that were not found at their place. */
+    List<String> failures() {
+        return failures;
     }
 
     private static String brief(Diagnostic finding) {
@@ -81,11 +115,24 @@ final class Mutations {
         texts().filter(Text::isPresent).forEach(text -> {
             String words = text.value();
             int at = random.nextInt(words.length());
-            Text other = new Text(words.substring(0, at) + "新" + words.substring(at + 1), text.underlines(), text.at());
+            String letter = another(words.charAt(at));
+            Text other =
+                    new Text(words.substring(0, at) + letter + words.substring(at + 1), text.underlines(), text.at());
             Edits edit = new Edits();
             edit.text = Edits.replace(text, other);
             expect("change " + text, edit, found -> found.at().equals(text.at()));
         });
+    }
+
+    /** Of the same kind, so that codes stay codes. */
+    private static String another(char letter) {
+        if (letter >= 'A' && letter <= 'Z') {
+            return letter == 'Z' ? "Y" : "Z";
+        }
+        if (Character.isDigit(letter)) {
+            return letter == '7' ? "8" : "7";
+        }
+        return letter == '新' ? "舊" : "新";
     }
 
     private Stream<Text> texts() {
@@ -97,6 +144,13 @@ final class Mutations {
                         standard.noteLines().stream(),
                         standard.updates().stream(),
                         standard.conditions().stream(),
+                        Stream.of(
+                                        standard.classification().categories(),
+                                        standard.classification().occupations(),
+                                        standard.classification().industries())
+                                .flatMap(List::stream)
+                                .flatMap(entry -> Stream.of(entry.code(), entry.name())),
+                        standard.nameNote().stream(),
                         Stream.of(standard.name(), standard.description()))
                 .flatMap(part -> part);
     }
@@ -120,8 +174,8 @@ final class Mutations {
             expect("drop " + name, drop, found -> isNeeded || isInSource(found));
             Statement added = new Statement(
                     statement.kind(),
-                    statement.code().map(Mutations::another),
-                    statement.id().map(Mutations::another),
+                    statement.code().map(this::another),
+                    statement.id().map(this::another),
                     Text.plain("從未印過的一句話", ADDED),
                     ADDED.right(50));
             Edits add = new Edits();
@@ -129,7 +183,7 @@ final class Mutations {
             expect("add to " + name, add, found -> found.at().file().equals(ADDED.file()));
             if (!isNeeded && statement.code().isPresent()) {
                 Statement renamed = new Statement(
-                        statement.kind(), statement.code().map(Mutations::another), statement.text(), statement.at());
+                        statement.kind(), statement.code().map(this::another), statement.text(), statement.at());
                 Edits rename = new Edits();
                 rename.statements = list -> list.stream()
                         .map(other -> other == statement ? renamed : other)
@@ -142,14 +196,71 @@ final class Mutations {
         });
     }
 
+    /** Duties and tasks get another code, and so does each competency, in its list and at its tasks. */
+    private void changeCodes() {
+        for (Duty duty : standard.duties()) {
+            Edits rename = new Edits();
+            rename.duties = list -> list.stream()
+                    .map(other -> other == duty
+                            ? new Duty(another(duty.code()), duty.name(), duty.level(), duty.tasks(), duty.at())
+                            : other)
+                    .toList();
+            expect("rename " + duty.code(), rename, found -> isAt(found, duty.at(), duty.name()));
+            for (Task task : duty.isItsOwnTask() ? List.<Task>of() : duty.tasks()) {
+                Edits inner = new Edits();
+                inner.tasks = list -> list.stream()
+                        .map(other -> other == task
+                                ? new Task(
+                                        another(task.code()),
+                                        task.name(),
+                                        task.level(),
+                                        task.groups(),
+                                        task.sharesRowWith(),
+                                        task.at())
+                                : other)
+                        .toList();
+                expect("rename " + task.code(), inner, found -> isAt(found, task.at(), task.name()));
+            }
+        }
+        Stream.of(standard.knowledge(), standard.skills())
+                .flatMap(List::stream)
+                .filter(statement -> statement.code().isPresent())
+                .forEach(this::renameCompetency);
+    }
+
+    private void renameCompetency(Statement statement) {
+        Code code = statement.code().orElseThrow();
+        Edits rename = new Edits();
+        rename.statements = list -> list.stream()
+                .map(other -> other == statement
+                        ? new Statement(other.kind(), Optional.of(another(code)), other.text(), other.at())
+                        : other)
+                .toList();
+        UnaryOperator<List<Reference>> renamed = list -> list.stream()
+                .map(need -> need.code().equals(code) ? new Reference(another(code), need.at()) : need)
+                .toList();
+        rename.knowledge = (task, list) -> renamed.apply(list);
+        rename.skills = (task, list) -> renamed.apply(list);
+        expect("rename " + code, rename, found -> isAt(found, statement.at(), statement.text()));
+    }
+
+    private static boolean isAt(Diagnostic found, Position code, Text text) {
+        return found.at().equals(code) || found.at().equals(text.at());
+    }
+
     private static boolean isInSource(Diagnostic found) {
         return found.at().file().endsWith("source.txt");
     }
 
-    private static Code another(Code code) {
+    /** A code of the same place that nothing has. */
+    private Code another(Code code) {
         String value = code.value();
-        int last = Math.max(1, value.lastIndexOf('.') + 1);
-        return new Code(value.substring(0, last) + (last == 1 ? "98" : "88"));
+        String stem = value.substring(0, Math.max(1, value.lastIndexOf('.') + 1));
+        return IntStream.iterate(98, number -> number - 1)
+                .mapToObj(number -> new Code(stem + number))
+                .filter(free -> !codes.contains(free))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void changeNeeds() {
@@ -268,6 +379,16 @@ final class Mutations {
             Edits drop = new Edits();
             drop.editions = Edits.without(edition);
             expect("drop " + edition.code(), drop, Mutations::isInSource);
+            Stream.of(edition.note(), edition.replacedBy())
+                    .flatMap(Optional::stream)
+                    .forEach(text -> {
+                        Edits other = new Edits();
+                        other.text = Edits.replace(text, Text.plain("另一句", text.at()));
+                        expect("change " + text, other, found -> found.at().equals(text.at()));
+                    });
+            if (!edition.date().isPresent()) {
+                return;
+            }
             Edits date = new Edits();
             date.text = Edits.replace(
                     edition.date(), Text.plain("2001-02-03", edition.date().at()));

@@ -127,7 +127,7 @@ class TodaysFormTest {
     @Test
     void lineOfTheTableOfEditionsThatIsLostDoubledOrAddedIsFoundAtItsPlace() {
         assertEquals(List.of("source-missing standard.yaml:36:11"), foundWith(lines -> lines.remove(3)));
-        assertEquals(List.of("source-missing standard.yaml:29:11"), foundWith(lines -> lines.remove(4)));
+        assertEquals(List.of("source-missing standard.yaml:31:11"), foundWith(lines -> lines.remove(4)));
         assertEquals(List.of("source-leftover source.txt:6:4"), foundWith(lines -> lines.add(5, lines.get(4))));
         assertEquals(List.of("source-leftover source.txt:4:1"), foundWith(lines -> lines.add(3, lines.get(2))));
         assertEquals(
