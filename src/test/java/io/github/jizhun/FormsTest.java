@@ -129,6 +129,15 @@ class FormsTest {
     }
 
     @Test
+    void anErratumOfOnePlaceNamesIt() throws IOException {
+        assertEquals(
+                List.of("K01.html", "T1.1.html"),
+                site.page("TEA0007-001v1/errata.html")
+                        .select("table.errata th[scope=row] a")
+                        .eachAttr("href"));
+    }
+
+    @Test
     void aLocalCodeSaysWhatIsPrinted() throws IOException {
         assertTrue(text("XTEAHOUSE-001v1/index.html").contains("文件印的代碼是 TEAH-01"));
         assertEquals("TEAH-01", json("XTEAHOUSE-001v1").get("printedCode").asText());

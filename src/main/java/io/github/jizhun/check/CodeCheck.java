@@ -77,7 +77,7 @@ final class CodeCheck {
                 first.put(item.code().get(), right);
                 faulty.add(wrong);
                 String entry = wrong.kind().isCompetency()
-                        ? entry().worded(wrong.name(), wrong.text(), right.text())
+                        ? entry().worded(wrong.name(), lastPlaceOf(wrong.name()), wrong.text(), right.text())
                         : corrected(wrong);
                 findings.tell(
                         Rule.DUPLICATE_CODE,
@@ -89,6 +89,14 @@ final class CodeCheck {
                         entry);
             }
         }
+    }
+
+    /** The words that are printed first are mostly the right ones. */
+    private Optional<Code> lastPlaceOf(String competency) {
+        return outline.needs().stream()
+                .filter(need -> need.value().equals(competency))
+                .map(need -> need.task().code())
+                .reduce((before, last) -> last);
     }
 
     private void checkParents() {

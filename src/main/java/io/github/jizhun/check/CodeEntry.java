@@ -1,8 +1,10 @@
 package io.github.jizhun.check;
 
+import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.Text;
 import java.util.List;
+import java.util.Optional;
 
 /** The entry of {@code errata.yaml} that explains a wrongly printed code, ready to be pasted at the file's end. */
 final class CodeEntry {
@@ -28,9 +30,14 @@ final class CodeEntry {
         return entry(printed, published, "corrected", reason);
     }
 
-    /** The entry for other words at one code: which of them a place prints, the maintainer must see. */
-    String worded(String code, Text printed, Text published) {
-        return indented("- {code: " + code + ", at: T1.1, printed: " + quoted(printed.value()) + ", published: "
+    /**
+     * The entry for other words at one code: which of them a place prints, the maintainer must see.
+     *
+     * @param place a task that may print them; empty where none has the code
+     */
+    String worded(String code, Optional<Code> place, Text printed, Text published) {
+        String at = place.map(task -> ", at: " + task).orElse("");
+        return indented("- {code: " + code + at + ", printed: " + quoted(printed.value()) + ", published: "
                 + quoted(published.value()) + ", status: corrected, reason: \"同一代碼印了兩種文字。\"}");
     }
 

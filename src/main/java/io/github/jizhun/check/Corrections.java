@@ -1,6 +1,7 @@
 package io.github.jizhun.check;
 
 import io.github.jizhun.check.document.Printed;
+import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.Standard;
 import java.util.LinkedHashMap;
@@ -11,10 +12,16 @@ import java.util.stream.Collectors;
 
 /** Reads printed text as it is published: with the corrections that the errata list for its target, and no others. */
 final class Corrections {
+    private final List<Erratum> all;
     private final Map<String, List<Erratum>> byTarget;
 
     Corrections(Standard standard) {
-        this.byTarget = standard.errata().stream()
+        this(standard.errata());
+    }
+
+    private Corrections(List<Erratum> errata) {
+        this.all = errata;
+        this.byTarget = errata.stream()
                 .filter(erratum -> erratum.status() == Erratum.Status.CORRECTED)
                 .filter(erratum -> erratum.printed().isPresent())
                 .collect(Collectors.groupingBy(Erratum::target, LinkedHashMap::new, Collectors.toList()));
@@ -23,6 +30,18 @@ final class Corrections {
     /** A fragment of the document as an erratum quotes it, in the form in which the document's text is compared. */
     static String printedBy(Erratum erratum) {
         return Printed.spaced(Marks.comparable(erratum.printed()));
+    }
+
+    /** Those that hold for what is printed at some tasks: those that name no place, or one of them. */
+    Corrections at(Set<Code> tasks) {
+        return all.stream().allMatch(erratum -> erratum.place().isEmpty())
+                ? this
+                : new Corrections(all.stream()
+                        .filter(erratum -> erratum.place()
+                                .map(place -> tasks.stream()
+                                        .anyMatch(task -> task.isWithin(place.code()) || task.equals(place.code())))
+                                .orElse(true))
+                        .toList());
     }
 
     /** The corrections of a target. */

@@ -3,16 +3,20 @@ package io.github.jizhun.check;
 import io.github.jizhun.check.document.Heading;
 import io.github.jizhun.diagnostic.NearestMatch;
 import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Standard;
+import io.github.jizhun.model.Task;
 import io.github.jizhun.model.Text;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The list of slips: each names something that exists, quotes what is printed and what is published. */
@@ -35,6 +39,7 @@ final class ErrataCheck {
         for (Erratum erratum : check.standard.errata()) {
             List<String> texts = check.textsOf(erratum.target());
             if (!texts.isEmpty()) {
+                erratum.place().filter(place -> isWhole).ifPresent(place -> check.checkPlace(erratum, place));
                 check.checkQuotes(erratum, texts);
             } else if (isWhole && !evidence.isLacking(erratum.target())) {
                 check.tellUnknown(erratum);
@@ -96,6 +101,54 @@ final class ErrataCheck {
         Spot spot = Spot.of(erratum.target(), erratum.at(), erratum.target(), path(erratum));
         findings.tell(
                 Rule.ERRATUM_TARGET, nearest.isPresent() ? "" : "alone", spot, erratum.target(), nearest.orElse(""));
+    }
+
+    /** The place is a duty or task, and what the erratum concerns stands there. */
+    private void checkPlace(Erratum erratum, Reference place) {
+        Spot spot = Spot.of(place, path(erratum) + Spot.PATH_SIGN + "at");
+        Optional<Outline.Item> item = outline.find(place.code().value())
+                .filter(found -> found.kind() == Kind.DUTY || found.kind() == Kind.TASK);
+        if (item.isEmpty()) {
+            Optional<String> nearest = NearestMatch.to(
+                    place.code().value(),
+                    outline.texts(kind -> kind == Kind.DUTY || kind == Kind.TASK)
+                            .keySet());
+            findings.tell(
+                    Rule.ERRATUM_TARGET,
+                    nearest.isPresent() ? "place" : "place-alone",
+                    spot,
+                    place.code(),
+                    nearest.orElse(""));
+        } else if (!isAt(erratum.target(), place.code())) {
+            findings.tell(Rule.ERRATUM_TARGET, "elsewhere", spot, erratum.target(), place.code(), placesOf(erratum));
+        }
+    }
+
+    private boolean isAt(String target, Code place) {
+        return places(target).anyMatch(place::equals);
+    }
+
+    private String placesOf(Erratum erratum) {
+        return places(erratum.target()).map(Code::value).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** The duties and tasks in whose rows a statement or task is printed; tasks that share a row print the same. */
+    private Stream<Code> places(String target) {
+        return standard.duties().stream()
+                .flatMap(duty -> duty.tasks().stream()
+                        .filter(task -> isIn(duty.carrier(task), task, target))
+                        .flatMap(task -> Stream.of(task.code(), duty.code())));
+    }
+
+    private boolean isIn(Task carrier, Task task, String target) {
+        return task.code().value().equals(target)
+                || Stream.of(carrier, task)
+                        .flatMap(any -> Stream.concat(
+                                outline.itemsOf(any).map(Outline.Item::name),
+                                Stream.of(Kind.KNOWLEDGE, Kind.SKILL)
+                                        .flatMap(kind -> outline.needsOf(any, kind))
+                                        .map(Outline.Need::value)))
+                        .anyMatch(target::equals);
     }
 
     /** A sentence that was told to differ from the document is put right first; its errata may then be right. */

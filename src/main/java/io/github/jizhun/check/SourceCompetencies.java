@@ -2,6 +2,7 @@ package io.github.jizhun.check;
 
 import io.github.jizhun.check.document.Printed;
 import io.github.jizhun.check.document.PrintedTask.Entry;
+import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Task;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares knowledge and skills: printed at each task that needs them, written once in the YAML. */
@@ -20,6 +23,8 @@ final class SourceCompetencies {
     private final List<Printed> pieces;
     /** The code or id that each printed piece is meant to have, slips aside; one without is told to be left over. */
     private final Map<Printed, String> meant = new HashMap<>();
+
+    private final Map<Printed, Set<Code>> places = new HashMap<>();
 
     private SourceCompetencies(Outline outline, CodeCheck codes, List<Entry> entries, SourceFindings found) {
         this.outline = outline;
@@ -47,6 +52,7 @@ final class SourceCompetencies {
             SourceFindings found) {
         SourceCompetencies competencies = new SourceCompetencies(outline, codes, entries, found);
         competencies.meant.putAll(uncoded);
+        rows.forEach(competencies::addPlaces);
         competencies.readCodes();
         competencies.compareTexts();
         competencies.tellUnknown();
@@ -59,6 +65,16 @@ final class SourceCompetencies {
                 SourceGroups.compare(outline, task, row, competencies::codeOf, found);
             }
         });
+    }
+
+    /** The tasks at which each piece is printed: all that share the row. */
+    private void addPlaces(Task carrier, List<Entry> row) {
+        Set<Code> tasks = outline.standard().duties().stream()
+                .filter(duty -> duty.tasks().contains(carrier))
+                .flatMap(duty -> duty.together(carrier).stream())
+                .map(Task::code)
+                .collect(Collectors.toSet());
+        row.forEach(entry -> places.put(entry.piece(), tasks));
     }
 
     private void readCodes() {
@@ -132,7 +148,9 @@ final class SourceCompetencies {
                 found.tellMissing(expected, StandardFiles.COMPETENCIES);
             } else if (expected.text().isPresent() && !expected.isCodeTold()) {
                 here.stream()
-                        .filter(piece -> !isSame(expected, piece))
+                        .filter(piece -> !found.corrections()
+                                .at(places.getOrDefault(piece, Set.of()))
+                                .allow(expected.target(), piece, expected.line()))
                         .findFirst()
                         .ifPresent(piece -> found.tellMismatch(expected, piece));
             }

@@ -187,7 +187,7 @@ final class StandardJson {
                 .put("status", word(erratum.status()))
                 .put("reason", erratum.reason().value())
                 .put("date", orNull(erratum.date()));
-        erratum.place().ifPresent(place -> node.put("at", place.value()));
+        erratum.place().ifPresent(place -> node.put("at", place.code().value()));
         return node;
     }
 

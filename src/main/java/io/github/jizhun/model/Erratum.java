@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record Erratum(
         String target,
-        Optional<Code> place,
+        Optional<Reference> place,
         Text printed,
         Text published,
         Status status,

@@ -49,6 +49,12 @@ final class ErrataRenderer {
                 statement
                         .map(LinkedStatement::address)
                         .or(() -> term.map(each -> Address.term(standard.code(), each.id())))
-                        .orElse(Address.standard(standard.code())));
+                        .orElse(Address.standard(standard.code())),
+                erratum.place()
+                        .flatMap(place -> standard.find(place.code()))
+                        .map(place -> new ErrataPage.Place(
+                                place.code().map(Code::value).orElse(""),
+                                place.kind().word(),
+                                place.address())));
     }
 }

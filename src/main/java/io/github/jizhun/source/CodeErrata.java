@@ -56,7 +56,7 @@ final class CodeErrata {
                     CodeText.narrow(erratum.printed().value()),
                     published,
                     kind.get(),
-                    erratum.place());
+                    erratum.place().map(Reference::code));
             if (kind.get().isCompetency()) {
                 competencies = correct(slip);
             }

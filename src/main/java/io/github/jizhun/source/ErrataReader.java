@@ -1,6 +1,5 @@
 package io.github.jizhun.source;
 
-import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Text;
@@ -31,7 +30,7 @@ final class ErrataReader {
                 printed.value().equals(published.value()) ? Erratum.Status.NOTED : Erratum.Status.CORRECTED;
         Optional<Erratum.Status> status = erratum.required("status").flatMap(value -> value.choice(STATUSES));
         Text reason = erratum.paragraph("reason");
-        Optional<Code> place = erratum.optionalCode("at").map(Reference::code);
+        Optional<Reference> place = erratum.optionalCode("at");
         Optional<Text> date = erratum.optionalText("date");
         return erratum.code("code").stream()
                 .map(target -> new Erratum(

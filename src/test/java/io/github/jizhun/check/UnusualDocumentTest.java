@@ -3,6 +3,7 @@ package io.github.jizhun.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.jizhun.model.Code;
+import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.Level;
 import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Standard;
@@ -49,6 +50,31 @@ class UnusualDocumentTest {
         Text text = Text.plain("檢討會議", output.at().right(100));
         edit.statements = Edits.with(output, new Statement(output.kind(), Optional.empty(), text, output.at()));
         assertFound("source-missing duties.yaml:38:113");
+    }
+
+    @Test
+    void anErratumOfOnePlaceAllowsNothingElsewhere() {
+        Text text = STANDARD.knowledge().get(0).text();
+        Text published = Text.plain("地理、交通", text.at());
+        edit.text = Edits.replace(text, published);
+        edit.errata = list -> Edits.append(list, erratum(Optional.empty(), text, published));
+        assertFound();
+        Reference place = new Reference(new Code("T1.1"), STANDARD.at());
+        edit.errata = list -> Edits.append(list, erratum(Optional.of(place), text, published));
+        assertFound("source-mismatch competencies.yaml:3:11");
+    }
+
+    private static Erratum erratum(Optional<Reference> place, Text printed, Text published) {
+        return new Erratum(
+                "K001",
+                place,
+                printed,
+                published,
+                Erratum.Status.CORRECTED,
+                Text.plain("印錯。", STANDARD.at()),
+                Optional.empty(),
+                STANDARD.at(),
+                STANDARD.at());
     }
 
     @Test
