@@ -45,7 +45,7 @@ class FormsTest {
     @Test
     void marksLeadToTheirNotesAndBack() throws IOException {
         assertEquals(
-                List.of("index.html#note-1"),
+                List.of("P1.1.1.html#note-1"),
                 site.page("TEA0001-001v1/P1.1.1.html")
                         .select("[data-statement] a.note")
                         .eachAttr("href"));

@@ -11,7 +11,5 @@ import java.util.Optional;
  * @param namesakes where its words stand in other standards; empty where they do not
  */
 public record AttitudePage(
-        StatementView statement,
-        List<StatementView> others,
-        Optional<Namesakes.Found> namesakes,
-        List<TermView> terms) {}
+        StatementView statement, List<StatementView> others, Optional<Namesakes.Found> namesakes, List<TermView> terms)
+        implements ExplainsTerms {}

@@ -20,7 +20,8 @@ public record CompetencyPage(
         List<TaskSummary> neededBy,
         List<CompanionView> companions,
         Optional<Namesakes.Found> namesakes,
-        List<TermView> terms) {
+        List<TermView> terms)
+        implements ExplainsTerms {
     /** The tasks that need it and have indicators. */
     public List<TaskSummary> withIndicators() {
         return neededBy.stream().filter(task -> !task.indicators().isEmpty()).toList();

@@ -1,5 +1,6 @@
 package io.github.jizhun.page;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,4 +15,10 @@ public record DutyPage(
         Optional<TaskSummary> own,
         int outputs,
         int indicators,
-        UnitSheet sheet) {}
+        UnitSheet sheet)
+        implements ExplainsTerms {
+    @Override
+    public List<TermView> terms() {
+        return sheet.terms();
+    }
+}

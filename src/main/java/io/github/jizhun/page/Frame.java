@@ -1,10 +1,13 @@
 package io.github.jizhun.page;
 
+import io.github.jizhun.link.LinkedNote;
 import io.github.jizhun.site.Address;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What surrounds every page: head, header, banner, tree, breadcrumb, "on this page", footer.
@@ -31,6 +34,7 @@ import java.util.Optional;
  * @param history what the editions held did to the page's statement, newest first; empty where one is held
  * @param previous the page before this one
  * @param next the page behind this one
+ * @param notes the ids of the notes that the page of a code explains at its foot
  */
 public record Frame(
         String address,
@@ -54,11 +58,47 @@ public record Frame(
         List<Link> courses,
         List<StageView> history,
         Optional<Link> previous,
-        Optional<Link> next) {
-    /** Whether the page shows all notes of its standard, so that their marks lead to a place on it. */
-    boolean showsNotes() {
-        return address.equals(Address.standard(mark.standard()))
+        Optional<Link> next,
+        Set<String> notes) {
+    /** Whether the page shows a note, so that its mark leads to a place on it. */
+    boolean shows(LinkedNote note) {
+        return notes.contains(note.anchor())
+                || address.equals(Address.standard(mark.standard()))
                 || address.equals(Address.page(mark.standard(), "document"));
+    }
+
+    /** The frame of a page that explains these terms and notes. */
+    Frame explaining(List<TermView> terms) {
+        Set<String> anchors = terms.stream()
+                .map(TermView::anchor)
+                .filter(anchor -> !anchor.isEmpty())
+                .collect(Collectors.toSet());
+        return anchors.isEmpty()
+                ? this
+                : new Frame(
+                        address,
+                        language,
+                        siteTitle,
+                        title,
+                        heading,
+                        description,
+                        baseUrl,
+                        notice,
+                        report,
+                        pages,
+                        codes,
+                        several,
+                        mark,
+                        edition,
+                        tree,
+                        shelf,
+                        trail,
+                        contents,
+                        courses,
+                        history,
+                        previous,
+                        next,
+                        anchors);
     }
 
     /**

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes the frame of each page. */
@@ -250,7 +251,8 @@ final class FrameFactory {
                 of.map(view -> courses(view, mark)).orElse(List.of()),
                 history,
                 previous,
-                next);
+                next,
+                Set.of());
     }
 
     /** On a standard's own page all courses that rest on it, on a code's page those that treat it. */

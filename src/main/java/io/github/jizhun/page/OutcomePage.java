@@ -16,4 +16,5 @@ public record OutcomePage(
         List<StatementView> counterparts,
         List<StatementView> knowledge,
         List<StatementView> skills,
-        List<TermView> terms) {}
+        List<TermView> terms)
+        implements ExplainsTerms {}

@@ -130,7 +130,7 @@ public record RichText(String standard, List<Segment> segments) {
 
     /** A page that shows notes has its own copy of this one. */
     private String addressOf(Frame frame, LinkedNote note) {
-        return (frame.showsNotes() ? frame.address() : Address.standard(standard)) + "#" + note.anchor();
+        return (frame.shows(note) ? frame.address() : Address.standard(standard)) + "#" + note.anchor();
     }
 
     private static String style(Segment segment) {

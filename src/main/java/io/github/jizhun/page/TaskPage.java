@@ -8,7 +8,12 @@ import java.util.List;
  * @param sheet the task alone as a competency unit
  * @param similar tasks that need much of the same
  */
-public record TaskPage(TaskSummary summary, UnitSheet sheet, List<Similar> similar) {
+public record TaskPage(TaskSummary summary, UnitSheet sheet, List<Similar> similar) implements ExplainsTerms {
+    @Override
+    public List<TermView> terms() {
+        return sheet.terms();
+    }
+
     /**
      * A similar task.
      *

@@ -60,7 +60,7 @@ final class Templates {
         }
         // They are looked up hundreds of times for each page, and in this kind of map fastest.
         Map<String, Object> variables = new HashMap<>();
-        variables.put(FRAME, frame);
+        variables.put(FRAME, page instanceof ExplainsTerms explains ? frame.explaining(explains.terms()) : frame);
         variables.put(PAGE, page);
         variables.put(NOTE, note);
         PageWriter html = Optional.ofNullable(FREE.get()).orElseGet(PageWriter::new);

@@ -1,0 +1,9 @@
+package io.github.jizhun.page;
+
+import java.util.List;
+
+/** A page that explains, at its foot, the terms and notes to which its statements refer. */
+interface ExplainsTerms {
+    /** Terms, then notes. */
+    List<TermView> terms();
+}
