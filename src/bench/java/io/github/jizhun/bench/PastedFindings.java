@@ -52,10 +52,13 @@ final class PastedFindings {
     private static Path rename(Path standard, String printed, String local) {
         try {
             Path profile = standard.resolve("standard.yaml");
-            String text = Files.readString(profile)
-                    .replace("code: " + printed, "code: " + local)
-                    .replaceFirst("\n", "\nprintedCode: \"" + printed + "\"\n");
-            Files.writeString(profile, text);
+            String text = Files.readString(profile);
+            Files.writeString(
+                    profile,
+                    printed.isEmpty()
+                            ? "code: " + local + "\n" + text.replaceFirst("- code: \\S+", "- code: " + local)
+                            : text.replace("code: " + printed, "code: " + local)
+                                    .replaceFirst("\n", "\nprintedCode: \"" + printed + "\"\n"));
             return Files.move(standard, standard.resolveSibling(local));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
