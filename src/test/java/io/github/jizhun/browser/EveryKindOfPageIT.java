@@ -81,6 +81,18 @@ class EveryKindOfPageIT {
         return PageKinds.each(site, Predicate.not("404.html"::equals), address -> assertFits(browser, site, address));
     }
 
+    @Test
+    void aTaskThatSharesManyCodesWithAnotherFitsAPhone(Browser browser) {
+        browser.reset();
+        browser.show(Screen.PHONE).open(FROZEN.url("BHR1212-001v2/T3.2.html"));
+        browser.run("""
+                const codes = document.querySelector("#similar .more");
+                const code = codes.querySelector(".mention");
+                for (let i = 0; i < 20; i++) codes.append(" ", code.cloneNode(true));
+                """);
+        assertEquals(List.of(), browser.run(TOO_WIDE));
+    }
+
     private static void assertFits(Browser browser, Site site, String address) {
         browser.reset();
         browser.show(Screen.PHONE).open(site.url(address));
