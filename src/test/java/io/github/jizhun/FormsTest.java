@@ -129,6 +129,16 @@ class FormsTest {
     }
 
     @Test
+    void severalCodesOfAClassStayAsPrintedAndAreSingleInLinkedData() throws IOException {
+        assertEquals(
+                "1234／5678",
+                json("TEA0003-001v1").at("/classification/occupations/0/code").asText());
+        assertTrue(text("TEA0003-001v1/index.html").contains("1234／5678"));
+        String linked = site.text("TEA0003-001v1/data/schema-org.jsonld");
+        assertTrue(linked.matches("(?s).*\"codeValue\" *: *\"1234\".*\"codeValue\" *: *\"5678\".*"));
+    }
+
+    @Test
     void anErratumOfOnePlaceNamesIt() throws IOException {
         assertEquals(
                 List.of("K01.html", "T1.1.html"),

@@ -83,6 +83,13 @@ final class SchemaOrgGraph {
                 .put("name", standard.provider().value());
     }
 
+    private static ObjectNode category(ArrayNode categories, Classification.Entry entry) {
+        return categories
+                .addObject()
+                .put("@type", "CategoryCode")
+                .put("name", entry.name().value());
+    }
+
     private ObjectNode occupation(List<ExportedStatement> statements) {
         ObjectNode occupation = node("urn:uuid:" + names.id("occupation"), "Occupation")
                 .put("name", standard.name().value())
@@ -92,13 +99,10 @@ final class SchemaOrgGraph {
         Stream.of(classes.categories(), classes.occupations(), classes.industries())
                 .flatMap(List::stream)
                 .forEach(entry -> {
-                    ObjectNode category = categories
-                            .addObject()
-                            .put("@type", "CategoryCode")
-                            .put("name", entry.name().value());
-                    if (entry.code().isPresent()) {
-                        category.put("codeValue", entry.code().value());
+                    if (entry.codes().isEmpty()) {
+                        category(categories, entry);
                     }
+                    entry.codes().forEach(code -> category(categories, entry).put("codeValue", code));
                 });
         ArrayNode responsibilities = occupation.putArray("responsibilities");
         ArrayNode skills = occupation.putArray("skills");

@@ -200,7 +200,7 @@ public final class ContentFiles {
                             Message.of("import.classes", each.code(), each.name()),
                             each.name()));
                 }
-                entries.add(new String[] {String.join("、", codes), each.name()});
+                entries.add(new String[] {each.code().strip(), each.name()});
             }
         }
         return entries;
