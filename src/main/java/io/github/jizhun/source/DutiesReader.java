@@ -32,7 +32,8 @@ final class DutiesReader {
     private static Duty duty(Fields duty) {
         Optional<Reference> code = duty.code("code");
         Text name = duty.underlinedText("name");
-        List<Task> tasks = hasRows(duty) && !duty.has(TASKS)
+        boolean isItsOwnTask = hasRows(duty) && !duty.has(TASKS);
+        List<Task> tasks = isItsOwnTask
                 ? List.of(task(duty, code, name))
                 : duty.requiredItems(TASKS, Schema.TASK).stream()
                         .map(DutiesReader::task)
@@ -40,11 +41,10 @@ final class DutiesReader {
         if (hasRows(duty) && duty.has(TASKS)) {
             duty.tellConflict(firstOf(duty, Stream.concat(Stream.of(GROUPS), Schema.ROW.stream())), TASKS);
         }
-        List<Level> levels = duty.printedLevels("level");
         return new Duty(
                 codeOf(code),
                 name,
-                single(levels),
+                isItsOwnTask ? tasks.get(0).level() : duty.printedLevel("level"),
                 tasks,
                 code.map(Reference::at).orElse(duty.at()));
     }
