@@ -15,7 +15,7 @@
  * </ol>
  *
  * <p>{@code diagnostic} says how a mistake is told, {@code model} what a standard is, {@code site} what a site is made of,
- * {@code keep} what a build leaves for the next; {@code command} holds the command line. {@link io.github.jizhun.SiteBuilder}
+ * {@code keep} what a build leaves for the next; {@code command} holds the command line. {@link io.github.jizhun.build.SiteBuilder}
  * calls the stages in this order.
  */
 package io.github.jizhun;

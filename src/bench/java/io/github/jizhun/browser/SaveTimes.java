@@ -1,8 +1,8 @@
 package io.github.jizhun.browser;
 
 import io.github.jizhun.BuiltSite;
-import io.github.jizhun.SiteBuilder;
-import io.github.jizhun.SiteFolders;
+import io.github.jizhun.build.SiteBuilder;
+import io.github.jizhun.build.SiteFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.github.jizhun.command;
 
-import io.github.jizhun.Outcome;
-import io.github.jizhun.SiteBuilder;
-import io.github.jizhun.SiteFolders;
+import io.github.jizhun.build.Outcome;
+import io.github.jizhun.build.SiteBuilder;
+import io.github.jizhun.build.SiteFolders;
 import io.github.jizhun.diagnostic.Messages;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,6 +1,6 @@
 package io.github.jizhun.command;
 
-import io.github.jizhun.SiteFolders;
+import io.github.jizhun.build.SiteFolders;
 import io.github.jizhun.diagnostic.ProgramName;
 import io.github.jizhun.export.DataExporter;
 import io.github.jizhun.publish.ContentWriter;

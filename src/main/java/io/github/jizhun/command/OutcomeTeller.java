@@ -1,7 +1,7 @@
 package io.github.jizhun.command;
 
-import io.github.jizhun.Outcome;
-import io.github.jizhun.SiteFolders;
+import io.github.jizhun.build.Outcome;
+import io.github.jizhun.build.SiteFolders;
 import io.github.jizhun.diagnostic.Diagnostic;
 import io.github.jizhun.diagnostic.DiagnosticPrinter;
 import io.github.jizhun.diagnostic.FindingGroup;

@@ -1,7 +1,7 @@
 package io.github.jizhun.command;
 
-import io.github.jizhun.Outcome;
-import io.github.jizhun.SiteBuilder;
+import io.github.jizhun.build.Outcome;
+import io.github.jizhun.build.SiteBuilder;
 import io.github.jizhun.diagnostic.Messages;
 import io.github.jizhun.search.Found;
 import io.github.jizhun.search.SearchPipeline;

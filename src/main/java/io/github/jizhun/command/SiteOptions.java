@@ -1,6 +1,6 @@
 package io.github.jizhun.command;
 
-import io.github.jizhun.SiteFolders;
+import io.github.jizhun.build.SiteFolders;
 import io.github.jizhun.diagnostic.Language;
 import io.github.jizhun.diagnostic.Messages;
 import java.nio.file.Path;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.BuiltSite;
-import io.github.jizhun.SiteBuilder;
-import io.github.jizhun.SiteFolders;
 import io.github.jizhun.TestContent;
+import io.github.jizhun.build.SiteBuilder;
+import io.github.jizhun.build.SiteFolders;
 import io.github.jizhun.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;

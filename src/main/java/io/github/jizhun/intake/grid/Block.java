@@ -10,7 +10,7 @@ public sealed interface Block {
      * @param number its place among the document's tables, from 1
      * @param rows from the top
      */
-    record Table(int number, List<Row> rows) implements Block {}
+    public record Table(int number, List<Row> rows) implements Block {}
 
     /**
      * A line outside all tables.
@@ -18,5 +18,5 @@ public sealed interface Block {
      * @param line its text
      * @param page from 1; 0 if the format has no pages
      */
-    record Paragraph(Line line, int page) implements Block {}
+    public record Paragraph(Line line, int page) implements Block {}
 }

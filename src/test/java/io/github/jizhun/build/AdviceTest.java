@@ -1,7 +1,9 @@
-package io.github.jizhun;
+package io.github.jizhun.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.jizhun.CatalogueContent;
+import io.github.jizhun.SampleContent;
 import io.github.jizhun.diagnostic.Message;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package io.github.jizhun;
+package io.github.jizhun.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;

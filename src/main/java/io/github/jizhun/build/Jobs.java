@@ -1,4 +1,4 @@
-package io.github.jizhun;
+package io.github.jizhun.build;
 
 import java.util.List;
 import java.util.Queue;

@@ -1,4 +1,4 @@
-package io.github.jizhun;
+package io.github.jizhun.build;
 
 import io.github.jizhun.compare.FamilyEditions;
 import io.github.jizhun.keep.Digest;

@@ -1,4 +1,4 @@
-package io.github.jizhun;
+package io.github.jizhun.build;
 
 import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.model.Catalogue;

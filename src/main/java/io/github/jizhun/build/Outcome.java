@@ -1,4 +1,4 @@
-package io.github.jizhun;
+package io.github.jizhun.build;
 
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.Message;
