@@ -1,8 +1,8 @@
 package io.github.jizhun.build;
 
+import io.github.jizhun.cache.Digest;
+import io.github.jizhun.cache.RecordDigest;
 import io.github.jizhun.compare.FamilyEditions;
-import io.github.jizhun.keep.Digest;
-import io.github.jizhun.keep.RecordDigest;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.view.CodeAddresses;
 import io.github.jizhun.view.StandardView;

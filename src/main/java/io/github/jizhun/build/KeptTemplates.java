@@ -1,6 +1,6 @@
 package io.github.jizhun.build;
 
-import io.github.jizhun.keep.Keepsakes;
+import io.github.jizhun.cache.Keepsakes;
 import io.github.jizhun.page.TemplateFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.jizhun.build;
 
-import io.github.jizhun.keep.Digest;
+import io.github.jizhun.cache.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;

@@ -1,5 +1,6 @@
 package io.github.jizhun.build;
 
+import io.github.jizhun.cache.Keepsakes;
 import io.github.jizhun.check.CheckResult;
 import io.github.jizhun.check.ContentCheck;
 import io.github.jizhun.compare.Editions;
@@ -7,7 +8,6 @@ import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.export.DataExporter;
 import io.github.jizhun.export.SiteMap;
-import io.github.jizhun.keep.Keepsakes;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.model.Downloads;
 import io.github.jizhun.model.Text;

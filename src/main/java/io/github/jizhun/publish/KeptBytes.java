@@ -1,6 +1,6 @@
 package io.github.jizhun.publish;
 
-import io.github.jizhun.keep.Keepsakes;
+import io.github.jizhun.cache.Keepsakes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.github.jizhun.publish;
 
+import io.github.jizhun.cache.Keepsakes;
 import io.github.jizhun.diagnostic.Diagnostics;
-import io.github.jizhun.keep.Keepsakes;
 import io.github.jizhun.site.SiteFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package io.github.jizhun.publish;
 
-import io.github.jizhun.keep.Digest;
+import io.github.jizhun.cache.Digest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package io.github.jizhun.search;
 
-import io.github.jizhun.keep.Digest;
+import io.github.jizhun.cache.Digest;
 import io.github.jizhun.site.SiteFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package io.github.jizhun.search;
 
-import io.github.jizhun.keep.Keepsakes;
+import io.github.jizhun.cache.Keepsakes;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.site.SiteFile;
 import java.util.List;

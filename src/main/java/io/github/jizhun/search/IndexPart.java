@@ -1,6 +1,6 @@
 package io.github.jizhun.search;
 
-import io.github.jizhun.keep.Keepsakes;
+import io.github.jizhun.cache.Keepsakes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.github.jizhun.search;
 
-import io.github.jizhun.keep.Digest;
+import io.github.jizhun.cache.Digest;
 import java.util.ArrayList;
 import java.util.List;
 

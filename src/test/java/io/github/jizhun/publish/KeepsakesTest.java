@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.jizhun.cache.Keepsakes;
 import io.github.jizhun.diagnostic.Diagnostics;
-import io.github.jizhun.keep.Keepsakes;
 import io.github.jizhun.site.SiteFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.bench.MadeUpCatalogue;
-import io.github.jizhun.keep.Keepsakes;
+import io.github.jizhun.cache.Keepsakes;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.site.SiteFile;
 import java.io.IOException;

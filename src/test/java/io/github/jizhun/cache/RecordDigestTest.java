@@ -1,4 +1,4 @@
-package io.github.jizhun.keep;
+package io.github.jizhun.cache;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

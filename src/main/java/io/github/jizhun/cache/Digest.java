@@ -1,4 +1,4 @@
-package io.github.jizhun.keep;
+package io.github.jizhun.cache;
 
 import java.io.IOException;
 import java.io.InputStream;
