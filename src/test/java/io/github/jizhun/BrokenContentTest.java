@@ -3,11 +3,11 @@ package io.github.jizhun;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.jizhun.diagnostic.DiagnosticPrinter;
 import io.github.jizhun.diagnostic.Language;
 import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.diagnostic.Messages;
 import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.diagnostic.report.DiagnosticPrinter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

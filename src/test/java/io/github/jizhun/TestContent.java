@@ -2,10 +2,10 @@ package io.github.jizhun;
 
 import io.github.jizhun.check.ContentCheck;
 import io.github.jizhun.diagnostic.Diagnostic;
-import io.github.jizhun.diagnostic.DiagnosticPrinter;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.Language;
 import io.github.jizhun.diagnostic.Messages;
+import io.github.jizhun.diagnostic.report.DiagnosticPrinter;
 import io.github.jizhun.source.ContentLoader;
 import io.github.jizhun.source.LoadedContent;
 import java.io.IOException;

@@ -7,7 +7,7 @@ package io.github.jizhun.diagnostic;
  * <p>The table holds whole blocks rather than single characters and so stays short; the unassigned characters in them are
  * wide by the standard's own default or not used in text.
  */
-final class TextWidth {
+public final class TextWidth {
     /** First and last code point of each wide range, ascending. */
     private static final int[][] WIDE = {
         {0x1100, 0x115F},
@@ -98,7 +98,7 @@ final class TextWidth {
     private TextWidth() {}
 
     /** The cells that a character takes: 0, 1 or 2. */
-    static int of(int codePoint) {
+    public static int of(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
             default -> isWide(codePoint) ? 2 : 1;

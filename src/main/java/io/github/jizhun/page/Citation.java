@@ -1,6 +1,7 @@
 package io.github.jizhun.page;
 
 import io.github.jizhun.model.Edition;
+import io.github.jizhun.text.Html;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

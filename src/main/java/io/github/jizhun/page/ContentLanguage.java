@@ -1,6 +1,7 @@
 package io.github.jizhun.page;
 
 import io.github.jizhun.model.SiteLanguage;
+import io.github.jizhun.text.Html;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -2,6 +2,7 @@ package io.github.jizhun.page;
 
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Erratum;
+import io.github.jizhun.text.Html;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package io.github.jizhun.page;
 
+import io.github.jizhun.text.Html;
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;

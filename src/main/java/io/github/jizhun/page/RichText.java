@@ -7,6 +7,7 @@ import io.github.jizhun.link.Segment;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.site.Address;
+import io.github.jizhun.text.Html;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.List;

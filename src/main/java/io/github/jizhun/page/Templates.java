@@ -6,6 +6,7 @@ import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.site.SiteFile;
+import io.github.jizhun.text.Html;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;

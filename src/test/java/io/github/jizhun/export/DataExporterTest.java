@@ -19,6 +19,7 @@ import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.diagnostic.Messages;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.diagnostic.report.DiagnosticJson;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.site.DataFile;

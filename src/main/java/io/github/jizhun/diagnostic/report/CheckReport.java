@@ -1,4 +1,4 @@
-package io.github.jizhun.page;
+package io.github.jizhun.diagnostic.report;
 
 import io.github.jizhun.diagnostic.Severity;
 import java.util.List;

@@ -1,5 +1,6 @@
-package io.github.jizhun.diagnostic;
+package io.github.jizhun.diagnostic.report;
 
+import io.github.jizhun.diagnostic.TextWidth;
 import java.util.Arrays;
 
 /**

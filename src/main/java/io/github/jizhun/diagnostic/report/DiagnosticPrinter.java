@@ -1,5 +1,13 @@
-package io.github.jizhun.diagnostic;
+package io.github.jizhun.diagnostic.report;
 
+import io.github.jizhun.diagnostic.Diagnostic;
+import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.diagnostic.FindingGroup;
+import io.github.jizhun.diagnostic.Message;
+import io.github.jizhun.diagnostic.Messages;
+import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.diagnostic.Severity;
+import io.github.jizhun.diagnostic.SourceLines;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package io.github.jizhun.page;
+package io.github.jizhun.diagnostic.report;
 
 import io.github.jizhun.diagnostic.Diagnostic;
 import io.github.jizhun.diagnostic.Diagnostics;
@@ -9,6 +9,7 @@ import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Severity;
 import io.github.jizhun.diagnostic.SourceLines;
 import io.github.jizhun.site.SiteFile;
+import io.github.jizhun.text.Html;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;

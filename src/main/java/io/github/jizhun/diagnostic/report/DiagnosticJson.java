@@ -1,4 +1,4 @@
-package io.github.jizhun.export;
+package io.github.jizhun.diagnostic.report;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.jizhun.diagnostic.Diagnostic;

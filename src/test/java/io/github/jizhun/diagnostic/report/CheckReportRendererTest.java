@@ -1,4 +1,4 @@
-package io.github.jizhun.page;
+package io.github.jizhun.diagnostic.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,8 +1,15 @@
-package io.github.jizhun.diagnostic;
+package io.github.jizhun.diagnostic.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.jizhun.diagnostic.Diagnostic;
+import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.diagnostic.Language;
+import io.github.jizhun.diagnostic.Message;
+import io.github.jizhun.diagnostic.Messages;
+import io.github.jizhun.diagnostic.Position;
+import io.github.jizhun.diagnostic.Rule;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

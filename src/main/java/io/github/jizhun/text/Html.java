@@ -1,11 +1,11 @@
-package io.github.jizhun.page;
+package io.github.jizhun.text;
 
 /** Text → HTML, where a template cannot do it. */
-final class Html {
+public final class Html {
     private Html() {}
 
     /** Escapes for text and for attributes in double quotes. */
-    static String escape(String text) {
+    public static String escape(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!reference(text.charAt(i)).isEmpty()) {
                 return escape(text, i);
