@@ -5,6 +5,7 @@ import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Statement;
 import io.github.jizhun.model.Text;
+import io.github.jizhun.source.file.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

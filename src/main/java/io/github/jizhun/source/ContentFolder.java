@@ -4,6 +4,7 @@ import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.NearestMatch;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.source.file.Findings;
 import io.github.jizhun.text.OsFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;

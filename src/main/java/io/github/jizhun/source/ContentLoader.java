@@ -13,6 +13,8 @@ import io.github.jizhun.model.SearchSettings;
 import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.source.ContentFolder.Entry;
+import io.github.jizhun.source.file.Findings;
+import io.github.jizhun.source.file.Schema;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.model.Course;
 import io.github.jizhun.model.CourseForm;
 import io.github.jizhun.model.CourseUnit;
+import io.github.jizhun.source.file.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

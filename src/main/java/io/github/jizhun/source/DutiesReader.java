@@ -8,6 +8,7 @@ import io.github.jizhun.model.Level;
 import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Task;
 import io.github.jizhun.model.Text;
+import io.github.jizhun.source.file.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

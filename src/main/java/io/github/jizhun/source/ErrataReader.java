@@ -3,6 +3,7 @@ package io.github.jizhun.source;
 import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Text;
+import io.github.jizhun.source.file.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

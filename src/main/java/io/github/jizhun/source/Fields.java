@@ -6,6 +6,7 @@ import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Level;
 import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Text;
+import io.github.jizhun.source.file.Findings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.jizhun.source;
 
 import io.github.jizhun.model.GlossaryTerm;
+import io.github.jizhun.source.file.Schema;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -4,6 +4,7 @@ import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.model.Ledger;
 import io.github.jizhun.model.Retirement;
 import io.github.jizhun.model.Text;
+import io.github.jizhun.source.file.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

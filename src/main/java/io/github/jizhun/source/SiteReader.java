@@ -7,6 +7,7 @@ import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Site.LevelMeaning;
 import io.github.jizhun.model.SiteLanguage;
 import io.github.jizhun.model.Text;
+import io.github.jizhun.source.file.Schema;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;

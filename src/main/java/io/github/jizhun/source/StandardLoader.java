@@ -11,6 +11,8 @@ import io.github.jizhun.model.Standard;
 import io.github.jizhun.source.CompetenciesReader.Competencies;
 import io.github.jizhun.source.ContentFolder.Entry;
 import io.github.jizhun.source.ContentFolder.Taken;
+import io.github.jizhun.source.file.Findings;
+import io.github.jizhun.source.file.Schema;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

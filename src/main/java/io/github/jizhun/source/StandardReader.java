@@ -17,6 +17,7 @@ import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Standard.NameKind;
 import io.github.jizhun.model.StandardCode;
 import io.github.jizhun.model.Text;
+import io.github.jizhun.source.file.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

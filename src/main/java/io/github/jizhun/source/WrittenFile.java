@@ -1,6 +1,8 @@
 package io.github.jizhun.source;
 
 import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.source.file.FileDecoder;
+import io.github.jizhun.source.file.Findings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

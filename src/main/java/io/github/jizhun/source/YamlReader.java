@@ -1,6 +1,11 @@
 package io.github.jizhun.source;
 
 import io.github.jizhun.diagnostic.Position;
+import io.github.jizhun.source.file.ContentFile;
+import io.github.jizhun.source.file.Findings;
+import io.github.jizhun.source.typing.EditedFile;
+import io.github.jizhun.source.typing.SyntaxRepair;
+import io.github.jizhun.source.typing.TypingPass;
 import java.io.StringReader;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;

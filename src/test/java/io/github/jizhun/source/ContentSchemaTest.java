@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.jizhun.source.file.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

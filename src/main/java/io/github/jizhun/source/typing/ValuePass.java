@@ -1,6 +1,9 @@
-package io.github.jizhun.source;
+package io.github.jizhun.source.typing;
 
 import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.source.file.Characters;
+import io.github.jizhun.source.file.Findings;
+import io.github.jizhun.source.file.Schema;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;

@@ -1,6 +1,7 @@
-package io.github.jizhun.source;
+package io.github.jizhun.source.typing;
 
 import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.source.file.Findings;
 import java.util.Optional;
 
 /**

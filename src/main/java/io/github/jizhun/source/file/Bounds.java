@@ -1,4 +1,4 @@
-package io.github.jizhun.source;
+package io.github.jizhun.source.file;
 
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How much of one thing a text may hold. More is an accident, and costs minutes or all memory where it is read or searched. */
-final class Bounds {
+public final class Bounds {
     /** In characters; the index of the search takes words of some 30,000 bytes. */
-    static final int LONGEST_WORD = 1000;
+    public static final int LONGEST_WORD = 1000;
 
     /** On one line. */
     static final int MOST_MARKS = 10_000;
@@ -30,7 +30,7 @@ final class Bounds {
     private Bounds() {}
 
     /** The first word that is too long. */
-    static Optional<MatchResult> longWord(String text) {
+    public static Optional<MatchResult> longWord(String text) {
         if (text.length() <= LONGEST_WORD) {
             return Optional.empty();
         }
@@ -39,7 +39,7 @@ final class Bounds {
     }
 
     /** Tells of too many marks of Markdown on a line and of tables that are too large. */
-    static void check(List<String> markdown, String file, Findings findings) {
+    public static void check(List<String> markdown, String file, Findings findings) {
         int columns = 0;
         int heading = 0;
         for (int i = 0; i < markdown.size(); i++) {

@@ -1,14 +1,14 @@
-package io.github.jizhun.source;
+package io.github.jizhun.source.file;
 
 import java.util.Map;
 
 /** Kinds of characters that matter to a reader of text typed with a Chinese input method. */
-final class Characters {
+public final class Characters {
     /** Full-width space, U+3000. */
     static final char WIDE_SPACE = '\u3000';
 
     /** Space that is not broken at, U+00A0; looks like a space and is none to YAML. */
-    static final char NO_BREAK_SPACE = '\u00A0';
+    public static final char NO_BREAK_SPACE = '\u00A0';
 
     private static final String WIDE_COLONS = "：﹕∶";
     private static final String WIDE_DASHES = "－—–−﹣‐‑‒";
@@ -20,24 +20,24 @@ final class Characters {
 
     private Characters() {}
 
-    static boolean isWideSpace(int c) {
+    public static boolean isWideSpace(int c) {
         return c == WIDE_SPACE || c == NO_BREAK_SPACE;
     }
 
-    static boolean isWideColon(int c) {
+    public static boolean isWideColon(int c) {
         return WIDE_COLONS.indexOf(c) >= 0;
     }
 
-    static boolean isWideDash(int c) {
+    public static boolean isWideDash(int c) {
         return WIDE_DASHES.indexOf(c) >= 0;
     }
 
-    static boolean isWideClosingBracket(int c) {
+    public static boolean isWideClosingBracket(int c) {
         return WIDE_CLOSING_BRACKETS.indexOf(c) >= 0;
     }
 
     /** Whether the whole text stands between a pair of typographic quotation marks that belong to each other. */
-    static boolean isQuoted(String text) {
+    public static boolean isQuoted(String text) {
         if (text.length() < 2 || !QUOTES.containsKey(text.charAt(0))) {
             return false;
         }

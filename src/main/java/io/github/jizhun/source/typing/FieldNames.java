@@ -1,5 +1,7 @@
-package io.github.jizhun.source;
+package io.github.jizhun.source.typing;
 
+import io.github.jizhun.source.file.Characters;
+import io.github.jizhun.source.file.Schema;
 import java.util.Optional;
 
 /** Recognises the name of a field at the beginning of an entry. Indices are in UTF-16 units, from 0. */

@@ -1,4 +1,4 @@
-package io.github.jizhun.source;
+package io.github.jizhun.source.typing;
 
 import java.util.Arrays;
 import java.util.BitSet;

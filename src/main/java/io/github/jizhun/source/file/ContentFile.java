@@ -1,4 +1,4 @@
-package io.github.jizhun.source;
+package io.github.jizhun.source.file;
 
 import io.github.jizhun.diagnostic.Position;
 import java.util.List;
@@ -10,15 +10,15 @@ import java.util.List;
  * @param lines without line breaks; at least one
  * @param isSpoilt whether bytes could not be decoded, which has been told; they stand as replacement characters
  */
-record ContentFile(String name, List<String> lines, boolean isSpoilt) {
+public record ContentFile(String name, List<String> lines, boolean isSpoilt) {
     /** The position of a character, given as a line index and an index in UTF-16 units, both from 0. */
-    Position at(int line, int index) {
+    public Position at(int line, int index) {
         String text = lines.get(line);
         return new Position(name, line + 1, text.codePointCount(0, Math.min(index, text.length())) + 1);
     }
 
     /** Whether there is nothing in it but blanks. */
-    boolean isBlank() {
+    public boolean isBlank() {
         return lines.stream().allMatch(String::isBlank);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.jizhun.source;
+package io.github.jizhun.source.file;
 
 import io.github.jizhun.diagnostic.Diagnostic;
 import io.github.jizhun.diagnostic.Diagnostics;
@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * What is found while one file is read. A finding's sentence stands in the bundles under the rule's id, with a variant
  * behind it where the rule has several; the hint under the same key with {@code .hint}.
  */
-final class Findings {
+public final class Findings {
     /** So many repairs of one file are enough to see that it is no YAML; they would take long in a hostile one. */
     private static final int MOST = 200;
 
@@ -20,17 +20,17 @@ final class Findings {
     private final NavigableSet<Integer> guessedLines = new TreeSet<>();
     private int told;
 
-    Findings(Diagnostics diagnostics) {
+    public Findings(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 
     /** Tells of a mistake; message and hint are filled with the same arguments. */
-    void tell(Rule rule, Position at, int width, String path, Object... arguments) {
+    public void tell(Rule rule, Position at, int width, String path, Object... arguments) {
         tell(rule, "", at, width, path, arguments);
     }
 
     /** Tells of a mistake in the words of a variant. */
-    void tell(Rule rule, String variant, Position at, int width, String path, Object... arguments) {
+    public void tell(Rule rule, String variant, Position at, int width, String path, Object... arguments) {
         told++;
         String key = variant.isEmpty() ? rule.id() : rule.id() + "." + variant;
         diagnostics.add(new Diagnostic(
@@ -38,23 +38,23 @@ final class Findings {
     }
 
     /** Whether so much has been told that going on in the same file helps nobody. */
-    boolean isFull() {
+    public boolean isFull() {
         return told >= MOST;
     }
 
     /** Notes that the value on this line (from 1) is not what was written but a guess after a mistake already told. */
-    void guess(int line) {
+    public void guess(int line) {
         guessedLines.add(line);
     }
 
     /** Whether what these lines (from 1, both included) hold is partly a guess, so that something may seem lacking. */
-    boolean isGuess(int first, int last) {
+    public boolean isGuess(int first, int last) {
         Integer next = guessedLines.ceiling(first);
         return next != null && next <= last;
     }
 
     /** Whether the value on this line (from 1) is a guess, about which nothing more should be told. */
-    boolean isGuess(int line) {
+    public boolean isGuess(int line) {
         return guessedLines.contains(line);
     }
 }

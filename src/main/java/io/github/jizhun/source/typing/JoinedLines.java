@@ -1,4 +1,4 @@
-package io.github.jizhun.source;
+package io.github.jizhun.source.typing;
 
 import io.github.jizhun.text.WideCharacters;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Joins the lines over which a text is written. YAML puts a space between two lines, or keeps the line break; Chinese is
  * written without spaces, so that there nothing may stand between them.
  */
-final class JoinedLines {
+public final class JoinedLines {
     /** So many characters on either side of a line break tell it from a space that was typed. */
     private static final int CONTEXT = 12;
 
@@ -23,7 +23,7 @@ final class JoinedLines {
      * @param value as YAML reads it
      * @param lines as written, the first from where the text begins, the last to where it ends
      */
-    static String unfold(String value, List<String> lines) {
+    public static String unfold(String value, List<String> lines) {
         StringBuilder joined = new StringBuilder(value);
         int from = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
@@ -42,7 +42,7 @@ final class JoinedLines {
     }
 
     /** The text on one line. */
-    static String onOne(String text) {
+    public static String onOne(String text) {
         StringBuilder joined = new StringBuilder();
         for (String line : LINE_BREAK.split(text)) {
             if (!joined.isEmpty() && !areJoined(joined, line)) {

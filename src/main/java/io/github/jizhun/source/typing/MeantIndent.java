@@ -1,5 +1,7 @@
-package io.github.jizhun.source;
+package io.github.jizhun.source.typing;
 
+import io.github.jizhun.source.file.Characters;
+import io.github.jizhun.source.file.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;

@@ -1,17 +1,17 @@
-package io.github.jizhun.source;
+package io.github.jizhun.source.typing;
 
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The marks {@code <u>…</u>} around words that the source underlines: balanced, not nested, around something. */
-final class Underlines {
+public final class Underlines {
     private static final Pattern MARK = Pattern.compile("<\\s*/?\\s*[uU]\\s*/?\\s*>");
 
     private Underlines() {}
 
     /** The index, in UTF-16 units from 0, of the first mark that does not fit; empty if all do. */
-    static OptionalInt firstBad(String text) {
+    public static OptionalInt firstBad(String text) {
         int open = -1;
         int end = 0;
         Matcher mark = MARK.matcher(text);

@@ -1,4 +1,4 @@
-package io.github.jizhun.source;
+package io.github.jizhun.source.file;
 
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Bytes to lines. A byte order mark and any line end are accepted; an encoding other than UTF-8 is told and read all the same. */
-final class FileDecoder {
+public final class FileDecoder {
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\n|\r");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -23,7 +23,7 @@ final class FileDecoder {
 
     private FileDecoder() {}
 
-    static ContentFile decode(byte[] bytes, String name, Findings findings) {
+    public static ContentFile decode(byte[] bytes, String name, Findings findings) {
         CharBuffer text = CharBuffer.allocate(bytes.length);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         boolean fault = decoder.decode(ByteBuffer.wrap(bytes), text, true).isError();

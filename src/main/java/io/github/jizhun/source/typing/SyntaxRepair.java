@@ -1,7 +1,9 @@
-package io.github.jizhun.source;
+package io.github.jizhun.source.typing;
 
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.source.file.Findings;
+import io.github.jizhun.source.file.Schema;
 import java.util.Optional;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -11,13 +13,13 @@ import org.yaml.snakeyaml.error.YAMLException;
  * Finds the true cause of what the parser complains of, which often stands a line before, tells it there in the
  * maintainer's words, and repairs it in memory where it is clear what was meant.
  */
-final class SyntaxRepair {
+public final class SyntaxRepair {
     private final EditedFile file;
     private final Findings findings;
     private final TypingPass typing;
     private final LostLine lost;
 
-    SyntaxRepair(EditedFile file, Findings findings) {
+    public SyntaxRepair(EditedFile file, Findings findings) {
         this.file = file;
         this.findings = findings;
         this.typing = new TypingPass(file, findings);
@@ -25,7 +27,7 @@ final class SyntaxRepair {
     }
 
     /** Tells of a fault; whether it was repaired, so that reading again makes sense. */
-    boolean repair(YAMLException fault) {
+    public boolean repair(YAMLException fault) {
         if (!(fault instanceof MarkedYAMLException marked) || marked.getProblemMark() == null) {
             // The parser's own limit has no mark: brackets or indents that go too deep.
             findings.tell(

@@ -1,6 +1,8 @@
-package io.github.jizhun.source;
+package io.github.jizhun.source.typing;
 
 import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.source.file.Characters;
+import io.github.jizhun.source.file.Findings;
 import io.github.jizhun.text.HiddenCharacters;
 import java.util.BitSet;
 import java.util.regex.Matcher;
@@ -12,7 +14,7 @@ import java.util.regex.Pattern;
  *
  * <p>It follows the structure of the file just far enough to leave quoted text, block text and comments alone.
  */
-final class TypingPass {
+public final class TypingPass {
     private static final Pattern DIRECTIVE_OR_MARKER = Pattern.compile("%.*|(---|\\.\\.\\.)(\\s.*)?");
     private static final Pattern BLOCK_TEXT = Pattern.compile("[|>][-+]?[1-9]?[-+]?\\s*(#.*)?");
     private static final Pattern PROPERTY = Pattern.compile("[&!][\\w!:/.<>-]*(\\s+|$)");
@@ -37,7 +39,7 @@ final class TypingPass {
     }
 
     /** Repairs the file's lines and tells what was repaired. */
-    static void run(EditedFile file, Findings findings) {
+    public static void run(EditedFile file, Findings findings) {
         new TypingPass(file, findings).run();
     }
 
@@ -285,7 +287,7 @@ final class TypingPass {
         return at < text.length() && text.charAt(at) == '-' && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
     }
 
-    static int indentOf(String text) {
+    public static int indentOf(String text) {
         return skipBlanks(text, 0);
     }
 
