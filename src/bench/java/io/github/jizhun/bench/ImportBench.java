@@ -3,7 +3,7 @@ package io.github.jizhun.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.jizhun.intake.Documents;
-import io.github.jizhun.intake.Refusal;
+import io.github.jizhun.intake.doubt.Refusal;
 import io.github.jizhun.intake.form.FormReader;
 import io.github.jizhun.intake.form.Printed;
 import java.io.IOException;

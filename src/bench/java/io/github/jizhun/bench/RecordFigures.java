@@ -1,6 +1,6 @@
 package io.github.jizhun.bench;
 
-import io.github.jizhun.check.ContentCheck;
+import io.github.jizhun.check.site.ContentCheck;
 import io.github.jizhun.diagnostic.Diagnostic;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.Rule;

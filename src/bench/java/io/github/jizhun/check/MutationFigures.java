@@ -1,5 +1,6 @@
 package io.github.jizhun.check;
 
+import io.github.jizhun.check.site.ContentCheck;
 import io.github.jizhun.diagnostic.Diagnostic;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.model.Catalogue;

@@ -1,8 +1,8 @@
 package io.github.jizhun.build;
 
 import io.github.jizhun.cache.Keepsakes;
-import io.github.jizhun.check.CheckResult;
-import io.github.jizhun.check.ContentCheck;
+import io.github.jizhun.check.site.CheckResult;
+import io.github.jizhun.check.site.ContentCheck;
 import io.github.jizhun.compare.Editions;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.Message;

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The list of accepted warnings: each names a warning, and a code for which it would be told. Runs last. */
-final class AcceptanceCheck {
+public final class AcceptanceCheck {
     private static final String PATH = "accepted" + Spot.PATH_SIGN;
 
     /** What earlier versions warned of, or what depends on the rest of the content: accepting it stays right. */
@@ -37,7 +37,7 @@ final class AcceptanceCheck {
         standard.glossary().forEach(term -> known.add(Spot.codeOf(term)));
     }
 
-    static void run(Outline outline, Evidence evidence, Findings findings) {
+    public static void run(Outline outline, Evidence evidence, Findings findings) {
         AcceptanceCheck check = new AcceptanceCheck(outline, evidence, findings);
         // Checks that stayed silent have used no acceptance.
         if (outline.isWhole(

@@ -3,7 +3,7 @@ package io.github.jizhun.check;
 import java.util.regex.Pattern;
 
 /** What may name a page that has no code: it becomes a file name and an address. */
-final class AddressName {
+public final class AddressName {
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /** Windows keeps these names for devices, whatever extension follows. */
@@ -15,7 +15,7 @@ final class AddressName {
     private AddressName() {}
 
     /** Whether a name is lower-case ASCII with digits and hyphens, at most 64 of them, and can be a file on every system. */
-    static boolean isSound(String name) {
+    public static boolean isSound(String name) {
         return name.length() <= LONGEST
                 && FORM.matcher(name).matches()
                 && !DEVICE.matcher(name).matches();

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Codes of 職類別, 職業別 and 行業別. */
-final class ClassificationCheck {
+public final class ClassificationCheck {
     private static final Map<String, Pattern> FORMS = Map.of(
             "categories", Pattern.compile("[A-Z]{2,3}"),
             "occupations", Pattern.compile("[0-9]{1,4}|[A-Z][0-9]+"),
@@ -15,7 +15,7 @@ final class ClassificationCheck {
 
     private ClassificationCheck() {}
 
-    static void run(Outline outline, Findings findings) {
+    public static void run(Outline outline, Findings findings) {
         Classification classes = outline.standard().classification();
         check(outline, findings, "categories", classes.categories());
         check(outline, findings, "occupations", classes.occupations());
@@ -35,7 +35,7 @@ final class ClassificationCheck {
     }
 
     /** Whether the codes of a class, if it has any, have the form of its list. */
-    static boolean isSound(String list, Classification.Entry entry) {
+    public static boolean isSound(String list, Classification.Entry entry) {
         return entry.code().isPresent() == !entry.codes().isEmpty()
                 && entry.codes().stream()
                         .allMatch(code -> FORMS.get(list).matcher(code).matches());

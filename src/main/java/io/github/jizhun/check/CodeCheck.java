@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Codes, each for itself: its form, its place, and that nothing else has it. */
-final class CodeCheck {
+public final class CodeCheck {
     private final Outline outline;
     private final Findings findings;
     private final Set<Outline.Item> faulty = new HashSet<>();
@@ -23,7 +23,7 @@ final class CodeCheck {
         this.findings = findings;
     }
 
-    static CodeCheck run(Outline outline, Findings findings) {
+    public static CodeCheck run(Outline outline, Findings findings) {
         CodeCheck check = new CodeCheck(outline, findings);
         check.checkWidths();
         check.checkForms();
@@ -165,7 +165,7 @@ final class CodeCheck {
     }
 
     /** Whether a code was told to be wrong in itself: malformed, taken, or in the wrong place. */
-    boolean isFaulty(Outline.Item item) {
+    public boolean isFaulty(Outline.Item item) {
         return faulty.contains(item);
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Codes mostly run on from 1 in each list: duties, a duty's tasks, a task's outputs through all its groups … */
-final class CodeRunCheck {
+public final class CodeRunCheck {
     /** So many skips in a standard's competencies may be slips. */
     private static final int MOST_GAPS = 3;
 
@@ -42,7 +42,8 @@ final class CodeRunCheck {
      *
      * @param retired codes that earlier editions of the content had
      */
-    static void run(Outline outline, CodeCheck codes, Set<String> retired, Evidence evidence, Findings findings) {
+    public static void run(
+            Outline outline, CodeCheck codes, Set<String> retired, Evidence evidence, Findings findings) {
         // The comparison with a document tells of every code that it has and the content lacks, and of another order.
         if (evidence.isCompared()) {
             return;

@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads printed text as it is published: with the corrections that the errata list for its target, and no others. */
-final class Corrections {
+public final class Corrections {
     private final List<Erratum> all;
     private final Map<String, List<Erratum>> byTarget;
 
-    Corrections(Standard standard) {
+    public Corrections(Standard standard) {
         this(standard.errata());
     }
 
@@ -28,12 +28,12 @@ final class Corrections {
     }
 
     /** A fragment of the document as an erratum quotes it, in the form in which the document's text is compared. */
-    static String printedBy(Erratum erratum) {
+    public static String printedBy(Erratum erratum) {
         return Printed.spaced(Marks.comparable(erratum.printed()));
     }
 
     /** Those that hold for what is printed at some tasks: those that name no place, or one of them. */
-    Corrections at(Set<Code> tasks) {
+    public Corrections at(Set<Code> tasks) {
         return all.stream().allMatch(erratum -> erratum.place().isEmpty())
                 ? this
                 : new Corrections(all.stream()
@@ -45,17 +45,17 @@ final class Corrections {
     }
 
     /** The corrections of a target. */
-    List<Erratum> of(String target) {
+    public List<Erratum> of(String target) {
         return byTarget.getOrDefault(target, List.of());
     }
 
     /** The targets that have corrections. */
-    Set<String> targets() {
+    public Set<String> targets() {
         return byTarget.keySet();
     }
 
     /** Printed text with the corrections of a target. */
-    String read(String target, String printed) {
+    public String read(String target, String printed) {
         String text = printed;
         for (Erratum erratum : of(target)) {
             text = text.replace(printedBy(erratum), Marks.comparable(erratum.published()));
@@ -64,7 +64,7 @@ final class Corrections {
     }
 
     /** The code that a printed text has once its slips are corrected; its own where errata know of none. */
-    String codeOf(Printed printed) {
+    public String codeOf(Printed printed) {
         return targets().stream()
                 .filter(target -> !read(target, printed.text()).equals(printed.text()))
                 .filter(target -> read(target, printed.text()).startsWith(target + " "))
@@ -73,12 +73,12 @@ final class Corrections {
     }
 
     /** Whether a text may be published for what is printed: it is the same, or its target's errata tell the difference. */
-    boolean allow(String target, String printed, String published) {
+    public boolean allow(String target, String printed, String published) {
         return areSame(printed, published) || areSame(read(target, printed), published);
     }
 
     /** The same of a piece of the document, whose joints may have a space or none. */
-    boolean allow(String target, Printed printed, String published) {
+    public boolean allow(String target, Printed printed, String published) {
         return printed.readings().stream().anyMatch(reading -> allow(target, reading, published));
     }
 

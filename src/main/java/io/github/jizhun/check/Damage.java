@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * The files of which something could not be read. What seems to be lacking there may be what was lost, so that checks for
  * something absent stay silent until the file can be read: one mistake, one finding.
  */
-final class Damage {
+public final class Damage {
     /** Mistakes after which reading knows what was meant, and goes on with that. */
     private static final Set<Rule> UNDERSTOOD = EnumSet.of(
             Rule.TAB,
@@ -27,7 +27,7 @@ final class Damage {
             Rule.BAD_UNDERLINE);
 
     /** Mistakes after which it is not known for certain which codes and terms there are to be. */
-    static final Set<Rule> CODES =
+    public static final Set<Rule> CODES =
             EnumSet.of(Rule.FOLDER_NAME, Rule.BAD_CODE, Rule.DUPLICATE_CODE, Rule.BAD_ID, Rule.DUPLICATE_ID);
 
     private final Set<String> files;
@@ -40,7 +40,7 @@ final class Damage {
     }
 
     /** The damage that reading has told. */
-    static Damage of(Diagnostics told) {
+    public static Damage of(Diagnostics told) {
         Set<String> files = told.sorted().stream()
                 .filter(diagnostic -> diagnostic.rule().severity() == Severity.ERROR)
                 .filter(diagnostic -> !UNDERSTOOD.contains(diagnostic.rule()))
@@ -64,12 +64,12 @@ final class Damage {
     }
 
     /** The folders of the standards of which something was lost; an empty name stands for hand-written pages. */
-    Set<String> standards() {
+    public Set<String> standards() {
         return files.stream().map(file -> Position.startOf(file).standard()).collect(Collectors.toSet());
     }
 
     /** Whether something was lost of the file of a position. */
-    boolean touches(Position in) {
+    public boolean touches(Position in) {
         return files.contains(in.file());
     }
 

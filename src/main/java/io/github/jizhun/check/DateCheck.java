@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Days: {@code yyyy-mm-dd}, in the calendar, and in a year in which there can be standards. */
-final class DateCheck {
+public final class DateCheck {
     private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private static final Pattern PARTS =
@@ -29,7 +29,7 @@ final class DateCheck {
 
     private DateCheck() {}
 
-    static void run(Outline outline, Findings findings) {
+    public static void run(Outline outline, Findings findings) {
         Standard standard = outline.standard();
         standard.source().flatMap(Source::checked).ifPresent(date -> check(standard, date, "source", findings));
         standard.editions()
@@ -46,7 +46,7 @@ final class DateCheck {
     }
 
     /** Tells of a date that is none, with the day that is meant where it is written in another form. */
-    static void check(Text date, Spot spot, Findings findings) {
+    public static void check(Text date, Spot spot, Findings findings) {
         if (date.isPresent() && parse(date).isEmpty()) {
             Optional<LocalDate> meant = meant(date.value());
             boolean isDay =

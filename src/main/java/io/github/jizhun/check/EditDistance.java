@@ -1,7 +1,7 @@
 package io.github.jizhun.check;
 
 /** How far two texts are from each other. */
-final class EditDistance {
+public final class EditDistance {
     private EditDistance() {}
 
     /**
@@ -45,7 +45,7 @@ final class EditDistance {
     }
 
     /** 1 for equal texts, less for less equal ones, 0 for texts that differ in more than half of their characters. */
-    static double similarity(String left, String right) {
+    public static double similarity(String left, String right) {
         int length = Math.max(left.length(), right.length());
         int bound = length / 2;
         int distance = within(bound, left, right);

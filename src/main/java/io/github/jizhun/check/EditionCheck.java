@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The standard's own code and the history of its editions. */
-final class EditionCheck {
+public final class EditionCheck {
     private final Standard standard;
     private final Findings findings;
     private final List<String> codes;
@@ -22,7 +22,7 @@ final class EditionCheck {
         this.codes = standard.editions().stream().map(Edition::code).toList();
     }
 
-    static void run(Outline outline, Findings findings) {
+    public static void run(Outline outline, Findings findings) {
         EditionCheck check = new EditionCheck(outline.standard(), findings);
         check.checkOwnCode();
         check.checkOrder();

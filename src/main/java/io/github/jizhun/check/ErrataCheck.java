@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The list of slips: each names something that exists, quotes what is printed and what is published. */
-final class ErrataCheck {
+public final class ErrataCheck {
     private final Outline outline;
     private final Standard standard;
     private final Evidence evidence;
@@ -33,7 +33,7 @@ final class ErrataCheck {
         this.findings = findings;
     }
 
-    static void run(Outline outline, Evidence evidence, Findings findings) {
+    public static void run(Outline outline, Evidence evidence, Findings findings) {
         ErrataCheck check = new ErrataCheck(outline, evidence, findings);
         boolean isWhole = outline.isWhole(StandardFiles.DUTIES, StandardFiles.COMPETENCIES, StandardFiles.GLOSSARY);
         for (Erratum erratum : check.standard.errata()) {

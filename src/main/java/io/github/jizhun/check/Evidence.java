@@ -12,7 +12,7 @@ import java.util.Set;
  * What the comparison with the document has shown. Other checks ask it, so that a mistake which the comparison has told is not
  * told again in other words. Without a document it knows nothing.
  */
-final class Evidence {
+public final class Evidence {
     private final Map<String, List<String>> printed = new HashMap<>();
     private final Set<String> differing = new HashSet<>();
     private final Set<String> leftover = new HashSet<>();
@@ -20,7 +20,7 @@ final class Evidence {
     private final Set<String> lackingAt = new HashSet<>();
     private boolean compared;
 
-    void setCompared() {
+    public void setCompared() {
         compared = true;
     }
 
@@ -29,29 +29,29 @@ final class Evidence {
         return compared;
     }
 
-    void addPrinted(String target, String text) {
+    public void addPrinted(String target, String text) {
         printed.computeIfAbsent(target, key -> new ArrayList<>()).add(text);
     }
 
     /** What the document prints for a code, a term or the standard; empty if it was not found there. */
-    List<String> printed(String target) {
+    public List<String> printed(String target) {
         return printed.getOrDefault(target, List.of());
     }
 
-    void addDiffering(String target) {
+    public void addDiffering(String target) {
         differing.add(target);
     }
 
     /** Whether a code, a term or the standard was told to differ from the document, or to be missing there. */
-    boolean isDiffering(String target) {
+    public boolean isDiffering(String target) {
         return differing.contains(target);
     }
 
-    void addLacking(String code) {
+    public void addLacking(String code) {
         lacking.add(code);
     }
 
-    void addLeftover(String text) {
+    public void addLeftover(String text) {
         leftover.add(text);
     }
 
@@ -61,7 +61,7 @@ final class Evidence {
     }
 
     /** Whether a code was told to be printed, but not entered. */
-    boolean isLacking(String code) {
+    public boolean isLacking(String code) {
         return lacking.contains(code);
     }
 
@@ -70,7 +70,7 @@ final class Evidence {
         return Set.copyOf(lacking);
     }
 
-    void addLacking(String task, Kind kind) {
+    public void addLacking(String task, Kind kind) {
         lackingAt.add(task + " " + kind);
     }
 

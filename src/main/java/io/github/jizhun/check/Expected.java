@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param text the text alone
  * @param isCodeTold whether its code is known to be wrong, so that only its text counts
  */
-record Expected(String target, String key, String line, Text text, Spot spot, Optional<Kind> kind, boolean isCodeTold) {
-    static Expected of(Outline.Item item, boolean isCodeTold) {
+public record Expected(
+        String target, String key, String line, Text text, Spot spot, Optional<Kind> kind, boolean isCodeTold) {
+    public static Expected of(Outline.Item item, boolean isCodeTold) {
         String key = item.code().map(code -> code.value()).orElse("");
         return new Expected(
                 item.name(),
@@ -28,11 +29,11 @@ record Expected(String target, String key, String line, Text text, Spot spot, Op
     }
 
     /** A competency without a code, under its id. */
-    static Expected of(Outline.Item item, String id) {
+    public static Expected of(Outline.Item item, String id) {
         return new Expected(id, "", words(item.text()), item.text(), item.textSpot(), Optional.of(item.kind()), false);
     }
 
-    static Expected of(GlossaryTerm term) {
+    public static Expected of(GlossaryTerm term) {
         Spot spot = Spot.of(Spot.codeOf(term), term.text(), Spot.pathOf(term));
         return new Expected(
                 Spot.codeOf(term),
@@ -45,7 +46,7 @@ record Expected(String target, String key, String line, Text text, Spot spot, Op
     }
 
     /** A text of the standard itself: a note, a condition, a name. */
-    static Expected of(String standard, Text text, String field) {
+    public static Expected of(String standard, Text text, String field) {
         return new Expected(
                 standard,
                 NoteMarks.of(words(text)),
@@ -61,7 +62,7 @@ record Expected(String target, String key, String line, Text text, Spot spot, Op
         return Marks.comparable(text).strip();
     }
 
-    String words() {
+    public String words() {
         return words(text);
     }
 }

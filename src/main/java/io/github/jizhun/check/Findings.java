@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Takes the findings about one standard; a warning that the standard accepts is counted instead of told. */
-final class Findings {
+public final class Findings {
     /** What reading warns of in any text. */
     private static final List<Rule> READ = List.of(Rule.COMPATIBILITY_CHARACTER, Rule.ODD_SPACE, Rule.LINE_BREAK);
 
@@ -30,19 +30,19 @@ final class Findings {
      * @param diagnostics receives them
      * @param reading what reading has told
      */
-    Findings(Diagnostics diagnostics, Diagnostics reading, List<Acceptance> acceptances) {
+    public Findings(Diagnostics diagnostics, Diagnostics reading, List<Acceptance> acceptances) {
         this.diagnostics = diagnostics;
         this.reading = reading;
         this.acceptances = acceptances;
     }
 
     /** Tells a mistake in the rule's own words; the sentence and its hint have the same blanks. */
-    void tell(Rule rule, Spot spot, Object... blanks) {
+    public void tell(Rule rule, Spot spot, Object... blanks) {
         tell(rule, "", spot, blanks);
     }
 
     /** Tells a variant of a mistake: its sentence has the key {@code <rule>.<variant>}. */
-    void tell(Rule rule, String variant, Spot spot, Object... blanks) {
+    public void tell(Rule rule, String variant, Spot spot, Object... blanks) {
         if (rule.severity() == Severity.WARNING && isAccepted(rule, spot)) {
             accepted++;
             return;
@@ -58,7 +58,7 @@ final class Findings {
     }
 
     /** Takes back a finding of reading that one of checking includes; whether there was such. */
-    boolean takeBack(Rule rule, Position at) {
+    public boolean takeBack(Rule rule, Position at) {
         return reading.takeBack(rule, at);
     }
 
@@ -68,7 +68,7 @@ final class Findings {
     }
 
     /** Counts the warnings that reading has told of a text's characters instead of telling them, where they are accepted. */
-    void acceptRead(Spot text) {
+    public void acceptRead(Spot text) {
         for (Rule rule : READ) {
             List<Reference> matching = matching(rule, text);
             if (!matching.isEmpty() && reading.takeBack(rule, text.at(), text.width())) {
@@ -98,7 +98,7 @@ final class Findings {
     }
 
     /** How many warnings were accepted so far. */
-    int accepted() {
+    public int accepted() {
         return accepted;
     }
 }

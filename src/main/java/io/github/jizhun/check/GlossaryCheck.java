@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Defined terms: their ids, their lines, and whether the standard's sentences use them. */
-final class GlossaryCheck {
+public final class GlossaryCheck {
     /** What the document prints between a term and its definition. */
     private static final String SIGNS = "：，";
 
@@ -29,7 +29,7 @@ final class GlossaryCheck {
         this.passages = Passages.of(outline);
     }
 
-    static void run(Outline outline, Evidence evidence, Findings findings) {
+    public static void run(Outline outline, Evidence evidence, Findings findings) {
         GlossaryCheck check = new GlossaryCheck(outline, evidence, findings);
         check.checkIds();
         check.terms.forEach(check::checkText);

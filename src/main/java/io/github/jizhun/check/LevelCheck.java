@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Levels of the standard, its duties and tasks, and of the site's words for them. */
-final class LevelCheck {
+public final class LevelCheck {
     private static final String FIELD = "level";
 
     private final Findings findings;
@@ -19,7 +19,7 @@ final class LevelCheck {
         this.findings = findings;
     }
 
-    static void run(Outline outline, Evidence evidence, Findings findings) {
+    public static void run(Outline outline, Evidence evidence, Findings findings) {
         LevelCheck check = new LevelCheck(findings);
         Standard standard = outline.standard();
         check.checkRange(standard.level(), standard.code(), FIELD);
@@ -43,13 +43,13 @@ final class LevelCheck {
     }
 
     /** Checks the levels that the site explains. */
-    static void run(Site site, Findings findings) {
+    public static void run(Site site, Findings findings) {
         LevelCheck check = new LevelCheck(findings);
         site.levels().forEach(meaning -> check.checkRange(Optional.of(meaning.level()), "", "levels"));
     }
 
     /** The name under which the comparison with the document knows the levels of a duty. */
-    static String levelOf(Duty duty) {
+    public static String levelOf(Duty duty) {
         return duty.code() + " " + FIELD;
     }
 

@@ -7,16 +7,16 @@ import io.github.jizhun.text.OddSpaces;
 import java.util.regex.Pattern;
 
 /** Texts as they are written, with {@code <u>} around each underlined word. */
-final class Marks {
-    static final String OPEN = "<u>";
-    static final String CLOSE = "</u>";
+public final class Marks {
+    public static final String OPEN = "<u>";
+    public static final String CLOSE = "</u>";
 
     private static final Pattern MARK = Pattern.compile("<\\s*/?\\s*[uU]\\s*/?\\s*>");
 
     private Marks() {}
 
     /** A text with its underlines as marks. */
-    static String of(Text text) {
+    public static String of(Text text) {
         StringBuilder written = new StringBuilder(text.value());
         for (int i = text.underlines().size() - 1; i >= 0; i--) {
             Underline underline = text.underlines().get(i);
@@ -29,22 +29,22 @@ final class Marks {
      * A text with its marks as it is compared: characters that only stand for others, and spaces that only look like the
      * ordinary one, are those that are meant, since documents copied from a PDF are full of them.
      */
-    static String comparable(Text text) {
+    public static String comparable(Text text) {
         return comparable(of(text));
     }
 
     /** The same of what is printed. */
-    static String comparable(String written) {
+    public static String comparable(String written) {
         return MeantText.of(OddSpaces.alike(written));
     }
 
     /** Whether the marks of a text are not balanced, so that they stand in it as they are; reading has told it. */
-    static boolean areBroken(Text text) {
+    public static boolean areBroken(Text text) {
         return MARK.matcher(text.value()).find();
     }
 
     /** A text without marks. */
-    static String strip(String written) {
+    public static String strip(String written) {
         return MARK.matcher(written).replaceAll("");
     }
 

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Codes that the site's own words mention: each is one of the standard's, or one that its document prints by mistake. */
-final class MentionCheck {
+public final class MentionCheck {
     /**
      * A standard whose codes may be mentioned.
      *
@@ -26,7 +26,7 @@ final class MentionCheck {
      * @param slips codes that its document prints by mistake
      * @param lacking codes that its document prints, but it has not
      */
-    record Known(
+    public record Known(
             String standard,
             boolean isWhole,
             Set<String> codes,
@@ -67,7 +67,7 @@ final class MentionCheck {
      *
      * @return what pages may mention of it
      */
-    static Known run(Outline outline, Evidence evidence, Findings findings) {
+    public static Known run(Outline outline, Evidence evidence, Findings findings) {
         Known known = Known.of(outline, evidence);
         for (Erratum erratum : outline.standard().errata()) {
             String path = "errata" + Spot.PATH_SIGN + erratum.target();
@@ -84,7 +84,7 @@ final class MentionCheck {
     }
 
     /** Checks a page, which may mention the codes of any standard. */
-    static void run(Prose page, List<Known> standards, Findings findings) {
+    public static void run(Prose page, List<Known> standards, Findings findings) {
         check(page, "pages", standards, findings);
     }
 

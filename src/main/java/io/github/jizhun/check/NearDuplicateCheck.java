@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * Two duties, tasks or competencies whose texts are the same, or nearly: perhaps one statement that was entered twice. Each is told once, with
  * the first that it is like: of a hundred equal ones, ninety-nine are too many.
  */
-final class NearDuplicateCheck {
+public final class NearDuplicateCheck {
     /** Out of ten characters, one may differ. */
     private static final int ALIKE = 10;
 
@@ -32,7 +32,7 @@ final class NearDuplicateCheck {
 
     private NearDuplicateCheck() {}
 
-    static void run(Outline outline, Findings findings) {
+    public static void run(Outline outline, Findings findings) {
         for (Kind kind : KINDS) {
             List<Candidate> candidates = new ArrayList<>();
             outline.items(kind)

@@ -8,10 +8,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 
 /** The site's own notes: each belongs to a code. */
-final class NoteCheck {
+public final class NoteCheck {
     private NoteCheck() {}
 
-    static void run(Outline outline, Evidence evidence, Findings findings) {
+    public static void run(Outline outline, Evidence evidence, Findings findings) {
         if (!outline.isWhole(StandardFiles.DUTIES, StandardFiles.COMPETENCIES)) {
             return;
         }

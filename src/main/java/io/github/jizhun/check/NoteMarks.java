@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The marks of notes, 【註1】: their spaces and the width of their digits differ within one document. */
-final class NoteMarks {
+public final class NoteMarks {
     private static final String SPACE = "[\\s\\u3000]*";
     private static final Pattern MARK =
             Pattern.compile("【" + SPACE + "註" + SPACE + "([0-9０-９]*)" + SPACE + "】" + SPACE);
@@ -13,7 +13,7 @@ final class NoteMarks {
     private NoteMarks() {}
 
     /** A text with each of its marks written plainly: 【註1】. */
-    static String plain(String text) {
+    public static String plain(String text) {
         if (text.indexOf('【') < 0) {
             return text;
         }
@@ -22,7 +22,7 @@ final class NoteMarks {
     }
 
     /** Whether a text begins with a mark. */
-    static boolean isMarked(String text) {
+    public static boolean isMarked(String text) {
         return MARK.matcher(text).lookingAt();
     }
 

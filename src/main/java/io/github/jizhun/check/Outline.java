@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A standard as plain lists, each entry with the way to it: what most checks walk over. */
-final class Outline {
+public final class Outline {
     private final Standard standard;
     private final Damage damage;
     private final List<Item> items = new ArrayList<>();
@@ -39,13 +39,13 @@ final class Outline {
      * @param at where its code is written; its text if it has none
      * @param parent the task of an output or indicator, the duty of a task
      */
-    record Item(Kind kind, Optional<Code> code, Text text, Position at, Optional<Code> parent, String path) {
+    public record Item(Kind kind, Optional<Code> code, Text text, Position at, Optional<Code> parent, String path) {
         /** The code; that of the parent where there is none. */
-        String name() {
+        public String name() {
             return code.or(() -> parent).map(Code::value).orElse("");
         }
 
-        Spot codeSpot() {
+        public Spot codeSpot() {
             return Spot.of(name(), at, code.map(Code::value).orElse(text.value()), path);
         }
 
@@ -59,12 +59,12 @@ final class Outline {
      *
      * @param group counts the task's groups from 0
      */
-    record Need(Task task, int group, Kind kind, Reference reference, String path) {
-        Spot spot() {
+    public record Need(Task task, int group, Kind kind, Reference reference, String path) {
+        public Spot spot() {
             return Spot.of(reference, path);
         }
 
-        String value() {
+        public String value() {
             return reference.code().value();
         }
     }
@@ -74,7 +74,7 @@ final class Outline {
         this.damage = damage;
     }
 
-    static Outline of(Standard standard, Damage damage) {
+    public static Outline of(Standard standard, Damage damage) {
         Outline outline = new Outline(standard, damage);
         standard.duties().forEach(outline::add);
         standard.competencies().forEach(outline::addCompetency);
@@ -145,46 +145,46 @@ final class Outline {
         return item;
     }
 
-    static String pathOf(Duty duty) {
+    public static String pathOf(Duty duty) {
         return (duty.code() + " " + duty.name()).strip();
     }
 
-    static String pathOf(Duty duty, Task task) {
+    public static String pathOf(Duty duty, Task task) {
         return duty.isItsOwnTask()
                 ? pathOf(duty)
                 : duty.code() + Spot.PATH_SIGN + (task.code() + " " + task.name()).strip();
     }
 
-    Standard standard() {
+    public Standard standard() {
         return standard;
     }
 
     /** Whether all of these files of the standard could be read: what is absent in them is lacking, not lost. */
-    boolean isWhole(String... files) {
+    public boolean isWhole(String... files) {
         return Stream.of(files).noneMatch(file -> damage.touches(standard.at(), file));
     }
 
     /** Whether reading told that a text is wrong, and only guessed what it is to be. */
-    boolean isGuess(Text text) {
+    public boolean isGuess(Text text) {
         return damage.isGuess(text.at());
     }
 
     /** Duties, tasks, outputs, indicators as the document has them, then knowledge, skills, attitudes. */
-    List<Item> items() {
+    public List<Item> items() {
         return items;
     }
 
-    Stream<Item> items(Kind kind) {
+    public Stream<Item> items(Kind kind) {
         return items.stream().filter(item -> item.kind() == kind);
     }
 
     /** The tasks of the duty with this code. */
-    Stream<Item> itemsOf(Duty duty) {
+    public Stream<Item> itemsOf(Duty duty) {
         return itemsIn(duty.code()).filter(item -> item.kind() == Kind.TASK);
     }
 
     /** The outputs and indicators of the task with this code. */
-    Stream<Item> itemsOf(Task task) {
+    public Stream<Item> itemsOf(Task task) {
         return itemsIn(task.code()).filter(item -> item.kind() != Kind.TASK);
     }
 
@@ -193,31 +193,31 @@ final class Outline {
     }
 
     /** What tasks need, as written. */
-    List<Need> needs() {
+    public List<Need> needs() {
         return needs;
     }
 
-    Stream<Need> needsOf(Task task, Kind kind) {
+    public Stream<Need> needsOf(Task task, Kind kind) {
         return byTask.getOrDefault(task, List.of()).stream().filter(need -> need.kind() == kind);
     }
 
     /** By what tasks refer to a knowledge or skill: its code, or its id where the document prints none. */
-    String referenceTo(Item competency) {
+    public String referenceTo(Item competency) {
         return competency.code().map(Code::value).orElseGet(() -> ids.getOrDefault(competency, ""));
     }
 
     /** Knowledge or skills for which the document prints no code. */
-    Stream<Item> uncoded(Kind kind) {
+    public Stream<Item> uncoded(Kind kind) {
         return items(kind).filter(ids::containsKey);
     }
 
     /** What has this code or id; the first, if several do. */
-    Optional<Item> find(String code) {
+    public Optional<Item> find(String code) {
         return Optional.ofNullable(byCode.get(code));
     }
 
     /** All codes, with the text behind each, in document order: what a near match is looked for among. */
-    Map<String, String> texts(Predicate<Kind> wanted) {
+    public Map<String, String> texts(Predicate<Kind> wanted) {
         Map<String, String> texts = new LinkedHashMap<>();
         byCode.forEach((code, item) -> {
             if (wanted.test(item.kind())) {

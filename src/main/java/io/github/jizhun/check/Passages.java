@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Every published text of a standard with its place, statements first. */
-final class Passages {
+public final class Passages {
     /**
      * A published text.
      *
      * @param isSentence whether the standard speaks here, so that its terms are at home: not in a definition
      */
-    record Passage(Text text, Spot spot, boolean isSentence) {}
+    public record Passage(Text text, Spot spot, boolean isSentence) {}
 
     private Passages() {}
 
-    static List<Passage> of(Outline outline) {
+    public static List<Passage> of(Outline outline) {
         List<Passage> passages = new ArrayList<>();
         Standard standard = outline.standard();
         outline.items().forEach(item -> passages.add(new Passage(item.text(), item.textSpot(), true)));

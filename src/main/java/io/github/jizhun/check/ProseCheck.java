@@ -32,7 +32,7 @@ import org.commonmark.parser.Parser;
  * The words of pages and notes as a reader gets them, with entities resolved: characters that hide or stand for others, and
  * HTML, which would be printed as it is written. Each line is told once under a rule.
  */
-final class ProseCheck {
+public final class ProseCheck {
     /** So many lines of a file are told under one rule; who mends them sees the rest. */
     private static final int MOST = 20;
 
@@ -56,7 +56,7 @@ final class ProseCheck {
         this.findings = findings;
     }
 
-    static void run(Prose prose, String folder, Findings findings) {
+    public static void run(Prose prose, String folder, Findings findings) {
         PARSER.parse(prose.markdown()).accept(new ProseCheck(prose, folder, findings).new Reader());
     }
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Links in hand-written pages and notes to pages of the site, written as addresses from the site's root. */
-final class ProseLinkCheck {
+public final class ProseLinkCheck {
     private static final Pattern OUTSIDE = Pattern.compile("(?i)(https?://|mailto:).+");
 
     /** Files whose names only their makers know; the finished site's links are checked once more. */
@@ -36,7 +36,7 @@ final class ProseLinkCheck {
     private boolean isFilled;
 
     /** A check of all prose of a site. */
-    ProseLinkCheck(Catalogue catalogue, Damage damage) {
+    public ProseLinkCheck(Catalogue catalogue, Damage damage) {
         this.catalogue = catalogue;
         this.damage = damage;
     }
@@ -75,7 +75,7 @@ final class ProseLinkCheck {
                 });
     }
 
-    void run(Prose prose, String folder, Findings findings) {
+    public void run(Prose prose, String folder, Findings findings) {
         for (ProseLinks.Link link : ProseLinks.in(prose)) {
             String target = link.target();
             if (!isSound(target)) {

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What tasks refer to: competencies, and the task whose row they share. */
-final class ReferenceCheck {
+public final class ReferenceCheck {
     private final Outline outline;
     private final Findings findings;
 
@@ -23,7 +23,7 @@ final class ReferenceCheck {
         this.findings = findings;
     }
 
-    static void run(Outline outline, Evidence evidence, Findings findings) {
+    public static void run(Outline outline, Evidence evidence, Findings findings) {
         ReferenceCheck check = new ReferenceCheck(outline, findings);
         outline.needs().forEach(check::checkNeed);
         check.checkDoubles();

@@ -16,24 +16,24 @@ import java.util.stream.Stream;
  * @param width its length in code points
  * @param path the way to it in the author's words
  */
-record Spot(List<String> codes, Position at, int width, String path) {
-    static final String PATH_SIGN = " > ";
+public record Spot(List<String> codes, Position at, int width, String path) {
+    public static final String PATH_SIGN = " > ";
 
-    static Spot of(String code, Position at, String written, String path) {
+    public static Spot of(String code, Position at, String written, String path) {
         String line = written.lines().findFirst().orElse("");
         return new Spot(List.of(code), at, Math.max(1, line.codePointCount(0, line.length())), path);
     }
 
-    static Spot of(String code, Text text, String path) {
+    public static Spot of(String code, Text text, String path) {
         return of(code, text.at(), text.value(), path);
     }
 
-    static Spot of(Reference reference, String path) {
+    public static Spot of(Reference reference, String path) {
         return of(reference.code().value(), reference.at(), reference.code().value(), path);
     }
 
     /** The place of a glossary term's id. */
-    static Spot of(GlossaryTerm term) {
+    public static Spot of(GlossaryTerm term) {
         return of(codeOf(term), term.at(), term.id(), pathOf(term));
     }
 

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.function.Function;
 
 /** Tasks that lack something nearly every task has. Outputs are not among it: most documents leave them out here and there. */
-final class TaskCheck {
+public final class TaskCheck {
     private final Evidence evidence;
     private final Findings findings;
 
@@ -18,7 +18,7 @@ final class TaskCheck {
         this.findings = findings;
     }
 
-    static void run(Outline outline, Evidence evidence, Findings findings) {
+    public static void run(Outline outline, Evidence evidence, Findings findings) {
         if (!outline.isWhole(StandardFiles.DUTIES)) {
             return;
         }

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How published sentences are written: blanks at their ends, numbers before them, width of their punctuation, words in place of a text. */
-final class TextCheck {
+public final class TextCheck {
     private static final Map<String, String> WIDE = Map.of(",", "，", ":", "：", ";", "；", "!", "！", "?", "？");
 
     /** Where half-width signs are at home: addresses, and brackets that hold Latin letters, as (Freeman, 1984). */
@@ -30,7 +30,7 @@ final class TextCheck {
 
     private TextCheck() {}
 
-    static void run(Outline outline, Evidence evidence, Findings findings) {
+    public static void run(Outline outline, Evidence evidence, Findings findings) {
         for (Passage passage : Passages.of(outline)) {
             String text = passage.text().value();
             if (!text.strip().equals(text)) {

@@ -1,6 +1,6 @@
 /**
  * Records → findings: tells what cannot be true of content that could be read. One class for each family of rules; each sees
- * one standard as an {@link io.github.jizhun.check.Outline}. The heart is {@link io.github.jizhun.check.SourceCheck}, which
+ * one standard as an {@link io.github.jizhun.check.Outline}. The heart is {@link io.github.jizhun.check.proof.SourceCheck}, which
  * proves a standard against the text of its document.
  *
  * <p>One mistake is one finding: what the comparison with the

@@ -2,7 +2,7 @@ package io.github.jizhun.export;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.jizhun.diagnostic.Messages;
-import io.github.jizhun.intake.Doubt;
+import io.github.jizhun.intake.doubt.Doubt;
 
 /** A doubt of an import as one line of JSON, for programs that read them. */
 public final class DoubtJson {

@@ -1,5 +1,6 @@
 package io.github.jizhun.intake;
 
+import io.github.jizhun.intake.doubt.Refusal;
 import io.github.jizhun.intake.grid.Block;
 import io.github.jizhun.intake.grid.Grid;
 import io.github.jizhun.intake.office.OfficeZip;

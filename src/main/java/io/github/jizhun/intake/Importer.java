@@ -3,6 +3,8 @@ package io.github.jizhun.intake;
 import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.intake.content.ContentFiles;
 import io.github.jizhun.intake.content.DocumentFile;
+import io.github.jizhun.intake.doubt.Doubt;
+import io.github.jizhun.intake.doubt.Refusal;
 import io.github.jizhun.intake.form.FormReader;
 import io.github.jizhun.intake.grid.Grid;
 import java.io.IOException;

@@ -23,21 +23,21 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A standard with one thing changed: each list passes through a function on its way into the copy. */
-class Edits {
-    UnaryOperator<Text> text = UnaryOperator.identity();
+public class Edits {
+    public UnaryOperator<Text> text = UnaryOperator.identity();
     UnaryOperator<List<Text>> texts = UnaryOperator.identity();
     UnaryOperator<List<Statement>> statements = UnaryOperator.identity();
     UnaryOperator<List<GlossaryTerm>> terms = UnaryOperator.identity();
-    UnaryOperator<List<Erratum>> errata = UnaryOperator.identity();
+    public UnaryOperator<List<Erratum>> errata = UnaryOperator.identity();
     UnaryOperator<List<Edition>> editions = UnaryOperator.identity();
     UnaryOperator<List<Duty>> duties = UnaryOperator.identity();
     UnaryOperator<List<Task>> tasks = UnaryOperator.identity();
-    UnaryOperator<Optional<SourceText>> source = UnaryOperator.identity();
+    public UnaryOperator<Optional<SourceText>> source = UnaryOperator.identity();
     UnaryOperator<Optional<Level>> level = UnaryOperator.identity();
     BiFunction<Task, List<Reference>, List<Reference>> knowledge = (task, references) -> references;
     BiFunction<Task, List<Reference>, List<Reference>> skills = (task, references) -> references;
 
-    Standard of(Standard standard) {
+    public Standard of(Standard standard) {
         return new Standard(
                 standard.code(),
                 standard.printedCode(),
@@ -160,7 +160,7 @@ class Edits {
     }
 
     /** One text in place of another. */
-    static UnaryOperator<Text> replace(Text one, Text other) {
+    public static UnaryOperator<Text> replace(Text one, Text other) {
         return written -> written.equals(one) ? other : written;
     }
 

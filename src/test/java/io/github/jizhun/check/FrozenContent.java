@@ -1,5 +1,6 @@
 package io.github.jizhun.check;
 
+import io.github.jizhun.check.site.ContentCheck;
 import io.github.jizhun.diagnostic.Diagnostic;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.model.Catalogue;
@@ -10,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A standard from the test resources, read once and checked as often as it is edited. */
-final class FrozenContent {
+public final class FrozenContent {
     private final Catalogue catalogue;
 
     private FrozenContent(Catalogue catalogue) {
@@ -18,18 +19,18 @@ final class FrozenContent {
     }
 
     /** A folder of {@code content/} in the test resources that holds one standard. */
-    static FrozenContent of(String name) {
+    public static FrozenContent of(String name) {
         Path folder = Path.of("src/test/resources/content").resolve(name);
         return new FrozenContent(
                 ContentLoader.load(folder, "content", new Diagnostics()).catalogue());
     }
 
-    Standard standard() {
+    public Standard standard() {
         return catalogue.standards().get(0);
     }
 
     /** What is told of the standard in another form. */
-    List<Diagnostic> findings(Standard edited) {
+    public List<Diagnostic> findings(Standard edited) {
         Diagnostics diagnostics = new Diagnostics();
         ContentCheck.run(
                 new Catalogue(
@@ -45,7 +46,7 @@ final class FrozenContent {
     }
 
     /** Rule and place of each finding about an edited standard: {@code source-mismatch duties.yaml:9:19}. */
-    List<String> brief(Standard edited) {
+    public List<String> brief(Standard edited) {
         return findings(edited).stream()
                 .map(found -> found.rule().id() + " " + found.at().toString().replaceFirst(".*/", ""))
                 .toList();

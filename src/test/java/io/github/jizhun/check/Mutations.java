@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * Changes each sentence, code and pair of a standard in turn, and looks whether the comparison with its document finds the
  * change at its place.
  */
-final class Mutations {
+public final class Mutations {
     private static final Position ADDED = new Position("content/added.yaml", 1, 1);
     private static final Set<Rule> PROOF = EnumSet.of(
             Rule.SOURCE_MISMATCH,
@@ -65,7 +65,7 @@ final class Mutations {
     }
 
     /** What was not found. */
-    static List<String> missed(Standard standard, Function<Standard, List<Diagnostic>> check) {
+    public static List<String> missed(Standard standard, Function<Standard, List<Diagnostic>> check) {
         Mutations mutations = of(standard, check);
         if (mutations.tried < 50) {
             mutations.failures.add("only " + mutations.tried + " changes");

@@ -1,10 +1,10 @@
 package io.github.jizhun.intake.content;
 
 import io.github.jizhun.diagnostic.Message;
-import io.github.jizhun.intake.Doubt;
 import io.github.jizhun.intake.content.Published.Row;
 import io.github.jizhun.intake.content.Published.Statement;
 import io.github.jizhun.intake.content.Published.Tasks;
+import io.github.jizhun.intake.doubt.Doubt;
 import io.github.jizhun.intake.form.Printed;
 import java.text.Normalizer;
 import java.util.ArrayList;

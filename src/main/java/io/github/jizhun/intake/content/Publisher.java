@@ -1,11 +1,11 @@
 package io.github.jizhun.intake.content;
 
 import io.github.jizhun.diagnostic.Message;
-import io.github.jizhun.intake.Doubt;
 import io.github.jizhun.intake.content.Published.Erratum;
 import io.github.jizhun.intake.content.Published.Row;
 import io.github.jizhun.intake.content.Published.Statement;
 import io.github.jizhun.intake.content.Published.Tasks;
+import io.github.jizhun.intake.doubt.Doubt;
 import io.github.jizhun.intake.form.Printed;
 import io.github.jizhun.intake.form.Printed.Place;
 import java.text.Normalizer;

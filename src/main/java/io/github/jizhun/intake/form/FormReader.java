@@ -1,8 +1,8 @@
 package io.github.jizhun.intake.form;
 
 import io.github.jizhun.diagnostic.Message;
-import io.github.jizhun.intake.Doubt;
-import io.github.jizhun.intake.Refusal;
+import io.github.jizhun.intake.doubt.Doubt;
+import io.github.jizhun.intake.doubt.Refusal;
 import io.github.jizhun.intake.form.Printed.Duty;
 import io.github.jizhun.intake.form.Printed.Form;
 import io.github.jizhun.intake.form.Printed.Place;

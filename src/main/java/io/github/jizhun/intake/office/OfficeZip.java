@@ -1,6 +1,6 @@
 package io.github.jizhun.intake.office;
 
-import io.github.jizhun.intake.Refusal;
+import io.github.jizhun.intake.doubt.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

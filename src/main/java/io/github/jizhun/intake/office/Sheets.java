@@ -1,6 +1,6 @@
 package io.github.jizhun.intake.office;
 
-import io.github.jizhun.intake.Refusal;
+import io.github.jizhun.intake.doubt.Refusal;
 import io.github.jizhun.intake.grid.Cell;
 import io.github.jizhun.intake.grid.Line;
 import io.github.jizhun.intake.grid.Row;

@@ -1,6 +1,6 @@
 package io.github.jizhun.intake.pdf;
 
-import io.github.jizhun.intake.Refusal;
+import io.github.jizhun.intake.doubt.Refusal;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.io.IOException;

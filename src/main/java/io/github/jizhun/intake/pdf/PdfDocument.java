@@ -1,6 +1,6 @@
 package io.github.jizhun.intake.pdf;
 
-import io.github.jizhun.intake.Refusal;
+import io.github.jizhun.intake.doubt.Refusal;
 import io.github.jizhun.intake.grid.Block;
 import io.github.jizhun.intake.grid.Grid;
 import io.github.jizhun.intake.grid.Line;

@@ -1,8 +1,0 @@
-package io.github.jizhun.check;
-
-/**
- * What the check stage has to say besides its findings.
- *
- * @param accepted how many warnings were not told because a standard accepts them
- */
-public record CheckResult(int accepted) {}

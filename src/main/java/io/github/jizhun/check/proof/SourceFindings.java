@@ -1,0 +1,191 @@
+package io.github.jizhun.check.proof;
+
+import io.github.jizhun.check.Corrections;
+import io.github.jizhun.check.Evidence;
+import io.github.jizhun.check.Expected;
+import io.github.jizhun.check.Findings;
+import io.github.jizhun.check.Marks;
+import io.github.jizhun.check.Outline;
+import io.github.jizhun.check.Spot;
+import io.github.jizhun.check.StandardFiles;
+import io.github.jizhun.check.document.Printed;
+import io.github.jizhun.diagnostic.Position;
+import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.model.Erratum;
+import io.github.jizhun.model.Standard;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Tells where a standard's YAML and its document differ, and remembers what it has compared. */
+final class SourceFindings {
+    private final Outline outline;
+    private final Standard standard;
+    private final Corrections corrections;
+    private final Findings findings;
+    private final Evidence evidence;
+    private final Set<Integer> leftoverLines = new HashSet<>();
+    private int counts;
+
+    SourceFindings(Outline outline, Corrections corrections, Findings findings, Evidence evidence) {
+        this.outline = outline;
+        this.standard = outline.standard();
+        this.corrections = corrections;
+        this.findings = findings;
+        this.evidence = evidence;
+    }
+
+    Corrections corrections() {
+        return corrections;
+    }
+
+    Evidence evidence() {
+        return evidence;
+    }
+
+    /** Whether a file could be read whole: what seems absent in another may only be lost. */
+    boolean isWhole(String file) {
+        return outline.isWhole(file);
+    }
+
+    /** Tells all that a pairing of texts has shown; they are kept in the named file. */
+    void tell(Pairing pairing, String file) {
+        tell(pairing, expected -> file, printed -> file);
+    }
+
+    /** The same of texts that are kept in several files. */
+    void tell(Pairing pairing, Function<Expected, String> fileOf, Function<Printed, String> fileFor) {
+        for (Pairing.Pair pair : pairing.pairs()) {
+            evidence.addPrinted(pair.expected().target(), pair.printed().text());
+            if (!pair.isSame()) {
+                tellMismatch(pair.expected(), pair.printed());
+            }
+        }
+        pairing.missing().forEach(expected -> tellMissing(expected, fileOf.apply(expected)));
+        pairing.leftover().forEach(printed -> tellLeftover(printed, fileFor.apply(printed)));
+    }
+
+    /** A text differs from what is printed. */
+    void tellMismatch(Expected expected, Printed printed) {
+        String target = expected.target();
+        if (isErratumToBlame(expected) || Marks.areBroken(expected.text())) {
+            return;
+        }
+        evidence.addDiffering(target);
+        evidence.addDiffering(expected.key());
+        if (outline.isGuess(expected.text())) {
+            return;
+        }
+        boolean isInQuotes =
+                findings.takeBack(Rule.QUOTE_IN_TEXT, expected.spot().at());
+        if (isInQuotes && isSameWithin(expected, printed)) {
+            findings.tell(Rule.SOURCE_MISMATCH, "quoted", expected.spot(), printed.text(), expected.line());
+            return;
+        }
+        Optional<Erratum> former = former(expected, printed);
+        findings.tell(
+                Rule.SOURCE_MISMATCH,
+                former.isPresent() ? "again" : "",
+                expected.spot(),
+                printed.text(),
+                expected.line(),
+                ErratumEntry.of(
+                        target, expected.kind().isPresent() ? expected.key() : "", printed.text(), expected.line()),
+                printed.at().line(),
+                former.map(erratum -> erratum.at().line()).orElse(0));
+    }
+
+    /** Whether all that differs is the first and last character of the text. */
+    private boolean isSameWithin(Expected expected, Printed printed) {
+        String words = expected.words();
+        String within = expected.line().replace(words, words.substring(1, words.length() - 1));
+        return corrections.allow(expected.target(), printed.text(), within);
+    }
+
+    /** An erratum of the same words, which a new one would contradict. */
+    private Optional<Erratum> former(Expected expected, Printed printed) {
+        return standard.errata().stream()
+                .filter(erratum -> erratum.target().equals(expected.target()))
+                .filter(erratum -> printed.text().contains(Corrections.printedBy(erratum)))
+                .filter(erratum -> erratum.status() == Erratum.Status.CORRECTED
+                        || !expected.line().contains(Marks.comparable(erratum.published())))
+                .findFirst();
+    }
+
+    /** A correction that quotes what nowhere is printed explains nothing; it is told as a stale erratum instead. */
+    private boolean isErratumToBlame(Expected expected) {
+        List<String> printed = evidence.printed(expected.target());
+        return corrections.of(expected.target()).stream()
+                .anyMatch(erratum -> expected.line().contains(Marks.comparable(erratum.published()))
+                        && printed.stream().noneMatch(text -> text.contains(Corrections.printedBy(erratum))));
+    }
+
+    /** A text that the document does not have. */
+    void tellMissing(Expected expected, String file) {
+        if (isWhole(file) && !expected.isCodeTold() && expected.text().isPresent()) {
+            evidence.addDiffering(expected.target());
+            String variant = expected.kind().isPresent() ? "" : "line";
+            findings.tell(Rule.SOURCE_MISSING, variant, expected.spot(), expected.line());
+        }
+    }
+
+    /** Printed text that nothing in the YAML accounts for. */
+    void tellLeftover(Printed printed, String file) {
+        if (isWhole(file)) {
+            evidence.addLacking(printed.code());
+            evidence.addLacking(corrections.codeOf(printed));
+            evidence.addLeftover(Marks.strip(printed.text()));
+            leftoverLines.add(printed.at().line());
+            String variant = printed.code().isEmpty() ? "line" : "";
+            findings.tell(Rule.SOURCE_LEFTOVER, variant, spot(printed), printed.text(), file);
+        }
+    }
+
+    /** Whether something on this line of the document was told to be printed, but not entered. */
+    boolean isToldAt(int line) {
+        return leftoverLines.contains(line);
+    }
+
+    /** Whether something before this line was told to be printed, but not entered. */
+    boolean isToldBefore(int line) {
+        return leftoverLines.stream().anyMatch(told -> told < line);
+    }
+
+    /** Texts without codes are published in the order in which they are printed. */
+    void tellOrder(List<Expected> expected, Pairing pairing) {
+        Position before = null;
+        for (Expected text : expected) {
+            Position here = pairing.printedFor(text).map(Printed::at).orElse(before);
+            if (before != null && here.compareTo(before) < 0) {
+                tellCount("text-order", text.spot(), text.line());
+                return;
+            }
+            before = here;
+        }
+    }
+
+    /** How many findings were told of competencies, their order and their groups. */
+    int counts() {
+        return counts;
+    }
+
+    /** A task's competencies or rows are not those that are printed. */
+    void tellCount(String variant, Spot spot, Object... blanks) {
+        if (isWhole(StandardFiles.DUTIES)) {
+            counts++;
+            findings.tell(Rule.SOURCE_COUNT, variant, spot, blanks);
+        }
+    }
+
+    /** Anything else that differs. */
+    void tell(Rule rule, String variant, Spot spot, Object... blanks) {
+        findings.tell(rule, variant, spot, blanks);
+    }
+
+    /** A place in the document. */
+    Spot spot(Printed printed) {
+        return new Spot(List.of(printed.code()), printed.at(), printed.width(), printed.code());
+    }
+}

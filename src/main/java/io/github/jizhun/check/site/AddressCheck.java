@@ -1,0 +1,214 @@
+package io.github.jizhun.check.site;
+
+import io.github.jizhun.check.Damage;
+import io.github.jizhun.check.DateCheck;
+import io.github.jizhun.check.Findings;
+import io.github.jizhun.check.Spot;
+import io.github.jizhun.check.StandardFiles;
+import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.diagnostic.NearestMatch;
+import io.github.jizhun.diagnostic.Position;
+import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.model.Catalogue;
+import io.github.jizhun.model.Edition;
+import io.github.jizhun.model.Ledger;
+import io.github.jizhun.model.Retirement;
+import io.github.jizhun.model.Standard;
+import io.github.jizhun.model.Text;
+import io.github.jizhun.site.Address;
+import io.github.jizhun.site.SitePages;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Published addresses: each still has a page, or is retired; each page is in the list of published ones. */
+final class AddressCheck {
+    private static final Pattern PAGE = Pattern.compile("([A-Za-z0-9._-]+/)*[A-Za-z0-9._-]+\\.html");
+    private static final Pattern FOLDER = Pattern.compile("([A-Za-z0-9._-]+/)+");
+
+    /** As many examples of new pages as a reader takes in. */
+    private static final int EXAMPLES = 3;
+
+    private final Ledger ledger;
+    private final SortedSet<String> made;
+    private final Set<String> unknowable;
+    private final Findings findings;
+
+    private AddressCheck(Catalogue catalogue, Set<String> unknowable, Findings findings) {
+        this.ledger = catalogue.ledger();
+        this.made = SitePages.of(catalogue);
+        this.unknowable = unknowable;
+        this.findings = findings;
+    }
+
+    static void run(Catalogue catalogue, Damage damage, Diagnostics told, Findings findings) {
+        if (catalogue.ledger().isNone()) {
+            return;
+        }
+        AddressCheck check = new AddressCheck(catalogue, unknowable(catalogue, damage, told), findings);
+        check.checkForm();
+        check.checkRetirements();
+        check.checkPublished();
+        if (!told.hasErrors()) {
+            check.checkListed();
+        }
+    }
+
+    /**
+     * The families of standards whose codes are not known for certain, because a file could not be read or a code is wrong. Which
+     * of their pages are missing cannot be said before that is put right.
+     */
+    private static Set<String> unknowable(Catalogue catalogue, Damage damage, Diagnostics told) {
+        Set<String> folders = new HashSet<>(damage.standards());
+        told.sorted().stream()
+                .filter(diagnostic -> Damage.CODES.contains(diagnostic.rule()))
+                .map(diagnostic -> diagnostic.at().standard())
+                .forEach(folders::add);
+        catalogue.standards().stream()
+                .filter(standard -> folders.contains(StandardFiles.folderOf(standard)))
+                .map(Standard::code)
+                .forEach(folders::add);
+        Set<String> families = new HashSet<>();
+        folders.forEach(folder -> families.add(Edition.familyOf(folder)));
+        return families;
+    }
+
+    private void checkForm() {
+        Map<String, Text> seen = new HashMap<>();
+        for (Text address : ledger.addresses()) {
+            if (!PAGE.matcher(address.value()).matches()) {
+                findings.tell(Rule.BAD_ADDRESS, spot(address, ""), address);
+            } else if (seen.putIfAbsent(address.value(), address) != null) {
+                findings.tell(
+                        Rule.BAD_ADDRESS,
+                        "twice",
+                        spot(address, ""),
+                        address,
+                        seen.get(address.value()).at().line());
+            }
+        }
+    }
+
+    private void checkRetirements() {
+        SortedSet<String> published = new TreeSet<>();
+        ledger.addresses().forEach(address -> published.add(address.value()));
+        Set<String> seen = new HashSet<>();
+        for (Retirement retirement : ledger.retirements()) {
+            Text address = retirement.address();
+            Spot spot = spot(address, "retired");
+            DateCheck.check(retirement.date(), spot(retirement.date(), "retired"), findings);
+            retirement.replacedBy().ifPresent(this::checkSuccessor);
+            if (!PAGE.matcher(address.value()).matches()
+                    && !FOLDER.matcher(address.value()).matches()) {
+                findings.tell(Rule.BAD_ADDRESS, spot, address);
+            } else if (!seen.add(address.value())) {
+                findings.tell(Rule.DUPLICATE_REFERENCE, "retired", spot, address);
+            } else if (holds(made, retirement)) {
+                findings.tell(Rule.RETIRED_MADE, spot, address);
+            } else if (!holds(published, retirement)) {
+                tellUnknown("", address, published);
+            }
+        }
+    }
+
+    private static boolean holds(SortedSet<String> addresses, Retirement retirement) {
+        String address = retirement.address().value();
+        return retirement.isFolder() ? hasFolder(addresses, address) : addresses.contains(address);
+    }
+
+    private static boolean hasFolder(SortedSet<String> addresses, String folder) {
+        SortedSet<String> from = addresses.tailSet(folder);
+        return !from.isEmpty() && from.first().startsWith(folder);
+    }
+
+    private void checkSuccessor(Text successor) {
+        String address = successor.value().replaceFirst("#.*", "");
+        if (!made.contains(address) && !isUnknowable(address)) {
+            tellUnknown("successor", successor, made);
+        }
+    }
+
+    private void tellUnknown(String variant, Text address, Set<String> among) {
+        Optional<String> nearest = NearestMatch.to(address.value(), List.copyOf(among));
+        findings.tell(
+                Rule.RETIRED_UNKNOWN,
+                nearest.isPresent() ? variant : variant.isEmpty() ? "alone" : variant + "-alone",
+                spot(address, "retired"),
+                address,
+                nearest.orElse(""));
+    }
+
+    /** A whole folder that is gone is one mistake. */
+    private void checkPublished() {
+        SortedMap<String, Retirement> retired = ledger.retired();
+        Map<String, Text> missing = new LinkedHashMap<>();
+        ledger.addresses().stream()
+                .filter(address -> PAGE.matcher(address.value()).matches())
+                .filter(address -> !made.contains(address.value()) && !retired.containsKey(address.value()))
+                .filter(address -> !isUnknowable(address.value()))
+                .forEach(address -> missing.put(address.value(), address));
+        SortedMap<String, Text> folders = new TreeMap<>();
+        for (Text address : missing.values()) {
+            String folder = folderOf(address.value());
+            if (!folder.isEmpty() && !hasFolder(made, folder)) {
+                folders.putIfAbsent(folder, address);
+            } else {
+                tellMissing(address, address.value());
+            }
+        }
+        folders.forEach((folder, first) -> tellMissing(first, folder));
+    }
+
+    private void tellMissing(Text at, String address) {
+        String name = address.replaceFirst("\\.html$", "")
+                .replaceFirst("^.*/(?=.)", "")
+                .replaceFirst("/$", "");
+        findings.tell(Rule.RETIRED_MISSING, spot(at, ""), name, address, fileBeside("retired.yaml"));
+    }
+
+    private void checkListed() {
+        Position start = ledger.at().orElse(null);
+        if (start == null) {
+            return;
+        }
+        SortedSet<String> unlisted = new TreeSet<>(made);
+        unlisted.removeIf(Address::isPassing);
+        ledger.addresses().forEach(address -> unlisted.remove(address.value()));
+        if (!unlisted.isEmpty()) {
+            String examples =
+                    String.join(", ", unlisted.stream().limit(EXAMPLES).toList());
+            Spot spot = new Spot(List.of(), start, 1, "");
+            findings.tell(Rule.UNLISTED_ADDRESS, spot, unlisted.size(), examples);
+        }
+    }
+
+    private String fileBeside(String name) {
+        return ledger.at().map(Position::file).orElse("").replaceFirst("[^/]*$", "") + name;
+    }
+
+    /** The page of a code that is not known for certain, or one that such a standard decides, too. */
+    private boolean isUnknowable(String address) {
+        String folder = folderOf(address);
+        return folder.isEmpty() || Address.isOfCatalogue(address)
+                ? !unknowable.isEmpty()
+                : unknowable.contains(Edition.familyOf(folder.substring(0, folder.length() - 1)));
+    }
+
+    /** The first folder of an address, with its slash; empty for a page of the site itself. */
+    private static String folderOf(String address) {
+        return address.substring(0, address.indexOf('/') + 1);
+    }
+
+    private static Spot spot(Text text, String path) {
+        return Spot.of("", text, path);
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.jizhun.check.site;
+
+import io.github.jizhun.check.AddressName;
+import io.github.jizhun.check.Findings;
+import io.github.jizhun.check.Spot;
+import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.model.Prose;
+import io.github.jizhun.site.Address;
+
+/** Hand-written pages: their names and titles. */
+final class PageCheck {
+    private static final String TITLE = "# ";
+
+    /** At the end of a page's name, as a regular expression: what looks like a language, but is none of the interface's. */
+    private static final String LANGUAGE_MARK = "\\.[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$";
+
+    private PageCheck() {}
+
+    static void run(Prose page, Findings findings) {
+        if (page.markdown().isBlank()) {
+            return;
+        }
+        String line = page.markdown().lines().findFirst().orElse("");
+        Spot spot = Spot.of("", page.at(), line, "pages" + Spot.PATH_SIGN + page.name());
+        String unmarked = page.name().replaceFirst(LANGUAGE_MARK, "");
+        if (!unmarked.equals(page.name()) && AddressName.isSound(unmarked)) {
+            findings.tell(Rule.BAD_ID, "page-language", spot, page.name());
+        } else if (!AddressName.isSound(page.name())) {
+            findings.tell(Rule.BAD_ID, "page", spot, page.name());
+        } else if (Address.isOwn(Address.page(page.name()))) {
+            findings.tell(Rule.BAD_ID, "own-page", spot, page.name());
+        }
+        if (!line.startsWith(TITLE) || line.substring(TITLE.length()).isBlank()) {
+            findings.tell(Rule.PAGE_WITHOUT_TITLE, spot, page.name());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.jizhun.check.site;
+
+import io.github.jizhun.check.Findings;
+import io.github.jizhun.check.Spot;
+import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.model.Text;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Lists of words: none between blanks, none twice. */
+final class WordLists {
+    private WordLists() {}
+
+    /** Tells what is wrong in lists of which a word may stand in one only. */
+    static void check(List<List<Text>> lists, String path, Findings findings) {
+        Map<String, Text> first = new HashMap<>();
+        for (List<Text> list : lists) {
+            for (Text word : list) {
+                Spot spot = Spot.of("", word, path);
+                if (!word.value().strip().equals(word.value())) {
+                    findings.tell(Rule.UNTRIMMED_TEXT, spot, word.value().strip());
+                }
+                Text earlier = first.putIfAbsent(folded(word), word);
+                if (earlier != null) {
+                    String variant = list.contains(earlier) ? "same" : "";
+                    findings.tell(
+                            Rule.DUPLICATE_WORD,
+                            variant,
+                            spot,
+                            word,
+                            earlier.at().line());
+                }
+            }
+        }
+    }
+
+    /** As those who look for a word sees it: blanks, width and case make no difference. */
+    private static String folded(Text word) {
+        return Normalizer.normalize(word.value(), Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,2 @@
+/** What an import doubts, and what it refuses. */
+package io.github.jizhun.intake.doubt;
