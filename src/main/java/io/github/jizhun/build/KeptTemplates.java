@@ -1,7 +1,7 @@
 package io.github.jizhun.build;
 
 import io.github.jizhun.cache.Keepsakes;
-import io.github.jizhun.page.TemplateFiles;
+import io.github.jizhun.page.files.TemplateFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.SortedMap;

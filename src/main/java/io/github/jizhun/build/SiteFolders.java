@@ -4,7 +4,7 @@ import io.github.jizhun.diagnostic.Diagnostic;
 import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
-import io.github.jizhun.page.TemplateFiles;
+import io.github.jizhun.page.files.TemplateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package io.github.jizhun.build;
 
 import io.github.jizhun.export.DataExporter;
 import io.github.jizhun.export.SiteMap;
-import io.github.jizhun.page.PageRenderer;
+import io.github.jizhun.page.site.PageRenderer;
 import io.github.jizhun.publish.SitePart;
 import io.github.jizhun.publish.SitePublisher;
 import io.github.jizhun.site.DataFile;

@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Makes the pages of a standard's attitudes. */
-final class AttitudeRenderer {
+public final class AttitudeRenderer {
     private final PageContext context;
     private final LinkedStandard standard;
     private final Namesakes namesakes;
 
-    AttitudeRenderer(PageContext context) {
+    public AttitudeRenderer(PageContext context) {
         this.context = context;
         this.standard = context.view().standard();
         this.namesakes = context.view().namesakes();
     }
 
-    void render() {
+    public void render() {
         standard.ofKind(Kind.ATTITUDE).stream()
                 .filter(attitude -> attitude.code().isPresent())
                 .forEach(this::render);

@@ -4,6 +4,7 @@ import io.github.jizhun.compare.Change;
 import io.github.jizhun.compare.ChangeKind;
 import io.github.jizhun.compare.Piece;
 import io.github.jizhun.compare.Subject;
+import io.github.jizhun.page.frame.NewestEdition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -5,6 +5,8 @@ import io.github.jizhun.compare.ChangeKind;
 import io.github.jizhun.compare.ChangeReport;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Edition;
+import io.github.jizhun.page.frame.Frame;
+import io.github.jizhun.page.frame.NewestEdition;
 import io.github.jizhun.site.Address;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,16 +15,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Makes the pages that tell what an edition changed. */
-final class ChangesRenderer {
+public final class ChangesRenderer {
     private final PageContext context;
     private final LinkedStandard standard;
 
-    ChangesRenderer(PageContext context) {
+    public ChangesRenderer(PageContext context) {
         this.context = context;
         this.standard = context.view().standard();
     }
 
-    void render() {
+    public void render() {
         context.view().editions().into(standard.code()).forEach(this::render);
     }
 

@@ -5,13 +5,14 @@ import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.link.Namesakes;
 import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Statement;
+import io.github.jizhun.page.frame.Frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the pages of a standard's knowledge and skills. */
-final class CompetencyRenderer {
+public final class CompetencyRenderer {
     /** Beyond these a list of companions is the whole standard again. */
     private static final int COMPANIONS = 8;
 
@@ -19,13 +20,13 @@ final class CompetencyRenderer {
     private final LinkedStandard standard;
     private final Namesakes namesakes;
 
-    CompetencyRenderer(PageContext context) {
+    public CompetencyRenderer(PageContext context) {
         this.context = context;
         this.standard = context.view().standard();
         this.namesakes = context.view().namesakes();
     }
 
-    void render() {
+    public void render() {
         Stream.of(standard.standard().knowledge(), standard.standard().skills())
                 .forEach(list -> list.parallelStream()
                         .forEach(statement -> statement.code().ifPresent(code -> render(statement, code, list))));

@@ -6,7 +6,7 @@ import io.github.jizhun.model.Kind;
 /** How many statements of each kind a standard has. */
 public record Counts(
         int duties, int tasks, int outputs, int indicators, int knowledge, int skills, int attitudes, int terms) {
-    static Counts of(LinkedStandard standard) {
+    public static Counts of(LinkedStandard standard) {
         return new Counts(
                 count(standard, Kind.DUTY),
                 count(standard, Kind.TASK),

@@ -14,6 +14,9 @@ import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Statement;
 import io.github.jizhun.model.Task;
 import io.github.jizhun.model.Text;
+import io.github.jizhun.page.frame.Frame;
+import io.github.jizhun.page.template.ErratumView;
+import io.github.jizhun.page.template.RichText;
 import io.github.jizhun.site.Address;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,20 +24,20 @@ import java.util.List;
 import java.util.Set;
 
 /** Makes the page of a whole standard in the official table's form. */
-final class DocumentRenderer {
+public final class DocumentRenderer {
     private final PageContext context;
     private final LinkedStandard linked;
     private final Standard standard;
     /** The codes printed so far: a competency that several tasks need is an anchor only once. */
     private final Set<String> printed = new HashSet<>();
 
-    DocumentRenderer(PageContext context) {
+    public DocumentRenderer(PageContext context) {
         this.context = context;
         this.linked = context.view().standard();
         this.standard = linked.standard();
     }
 
-    void render() {
+    public void render() {
         Frame frame = context.frames()
                 .ofStandard(
                         context.view(),

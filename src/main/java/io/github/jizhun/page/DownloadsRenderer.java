@@ -1,23 +1,24 @@
 package io.github.jizhun.page;
 
 import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.site.Address;
 import io.github.jizhun.site.DataFile;
 import java.util.List;
 
 /** Makes the page from which readers take a standard along. */
-final class DownloadsRenderer {
+public final class DownloadsRenderer {
     private final PageContext context;
     private final LinkedStandard standard;
     private final List<DataFile> files;
 
-    DownloadsRenderer(PageContext context, List<DataFile> files) {
+    public DownloadsRenderer(PageContext context, List<DataFile> files) {
         this.context = context;
         this.standard = context.view().standard();
         this.files = files;
     }
 
-    void render() {
+    public void render() {
         Frame frame = context.frames()
                 .ofStandard(
                         context.view(),

@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the pages of a standard's duties. */
-final class DutyRenderer {
+public final class DutyRenderer {
     private final PageContext context;
     private final LinkedStandard standard;
 
-    DutyRenderer(PageContext context) {
+    public DutyRenderer(PageContext context) {
         this.context = context;
         this.standard = context.view().standard();
     }
 
-    void render() {
+    public void render() {
         standard.standard().duties().forEach(this::render);
     }
 

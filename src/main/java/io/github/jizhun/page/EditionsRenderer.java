@@ -5,22 +5,24 @@ import io.github.jizhun.compare.ChangeReport;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Edition;
 import io.github.jizhun.model.Family;
+import io.github.jizhun.page.frame.Frame;
+import io.github.jizhun.page.frame.NewestEdition;
 import io.github.jizhun.site.Address;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /** Makes the page of a standard's history. */
-final class EditionsRenderer {
+public final class EditionsRenderer {
     private final PageContext context;
     private final LinkedStandard standard;
 
-    EditionsRenderer(PageContext context) {
+    public EditionsRenderer(PageContext context) {
         this.context = context;
         this.standard = context.view().standard();
     }
 
-    void render() {
+    public void render() {
         Frame frame = context.frames()
                 .ofStandard(
                         context.view(),

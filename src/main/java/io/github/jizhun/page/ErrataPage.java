@@ -1,5 +1,6 @@
 package io.github.jizhun.page;
 
+import io.github.jizhun.page.template.ErratumView;
 import java.util.List;
 import java.util.Optional;
 

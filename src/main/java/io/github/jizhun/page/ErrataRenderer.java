@@ -5,6 +5,8 @@ import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.GlossaryTerm;
+import io.github.jizhun.page.frame.Frame;
+import io.github.jizhun.page.template.ErratumView;
 import io.github.jizhun.site.Address;
 import java.util.HashSet;
 import java.util.List;
@@ -12,17 +14,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Makes the page of what was printed wrongly in a standard. */
-final class ErrataRenderer {
+public final class ErrataRenderer {
     private final PageContext context;
     private final LinkedStandard standard;
     private final Set<String> anchors = new HashSet<>();
 
-    ErrataRenderer(PageContext context) {
+    public ErrataRenderer(PageContext context) {
         this.context = context;
         this.standard = context.view().standard();
     }
 
-    void render() {
+    public void render() {
         ErrataPage page = new ErrataPage(
                 standard.standard().errata().stream().map(this::row).toList());
         Frame frame = context.frames()

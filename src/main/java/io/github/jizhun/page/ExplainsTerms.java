@@ -3,7 +3,7 @@ package io.github.jizhun.page;
 import java.util.List;
 
 /** A page that explains, at its foot, the terms and notes to which its statements refer. */
-interface ExplainsTerms {
+public interface ExplainsTerms {
     /** Terms, then notes. */
     List<TermView> terms();
 }

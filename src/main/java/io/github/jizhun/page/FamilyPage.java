@@ -1,5 +1,6 @@
 package io.github.jizhun.page;
 
+import io.github.jizhun.page.frame.EditionBanner;
 import java.util.List;
 
 /**

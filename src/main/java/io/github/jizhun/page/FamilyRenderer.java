@@ -5,6 +5,7 @@ import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Edition;
 import io.github.jizhun.model.Family;
+import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.site.Address;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,17 +14,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes the address that stays when an edition follows another: the page of a standard without its edition. */
-final class FamilyRenderer {
+public final class FamilyRenderer {
     private final PageContext context;
     private final LinkedStandard newest;
 
-    FamilyRenderer(PageContext context) {
+    public FamilyRenderer(PageContext context) {
         this.context = context;
         this.newest = context.view().standard();
     }
 
     /** Makes the page if this is the newest edition: one makes it for all. */
-    void render() {
+    public void render() {
         Family family = context.view().editions().family();
         if (family.newest().equals(newest.code())) {
             render(family);

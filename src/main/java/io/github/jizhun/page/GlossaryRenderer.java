@@ -5,21 +5,24 @@ import io.github.jizhun.link.Mention;
 import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Text;
+import io.github.jizhun.page.frame.Frame;
+import io.github.jizhun.page.template.ErratumView;
+import io.github.jizhun.page.template.RichText;
 import io.github.jizhun.site.Address;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Makes the page of all defined terms of a standard. */
-final class GlossaryRenderer {
+public final class GlossaryRenderer {
     private final PageContext context;
     private final LinkedStandard standard;
 
-    GlossaryRenderer(PageContext context) {
+    public GlossaryRenderer(PageContext context) {
         this.context = context;
         this.standard = context.view().standard();
     }
 
-    void render() {
+    public void render() {
         GlossaryPage page = new GlossaryPage(
                 standard.standard().glossary().stream().map(this::entry).toList());
         Frame frame = context.frames()

@@ -1,5 +1,6 @@
 package io.github.jizhun.page;
 
+import io.github.jizhun.page.template.RichText;
 import java.util.List;
 
 /** What the index of codes shows: every statement and defined term, by kind. */

@@ -5,6 +5,8 @@ import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Kind;
+import io.github.jizhun.page.frame.Frame;
+import io.github.jizhun.page.template.RichText;
 import io.github.jizhun.site.Address;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,19 +14,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Makes the index of a standard's codes, which stands in for search where there is no script. */
-final class IndexOfCodesRenderer {
+public final class IndexOfCodesRenderer {
     private static final List<Kind> AFTER_TASKS =
             List.of(Kind.OUTPUT, Kind.INDICATOR, Kind.KNOWLEDGE, Kind.SKILL, Kind.ATTITUDE);
 
     private final PageContext context;
     private final LinkedStandard standard;
 
-    IndexOfCodesRenderer(PageContext context) {
+    public IndexOfCodesRenderer(PageContext context) {
         this.context = context;
         this.standard = context.view().standard();
     }
 
-    void render() {
+    public void render() {
         IndexOfCodesPage page = new IndexOfCodesPage(sections());
         Frame frame = context.frames()
                 .ofStandard(

@@ -13,13 +13,13 @@ import java.util.Optional;
  * @param meaning in the site's own words; may be empty
  */
 public record LevelView(int number, String value, String meaning) {
-    static Optional<LevelView> of(Site site, Optional<Level> level) {
+    public static Optional<LevelView> of(Site site, Optional<Level> level) {
         return level.map(own -> new LevelView(
                 own.value(), own.printed(), site.meaningOf(own.value()).orElse("")));
     }
 
     /** What several rows of a task print; empty where they print none. */
-    static Optional<LevelView> of(Site site, List<Level> levels) {
+    public static Optional<LevelView> of(Site site, List<Level> levels) {
         return levels.size() < 2
                 ? of(site, levels.stream().findFirst())
                 : Optional.of(new LevelView(0, Level.printed(levels), ""));

@@ -1,6 +1,7 @@
 package io.github.jizhun.page;
 
 import io.github.jizhun.model.Kind;
+import io.github.jizhun.page.template.RichText;
 import java.util.List;
 
 /**

@@ -6,6 +6,7 @@ import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Task;
+import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.site.Address;
 import java.util.List;
 import java.util.Set;
@@ -13,16 +14,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the matrix of a standard's tasks and the knowledge and skills that they need. */
-final class MatrixRenderer {
+public final class MatrixRenderer {
     private final PageContext context;
     private final LinkedStandard standard;
 
-    MatrixRenderer(PageContext context) {
+    public MatrixRenderer(PageContext context) {
         this.context = context;
         this.standard = context.view().standard();
     }
 
-    void render() {
+    public void render() {
         MatrixPage page = page();
         Frame frame = context.frames()
                 .ofStandard(

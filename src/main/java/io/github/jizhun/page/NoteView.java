@@ -3,6 +3,7 @@ package io.github.jizhun.page;
 import io.github.jizhun.link.LinkedNote;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
+import io.github.jizhun.page.template.RichText;
 import java.util.List;
 
 /**

@@ -5,22 +5,23 @@ import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Task;
+import io.github.jizhun.page.frame.Frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Makes the pages of a standard's outputs and indicators. */
-final class OutcomeRenderer {
+public final class OutcomeRenderer {
     private final PageContext context;
     private final LinkedStandard standard;
 
-    OutcomeRenderer(PageContext context) {
+    public OutcomeRenderer(PageContext context) {
         this.context = context;
         this.standard = context.view().standard();
     }
 
-    void render() {
+    public void render() {
         Stream.of(Kind.OUTPUT, Kind.INDICATOR)
                 .forEach(kind -> standard.ofKind(kind).parallelStream()
                         .forEach(statement -> statement.code().ifPresent(code -> render(statement, code))));

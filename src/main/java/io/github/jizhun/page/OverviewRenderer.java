@@ -5,16 +5,16 @@ import io.github.jizhun.site.Address;
 import java.util.List;
 
 /** Makes the one picture of a standard. */
-final class OverviewRenderer {
+public final class OverviewRenderer {
     private final PageContext context;
     private final LinkedStandard standard;
 
-    OverviewRenderer(PageContext context) {
+    public OverviewRenderer(PageContext context) {
         this.context = context;
         this.standard = context.view().standard();
     }
 
-    void render() {
+    public void render() {
         List<TaskSummary> tasks = standard.standard()
                 .tasks()
                 .map(task -> TaskSummary.of(context, task))

@@ -1,6 +1,12 @@
 package io.github.jizhun.page;
 
 import io.github.jizhun.link.LinkedStatement;
+import io.github.jizhun.page.frame.Frame;
+import io.github.jizhun.page.frame.FrameFactory;
+import io.github.jizhun.page.label.Words;
+import io.github.jizhun.page.markdown.Markdown;
+import io.github.jizhun.page.template.ProseView;
+import io.github.jizhun.page.template.Templates;
 import io.github.jizhun.site.SiteFile;
 import io.github.jizhun.view.StandardView;
 import java.util.List;
@@ -8,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What the renderers of a standard's pages work with: of the content nothing but the standard's view. */
-record PageContext(
+public record PageContext(
         StandardView view,
         Words words,
         FrameFactory frames,

@@ -1,11 +1,16 @@
 package io.github.jizhun.page;
 
+import io.github.jizhun.page.frame.Frame;
+import io.github.jizhun.page.frame.FrameFactory;
+import io.github.jizhun.page.label.Words;
+import io.github.jizhun.page.markdown.Markdown;
+import io.github.jizhun.page.template.Templates;
 import io.github.jizhun.site.SiteFile;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What renderers of pages of any kind work with. */
-interface PageMaker {
+public interface PageMaker {
     Words words();
 
     FrameFactory frames();

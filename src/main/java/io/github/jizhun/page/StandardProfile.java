@@ -8,6 +8,7 @@ import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.StandardCode;
 import io.github.jizhun.model.Text;
+import io.github.jizhun.page.template.RichText;
 import io.github.jizhun.site.Address;
 import io.github.jizhun.view.StandardView;
 import java.util.List;
@@ -42,7 +43,7 @@ public record StandardProfile(
      */
     public record Entry(String code, String name, String address) {}
 
-    static StandardProfile of(StandardView view) {
+    public static StandardProfile of(StandardView view) {
         LinkedStandard linked = view.standard();
         Site site = view.site().settings();
         Standard standard = linked.standard();

@@ -7,22 +7,25 @@ import io.github.jizhun.model.Source;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Task;
 import io.github.jizhun.model.Text;
+import io.github.jizhun.page.frame.Frame;
+import io.github.jizhun.page.template.ErratumView;
+import io.github.jizhun.page.template.RichText;
 import io.github.jizhun.site.Address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Makes a standard's own page. */
-final class StandardRenderer {
+public final class StandardRenderer {
     private final PageContext context;
     private final LinkedStandard standard;
 
-    StandardRenderer(PageContext context) {
+    public StandardRenderer(PageContext context) {
         this.context = context;
         this.standard = context.view().standard();
     }
 
-    void render() {
+    public void render() {
         StandardPage page = page();
         String address = Address.standard(standard.code());
         context.make(
@@ -71,7 +74,7 @@ final class StandardRenderer {
     }
 
     /** Duties with their tasks, as the home page shows them too. */
-    static List<StandardPage.DutyOverview> overview(PageContext context) {
+    public static List<StandardPage.DutyOverview> overview(PageContext context) {
         LinkedStandard standard = context.view().standard();
         return standard.standard().duties().stream()
                 .map(duty -> overview(context, standard, duty))

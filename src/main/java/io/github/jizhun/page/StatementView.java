@@ -3,6 +3,8 @@ package io.github.jizhun.page;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Kind;
+import io.github.jizhun.page.template.ErratumView;
+import io.github.jizhun.page.template.RichText;
 import java.util.List;
 
 /**

@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Statements as pages show them. Each is shown on many pages of its standard, and looked through for terms once. */
-final class StatementViews {
+public final class StatementViews {
     private final Map<String, StatementView> made = new ConcurrentHashMap<>();
 
     /** A statement of a standard. */
-    StatementView of(LinkedStandard standard, LinkedStatement statement) {
+    public StatementView of(LinkedStandard standard, LinkedStatement statement) {
         return made.computeIfAbsent(statement.address(), address -> StatementView.of(standard, statement));
     }
 
     /** Some statements of a standard, in the order given. */
-    List<StatementView> of(LinkedStandard standard, List<LinkedStatement> statements) {
+    public List<StatementView> of(LinkedStandard standard, List<LinkedStatement> statements) {
         return statements.stream().map(statement -> of(standard, statement)).toList();
     }
 }

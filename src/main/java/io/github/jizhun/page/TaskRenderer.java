@@ -3,23 +3,24 @@ package io.github.jizhun.page;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.SimilarTask;
 import io.github.jizhun.model.Task;
+import io.github.jizhun.page.frame.Frame;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the pages of a standard's tasks. */
-final class TaskRenderer {
+public final class TaskRenderer {
     /** More similar tasks than this do not help a reader. */
     private static final int SIMILAR = 5;
 
     private final PageContext context;
     private final LinkedStandard standard;
 
-    TaskRenderer(PageContext context) {
+    public TaskRenderer(PageContext context) {
         this.context = context;
         this.standard = context.view().standard();
     }
 
-    void render() {
+    public void render() {
         standard.standard().duties().parallelStream()
                 .flatMap(duty -> duty.printedTasks().stream())
                 .forEach(this::render);

@@ -7,20 +7,23 @@ import io.github.jizhun.link.Passage;
 import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Text;
+import io.github.jizhun.page.frame.Frame;
+import io.github.jizhun.page.template.ErratumView;
+import io.github.jizhun.page.template.RichText;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the pages of a standard's defined terms. */
-final class TermRenderer {
+public final class TermRenderer {
     private final PageContext context;
     private final LinkedStandard standard;
 
-    TermRenderer(PageContext context) {
+    public TermRenderer(PageContext context) {
         this.context = context;
         this.standard = context.view().standard();
     }
 
-    void render() {
+    public void render() {
         standard.standard().glossary().parallelStream().forEach(this::render);
     }
 

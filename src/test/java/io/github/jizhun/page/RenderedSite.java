@@ -7,6 +7,8 @@ import io.github.jizhun.SampleContent;
 import io.github.jizhun.compare.Editions;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.link.LinkedCatalogue;
+import io.github.jizhun.page.files.TemplateFiles;
+import io.github.jizhun.page.site.PageRenderer;
 import io.github.jizhun.site.DataFile;
 import io.github.jizhun.site.SiteFile;
 import io.github.jizhun.view.StandardViews;
@@ -21,23 +23,23 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The pages that the shipped templates make of some content, for tests to look at. */
-final class RenderedSite {
+public final class RenderedSite {
     /** The shipped standard as it was when its tests were written. */
-    static final LinkedCatalogue FROZEN = SampleContent.load(SampleContent.FROZEN);
+    public static final LinkedCatalogue FROZEN = SampleContent.load(SampleContent.FROZEN);
     /** Made-up standards with all the irregularities that real ones have. */
-    static final LinkedCatalogue IRREGULAR = SampleContent.load(SampleContent.IRREGULAR);
+    public static final LinkedCatalogue IRREGULAR = SampleContent.load(SampleContent.IRREGULAR);
 
-    static final Path TEMPLATES = Path.of("site-templates");
+    public static final Path TEMPLATES = Path.of("site-templates");
 
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
     /** Renders content; the templates must not give rise to a finding. */
-    static RenderedSite of(LinkedCatalogue catalogue, Map<String, List<DataFile>> dataFiles) {
+    public static RenderedSite of(LinkedCatalogue catalogue, Map<String, List<DataFile>> dataFiles) {
         return of(TEMPLATES, catalogue, dataFiles);
     }
 
     /** Renders content with other templates. */
-    static RenderedSite of(Path templates, LinkedCatalogue catalogue, Map<String, List<DataFile>> dataFiles) {
+    public static RenderedSite of(Path templates, LinkedCatalogue catalogue, Map<String, List<DataFile>> dataFiles) {
         RenderedSite site = new RenderedSite();
         Diagnostics diagnostics = new Diagnostics();
         Editions editions = Editions.of(catalogue);
@@ -54,7 +56,7 @@ final class RenderedSite {
         return site;
     }
 
-    static RenderedSite of(LinkedCatalogue catalogue) {
+    public static RenderedSite of(LinkedCatalogue catalogue) {
         return of(catalogue, Map.of());
     }
 
@@ -63,24 +65,24 @@ final class RenderedSite {
     }
 
     /** The addresses of all files. */
-    Set<String> paths() {
+    public Set<String> paths() {
         return files.keySet();
     }
 
     /** A page of the site. */
-    Document page(String address) {
+    public Document page(String address) {
         return Jsoup.parse(text(address));
     }
 
     /** A file of the site as text. */
-    String text(String address) {
+    public String text(String address) {
         byte[] bytes = files.get(address);
         assertNotNull(bytes, address);
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** What a page shows inside its frame. */
-    Element main(String address) {
+    public Element main(String address) {
         return page(address).expectFirst("main");
     }
 }

@@ -1,4 +1,0 @@
-package io.github.jizhun.page;
-
-/** What a hand-written page shows. */
-public record ProsePage(String title, ProseView body) {}

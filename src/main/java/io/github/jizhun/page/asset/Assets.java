@@ -1,0 +1,77 @@
+package io.github.jizhun.page.asset;
+
+import io.github.jizhun.page.files.TemplateFiles;
+import io.github.jizhun.page.label.Words;
+import io.github.jizhun.site.Address;
+import io.github.jizhun.site.SiteFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * The style sheets and scripts that pages load, from the templates, without their comments and needless spaces; styles with their labels. The scripts of
+ * a folder are parts of one, in the order of their names: they pack better together, and a page asks once.
+ */
+public final class Assets {
+    private static final String FOLDER = "assets/";
+
+    /** A part of a script, as a regular expression. */
+    private static final String PART = "[^/]+/[^/]+\\.js";
+
+    private Assets() {}
+
+    /** Hands on the files. */
+    public static void copy(TemplateFiles templates, Words words, Consumer<SiteFile> out) {
+        SortedMap<String, StringBuilder> joined = new TreeMap<>();
+        for (String file : templates.startingWith(FOLDER)) {
+            String name = file.substring(FOLDER.length());
+            byte[] bytes = bytes(templates, file);
+            if (name.matches(PART)) {
+                joined.computeIfAbsent(published(name), whole -> new StringBuilder())
+                        .append(script(bytes));
+            } else {
+                out.accept(asset(bytes, name, words));
+            }
+        }
+        joined.forEach((name, script) -> out.accept(SiteFile.text(Address.asset(name), script.toString())));
+    }
+
+    /**
+     * The name under which a file is published.
+     *
+     * @param name from the folder of assets on
+     */
+    public static String published(String name) {
+        return name.matches(PART) ? name.replaceFirst("/.*", ".js") : name;
+    }
+
+    private static byte[] bytes(TemplateFiles templates, String file) {
+        try (InputStream in = templates.open(file)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String script(byte[] bytes) {
+        return ScriptSpaces.remove(Comments.remove(text(bytes)));
+    }
+
+    private static SiteFile asset(byte[] bytes, String name, Words words) {
+        String address = Address.asset(name);
+        if (name.endsWith(".js")) {
+            return SiteFile.text(address, script(bytes));
+        }
+        return name.endsWith(".css")
+                ? SiteFile.text(address, StyleWords.fill(StyleSpaces.remove(Comments.remove(text(bytes))), words))
+                : new SiteFile(address, bytes);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,262 @@
+package io.github.jizhun.page.frame;
+
+import io.github.jizhun.model.Edition;
+import io.github.jizhun.page.label.ScriptWords;
+import io.github.jizhun.text.Html;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How a page of a standard is quoted: provider, year, standard, edition, code, and where it is read. A citation names the page's
+ * full address or, on a site whose address is not known, the code, and the page's script puts in the address at which a server
+ * serves the page; never a place on somebody's disk.
+ *
+ * @param edition the standard and its edition
+ * @param code what the page is of: {@code K19}, {@code term:client}; empty where it is of no single statement
+ * @param statement its text; empty where the page is of no single statement
+ * @param site the site's name
+ * @param url the page's full address
+ */
+public record Citation(EditionBanner edition, String code, String statement, String site, Optional<String> url) {
+    private static final Pattern NO_KEY_OF_BIBTEX = Pattern.compile("[^A-Za-z0-9.-]");
+    private static final Pattern SIGN_OF_MARKDOWN = Pattern.compile("([\\\\`*_\\[\\]<>#])");
+
+    /** Where the page's script puts in the page's address. */
+    private static final String SERVED = "{address}";
+
+    /**
+     * An entry for programs that keep references.
+     *
+     * @param name the format's
+     * @param before the entry, up to the address where that is not known
+     * @param served what the page's script puts there, with {@code {address}}; empty where the address is known
+     * @param after the rest
+     */
+    public record Format(String name, String before, String served, String after) {
+        /** The entry as it is without script. */
+        String text() {
+            return before + after;
+        }
+    }
+
+    /** The citation of a page; empty where the page belongs to no standard. */
+    static Optional<Citation> of(Frame frame) {
+        boolean ofStatement = !frame.mark().code().isEmpty()
+                && !frame.mark().code().equals(frame.mark().standard());
+        return frame.edition()
+                .filter(edition -> !frame.mark().standard().isEmpty())
+                .map(edition -> new Citation(
+                        edition,
+                        ofStatement ? frame.mark().code() : "",
+                        ofStatement ? frame.description() : "",
+                        frame.siteTitle(),
+                        frame.canonical()));
+    }
+
+    /** Whether the document prints a date. */
+    private boolean isDated() {
+        return !edition.date().equals(Edition.UNDATED);
+    }
+
+    /** {@code 2015} of {@code 2015-12-31}; otherwise the words for no date. */
+    private String year(String undated) {
+        return isDated() ? edition.date().substring(0, 4) : undated;
+    }
+
+    private String title() {
+        return edition.name() + "職能基準";
+    }
+
+    /** The standard's code and that of the page: {@code BHR1212-001v2/K19}, {@code BHR1212-001v2/glossary/client}. */
+    public String key() {
+        return edition.standard() + (code.isEmpty() ? "" : "/" + path());
+    }
+
+    /** The page in its standard; a term has no code of the document's. */
+    private String path() {
+        return code.replace("term:", "glossary/");
+    }
+
+    /** Where it is read: the page's address; where that is not known, its code. */
+    public String place() {
+        return url.orElse(key());
+    }
+
+    /** What the page's script puts in the place of the code; empty where the address is known. */
+    public String served() {
+        return url.isPresent() ? "" : SERVED;
+    }
+
+    /** As Taiwanese reference lists have it. */
+    String chinese() {
+        return chineseLead() + place();
+    }
+
+    /** The Chinese reference up to the place. */
+    public String chineseLead() {
+        String quoted = code.isEmpty() ? "" : "：" + shown() + "「" + statement + "」";
+        return edition.provider() + "（" + year("無日期") + "）。" + title() + "（" + edition.standard()
+                + (isDated() ? "，" + edition.date() + " 發布）" : "）") + quoted + "。" + site + "。";
+    }
+
+    /** A term has no code of the document's; its id is the site's own. */
+    private String shown() {
+        return code.startsWith("term:") ? "名詞" : code;
+    }
+
+    /** The style of the American Psychological Association, seventh edition. */
+    String apa() {
+        return apaLead() + place();
+    }
+
+    /** The reference of the American Psychological Association up to the place. */
+    public String apaLead() {
+        String part = code.isEmpty() ? "" : "; " + path();
+        return edition.provider() + ". (" + year("n.d.") + "). " + title() + " [Occupational competency standard] ("
+                + edition.standard() + part + "). " + site + ". ";
+    }
+
+    /** For programs that keep references. */
+    public List<Format> formats() {
+        return List.of(bibtex(), ris(), cslJson());
+    }
+
+    /** An entry with its line for the address, which the page's script puts in where it is not known. */
+    private Format format(String name, CharSequence before, String line, String after) {
+        return url.map(address -> new Format(name, before + line.replace(SERVED, address), "", after))
+                .orElseGet(() -> new Format(name, before.toString(), line, after));
+    }
+
+    /** An entry for BibTeX and BibLaTeX: of the types that both know, a report is what has a number. */
+    Format bibtex() {
+        StringBuilder entry = new StringBuilder("@techreport{")
+                .append(NO_KEY_OF_BIBTEX.matcher(key()).replaceAll("-"));
+        field(entry, "author", "{" + bibtex(edition.provider()) + "}");
+        field(entry, "title", "{" + bibtex(title()) + "}");
+        if (isDated()) {
+            field(entry, "year", year(""));
+            field(entry, "month", edition.date().substring(5, 7));
+        }
+        field(entry, "type", "職能基準");
+        field(entry, "number", bibtex(edition.standard()));
+        field(entry, "institution", "{" + bibtex(edition.provider()) + "}");
+        field(entry, "note", bibtex(code.isEmpty() ? site : shown() + " " + statement + "。" + site));
+        return format("BibTeX", entry, ",\n  url = {" + SERVED + "}", "\n}");
+    }
+
+    private static void field(StringBuilder entry, String name, String value) {
+        entry.append(",\n  ").append(name).append(" = {").append(value).append('}');
+    }
+
+    private static String bibtex(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            switch (sign) {
+                case '\\' -> escaped.append("\\textbackslash{}");
+                case '~' -> escaped.append("\\textasciitilde{}");
+                case '^' -> escaped.append("\\textasciicircum{}");
+                case '{', '}', '&', '%', '$', '#', '_' -> escaped.append('\\').append(sign);
+                default -> escaped.append(sign);
+            }
+        }
+        return escaped.toString();
+    }
+
+    /** An entry in the format of Research Information Systems, which EndNote, Mendeley and Zotero read. */
+    Format ris() {
+        StringBuilder ris = new StringBuilder("TY  - STAND\n");
+        tag(ris, "AU", edition.provider());
+        tag(ris, "TI", title());
+        if (isDated()) {
+            tag(ris, "PY", year(""));
+            tag(ris, "DA", edition.date().replace('-', '/'));
+        }
+        tag(ris, "ET", edition.version());
+        tag(ris, "SN", edition.standard());
+        tag(ris, "PB", edition.provider());
+        if (!code.isEmpty()) {
+            tag(ris, "SE", shown());
+            tag(ris, "N1", shown() + " " + statement);
+        }
+        tag(ris, "DP", site);
+        tag(ris, "LA", "zh-Hant-TW");
+        return format("RIS", ris, "UR  - " + SERVED + "\n", "ER  - ");
+    }
+
+    private static void tag(StringBuilder ris, String tag, String value) {
+        ris.append(tag).append("  - ").append(value).append('\n');
+    }
+
+    /**
+     * An item of CSL-JSON, which Zotero, Pandoc and others read.
+     *
+     * @see <a href="https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html">the format</a>
+     */
+    Format cslJson() {
+        StringBuilder item = new StringBuilder("[{\n  \"id\": ").append(quoted(key()));
+        member(item, "type", quoted("standard"));
+        member(item, "title", quoted(title()));
+        member(item, "author", "[{\"literal\": " + quoted(edition.provider()) + "}]");
+        if (isDated()) {
+            member(item, "issued", "{\"date-parts\": [[" + dateParts() + "]]}");
+        }
+        member(item, "number", quoted(edition.standard()));
+        member(item, "version", quoted(edition.version()));
+        member(item, "publisher", quoted(edition.provider()));
+        if (!code.isEmpty()) {
+            member(item, "section", quoted(shown()));
+            member(item, "note", quoted(shown() + " " + statement));
+        }
+        member(item, "source", quoted(site));
+        member(item, "language", quoted("zh-Hant-TW"));
+        return format("CSL-JSON", item, ",\n  \"URL\": \"" + SERVED + '"', "\n}]");
+    }
+
+    /** {@code 2015, 12, 31}. */
+    private String dateParts() {
+        return Stream.of(edition.date().split("-"))
+                .map(part -> String.valueOf(Integer.parseInt(part)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void member(StringBuilder item, String name, String value) {
+        item.append(",\n  \"").append(name).append("\": ").append(value);
+    }
+
+    private static String quoted(String text) {
+        return ScriptWords.quoted(text);
+    }
+
+    /** Code and text as a link in Markdown; where the address is not known, with the whole code instead. */
+    public String markdown() {
+        String words =
+                SIGN_OF_MARKDOWN.matcher(label() + " " + statementOrTitle()).replaceAll("\\\\$1");
+        return url.map(address -> "[" + words + "](" + address + ")（" + edition.standard() + "）")
+                .orElse(words + "（" + key() + "）");
+    }
+
+    /** Code and text as a link in HTML; where the address is not known, with the whole code instead. */
+    public String html() {
+        String words = Html.escape(label() + " " + statementOrTitle());
+        return url.map(address ->
+                        "<a href=\"" + Html.escape(address) + "\">" + words + "</a>（" + edition.standard() + "）")
+                .orElse("<span>" + words + "</span>（" + key() + "）");
+    }
+
+    /** The same on a page that a server serves, with {@code {address}}. */
+    public Citation servedPage() {
+        return new Citation(edition, code, statement, site, Optional.of(SERVED));
+    }
+
+    private String label() {
+        return code.isEmpty() ? edition.standard() : shown();
+    }
+
+    private String statementOrTitle() {
+        return code.isEmpty() ? title() : statement;
+    }
+}

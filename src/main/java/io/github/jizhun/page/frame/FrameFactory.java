@@ -1,0 +1,377 @@
+package io.github.jizhun.page.frame;
+
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.link.LinkedStatement;
+import io.github.jizhun.model.Code;
+import io.github.jizhun.model.Duty;
+import io.github.jizhun.model.Edition;
+import io.github.jizhun.model.GlossaryTerm;
+import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Site;
+import io.github.jizhun.model.Task;
+import io.github.jizhun.model.Text;
+import io.github.jizhun.page.label.Words;
+import io.github.jizhun.site.Address;
+import io.github.jizhun.site.SitePages;
+import io.github.jizhun.view.SiteView;
+import io.github.jizhun.view.StandardView;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Makes the frame of each page. */
+public final class FrameFactory {
+    /** Code points of a name in a page's title; phone tabs and chat apps cut the rest. */
+    private static final int TITLE_LENGTH = 24;
+
+    private final SiteView site;
+    private final Words words;
+    private final List<Frame.Link> pages;
+
+    public FrameFactory(SiteView site, Words words) {
+        this.site = site;
+        this.words = words;
+        this.pages = Stream.concat(
+                        site.isCatalogue() ? Stream.of(catalogueLink()) : Stream.empty(),
+                        site.pages().stream().map(FrameFactory::link))
+                .toList();
+    }
+
+    /** The list of all standards. */
+    public Frame.Link catalogueLink() {
+        return new Frame.Link("", "", words.say("catalogue"), Address.CATALOGUE);
+    }
+
+    /** The frame of a page that belongs to no standard. */
+    public Frame ofSite(String address, String title, String description, List<Frame.Link> contents) {
+        return frame(
+                address,
+                parts(title, site.settings().title().value()),
+                title,
+                description,
+                Frame.Mark.PAGE,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(home()),
+                contents,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * The frame of a page of the catalogue.
+     *
+     * @param trail the way to it behind the first page
+     */
+    public Frame ofCatalogue(
+            String address,
+            String title,
+            String description,
+            List<Frame.Link> trail,
+            List<Frame.Link> contents,
+            Optional<Frame.Link> previous,
+            Optional<Frame.Link> next) {
+        return frame(
+                address,
+                parts(title, site.settings().title().value()),
+                title,
+                description,
+                Frame.Mark.PAGE,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Stream.concat(Stream.of(home()), trail.stream()).toList(),
+                contents,
+                List.of(),
+                previous,
+                next);
+    }
+
+    /** The standard and its edition, on a page that is not the standard's. */
+    public EditionBanner banner(StandardView view) {
+        return EditionBanner.of(view, Optional.empty());
+    }
+
+    /**
+     * The frame of the site's first page.
+     *
+     * @param only the site's only standard, if it has one: the page then tells its edition too
+     */
+    public Frame ofHome(Optional<StandardView> only, String description) {
+        String title = site.settings().title().value();
+        return frame(
+                Address.HOME,
+                only.map(view -> words.say("title.home", name(view.standard()), title))
+                        .orElseGet(() -> parts(words.say("catalogue.home"), title)),
+                words.say("home"),
+                description,
+                Frame.Mark.PAGE,
+                Optional.empty(),
+                only.map(this::banner),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The frame of a page of a standard that is of no single code, the standard's own page among them. */
+    public Frame ofStandard(
+            StandardView view, String address, String heading, String description, List<Frame.Link> contents) {
+        LinkedStandard standard = view.standard();
+        boolean own = address.equals(Address.standard(standard.code()));
+        List<Frame.Link> trail = new ArrayList<>(List.of(home()));
+        if (!own) {
+            trail.add(standardLink(standard));
+        }
+        String title = own ? words.say("title.standard", name(standard)) : parts(heading, name(standard));
+        return frame(
+                address,
+                title + codeOf(standard),
+                own ? "" : heading,
+                description,
+                new Frame.Mark(standard.code(), own ? standard.code() : "", own ? "standard" : "page"),
+                Optional.of(view),
+                Optional.of(EditionBanner.of(view, newest(view, address))),
+                tree(standard, Optional.empty()),
+                trail,
+                contents,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The frame of the page of a code. */
+    public Frame ofStatement(StandardView view, LinkedStatement statement, List<Frame.Link> contents) {
+        LinkedStandard standard = view.standard();
+        List<Frame.Link> trail = new ArrayList<>(List.of(home(), standardLink(standard)));
+        Optional<Code> code = statement.code();
+        code.flatMap(Code::parent)
+                .flatMap(Code::parent)
+                .flatMap(standard::find)
+                .ifPresent(duty -> trail.add(link(duty)));
+        code.flatMap(Code::parent).flatMap(standard::find).ifPresent(parent -> trail.add(link(parent)));
+        List<StageView> history = StageView.of(view, statement.address());
+        String heading = statement.label() + " " + cut(statement.text().value());
+        return frame(
+                statement.address(),
+                parts(heading, words.say("kind." + statement.kind().word()), name(standard)) + codeOf(standard),
+                heading,
+                statement.text().value(),
+                new Frame.Mark(
+                        standard.code(), statement.label(), statement.kind().word()),
+                Optional.of(view),
+                Optional.of(EditionBanner.of(view, NewestEdition.ofSubject(view, statement.address()))),
+                tree(standard, code),
+                trail,
+                withHistory(contents, history),
+                history,
+                standard.previous(statement).map(this::link),
+                standard.next(statement).map(this::link));
+    }
+
+    /** The frame of the page of a glossary term. */
+    public Frame ofTerm(StandardView view, GlossaryTerm term, List<Frame.Link> contents) {
+        LinkedStandard standard = view.standard();
+        List<GlossaryTerm> glossary = standard.standard().glossary();
+        int at = glossary.indexOf(term);
+        String address = Address.term(standard.code(), term.id());
+        List<StageView> history = StageView.of(view, address);
+        return frame(
+                address,
+                parts(cut(term.term().value()), words.say("kind.term"), name(standard)) + codeOf(standard),
+                term.term().value(),
+                term.text().value(),
+                new Frame.Mark(standard.code(), "term:" + term.id(), "term"),
+                Optional.of(view),
+                Optional.of(EditionBanner.of(view, NewestEdition.ofSubject(view, address))),
+                tree(standard, Optional.empty()),
+                List.of(
+                        home(),
+                        standardLink(standard),
+                        new Frame.Link("", "", words.say("glossary"), Address.page(standard.code(), "glossary"))),
+                withHistory(contents, history),
+                history,
+                at > 0 ? Optional.of(link(standard, glossary.get(at - 1))) : Optional.empty(),
+                at + 1 < glossary.size() ? Optional.of(link(standard, glossary.get(at + 1))) : Optional.empty());
+    }
+
+    /** The same page of the newest edition; its own page where that has none of the kind. */
+    private Optional<NewestEdition> newest(StandardView view, String address) {
+        String name = address.substring(address.indexOf('/') + 1).replaceFirst("\\.html$", "");
+        return NewestEdition.ofPage(view, SitePages.OF_STANDARD.contains(name) ? name : "index");
+    }
+
+    private List<Frame.Link> withHistory(List<Frame.Link> contents, List<StageView> history) {
+        return history.isEmpty()
+                ? contents
+                : Stream.concat(contents.stream(), Stream.of(new Frame.Link("", "", words.say("history"), "#history")))
+                        .toList();
+    }
+
+    private Frame frame(
+            String address,
+            String title,
+            String heading,
+            String description,
+            Frame.Mark mark,
+            Optional<StandardView> of,
+            Optional<EditionBanner> edition,
+            List<Frame.TreeDuty> tree,
+            List<Frame.Link> trail,
+            List<Frame.Link> contents,
+            List<StageView> history,
+            Optional<Frame.Link> previous,
+            Optional<Frame.Link> next) {
+        Site settings = site.settings();
+        return new Frame(
+                address,
+                settings.language().value(),
+                settings.title().value(),
+                title,
+                heading,
+                description,
+                settings.baseUrl().map(Text::value),
+                settings.notice().value(),
+                settings.report().map(report -> report(report.value(), mark)),
+                pages,
+                codes(mark),
+                site.hasSeveral(),
+                mark,
+                edition,
+                tree,
+                of.map(StandardView::standard).map(this::shelf).orElse(List.of()),
+                trail,
+                contents,
+                of.map(view -> courses(view, mark)).orElse(List.of()),
+                history,
+                previous,
+                next,
+                Set.of());
+    }
+
+    /** On a standard's own page all courses that rest on it, on a code's page those that treat it. */
+    private static List<Frame.Link> courses(StandardView view, Frame.Mark mark) {
+        boolean isStandard = mark.code().equals(mark.standard());
+        return mark.code().isEmpty()
+                ? List.of()
+                : view.courses().stream()
+                        .filter(course -> isStandard || course.treats(new Code(mark.code())))
+                        .map(course -> new Frame.Link(
+                                "", "", course.name().value(), Address.course(mark.standard(), course.id())))
+                        .toList();
+    }
+
+    /** Where to report a problem, with the page's standard and code in the place of {@code {code}}. */
+    private static String report(String address, Frame.Mark mark) {
+        String page = (mark.standard() + " " + mark.code()).strip();
+        return address.replace(
+                "{code}", URLEncoder.encode(page, StandardCharsets.UTF_8).replace("+", "%20"));
+    }
+
+    /** A page of no standard leads to the only one's. */
+    private Optional<String> codes(Frame.Mark mark) {
+        return Optional.of(mark.standard())
+                .filter(standard -> !standard.isEmpty())
+                .or(site::only)
+                .map(standard -> Address.page(standard, "index-of-codes"));
+    }
+
+    private List<Frame.Link> shelf(LinkedStandard standard) {
+        List<Frame.Link> shelf = new ArrayList<>();
+        if (!standard.ofKind(Kind.ATTITUDE).isEmpty()) {
+            shelf.add(new Frame.Link(
+                    "", "", words.say("kinds.attitude"), Address.standard(standard.code()) + "#attitudes"));
+        }
+        SitePages.OF_STANDARD.forEach(
+                name -> shelf.add(new Frame.Link("", "", words.say(name), Address.page(standard.code(), name))));
+        return shelf;
+    }
+
+    private Frame.Link home() {
+        return new Frame.Link("", "", words.say("home"), Address.HOME);
+    }
+
+    private Frame.Link standardLink(LinkedStandard standard) {
+        return new Frame.Link("", "", name(standard), Address.standard(standard.code()));
+    }
+
+    private Frame.Link link(LinkedStatement statement) {
+        return new Frame.Link(
+                statement.label(), statement.kind().word(), statement.text().value(), statement.address());
+    }
+
+    private static Frame.Link link(SiteView.Page page) {
+        return new Frame.Link("", "", page.title(), Address.page(page.name()));
+    }
+
+    private Frame.Link link(LinkedStandard standard, GlossaryTerm term) {
+        return new Frame.Link("", "", term.term().value(), Address.term(standard.code(), term.id()));
+    }
+
+    private List<Frame.TreeDuty> tree(LinkedStandard standard, Optional<Code> here) {
+        Optional<Code> duty = here.flatMap(standard::find).flatMap(statement -> dutyOf(standard, statement));
+        return standard.standard().duties().stream()
+                .map(each -> {
+                    boolean open = duty.filter(each.code()::equals).isPresent();
+                    return new Frame.TreeDuty(
+                            link(standard.statementOf(each.code())),
+                            here.filter(each.code()::equals).isPresent(),
+                            open,
+                            open ? tasks(standard, each, here) : List.of());
+                })
+                .toList();
+    }
+
+    private List<Frame.TreeTask> tasks(LinkedStandard standard, Duty duty, Optional<Code> here) {
+        Optional<Code> task = here.flatMap(standard::find)
+                .filter(statement -> statement.kind() != Kind.TASK)
+                .flatMap(standard::parentOf)
+                .or(() -> here);
+        return duty.printedTasks().stream()
+                .map(Task::code)
+                .map(code -> new Frame.TreeTask(
+                        link(standard.statementOf(code)),
+                        task.filter(code::equals).isPresent()))
+                .toList();
+    }
+
+    private static Optional<Code> dutyOf(LinkedStandard standard, LinkedStatement statement) {
+        return statement.kind() == Kind.DUTY
+                ? statement.code()
+                : standard.parentOf(statement).flatMap(standard::find).flatMap(parent -> dutyOf(standard, parent));
+    }
+
+    private static String name(LinkedStandard standard) {
+        return standard.standard().name().value();
+    }
+
+    /** Parts of a page's title, the most telling one first. */
+    private String parts(String... parts) {
+        return String.join(words.say("title.separator"), parts);
+    }
+
+    /** The end of a page's title: the standard's code, and whether it is in force. */
+    private String codeOf(LinkedStandard standard) {
+        return " " + standard.code()
+                + standard.standard()
+                        .edition()
+                        .filter(edition -> edition.status() == Edition.Status.SUPERSEDED)
+                        .map(edition -> words.say("title.superseded"))
+                        .orElse("");
+    }
+
+    /** The beginning of a name that is too long for a page's title. */
+    public static String cut(String name) {
+        return name.codePointCount(0, name.length()) <= TITLE_LENGTH
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, TITLE_LENGTH)) + "…";
+    }
+}

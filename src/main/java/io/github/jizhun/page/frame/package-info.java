@@ -1,0 +1,2 @@
+/** What surrounds every page: head, tree, banner, breadcrumb, footer and citation. */
+package io.github.jizhun.page.frame;

@@ -1,0 +1,65 @@
+package io.github.jizhun.page.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A label of the interface, taken apart once where its blanks are: pages say the same labels hundreds of thousands of times.
+ *
+ * @param text as written
+ * @param blanks in their order
+ * @param end the words behind the last blank
+ */
+record Label(String text, List<Blank> blanks, String end) {
+    private static final Pattern BLANK = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?}");
+
+    /**
+     * A blank.
+     *
+     * @param before the words between the last blank and this one
+     * @param written the blank as written, which stays where nothing is given to fill it
+     * @param index which of the values fills it
+     * @param forms the words for one and for all other numbers; empty where the value itself is said
+     */
+    private record Blank(String before, String written, int index, List<String> forms) {
+        private String fill(UnaryOperator<String> own, List<?> values) {
+            if (index >= values.size()) {
+                return written;
+            }
+            String value = values.get(index).toString();
+            return forms.isEmpty() ? value : own.apply(forms.get(value.equals("1") ? 0 : 1));
+        }
+    }
+
+    static Label of(String text) {
+        List<Blank> blanks = new ArrayList<>();
+        int from = 0;
+        for (Matcher blank = BLANK.matcher(text); blank.find(); from = blank.end()) {
+            blanks.add(new Blank(
+                    text.substring(from, blank.start()),
+                    blank.group(),
+                    Integer.parseInt(blank.group(1)),
+                    blank.group(2) == null ? List.of() : List.of(blank.group(2), blank.group(3))));
+        }
+        return new Label(text, List.copyOf(blanks), text.substring(from));
+    }
+
+    /**
+     * The label with its blanks filled.
+     *
+     * @param own what is made of the label's own words
+     */
+    String fill(UnaryOperator<String> own, List<?> values) {
+        if (blanks.isEmpty()) {
+            return own.apply(text);
+        }
+        StringBuilder filled = new StringBuilder();
+        for (Blank blank : blanks) {
+            filled.append(own.apply(blank.before())).append(blank.fill(own, values));
+        }
+        return filled.append(own.apply(end)).toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** The words of the interface, from the templates' {@code words} folder. */
+package io.github.jizhun.page.label;

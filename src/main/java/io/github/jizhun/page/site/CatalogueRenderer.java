@@ -1,0 +1,135 @@
+package io.github.jizhun.page.site;
+
+import io.github.jizhun.model.CatalogueClass;
+import io.github.jizhun.model.Facet;
+import io.github.jizhun.model.Standard;
+import io.github.jizhun.page.frame.Frame;
+import io.github.jizhun.page.label.Words;
+import io.github.jizhun.site.Address;
+import io.github.jizhun.site.Parts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the pages of a catalogue: all standards, the classes of each facet, the standards of each class. */
+final class CatalogueRenderer {
+    private final SiteContext context;
+    private final Words words;
+    private final List<Standard> standards;
+    private final CatalogueClasses classes;
+
+    CatalogueRenderer(SiteContext context) {
+        this.context = context;
+        this.words = context.words();
+        this.standards = context.newest();
+        this.classes = new CatalogueClasses(words, standards);
+    }
+
+    void render() {
+        if (standards.size() < 2) {
+            return;
+        }
+        String title = words.say("catalogue");
+        list(
+                Address.CATALOGUE,
+                standards,
+                List.of(),
+                title,
+                (groups, parts) -> new CataloguePage("", title, standards.size(), "", groups, parts));
+        for (Facet facet : Facet.values()) {
+            if (facet.isListed() && !classes.of(facet).isEmpty()) {
+                facet(facet);
+            }
+            classes.of(facet).forEach(this::classOf);
+        }
+    }
+
+    /** Makes a page of what is listed on it. */
+    private interface Listing {
+        CataloguePage page(List<CataloguePage.Group> groups, List<PartLink> parts);
+    }
+
+    private void classOf(CatalogueClass each) {
+        Facet facet = each.facet();
+        String name = classes.name(each);
+        String code = facet == Facet.LEVEL ? "" : each.code();
+        List<Frame.Link> trail = new ArrayList<>(List.of(context.frames().catalogueLink()));
+        if (facet.isListed()) {
+            trail.add(new Frame.Link("", "", classes.label(facet), Address.facet(facet)));
+        }
+        list(
+                Address.classOf(facet, each.key()),
+                each.standards(),
+                trail,
+                words.say("catalogue.class-title", (code + " " + name).strip(), classes.label(facet)),
+                (groups, parts) -> new CataloguePage(
+                        code,
+                        name,
+                        each.standards().size(),
+                        Address.CATALOGUE + "?" + facet.word() + "=" + each.key(),
+                        groups,
+                        parts));
+    }
+
+    private void list(String address, List<Standard> listed, List<Frame.Link> trail, String title, Listing listing) {
+        List<List<Standard>> parts = Parts.of(classes.listed(listed));
+        for (int part = 1; part <= parts.size(); part++) {
+            List<PartLink> links = PartLink.of(address, parts.size(), part);
+            List<CataloguePage.Group> groups = groups(parts.get(part - 1));
+            Frame frame = context.frames()
+                    .ofCatalogue(
+                            Address.part(address, part),
+                            PartLink.title(words, title, part),
+                            words.say("catalogue.lists", title, listed.size()),
+                            trail,
+                            groups.size() == 1
+                                    ? List.of()
+                                    : groups.stream()
+                                            .map(group -> new Frame.Link("", "", group.heading(), "#" + group.anchor()))
+                                            .toList(),
+                            PartLink.neighbour(words, links, -1),
+                            PartLink.neighbour(words, links, 1));
+            context.make("catalogue", frame, listing.page(groups, links));
+        }
+    }
+
+    private List<CataloguePage.Group> groups(List<Standard> listed) {
+        List<CataloguePage.Group> groups = new ArrayList<>();
+        for (int from = 0; from < listed.size(); ) {
+            CatalogueClass category = classes.categoryOf(listed.get(from));
+            List<StandardRow> rows = new ArrayList<>();
+            while (from < listed.size() && classes.categoryOf(listed.get(from)).equals(category)) {
+                rows.add(StandardRow.of(context.editions(), listed.get(from++)));
+            }
+            boolean isPlain = category.kind().isEmpty();
+            groups.add(new CataloguePage.Group(
+                    "category-" + category.key(),
+                    category.code(),
+                    isPlain ? category.name() : category.kind(),
+                    isPlain ? "" : category.field(),
+                    rows));
+        }
+        return groups;
+    }
+
+    private void facet(Facet facet) {
+        String title = classes.label(facet);
+        List<CatalogueClass> all = classes.of(facet);
+        List<List<CatalogueClass>> parts = Parts.of(all);
+        for (int part = 1; part <= parts.size(); part++) {
+            List<PartLink> links = PartLink.of(Address.facet(facet), parts.size(), part);
+            Frame frame = context.frames()
+                    .ofCatalogue(
+                            Address.part(Address.facet(facet), part),
+                            PartLink.title(words, title, part),
+                            words.say("catalogue.facet", title),
+                            List.of(context.frames().catalogueLink()),
+                            List.of(),
+                            PartLink.neighbour(words, links, -1),
+                            PartLink.neighbour(words, links, 1));
+            context.make(
+                    "facet",
+                    frame,
+                    new FacetPage(facet.word(), all.size(), classes.groups(facet, parts.get(part - 1)), links));
+        }
+    }
+}

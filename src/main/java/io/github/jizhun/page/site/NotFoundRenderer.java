@@ -1,0 +1,33 @@
+package io.github.jizhun.page.site;
+
+import io.github.jizhun.page.frame.Frame;
+import io.github.jizhun.site.Address;
+import java.util.List;
+
+/** Makes the page that web servers send for an unknown address. */
+final class NotFoundRenderer {
+    private final SiteContext context;
+
+    NotFoundRenderer(SiteContext context) {
+        this.context = context;
+    }
+
+    void render() {
+        Frame frame = context.frames()
+                .ofSite(
+                        Address.NOT_FOUND,
+                        context.words().say("not-found"),
+                        context.words().say("not-found.why"),
+                        List.of());
+        List<Frame.Link> ways = context.standards().site().isCatalogue()
+                ? List.of(context.frames().catalogueLink())
+                : context.catalogue().standards().stream()
+                        .map(standard -> new Frame.Link(
+                                standard.code(),
+                                "standard",
+                                standard.standard().name().value(),
+                                Address.page(standard.code(), "index-of-codes")))
+                        .toList();
+        context.make("not-found", frame, new NotFoundPage(ways));
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.jizhun.page.site;
+
+import io.github.jizhun.page.frame.Frame;
+import io.github.jizhun.page.label.Words;
+import io.github.jizhun.site.Address;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * One of the pages over which a long list goes.
+ *
+ * @param here whether it is the page that is shown
+ */
+public record PartLink(int number, String address, boolean here) {
+    /** The pages of a list; none where it stands on one. */
+    static List<PartLink> of(String list, int count, int here) {
+        return count == 1
+                ? List.of()
+                : IntStream.rangeClosed(1, count)
+                        .mapToObj(number -> new PartLink(number, Address.part(list, number), number == here))
+                        .toList();
+    }
+
+    /** The title of a part of a list; that of the list on its first page. */
+    static String title(Words words, String list, int part) {
+        return part == 1 ? list : words.say("catalogue.title-part", list, part);
+    }
+
+    /** The page so many steps from the one that is shown. */
+    static Optional<Frame.Link> neighbour(Words words, List<PartLink> parts, int step) {
+        return parts.stream()
+                .filter(PartLink::here)
+                .map(here -> here.number() - 1 + step)
+                .filter(place -> place >= 0 && place < parts.size())
+                .map(parts::get)
+                .map(part -> new Frame.Link("", "", words.say("catalogue.part", part.number()), part.address()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.jizhun.page.site;
+
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.page.frame.Frame;
+import io.github.jizhun.page.label.ScriptWords;
+import io.github.jizhun.site.Address;
+import io.github.jizhun.site.SiteFile;
+import java.util.List;
+
+/** Makes the search page and the labels that the scripts of the search show. */
+final class SearchRenderer {
+    /** So many standards are listed beside the field; where there are more, the first page lists them. */
+    private static final int LISTED = 12;
+
+    private final SiteContext context;
+
+    SearchRenderer(SiteContext context) {
+        this.context = context;
+    }
+
+    void render() {
+        Frame frame = context.frames()
+                .ofSite(
+                        Address.SEARCH,
+                        context.words().say("search"),
+                        context.words().say("search.how"),
+                        List.of());
+        List<LinkedStandard> standards = context.catalogue().standards();
+        SearchPage page = new SearchPage(
+                standards.size() > LISTED
+                        ? List.of()
+                        : standards.stream().map(SearchRenderer::lists).toList());
+        context.make("search", frame, page);
+        context.out()
+                .accept(SiteFile.text(
+                        Address.asset("words.js"),
+                        ScriptWords.of(context.words()
+                                .startingWith("kind.", "kinds.", "search", "keys", "close", "gap", "list.refused"))));
+    }
+
+    private static SearchPage.Lists lists(LinkedStandard standard) {
+        return new SearchPage.Lists(
+                standard.code(),
+                standard.standard().name().value(),
+                !standard.standard().glossary().isEmpty());
+    }
+}

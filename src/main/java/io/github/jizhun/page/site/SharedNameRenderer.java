@@ -1,0 +1,50 @@
+package io.github.jizhun.page.site;
+
+import io.github.jizhun.link.Namesakes;
+import io.github.jizhun.link.SharedNames;
+import io.github.jizhun.model.SharedName;
+import io.github.jizhun.page.frame.Frame;
+import io.github.jizhun.page.frame.FrameFactory;
+import io.github.jizhun.page.label.Words;
+import io.github.jizhun.site.Address;
+import io.github.jizhun.site.Parts;
+import java.util.List;
+
+/** Makes the pages that list where words stand that many standards have. */
+final class SharedNameRenderer {
+    private final SiteContext context;
+
+    SharedNameRenderer(SiteContext context) {
+        this.context = context;
+    }
+
+    void render() {
+        context.catalogue().sharedNames().listed().forEach(this::render);
+    }
+
+    private void render(SharedName name) {
+        SharedNames names = context.catalogue().sharedNames();
+        Words words = context.words();
+        List<List<Namesakes.Namesake>> parts =
+                Parts.of(name.members().stream().map(names::namesake).toList());
+        String address = Address.sharedName(name);
+        String kind = name.kind().word();
+        String text = name.members().get(0).statement().text().value();
+        for (int part = 1; part <= parts.size(); part++) {
+            List<PartLink> links = PartLink.of(address, parts.size(), part);
+            Frame frame = context.frames()
+                    .ofCatalogue(
+                            Address.part(address, part),
+                            PartLink.title(words, words.say("namesakes.title", FrameFactory.cut(text)), part),
+                            words.say("namesakes.how"),
+                            List.of(context.frames().catalogueLink()),
+                            List.of(),
+                            PartLink.neighbour(words, links, -1),
+                            PartLink.neighbour(words, links, 1));
+            context.make(
+                    "shared-name",
+                    frame,
+                    new SharedNamePage(kind, text, name.members().size(), parts.get(part - 1), links));
+        }
+    }
+}

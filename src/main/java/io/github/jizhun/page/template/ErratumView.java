@@ -1,0 +1,68 @@
+package io.github.jizhun.page.template;
+
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.model.Erratum;
+import io.github.jizhun.page.label.Words;
+import io.github.jizhun.text.Html;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * An erratum as pages show it.
+ *
+ * @param anchor its id on the errata page: the code it concerns, the same for all errata of one code
+ * @param target a code, {@code term:<id>} or the standard's own code
+ * @param status {@code corrected} or {@code noted}
+ * @param date may be empty
+ */
+public record ErratumView(
+        String anchor, String target, String printed, String published, String status, RichText reason, String date) {
+    private static final SafeString NONE = new SafeString("");
+
+    public static ErratumView of(LinkedStandard standard, Erratum erratum) {
+        return new ErratumView(
+                erratum.target().replace(':', '-'),
+                erratum.target(),
+                erratum.printed().value(),
+                erratum.published().value(),
+                erratum.status().name().toLowerCase(Locale.ROOT),
+                RichText.of(standard, erratum.reason()),
+                erratum.date().map(Object::toString).orElse(""));
+    }
+
+    /** What was printed wrongly in a statement, a term ({@code term:<id>}) or the standard itself. */
+    public static List<ErratumView> of(LinkedStandard standard, String target) {
+        return standard.errataOf(target).stream()
+                .map(erratum -> of(standard, erratum))
+                .toList();
+    }
+
+    /** The marks behind a statement where it is plain text: {@code 〔已更正〕}; empty where nothing was printed wrongly. */
+    public static String signs(LinkedStandard standard, String target, Words words) {
+        return states(of(standard, target))
+                .map(state -> "〔" + words.say("erratum." + state) + "〕")
+                .collect(Collectors.joining());
+    }
+
+    /** The marks behind a statement on a page. */
+    static SafeString marks(List<?> errata, Words words) {
+        // Nearly all statements were printed rightly.
+        return errata.isEmpty()
+                ? NONE
+                : new SafeString(states(errata)
+                        .map(state ->
+                                " <span class=\"erratum\">" + Html.escape(words.say("erratum." + state)) + "</span>")
+                        .collect(Collectors.joining()));
+    }
+
+    /** The states of these errata, each once. */
+    private static Stream<String> states(List<?> errata) {
+        return errata.stream()
+                .map(ErratumView.class::cast)
+                .map(ErratumView::status)
+                .distinct();
+    }
+}

@@ -1,0 +1,10 @@
+package io.github.jizhun.page.template;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+
+/**
+ * Hand-written text as a page shows it.
+ *
+ * @param language its own, which may not be the page's
+ */
+public record ProseView(String language, SafeString html) {}

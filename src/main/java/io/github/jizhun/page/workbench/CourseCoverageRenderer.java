@@ -1,0 +1,98 @@
+package io.github.jizhun.page.workbench;
+
+import io.github.jizhun.link.CourseCoverage.Outcome;
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.link.LinkedStatement;
+import io.github.jizhun.model.Code;
+import io.github.jizhun.model.Course;
+import io.github.jizhun.model.CourseForm;
+import io.github.jizhun.model.Duty;
+import io.github.jizhun.model.Task;
+import io.github.jizhun.page.PageContext;
+import io.github.jizhun.page.frame.Frame;
+import io.github.jizhun.page.template.ErratumView;
+import io.github.jizhun.page.template.RichText;
+import io.github.jizhun.site.Address;
+import io.github.jizhun.site.DataFile;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the page on which a course is mapped to a standard. */
+public final class CourseCoverageRenderer {
+    private static final String NAME = "course-coverage";
+
+    private final PageContext context;
+    private final LinkedStandard standard;
+    private final List<DataFile> files;
+
+    public CourseCoverageRenderer(PageContext context, List<DataFile> files) {
+        this.context = context;
+        this.standard = context.view().standard();
+        this.files = files;
+    }
+
+    public void render() {
+        Frame frame = context.frames()
+                .ofStandard(
+                        context.view(),
+                        Address.page(standard.code(), NAME),
+                        context.words().say(NAME),
+                        context.words().say("course-coverage.how"),
+                        List.of());
+        context.make(NAME, frame, page());
+    }
+
+    private CourseCoveragePage page() {
+        return new CourseCoveragePage(
+                standard.standard().duties().stream().map(this::duty).toList(),
+                items(standard.standard().tasks()),
+                standard.coded().stream().map(this::statement).toList(),
+                files.stream()
+                        .filter(file -> file.kind().equals("course-plan"))
+                        .map(DataFile::address)
+                        .findFirst()
+                        .orElse(""),
+                context.view().site().naming(),
+                List.of(CourseForm.values()),
+                CourseForm.ASSESSMENTS,
+                CourseForm.TOOLS,
+                Stream.of(Outcome.values()).map(Outcome::word).toList(),
+                context.words().startingWith("coverage.", "kinds.", "kind."));
+    }
+
+    private CourseCoveragePage.DutyRow duty(Duty duty) {
+        return new CourseCoveragePage.DutyRow(
+                duty.code().value(),
+                RichText.of(standard, standard.statementOf(duty.code()).text()),
+                items(duty.tasks().stream()),
+                duty.tasks().stream().map(this::task).toList());
+    }
+
+    /** How many codes of tasks a course may cover, each once. */
+    private int items(Stream<Task> tasks) {
+        return (int) tasks.flatMap(task -> Course.codes(standard.rows(task)).stream())
+                .distinct()
+                .count();
+    }
+
+    private CourseCoveragePage.TaskRow task(Task task) {
+        String codes = Stream.of(standard.outputs(task), standard.indicators(task), standard.needs(task))
+                .flatMap(List::stream)
+                .map(LinkedStatement::code)
+                .flatMap(Optional::stream)
+                .map(Code::value)
+                .collect(Collectors.joining(" "));
+        return new CourseCoveragePage.TaskRow(
+                task.code().value(), standard.levelOf(task).orElse(0), codes);
+    }
+
+    private CourseCoveragePage.StatementRow statement(LinkedStatement statement) {
+        return new CourseCoveragePage.StatementRow(
+                statement.label(),
+                statement.kind().word(),
+                statement.text().value(),
+                ErratumView.signs(standard, statement.label(), context.words()));
+    }
+}

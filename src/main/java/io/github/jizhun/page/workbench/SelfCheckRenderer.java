@@ -1,0 +1,110 @@
+package io.github.jizhun.page.workbench;
+
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.link.LinkedStatement;
+import io.github.jizhun.model.Code;
+import io.github.jizhun.model.Duty;
+import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Task;
+import io.github.jizhun.page.LevelView;
+import io.github.jizhun.page.PageContext;
+import io.github.jizhun.page.StatementView;
+import io.github.jizhun.page.frame.Frame;
+import io.github.jizhun.site.Address;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes the page on which a trainee checks what they can do already. */
+public final class SelfCheckRenderer {
+    /** To read an indicator and to think of an honest answer. */
+    private static final int SECONDS_EACH = 20;
+
+    private static final int ROUNDED_TO = 5;
+
+    private final PageContext context;
+    private final LinkedStandard standard;
+
+    public SelfCheckRenderer(PageContext context) {
+        this.context = context;
+        this.standard = context.view().standard();
+    }
+
+    public void render() {
+        Frame frame = context.frames()
+                .ofStandard(
+                        context.view(),
+                        Address.page(standard.code(), "self-check"),
+                        context.words().say("self-check"),
+                        context.words().say("self-check.how"),
+                        List.of());
+        context.make("self-check", frame, page());
+        SelfCheckUpgrade.into(context.view()).ifPresent(context.out());
+    }
+
+    private SelfCheckPage page() {
+        List<SelfCheckPage.DutyQuestions> duties = standard.standard().duties().stream()
+                .map(this::duty)
+                .filter(duty -> !duty.tasks().isEmpty())
+                .toList();
+        int questions = duties.stream()
+                .flatMap(duty -> duty.tasks().stream())
+                .mapToInt(task -> task.questions().size())
+                .sum();
+        List<String> editions = context.view().editions().family().editions();
+        int own = editions.indexOf(standard.code());
+        return new SelfCheckPage(
+                duties,
+                needs(),
+                standard.ofKind(Kind.INDICATOR).size(),
+                minutes(questions),
+                editions.subList(0, own),
+                editions.subList(own + 1, editions.size()),
+                context.words().startingWith("check."));
+    }
+
+    private static int minutes(int questions) {
+        int minutes = questions * SECONDS_EACH / 60;
+        return Math.max(1, Math.round((float) minutes / ROUNDED_TO)) * ROUNDED_TO;
+    }
+
+    private SelfCheckPage.DutyQuestions duty(Duty duty) {
+        return new SelfCheckPage.DutyQuestions(
+                view(duty.code()),
+                SelfCheckQuestions.tasks(duty).stream()
+                        .map(task -> task(duty, task))
+                        .toList());
+    }
+
+    private SelfCheckPage.TaskQuestions task(Duty duty, Task task) {
+        return new SelfCheckPage.TaskQuestions(
+                view(task.code()),
+                LevelView.of(context.view().site().settings(), standard.levelsOf(task)),
+                SelfCheckQuestions.of(standard, task).stream()
+                        .map(this::question)
+                        .toList(),
+                SelfCheckQuestions.others(duty, task).stream()
+                        .map(other -> view(other.code()))
+                        .toList());
+    }
+
+    private SelfCheckPage.Question question(LinkedStatement statement) {
+        return new SelfCheckPage.Question(
+                SelfCheckQuestions.key(statement), context.views().of(standard, statement));
+    }
+
+    private List<SelfCheckPage.Need> needs() {
+        return Stream.of(Kind.KNOWLEDGE, Kind.SKILL)
+                .flatMap(kind -> standard.ofKind(kind).stream())
+                .map(competency -> new SelfCheckPage.Need(
+                        context.views().of(standard, competency),
+                        standard.tasksOf(competency.key()).stream()
+                                .map(task -> view(task.code()))
+                                .toList()))
+                .filter(need -> !need.tasks().isEmpty())
+                .toList();
+    }
+
+    private StatementView view(Code code) {
+        return context.views().of(standard, standard.statementOf(code));
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.jizhun.page.asset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Source;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Scripts lose spaces around signs, and nothing that means something. */
+class ScriptSpacesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            quoteCharacter = '`',
+            value = {
+                "const a = (b, c) => { return b ? c : [a, b]; };#const a=(b,c)=>{return b?c:[a,b];};",
+                "if (a && b || c) {#if(a&&b||c){",
+                "const { a, b = \"x = y, z\" } = c;#const{a,b=\"x = y, z\"}=c;",
+                "say('a = \\' , b' , \"{ \\\" }\");#say('a = \\' , b',\"{ \\\" }\");",
+                "a + +b - -c < !d#a + +b - -c < !d",
+                "x = a / b; y = / = /.test(z)#x = a / b; y = / = /.test(z)",
+                "const it = \"it's = \"; other = 1;#const it=\"it's = \";other=1;",
+                "going on = \\#going on = \\",
+                "typeof a in b of [c]#typeof a in b of [c]",
+            })
+    void onlySpacesAroundSignsGo(String written, String kept) {
+        assertEquals(kept + "\n", ScriptSpaces.remove(written + "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'const a = `x = {\n y = ${ b ? `c , d` : e }`;\n'", "'`'"})
+    void aScriptWithTemplatesIsLeft(String script) {
+        assertEquals(script, ScriptSpaces.remove(script));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyScriptIsStillOne() throws IOException {
+        List<Path> scripts;
+        try (Stream<Path> files = Files.walk(Path.of("site-templates/assets"))) {
+            scripts = files.filter(file -> file.toString().endsWith(".js")).toList();
+        }
+        return scripts.stream()
+                .map(script -> DynamicTest.dynamicTest(script.toString(), () -> {
+                    try (Context context = Context.newBuilder("js")
+                            .option("engine.WarnInterpreterOnly", "false")
+                            .build()) {
+                        context.parse(
+                                Source.create("js", ScriptSpaces.remove(Comments.remove(Files.readString(script)))));
+                    }
+                }));
+    }
+}
