@@ -1,7 +1,7 @@
 package io.github.jizhun.build;
 
-import io.github.jizhun.export.DataExporter;
-import io.github.jizhun.export.SiteMap;
+import io.github.jizhun.export.site.DataExporter;
+import io.github.jizhun.export.site.SiteMap;
 import io.github.jizhun.page.site.PageRenderer;
 import io.github.jizhun.publish.SitePart;
 import io.github.jizhun.publish.SitePublisher;

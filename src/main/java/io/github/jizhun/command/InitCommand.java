@@ -2,7 +2,7 @@ package io.github.jizhun.command;
 
 import io.github.jizhun.build.SiteFolders;
 import io.github.jizhun.diagnostic.ProgramName;
-import io.github.jizhun.export.DataExporter;
+import io.github.jizhun.export.site.DataExporter;
 import io.github.jizhun.publish.ContentWriter;
 import io.github.jizhun.source.FirstContent;
 import java.nio.file.Path;

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What changed between two editions, one statement a row: kind by kind, in the order of codes. */
-final class ChangeTable {
-    static final Table<Row> TABLE = new Table<>(List.of(
+public final class ChangeTable {
+    public static final Table<Row> TABLE = new Table<>(List.of(
             new Table.Column<>(
                     "from",
                     "舊版代碼",
@@ -71,7 +71,7 @@ final class ChangeTable {
     record Row(ChangeReport report, Change change) {}
 
     /** The rows of a report. */
-    static Stream<Row> rows(ChangeReport report) {
+    public static Stream<Row> rows(ChangeReport report) {
         return report.changes().stream().map(change -> new Row(report, change));
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** One small JSON file for each code: {@code data/K19.json}. */
-final class CodeJson {
+public final class CodeJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final LinkedStandard linked;
@@ -29,7 +29,7 @@ final class CodeJson {
     }
 
     /** The files of a standard, in the document's order. */
-    static Stream<SiteFile> of(LinkedStandard standard, Site site) {
+    public static Stream<SiteFile> of(LinkedStandard standard, Site site) {
         CodeJson json = new CodeJson(standard, site);
         return ExportedStatement.of(standard).stream()
                 .filter(statement -> !statement.code().isEmpty())
@@ -98,7 +98,7 @@ final class CodeJson {
     }
 
     /** What the members mean. */
-    static List<DataFile.Field> fields() {
+    public static List<DataFile.Field> fields() {
         return List.of(
                 field("standard", "職能基準代碼", "code of the standard"),
                 field("code", "代碼", "code"),

@@ -9,18 +9,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a file says of a slip of the printed document. */
-final class ErratumRemark {
+public final class ErratumRemark {
     private ErratumRemark() {}
 
     /** The remarks on a statement, one a line. */
-    static String of(List<Erratum> errata) {
+    public static String of(List<Erratum> errata) {
         return errata.stream()
                 .map(erratum -> status(erratum) + "：原文印為「" + erratum.printed() + "」。" + erratum.reason())
                 .collect(Collectors.joining("\n"));
     }
 
     /** Where a slip is, for people: a code, a defined term, or the standard's code. */
-    static String place(Standard standard, Erratum erratum) {
+    public static String place(Standard standard, Erratum erratum) {
         return term(standard, erratum).map(term -> term.term().value()).orElse(erratum.target());
     }
 
@@ -36,7 +36,7 @@ final class ErratumRemark {
     }
 
     /** The word for what was done. */
-    static String status(Erratum erratum) {
+    public static String status(Erratum erratum) {
         return switch (erratum.status()) {
             case CORRECTED -> "已更正";
             case NOTED -> "原文如此";
@@ -49,7 +49,7 @@ final class ErratumRemark {
     }
 
     /** The marks behind a statement, each once: {@code 〔已更正〕〔原文如此〕}. */
-    static String marks(List<Erratum> errata) {
+    public static String marks(List<Erratum> errata) {
         return errata.stream()
                 .map(ErratumRemark::status)
                 .distinct()

@@ -10,27 +10,27 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How formats of exchange name what a standard holds: identifiers, addresses and days. */
-final class ExchangeNames {
+public final class ExchangeNames {
     /** BCP 47; some importers take no more than ten characters. */
-    static final String LANGUAGE = "zh-TW";
+    public static final String LANGUAGE = "zh-TW";
 
     private static final String NO_DAY = "1970-01-01";
 
     private final Optional<String> baseUrl;
     private final Standard standard;
 
-    ExchangeNames(Site site, Standard standard) {
+    public ExchangeNames(Site site, Standard standard) {
         this.baseUrl = site.baseUrl().map(Text::value);
         this.standard = standard;
     }
 
     /** The identifier of the standard in this edition. */
-    String id() {
+    public String id() {
         return StableId.of(standard.code());
     }
 
     /** The identifier of something in the standard. */
-    String id(String key) {
+    public String id(String key) {
         return StableId.of(standard.code() + ":" + key);
     }
 
@@ -40,12 +40,12 @@ final class ExchangeNames {
      * @param address from the site's root
      * @param id names the thing where nobody knows the site's address: {@code urn:uuid:…}
      */
-    String uri(String address, String id) {
+    public String uri(String address, String id) {
         return baseUrl.map(base -> base + address).orElse("urn:uuid:" + id);
     }
 
     /** The day of the last change: of this edition, or of the latest correction of a slip; {@code yyyy-mm-dd}. */
-    String changed() {
+    public String changed() {
         return Stream.concat(
                         standard.edition().map(Edition::date).stream(),
                         standard.errata().stream().map(Erratum::date).flatMap(Optional::stream))

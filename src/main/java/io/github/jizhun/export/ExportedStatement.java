@@ -26,7 +26,7 @@ import java.util.function.Function;
  * @param levels those of the duty or task, for outputs and indicators their row's; empty where none is printed
  * @param errata what was printed wrongly in it
  */
-record ExportedStatement(
+public record ExportedStatement(
         Kind kind,
         String code,
         String key,
@@ -37,7 +37,7 @@ record ExportedStatement(
         List<Erratum> errata) {
 
     /** All statements in the document's order: each duty with its tasks and their outputs and indicators, then K, S, A. */
-    static List<ExportedStatement> of(LinkedStandard standard) {
+    public static List<ExportedStatement> of(LinkedStandard standard) {
         List<ExportedStatement> all = new ArrayList<>();
         for (Duty duty : standard.standard().duties()) {
             all.add(of(
@@ -80,7 +80,7 @@ record ExportedStatement(
     }
 
     /** The statements of one kind. */
-    static List<ExportedStatement> of(LinkedStandard standard, Kind kind) {
+    public static List<ExportedStatement> of(LinkedStandard standard, Kind kind) {
         return of(standard).stream()
                 .filter(statement -> statement.kind() == kind)
                 .toList();
@@ -106,7 +106,7 @@ record ExportedStatement(
     }
 
     /** What names a statement in its standard. */
-    static String keyOf(LinkedStandard standard, LinkedStatement placed) {
+    public static String keyOf(LinkedStandard standard, LinkedStatement placed) {
         return placed.code()
                 .map(Code::value)
                 .orElseGet(() -> placed.address()
@@ -116,17 +116,17 @@ record ExportedStatement(
     }
 
     /** By what its standard finds it: its code; without one, its anchor. */
-    Code reference() {
+    public Code reference() {
         return new Code(code.isEmpty() ? key.substring(key.indexOf('#') + 1) : code);
     }
 
     /** The one level that holds for it; empty where none is printed, or several. */
-    Optional<Integer> level() {
+    public Optional<Integer> level() {
         return levels.size() == 1 ? Optional.of(levels.get(0).value()) : Optional.empty();
     }
 
     /** The levels that hold for it as printed; may be empty. */
-    String levelText() {
+    public String levelText() {
         return Level.printed(levels);
     }
 
@@ -136,17 +136,17 @@ record ExportedStatement(
     }
 
     /** The code as printed; empty where it is the published one. */
-    String printedCode() {
+    public String printedCode() {
         return differing(code, printed().code());
     }
 
     /** The text as printed; empty where it is the published one. */
-    String printedText() {
+    public String printedText() {
         return differing(text.value(), printed().text());
     }
 
     /** The code and the text: {@code K01 組織的政策和程序}; only the text where there is no code. */
-    String line() {
+    public String line() {
         return code.isEmpty() ? text.value() : code + " " + text.value();
     }
 

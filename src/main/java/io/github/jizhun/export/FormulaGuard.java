@@ -5,18 +5,18 @@ package io.github.jizhun.export;
  * or a line break gets an apostrophe before it; so does one that begins with an apostrophe, so that {@link #unguard} is exact:
  * take one apostrophe away where there is one.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
     private static final String STARTS = "=+-@＝＋－＠\t\r\n'";
 
     private FormulaGuard() {}
 
     /** The text as it is written into a cell. */
-    static String guard(String text) {
+    public static String guard(String text) {
         return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     /** The text that a cell stands for. */
-    static String unguard(String cell) {
+    public static String unguard(String cell) {
         return cell.startsWith("'") ? cell.substring(1) : cell;
     }
 }

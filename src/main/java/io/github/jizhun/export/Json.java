@@ -16,14 +16,14 @@ import java.util.Map;
  * Writes JSON the same way on every system. Trees are walked here: the library's mapper knows all kinds of objects, and to
  * prepare for them takes a short build longer than to write its files.
  */
-final class Json {
-    static final JsonFactory FACTORY = new JsonFactory();
+public final class Json {
+    public static final JsonFactory FACTORY = new JsonFactory();
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
     private Json() {}
 
     /** Indented, for people who look into the file; ends with a line feed. */
-    static String indented(JsonNode node) {
+    public static String indented(JsonNode node) {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentObjectsWith(LINES);
         printer.indentArraysWith(LINES);
@@ -31,7 +31,7 @@ final class Json {
     }
 
     /** Without any blank, for browsers. */
-    static String compact(JsonNode node) {
+    public static String compact(JsonNode node) {
         return write(node, new MinimalPrettyPrinter());
     }
 

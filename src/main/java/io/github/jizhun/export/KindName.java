@@ -4,11 +4,11 @@ import io.github.jizhun.model.Kind;
 import io.github.jizhun.site.Wording;
 
 /** What the official form calls the kinds of statements; the English words are the provider's own where it has any. */
-final class KindName {
+public final class KindName {
     private KindName() {}
 
     /** The name of a kind in both languages. */
-    static Wording of(Kind kind) {
+    public static Wording of(Kind kind) {
         return switch (kind) {
             case DUTY -> new Wording("主要職責", "Main duty");
             case TASK -> new Wording("工作任務", "Task");

@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What learning systems are told of a standard and its statements: identifiers and descriptions. */
-final class LearningSystemText {
+public final class LearningSystemText {
     private LearningSystemText() {}
 
     /** The identifier of a statement in a system that holds several standards; it holds no blank and is no number. */
-    static String id(LinkedStandard standard, String key) {
+    public static String id(LinkedStandard standard, String key) {
         return standard.code() + ":" + key;
     }
 
     /** A statement in full, its level and what was printed wrongly in it. */
-    static String description(ExportedStatement statement) {
+    public static String description(ExportedStatement statement) {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(statement.text().value());
         if (!statement.levels().isEmpty()) {
@@ -33,7 +33,7 @@ final class LearningSystemText {
     }
 
     /** What a standard is, where it comes from and who holds the rights. */
-    static String description(Standard standard, Site site) {
+    public static String description(Standard standard, Site site) {
         return HtmlText.paragraphs(List.of(
                 standard.description().value(),
                 StandardTitle.edition(standard),
@@ -47,7 +47,7 @@ final class LearningSystemText {
      * Code and text, cut to so many code points; signs that would be read as HTML become their full-width forms.
      * What has no code begins with its own words, which a spreadsheet must not take for a formula.
      */
-    static String shortName(String line, int most) {
+    public static String shortName(String line, int most) {
         String plain =
                 FormulaGuard.guard(line).replace('<', '＜').replace('>', '＞').replace('\n', ' ');
         if (plain.codePointCount(0, plain.length()) <= most) {

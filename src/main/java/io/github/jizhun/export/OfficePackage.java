@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A file of Excel or Word as its parts: a zip (Open Packaging Conventions) that is the same for the same parts. */
-final class OfficePackage {
+public final class OfficePackage {
     /** Must be the first part: some programs tell the kind of a file by it. */
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
@@ -30,7 +30,7 @@ final class OfficePackage {
      *
      * @param parts text by name, packed in the order of names behind the list of content types
      */
-    static byte[] of(Map<String, String> parts) {
+    public static byte[] of(Map<String, String> parts) {
         Map<String, byte[]> bytes = new TreeMap<>();
         parts.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
         return pack(bytes);
@@ -41,7 +41,7 @@ final class OfficePackage {
      *
      * @param parts by name
      */
-    static byte[] timeless(Map<String, byte[]> parts) {
+    public static byte[] timeless(Map<String, byte[]> parts) {
         Map<String, byte[]> timeless = new TreeMap<>(parts);
         timeless.computeIfPresent(
                 CORE_PROPERTIES,

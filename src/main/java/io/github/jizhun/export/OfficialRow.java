@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
  *
  * @param tasks the task that the row tells of and those that share it
  */
-record OfficialRow(Duty duty, List<Task> tasks, Group group) {
+public record OfficialRow(Duty duty, List<Task> tasks, Group group) {
     /** All rows in the document's order; a task without any content has one, too. */
-    static List<OfficialRow> of(LinkedStandard standard) {
+    public static List<OfficialRow> of(LinkedStandard standard) {
         return standard.standard().duties().stream()
                 .flatMap(duty -> duty.tasks().stream()
                         .filter(task -> task.sharesRowWith().isEmpty())
@@ -25,22 +25,22 @@ record OfficialRow(Duty duty, List<Task> tasks, Group group) {
     }
 
     /** The tasks that the document names in the row; none where it is the duty's own. */
-    List<Task> named() {
+    public List<Task> named() {
         return duty.isItsOwnTask() ? List.of() : tasks;
     }
 
     /** The levels that hold for the row, as printed; may be empty. */
-    String level() {
+    public String level() {
         return Level.printed(duty.levelsOf(tasks.get(0), group));
     }
 
     /** The codes of the tasks, one a line. */
-    String taskCodes() {
+    public String taskCodes() {
         return named().stream().map(task -> task.code().value()).collect(Collectors.joining("\n"));
     }
 
     /** The names of the tasks, one a line. */
-    String taskNames() {
+    public String taskNames() {
         return named().stream().map(task -> task.name().value()).collect(Collectors.joining("\n"));
     }
 }

@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
  * its text, and one line of context: the parent, or the tasks that belong to it or need it; that
  * of a task ends with its level.
  */
-final class PreviewScript {
+public final class PreviewScript {
     private PreviewScript() {}
 
-    static SiteFile of(LinkedStandard standard) {
+    public static SiteFile of(LinkedStandard standard) {
         ObjectNode entries = JsonNodeFactory.instance.objectNode();
         for (LinkedStatement statement : standard.coded()) {
             ArrayNode entry = entry(statement.kind().word(), statement.text().value(), context(standard, statement));

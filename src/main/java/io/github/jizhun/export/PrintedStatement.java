@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
  *
  * @param code empty where the source prints none
  */
-record PrintedStatement(String code, String text) {
+public record PrintedStatement(String code, String text) {
     private static final Pattern LINE = Pattern.compile("([A-Z]\\d+[a-z]?(?:\\.\\d+[a-z]?)*) ?(.*)", Pattern.DOTALL);
 
     /** A defined term's line as printed; empty where it is the published one. */
-    static String differingTerm(LinkedStandard standard, GlossaryTerm term) {
+    public static String differingTerm(LinkedStandard standard, GlossaryTerm term) {
         String published = term.text().value();
         String printed = of("", published, standard.errataOf(Erratum.TERM_PREFIX + term.id()))
                 .text();

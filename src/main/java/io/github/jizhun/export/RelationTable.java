@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which task needs which knowledge and skill, one pair a row, in the document's order. */
-final class RelationTable {
-    static final Table<Row> TABLE = new Table<>(List.of(
+public final class RelationTable {
+    public static final Table<Row> TABLE = new Table<>(List.of(
             new Table.Column<>("standard", "職能基準代碼", "code of the standard", Row::standard),
             new Table.Column<>("duty", "主要職責代碼", "code of the duty", Row::duty),
             new Table.Column<>("task", "工作任務代碼", "code of the task", Row::task),
@@ -59,7 +59,7 @@ final class RelationTable {
     }
 
     /** The rows of a standard. */
-    static Stream<Row> rows(LinkedStandard standard) {
+    public static Stream<Row> rows(LinkedStandard standard) {
         Map<String, ExportedStatement> byKey = ExportedStatement.of(standard).stream()
                 .collect(Collectors.toMap(ExportedStatement::key, Function.identity()));
         return standard.standard()

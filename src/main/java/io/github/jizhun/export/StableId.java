@@ -10,7 +10,7 @@ import java.util.UUID;
  * Identifiers that stay: made of a name alone (UUID version 5, RFC 9562), not of the site's address, so that a site may move and
  * what was imported elsewhere is still recognised.
  */
-final class StableId {
+public final class StableId {
     /** The namespace for names that are URLs or URNs, from the RFC. */
     private static final UUID URL_NAMESPACE = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 
@@ -19,7 +19,7 @@ final class StableId {
     private StableId() {}
 
     /** The identifier of a thing, in lower case. */
-    static String of(String name) {
+    public static String of(String name) {
         MessageDigest sha1;
         try {
             sha1 = MessageDigest.getInstance("SHA-1");

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * A standard as one JSON object, in the shape that {@code standard.schema.json} describes. The order of members is part of
  * it, for people who compare two editions.
  */
-final class StandardJson {
+public final class StandardJson {
     /** Raised when a reader of the old shape would misread the new one. */
     private static final int SCHEMA_VERSION = 2;
 
@@ -43,7 +43,7 @@ final class StandardJson {
     }
 
     /** The object of a standard. */
-    static ObjectNode of(LinkedStandard standard) {
+    public static ObjectNode of(LinkedStandard standard) {
         return new StandardJson(standard).standard();
     }
 

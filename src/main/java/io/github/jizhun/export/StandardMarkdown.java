@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A standard as CommonMark, for notes, wikis and language models. Statements are list items; a mark behind one tells of an erratum. */
-final class StandardMarkdown {
+public final class StandardMarkdown {
     private static final String SPECIAL = "\\`*_[]<>#|~&";
 
     private final LinkedStandard linked;
@@ -35,7 +35,7 @@ final class StandardMarkdown {
     }
 
     /** The text of a standard. */
-    static String of(LinkedStandard standard, Site site) {
+    public static String of(LinkedStandard standard, Site site) {
         return new StandardMarkdown(standard, site).make();
     }
 

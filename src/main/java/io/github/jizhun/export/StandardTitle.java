@@ -8,20 +8,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How a standard is called in files that leave the site. */
-final class StandardTitle {
+public final class StandardTitle {
     private static final String SUFFIX = "職能基準";
     private static final String NOT_IN_FILE_NAMES = "\\/:*?\"<>|";
 
     private StandardTitle() {}
 
     /** The name as a title: 培訓專案主管人員職能基準. */
-    static String of(Standard standard) {
+    public static String of(Standard standard) {
         String name = standard.name().value();
         return name.endsWith(SUFFIX) ? name : name + SUFFIX;
     }
 
     /** The state of this edition: 歷史版本 v2（2015-12-31）｜最新版本 v5（2024-12-15）. */
-    static String edition(Standard standard) {
+    public static String edition(Standard standard) {
         Optional<Edition> own = standard.edition();
         Optional<Edition> current = standard.currentEdition();
         if (own.isEmpty()) {
@@ -39,7 +39,7 @@ final class StandardTitle {
     }
 
     /** How the standard is cited. */
-    static String citation(Standard standard) {
+    public static String citation(Standard standard) {
         String year = standard.edition()
                 .map(edition -> edition.date().value())
                 .filter(date -> date.length() >= 4)
@@ -53,7 +53,7 @@ final class StandardTitle {
     }
 
     /** Where the standard was taken from. */
-    static String source(Standard standard) {
+    public static String source(Standard standard) {
         return standard.provider()
                 + standard.source().map(from -> "（" + from.name() + "）").orElse("")
                 + standard.source().flatMap(Source::url).map(url -> " " + url).orElse("")
@@ -65,7 +65,7 @@ final class StandardTitle {
     }
 
     /** A name for a file that people keep: the code, then the words, without signs that file names cannot have. */
-    static String fileName(Standard standard, String words, String ending) {
+    public static String fileName(Standard standard, String words, String ending) {
         return (standard.code() + "_" + words)
                         .codePoints()
                         .filter(c -> NOT_IN_FILE_NAMES.indexOf(c) < 0)

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Every statement and every defined term of a standard, one a row, in the document's order. */
-final class StatementTable {
-    static final Table<Row> TABLE = new Table<>(List.of(
+public final class StatementTable {
+    public static final Table<Row> TABLE = new Table<>(List.of(
             new Table.Column<>("standard", "職能基準代碼", "code of the standard", Row::standard),
             new Table.Column<>(
                     "kind",
@@ -56,7 +56,7 @@ final class StatementTable {
             String printedText) {}
 
     /** The rows of a standard. */
-    static Stream<Row> rows(LinkedStandard standard) {
+    public static Stream<Row> rows(LinkedStandard standard) {
         return Stream.concat(
                 ExportedStatement.of(standard).stream().map(statement -> row(standard.code(), statement)),
                 standard.standard().glossary().stream().map(term -> row(standard, term)));

@@ -13,15 +13,15 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A kind of CSV table: its columns, what they mean, and how a row fills them. */
-record Table<R>(List<Column<R>> columns) {
+public record Table<R>(List<Column<R>> columns) {
     /** Without it Excel reads a UTF-8 file in the system's old encoding. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** A column. */
-    record Column<R>(String name, String zh, String en, Function<R, String> cell) {}
+    public record Column<R>(String name, String zh, String en, Function<R, String> cell) {}
 
     /** The table as CSV for people and programs (RFC 4180), with a byte order mark and guarded cells. */
-    String csv(Stream<R> rows) {
+    public String csv(Stream<R> rows) {
         return BYTE_ORDER_MARK + csv(rows, FormulaGuard::guard);
     }
 
@@ -29,7 +29,7 @@ record Table<R>(List<Column<R>> columns) {
      * The table as CSV for one program that reads cells as they are: with a byte order mark, which those programs pass over, and
      * without guards. The rows guard the cells that may begin with a standard's own words.
      */
-    String plainCsv(Stream<R> rows) {
+    public String plainCsv(Stream<R> rows) {
         return BYTE_ORDER_MARK + csv(rows, cell -> cell);
     }
 
@@ -48,7 +48,7 @@ record Table<R>(List<Column<R>> columns) {
     }
 
     /** What the columns mean. */
-    List<DataFile.Field> fields() {
+    public List<DataFile.Field> fields() {
         return columns.stream()
                 .filter(column -> !column.name().isEmpty())
                 .map(column -> new DataFile.Field(column.name(), new Wording(column.zh(), column.en())))

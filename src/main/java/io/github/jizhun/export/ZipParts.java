@@ -12,7 +12,7 @@ import java.util.zip.Inflater;
  * Reads a zip in memory by its directory (APPNOTE.TXT 4.3.12). The JDK reads zips in memory only from the front, and so not those
  * whose sizes stand in the directory alone, as the workbook library writes them.
  */
-final class ZipParts {
+public final class ZipParts {
     private static final int END_OF_DIRECTORY = 0x06054b50;
     private static final int END_LENGTH = 22;
     private static final int ENTRY_LENGTH = 46;
@@ -21,7 +21,7 @@ final class ZipParts {
     private ZipParts() {}
 
     /** The parts by name, unpacked. */
-    static Map<String, byte[]> read(byte[] zip) {
+    public static Map<String, byte[]> read(byte[] zip) {
         ByteBuffer in = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
         int end = zip.length - END_LENGTH;
         if (end < 0 || in.getInt(end) != END_OF_DIRECTORY) {

@@ -25,7 +25,7 @@ public record Book(XSSFWorkbook workbook) implements Closeable {
     }
 
     /** The workbook of a standard. */
-    static Book of(LinkedStandard standard) throws IOException {
+    public static Book of(LinkedStandard standard) throws IOException {
         return read(ExportedFiles.of(standard).bytes(standard.code() + "/data/" + standard.code() + ".xlsx"));
     }
 
@@ -38,13 +38,13 @@ public record Book(XSSFWorkbook workbook) implements Closeable {
         return all().stream().map(XSSFSheet::getSheetName).toList();
     }
 
-    List<XSSFSheet> all() {
+    public List<XSSFSheet> all() {
         return IntStream.range(0, workbook.getNumberOfSheets())
                 .mapToObj(workbook::getSheetAt)
                 .toList();
     }
 
-    XSSFSheet sheet(String name) {
+    public XSSFSheet sheet(String name) {
         return workbook.getSheet(name);
     }
 

@@ -3,6 +3,7 @@ package io.github.jizhun.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.jizhun.SampleContent;
+import io.github.jizhun.export.excel.CoursePlan;
 import io.github.jizhun.link.LinkedStandard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

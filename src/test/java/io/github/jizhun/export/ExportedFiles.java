@@ -3,6 +3,7 @@ package io.github.jizhun.export;
 import io.github.jizhun.SampleContent;
 import io.github.jizhun.compare.Editions;
 import io.github.jizhun.diagnostic.Position;
+import io.github.jizhun.export.site.DataExporter;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.CourseNaming;
@@ -24,7 +25,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The data files of some standards, as tests read them back. */
-final class ExportedFiles {
+public final class ExportedFiles {
     private final Map<String, byte[]> files;
     private final List<DataFile> described;
 
@@ -34,12 +35,12 @@ final class ExportedFiles {
     }
 
     /** The files of a standard on a site whose address nobody knows. */
-    static ExportedFiles of(LinkedStandard standard) {
+    public static ExportedFiles of(LinkedStandard standard) {
         return of(site(Optional.empty()), standard);
     }
 
     /** The files of a standard on a site. */
-    static ExportedFiles of(Site site, LinkedStandard standard) {
+    public static ExportedFiles of(Site site, LinkedStandard standard) {
         Map<String, byte[]> files = new ConcurrentSkipListMap<>();
         LinkedCatalogue catalogue = new LinkedCatalogue(
                 site,
@@ -57,7 +58,7 @@ final class ExportedFiles {
     }
 
     /** A site with this address. */
-    static Site site(Optional<String> baseUrl) {
+    public static Site site(Optional<String> baseUrl) {
         Position at = Position.startOf("site.yaml");
         return new Site(
                 Text.plain("測試站", at),
@@ -72,7 +73,7 @@ final class ExportedFiles {
     }
 
     /** The shipped standard, the made-up ones with all irregularities, and two with one of everything and of nothing. */
-    static Stream<LinkedStandard> samples() {
+    public static Stream<LinkedStandard> samples() {
         return Stream.of(
                         Stream.of(SampleContent.frozen()),
                         SampleContent.load(SampleContent.IRREGULAR).standards().stream(),
@@ -81,17 +82,17 @@ final class ExportedFiles {
     }
 
     /** What the page of downloads is told. */
-    List<DataFile> described() {
+    public List<DataFile> described() {
         return described;
     }
 
     /** The addresses of all files, in order. */
-    List<String> addresses() {
+    public List<String> addresses() {
         return List.copyOf(files.keySet());
     }
 
     /** A file's bytes. */
-    byte[] bytes(String address) {
+    public byte[] bytes(String address) {
         byte[] bytes = files.get(address);
         if (bytes == null) {
             throw new AssertionError(address + " is not among " + files.keySet());
@@ -100,7 +101,7 @@ final class ExportedFiles {
     }
 
     /** A text file. */
-    String text(String address) {
+    public String text(String address) {
         return new String(bytes(address), StandardCharsets.UTF_8);
     }
 }

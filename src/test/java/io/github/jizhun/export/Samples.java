@@ -23,13 +23,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A small made-up standard with one of everything that the exports must cope with. */
-final class Samples {
+public final class Samples {
     private static final Position AT = Position.startOf("x.yaml");
 
     private Samples() {}
 
     /** All that a standard can have, and texts that are awkward in CSV and JSON. */
-    static LinkedStandard rich() {
+    public static LinkedStandard rich() {
         Task split = task(
                 "T1.1",
                 "拆成兩列",
@@ -101,7 +101,7 @@ final class Samples {
     }
 
     /** A standard from which everything optional is absent. */
-    static LinkedStandard bare() {
+    public static LinkedStandard bare() {
         Task task =
                 task("T1.1", "任務", Optional.empty(), List.of(new Group(List.of(), List.of(), List.of(), List.of())));
         return LinkedStandard.link(new Standard(

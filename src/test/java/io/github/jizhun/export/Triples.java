@@ -14,16 +14,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The statements of a JSON-LD file, read without a network. */
-record Triples(List<RdfNQuad> all) {
-    static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
-    static final String SCHEMA = "https://schema.org/";
+public record Triples(List<RdfNQuad> all) {
+    public static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+    public static final String SCHEMA = "https://schema.org/";
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
     private static final DocumentLoader NO_NETWORK = (url, options) -> {
         throw new AssertionError("the file wants " + url);
     };
 
-    static Triples of(String json) throws JsonLdError {
+    public static Triples of(String json) throws JsonLdError {
         JsonLdOptions options = new JsonLdOptions(NO_NETWORK);
         return new Triples(JsonLd.toRdf(JsonDocument.of(new StringReader(json)))
                 .options(options)
@@ -32,7 +32,7 @@ record Triples(List<RdfNQuad> all) {
     }
 
     /** The things of a type. */
-    List<String> ofType(String type) {
+    public List<String> ofType(String type) {
         return all.stream()
                 .filter(triple -> triple.getPredicate().getValue().equals(RDF + "type")
                         && triple.getObject().getValue().equals(type))
@@ -41,17 +41,17 @@ record Triples(List<RdfNQuad> all) {
     }
 
     /** The values of a property of a thing. */
-    List<String> values(String subject, String property) {
+    public List<String> values(String subject, String property) {
         return objects(subject, property).map(RdfValue::getValue).toList();
     }
 
     /** The value of a property of a thing; empty where it has none. */
-    String value(String subject, String property) {
+    public String value(String subject, String property) {
         return values(subject, property).stream().findFirst().orElse("");
     }
 
     /** The language tags of the values of a property of a thing. */
-    List<String> languages(String subject, String property) {
+    public List<String> languages(String subject, String property) {
         return objects(subject, property)
                 .map(value -> value.asLiteral().getLanguage().orElse(""))
                 .toList();
@@ -65,7 +65,7 @@ record Triples(List<RdfNQuad> all) {
     }
 
     /** Both ends of a property, wherever it stands. */
-    List<List<String>> ends(String property) {
+    public List<List<String>> ends(String property) {
         return all.stream()
                 .filter(triple -> triple.getPredicate().getValue().equals(property))
                 .map(triple -> List.of(
@@ -74,7 +74,7 @@ record Triples(List<RdfNQuad> all) {
     }
 
     /** The members of a list. */
-    List<String> list(String head) {
+    public List<String> list(String head) {
         List<String> members = new ArrayList<>();
         Optional<String> at = Optional.of(head);
         while (at.filter(node -> !node.equals(RDF + "nil")).isPresent()) {

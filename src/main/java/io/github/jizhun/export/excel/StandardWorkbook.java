@@ -1,0 +1,370 @@
+package io.github.jizhun.export.excel;
+
+import io.github.jizhun.export.ErratumRemark;
+import io.github.jizhun.export.ExportedStatement;
+import io.github.jizhun.export.KindName;
+import io.github.jizhun.export.OfficialRow;
+import io.github.jizhun.export.PrintedStatement;
+import io.github.jizhun.export.StandardTitle;
+import io.github.jizhun.link.LinkedNote;
+import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.model.Code;
+import io.github.jizhun.model.Erratum;
+import io.github.jizhun.model.GlossaryTerm;
+import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Level;
+import io.github.jizhun.model.Reference;
+import io.github.jizhun.model.Site;
+import io.github.jizhun.model.Standard;
+import io.github.jizhun.model.Statement;
+import io.github.jizhun.model.Task;
+import io.github.jizhun.model.Text;
+import io.github.jizhun.site.DataFile;
+import io.github.jizhun.site.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.Worksheet;
+
+/** A whole standard as a workbook, in the words of the official form. An empty cell says that the document has nothing there. */
+public final class StandardWorkbook {
+    private final LinkedStandard linked;
+    private final Standard standard;
+    private final Site site;
+    private final List<ExportedStatement> statements;
+    private final Map<String, ExportedStatement> byKey;
+
+    /** A finished workbook and what its columns mean. */
+    public record Made(byte[] bytes, List<DataFile.Field> fields) {}
+
+    private record Line(String item, String content) {}
+
+    private record IndicatorRow(OfficialRow row, String code, Object text) {}
+
+    private record Pair(String task, String competency, Kind kind) {}
+
+    private StandardWorkbook(LinkedStandard linked, Site site) {
+        this.linked = linked;
+        this.standard = linked.standard();
+        this.site = site;
+        this.statements = ExportedStatement.of(linked);
+        this.byKey = statements.stream().collect(Collectors.toMap(ExportedStatement::key, Function.identity()));
+    }
+
+    /** The workbook of a standard. */
+    public static Made of(LinkedStandard standard, Site site) {
+        return new StandardWorkbook(standard, site).make();
+    }
+
+    private Made make() {
+        ExcelFile file = new ExcelFile(
+                StandardTitle.of(standard) + " " + standard.code(),
+                ExcelFile.footerText(standard.code()),
+                ExcelFile.footerText(StandardTitle.edition(standard)),
+                "第 &P／&N 頁");
+        List<Sheet<?>> contents = new ArrayList<>();
+        Sheet<Line> about = aboutSheet();
+        contents.add(about);
+        StatementSheets sheets = new StatementSheets(linked);
+        // The first sheet tells of all the others, so they are declared before it is filled.
+        Sheet<IndicatorRow> overview = overviewSheet();
+        Sheet<ExportedStatement> duties = sheets.outcomes(Kind.DUTY);
+        Sheet<ExportedStatement> tasks = sheets.outcomes(Kind.TASK);
+        Sheet<ExportedStatement> indicators = sheets.outcomes(Kind.INDICATOR);
+        Sheet<ExportedStatement> outputs = sheets.outcomes(Kind.OUTPUT);
+        Sheet<ExportedStatement> knowledge = sheets.competencies(Kind.KNOWLEDGE);
+        Sheet<ExportedStatement> skills = sheets.competencies(Kind.SKILL);
+        Sheet<ExportedStatement> attitudes = sheets.attitudes();
+        Sheet<Pair> pairs = pairSheet();
+        Sheet<ExportedStatement> matrix = sheets.matrix();
+        Sheet<Task> form = CourseTables.tableOne(linked);
+        Sheet<GlossaryTerm> glossary = glossarySheet();
+        List<LinkedNote> noted =
+                linked.notes().stream().filter(note -> !note.anchor().isEmpty()).toList();
+        Sheet<LinkedNote> notes = noteSheet();
+        Sheet<Erratum> errata = errataSheet();
+        Sheet<DataFile.Field> dictionary = dictionarySheet();
+        Stream.of(
+                        overview,
+                        duties,
+                        tasks,
+                        indicators,
+                        outputs,
+                        knowledge,
+                        skills,
+                        attitudes,
+                        pairs,
+                        matrix,
+                        form,
+                        glossary,
+                        notes,
+                        errata,
+                        dictionary)
+                // Most standards have terms or notes, few have both.
+                .filter(sheet -> sheet != notes || !noted.isEmpty())
+                .forEach(contents::add);
+        file.add(about, about(contents));
+        file.add(overview, indicatorRows());
+        file.add(duties, of(Kind.DUTY));
+        file.add(tasks, of(Kind.TASK));
+        file.add(indicators, of(Kind.INDICATOR));
+        file.add(outputs, of(Kind.OUTPUT));
+        file.add(knowledge, of(Kind.KNOWLEDGE));
+        file.add(skills, of(Kind.SKILL));
+        file.add(attitudes, of(Kind.ATTITUDE));
+        file.add(pairs, pairs());
+        addMatrix(file, matrix);
+        file.add(form, standard.tasks().toList());
+        file.add(glossary, standard.glossary());
+        if (!noted.isEmpty()) {
+            file.add(notes, noted);
+        }
+        file.add(errata, standard.errata());
+        List<DataFile.Field> fields = Stream.concat(file.fields().stream(), dictionary.fields().stream())
+                .toList();
+        file.add(dictionary, fields);
+        return new Made(file.bytes(), fields);
+    }
+
+    private List<ExportedStatement> of(Kind kind) {
+        return statements.stream().filter(statement -> statement.kind() == kind).toList();
+    }
+
+    private Sheet<Line> aboutSheet() {
+        return new Sheet<>(
+                "說明",
+                new Wording("來源、版本、著作權與各工作表的用途", "source, edition, rights, and what each sheet is for"),
+                List.of(
+                        Sheet.Column.of("項目", 22, "說明的項目", "what is told", Line::item),
+                        Sheet.Column.of("內容", 100, "說明的內容", "what is said of it", Line::content)));
+    }
+
+    private List<Line> about(List<Sheet<?>> contents) {
+        List<Line> lines = new ArrayList<>(List.of(
+                new Line("職能基準", StandardTitle.of(standard) + "（" + standard.code() + "）"),
+                new Line("來源", StandardTitle.source(standard)),
+                new Line("版本狀態", StandardTitle.edition(standard)),
+                new Line("著作權", standard.rights() + "。本站沒有另外授權；引用時請寫出職能基準名稱、代碼與版本。"),
+                new Line("聲明", site.notice().value()),
+                new Line("引用文字", StandardTitle.citation(standard)),
+                new Line("工作描述", standard.description().value()),
+                new Line("基準級別", standard.level().map(Level::printed).orElse("")),
+                new Line("勘誤處理", "沒有列在「勘誤」工作表的文字，都與原文相同。已更正：刊載更正後的文字，原文放在「原文代碼」「原文文字」；" + "原文如此：照原文刊載，只加備註。"),
+                new Line("空白儲存格", "原文沒有這項內容。"),
+                new Line("底線", "儲存格裡的底線是原文標示名詞的底線。")));
+        contents.forEach(sheet ->
+                lines.add(new Line("工作表：" + sheet.name(), sheet.purpose().zh())));
+        return lines;
+    }
+
+    private Sheet<IndicatorRow> overviewSheet() {
+        return new Sheet<>(
+                "職能總表",
+                new Wording("一列一條行為指標，帶出職責、任務、產出、知識與技能", "one indicator a row, with all that belongs to it"),
+                List.of(
+                        Sheet.Column.of(
+                                "主要職責代碼",
+                                9,
+                                "主要職責代碼",
+                                "code of the duty",
+                                row -> row.row().duty().code()),
+                        Sheet.Column.of(
+                                "主要職責",
+                                16,
+                                "主要職責",
+                                "the duty",
+                                row -> row.row().duty().name()),
+                        Sheet.Column.of(
+                                "任務代碼",
+                                9,
+                                "工作任務代碼；共用一列的任務各占一行",
+                                "code of the task; tasks that share a row, one a line",
+                                row -> row.row().taskCodes()),
+                        Sheet.Column.of("工作任務", 18, "工作任務", "the task", this::taskNames),
+                        Sheet.Column.of("職能級別", 9, "職能級別 1 到 6", "level 1 to 6", row -> level(row.row())),
+                        Sheet.Column.of(
+                                "工作產出",
+                                30,
+                                "同一列的工作產出，一行一項",
+                                "the outputs of the same row, one a line",
+                                row -> lines(row.row().group().outputs())),
+                        Sheet.Column.of("行為指標代碼", 10, "行為指標代碼", "code of the indicator", IndicatorRow::code),
+                        Sheet.Column.of("行為指標", 46, "行為指標", "the indicator", IndicatorRow::text),
+                        Sheet.Column.of(
+                                "知識",
+                                34,
+                                "所屬任務需要的知識，一行一項；原文對應到任務，未逐條對應到行為指標",
+                                "knowledge that the task needs, one a line; the document maps it to tasks, not to single indicators",
+                                row -> references(row.row().group().knowledge())),
+                        Sheet.Column.of(
+                                "技能",
+                                40,
+                                "所屬任務需要的技能，一行一項；原文對應到任務，未逐條對應到行為指標",
+                                "skills that the task needs, one a line; the document maps them to tasks, not to single indicators",
+                                row -> references(row.row().group().skills()))));
+    }
+
+    private Object taskNames(IndicatorRow row) {
+        List<Task> tasks = row.row().named();
+        return tasks.size() == 1 ? tasks.get(0).name() : row.row().taskNames();
+    }
+
+    /** A number where one is printed, so that it can be sorted and counted. */
+    private static Object level(OfficialRow row) {
+        List<Level> levels = row.duty().levelsOf(row.tasks().get(0), row.group());
+        return levels.size() == 1 && levels.get(0).text().isEmpty()
+                ? levels.get(0).value()
+                : row.level();
+    }
+
+    private List<IndicatorRow> indicatorRows() {
+        return OfficialRow.of(linked).stream()
+                .flatMap(row -> row.group().indicators().isEmpty()
+                        ? Stream.of(new IndicatorRow(row, "", ""))
+                        : row.group().indicators().stream()
+                                .map(indicator -> new IndicatorRow(
+                                        row, indicator.code().map(Code::value).orElse(""), indicator.text())))
+                .toList();
+    }
+
+    private static String lines(List<Statement> statements) {
+        return statements.stream()
+                .map(statement -> statement.code().map(code -> code + " ").orElse("") + statement.text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String references(List<Reference> references) {
+        return references.stream()
+                .flatMap(reference -> linked.find(reference.code()).stream())
+                .map(competency ->
+                        byKey.get(ExportedStatement.keyOf(linked, competency)).line())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Sheet<Pair> pairSheet() {
+        return new Sheet<>(
+                "任務職能對應",
+                new Wording("哪項任務需要哪項知識與技能，一列一對", "which task needs which knowledge and skill, one pair a row"),
+                List.of(
+                        Sheet.Column.of("任務代碼", 12, "工作任務代碼", "code of the task", Pair::task),
+                        Sheet.Column.of("職能代碼", 12, "知識或技能代碼", "code of the knowledge or skill", Pair::competency),
+                        Sheet.Column.of(
+                                "類別",
+                                12,
+                                "知識或技能",
+                                "knowledge or skill",
+                                pair -> KindName.of(pair.kind()).zh())));
+    }
+
+    private List<Pair> pairs() {
+        return standard.tasks()
+                .flatMap(task -> linked.needs(task).stream()
+                        .map(need -> new Pair(task.code().value(), ExportedStatement.keyOf(linked, need), need.kind())))
+                .toList();
+    }
+
+    /** Below the rows stand the totals, outside the range that filters. */
+    private void addMatrix(ExcelFile file, Sheet<ExportedStatement> matrix) {
+        List<ExportedStatement> rows = Stream.concat(of(Kind.KNOWLEDGE).stream(), of(Kind.SKILL).stream())
+                .toList();
+        Worksheet sheet = file.add(matrix, rows);
+        List<Integer> totals =
+                standard.tasks().map(task -> linked.needs(task).size()).toList();
+        sheet.value(rows.size() + 1, 1, "合計");
+        for (int task = 0; task < totals.size(); task++) {
+            sheet.value(rows.size() + 1, 2 + task, totals.get(task));
+        }
+        sheet.value(
+                rows.size() + 1,
+                2 + totals.size(),
+                totals.stream().mapToInt(Integer::intValue).sum());
+    }
+
+    private Sheet<GlossaryTerm> glossarySheet() {
+        return new Sheet<>(
+                "名詞定義",
+                new Wording("原文定義的名詞，一列一個", "the terms that the document defines, one a row"),
+                List.of(
+                        Sheet.Column.of("名詞", 18, "名詞", "the term", GlossaryTerm::term),
+                        Sheet.Column.of("定義", 50, "名詞後面的文字", "what stands behind the term", GlossaryTerm::definition),
+                        Sheet.Column.of("全文", 50, "本站刊載的整行文字", "the whole line as published here", GlossaryTerm::text),
+                        Sheet.Column.of(
+                                "其他寫法",
+                                20,
+                                "原文句子裡的其他寫法",
+                                "other spellings in the document's sentences",
+                                term -> term.otherForms().stream()
+                                        .map(Text::value)
+                                        .collect(Collectors.joining("、"))),
+                        Sheet.Column.of(
+                                "原文文字",
+                                60,
+                                "只在與本站刊載的不同時填寫",
+                                "the line as printed; only where it differs",
+                                term -> PrintedStatement.differingTerm(linked, term)),
+                        Sheet.Column.of(
+                                "備註",
+                                50,
+                                "勘誤的處理與理由",
+                                "what was done about slips, and why",
+                                term -> ErratumRemark.of(linked.errataOf(Erratum.TERM_PREFIX + term.id())))));
+    }
+
+    private Sheet<LinkedNote> noteSheet() {
+        return new Sheet<>(
+                "註",
+                new Wording("句子裡的註，一列一則", "the notes to which statements refer, one a row"),
+                List.of(
+                        Sheet.Column.of("註", 18, "註號，或說明的詞", "mark, or the word explained", LinkedNote::label),
+                        Sheet.Column.of("說明", 80, "註的全文", "the note", LinkedNote::explanation),
+                        Sheet.Column.of(
+                                "代碼",
+                                30,
+                                "用到這則註的項目",
+                                "codes of the statements that refer to it",
+                                note -> linked.placesOf(note).stream()
+                                        .map(place -> ExportedStatement.keyOf(linked, place))
+                                        .collect(Collectors.joining("、")))));
+    }
+
+    private Sheet<Erratum> errataSheet() {
+        return new Sheet<>(
+                "勘誤",
+                new Wording("原文的疏誤與本站的處理，一列一處", "slips of the document and what was done, one a row"),
+                List.of(
+                        Sheet.Column.of(
+                                "代碼",
+                                18,
+                                "代碼或名詞；職能基準代碼表示標題與說明",
+                                "code or defined term; the standard's code for headings and notes",
+                                erratum -> ErratumRemark.place(standard, erratum)),
+                        Sheet.Column.of("原文印為", 40, "原文的片段", "the fragment as printed", Erratum::printed),
+                        Sheet.Column.of("本站刊載", 40, "本站的片段", "the fragment as published", Erratum::published),
+                        Sheet.Column.of("處理", 12, "已更正或原文如此", "corrected, or as printed", ErratumRemark::status),
+                        Sheet.Column.of("說明", 60, "理由", "the reason", Erratum::reason),
+                        Sheet.Column.of(
+                                "日期",
+                                12,
+                                "處理的日期",
+                                "the day",
+                                erratum -> erratum.date().map(Text::value).orElse(""))));
+    }
+
+    private Sheet<DataFile.Field> dictionarySheet() {
+        return new Sheet<>(
+                "欄位說明",
+                new Wording("每張工作表每一欄的意義", "what each column of each sheet means"),
+                List.of(
+                        Sheet.Column.of(
+                                "工作表・欄位", 34, "工作表與欄位的名稱", "name of the sheet and the column", DataFile.Field::name),
+                        Sheet.Column.of(
+                                "意義",
+                                80,
+                                "這一欄是什麼",
+                                "what the column is",
+                                field -> field.meaning().zh())));
+    }
+}

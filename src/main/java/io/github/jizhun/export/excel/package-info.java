@@ -1,0 +1,2 @@
+/** Workbooks for Excel. */
+package io.github.jizhun.export.excel;

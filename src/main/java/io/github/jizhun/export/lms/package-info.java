@@ -1,0 +1,2 @@
+/** Files for learning management systems: Moodle and Canvas. */
+package io.github.jizhun.export.lms;

@@ -1,0 +1,91 @@
+package io.github.jizhun.export.site;
+
+import io.github.jizhun.site.Address;
+import io.github.jizhun.site.SiteFile;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What search engines read first: {@code robots.txt} and, where the site's address is known, {@code sitemap.xml}. It holds no
+ * dates, since the same content makes the same bytes. Safe for several threads.
+ *
+ * @see <a href="https://www.sitemaps.org/protocol.html">the protocol</a>
+ */
+public final class SiteMap {
+    /** So many addresses may stand in one file. */
+    private static final int LIMIT = 50_000;
+
+    private final Optional<String> baseUrl;
+    private final Set<String> omitted;
+    private final SortedSet<String> pages = new ConcurrentSkipListSet<>();
+
+    /**
+     * The map of a site whose pages are yet to come.
+     *
+     * @param omitted pages that nobody should find any more
+     */
+    public SiteMap(Optional<String> baseUrl, Set<String> omitted) {
+        this.baseUrl = baseUrl;
+        this.omitted = Set.copyOf(omitted);
+    }
+
+    /** Notes the file if it is a page that a search engine should know. */
+    public void note(String path) {
+        if (path.endsWith(".html") && !path.equals(Address.NOT_FOUND) && !omitted.contains(path)) {
+            pages.add(path);
+        }
+    }
+
+    /** The files, once all pages are noted. */
+    public List<SiteFile> files() {
+        List<SiteFile> files = new ArrayList<>();
+        String robots = "User-agent: *\nAllow: /\n";
+        if (baseUrl.isPresent()) {
+            robots += "Sitemap: " + baseUrl.get() + "sitemap.xml\n";
+            files.addAll(maps(List.copyOf(pages)));
+        }
+        files.add(SiteFile.text("robots.txt", robots));
+        return files;
+    }
+
+    private List<SiteFile> maps(List<String> all) {
+        if (all.size() <= LIMIT) {
+            return List.of(map("sitemap.xml", "urlset", "url", all));
+        }
+        List<SiteFile> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += LIMIT) {
+            List<String> part = all.subList(from, Math.min(from + LIMIT, all.size()));
+            parts.add(map("sitemap-" + (parts.size() + 1) + ".xml", "urlset", "url", part));
+        }
+        List<String> names = parts.stream().map(SiteFile::path).toList();
+        parts.add(map("sitemap.xml", "sitemapindex", "sitemap", names));
+        return parts;
+    }
+
+    private SiteFile map(String name, String root, String element, List<String> paths) {
+        Function<String, String> line = path -> "  <" + element + "><loc>" + url(path) + "</loc></" + element + ">\n";
+        return SiteFile.text(
+                name,
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + root
+                        + " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+                        + paths.stream().map(line).collect(Collectors.joining())
+                        + "</" + root + ">\n");
+    }
+
+    private String url(String path) {
+        try {
+            String relative = new URI(null, null, path, null).toASCIIString();
+            return (baseUrl.orElseThrow() + relative).replace("&", "&amp;").replace("'", "&apos;");
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

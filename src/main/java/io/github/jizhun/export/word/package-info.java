@@ -1,0 +1,2 @@
+/** Documents for Word. */
+package io.github.jizhun.export.word;
