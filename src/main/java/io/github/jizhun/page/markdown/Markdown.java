@@ -8,7 +8,6 @@ import io.github.jizhun.page.template.ContentLanguage;
 import io.github.jizhun.page.template.ProseView;
 import io.github.jizhun.view.CodeAddresses;
 import io.github.jizhun.view.StandardView;
-import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +77,7 @@ public final class Markdown {
             document.accept(new ChineseWords.Finder());
         }
         // The renderer closes img, br and hr as XML does; in all else it escapes the sign.
-        return new ProseView(language, new SafeString(renderer.render(document).replace(" />", ">")));
+        return new ProseView(language, renderer.render(document).replace(" />", ">"));
     }
 
     /** What the renderer's own attributes lack, and those that say too much. */

@@ -7,4 +7,9 @@ import io.pebbletemplates.pebble.extension.escaper.SafeString;
  *
  * @param language its own, which may not be the page's
  */
-public record ProseView(String language, SafeString html) {}
+public record ProseView(String language, SafeString html) {
+    /** Finished HTML, which templates do not escape. */
+    public ProseView(String language, String html) {
+        this(language, new SafeString(html));
+    }
+}
