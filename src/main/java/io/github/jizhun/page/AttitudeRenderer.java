@@ -5,6 +5,7 @@ import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.link.Namesakes;
 import io.github.jizhun.model.Kind;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the pages of a standard's attitudes. */
@@ -36,4 +37,17 @@ public final class AttitudeRenderer {
                 TermsUsed.in(standard, Stream.of(attitude)));
         context.make("attitude", attitude, List.of(), page);
     }
+
+    /**
+     * What the page of an attitude shows.
+     *
+     * @param others the standard's other attitudes
+     * @param namesakes where its words stand in other standards; empty where they do not
+     */
+    public record AttitudePage(
+            StatementView statement,
+            List<StatementView> others,
+            Optional<Namesakes.Found> namesakes,
+            List<TermView> terms)
+            implements ExplainsTerms {}
 }

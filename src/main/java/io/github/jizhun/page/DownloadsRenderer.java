@@ -4,7 +4,9 @@ import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.site.Address;
 import io.github.jizhun.site.DataFile;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Makes the page from which readers take a standard along. */
 public final class DownloadsRenderer {
@@ -30,5 +32,71 @@ public final class DownloadsRenderer {
                                 context.section("courses", "downloads.courses"),
                                 context.section("systems", "downloads.systems")));
         context.make("downloads", frame, DownloadsPage.of(files, Address.DICTIONARY));
+    }
+
+    /**
+     * What the page of downloads shows.
+     *
+     * @param people files to be read or printed
+     * @param courses files to plan a course with
+     * @param systems files for programs
+     * @param dictionary the page that says what columns and members mean
+     */
+    public record DownloadsPage(List<Offer> people, List<Offer> courses, List<Offer> systems, String dictionary) {
+        static DownloadsPage of(List<DataFile> files, String dictionary) {
+            return new DownloadsPage(
+                    offers(files, DataFile.Use.PEOPLE),
+                    offers(files, DataFile.Use.COURSES),
+                    offers(files, DataFile.Use.SYSTEMS),
+                    dictionary);
+        }
+
+        private static List<Offer> offers(List<DataFile> files, DataFile.Use use) {
+            List<Offer> offers = new ArrayList<>();
+            files.stream()
+                    .filter(file -> file.use() == use)
+                    .map(DataFile::kind)
+                    .distinct()
+                    .forEach(kind -> offers.add(new Offer(
+                            kind,
+                            files.stream()
+                                    .filter(file -> file.kind().equals(kind))
+                                    .map(FileView::of)
+                                    .toList(),
+                            files.stream()
+                                    .anyMatch(file -> file.kind().equals(kind)
+                                            && !file.fields().isEmpty()))));
+            return offers;
+        }
+
+        /**
+         * Files of one kind.
+         *
+         * @param kind the labels that begin with {@code file.<kind>} tell what it is
+         * @param explained whether the dictionary says what its columns or members mean
+         */
+        public record Offer(String kind, List<FileView> files, boolean explained) {}
+
+        /**
+         * A file.
+         *
+         * @param part which part of the standard it holds; empty where there is one file of its kind
+         * @param saveAs the name under which a browser should keep it
+         */
+        public record FileView(String address, String name, String part, String saveAs, long bytes) {
+            static FileView of(DataFile file) {
+                return new FileView(file.address(), file.name(), file.part(), file.saveAs(), file.bytes());
+            }
+
+            /** The size as people read it, in units of 1,000 bytes. */
+            public String size() {
+                if (bytes < 1000) {
+                    return bytes + " B";
+                }
+                return bytes < 1_000_000
+                        ? Math.round(bytes / 1000.0) + " KB"
+                        : String.format(Locale.ROOT, "%.1f MB", bytes / 1_000_000.0);
+            }
+        }
     }
 }

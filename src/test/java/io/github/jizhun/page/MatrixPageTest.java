@@ -7,6 +7,7 @@ import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Kind;
+import io.github.jizhun.page.MatrixRenderer.MatrixPage;
 import io.github.jizhun.page.template.RichText;
 import java.util.List;
 import java.util.stream.Stream;

@@ -4,6 +4,7 @@ import io.github.jizhun.model.CourseForm;
 import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.site.Address;
 import java.util.List;
+import java.util.SortedMap;
 
 /** Makes the page of the list that a reader collects; what it holds only the browser knows. */
 final class ListRenderer {
@@ -25,4 +26,12 @@ final class ListRenderer {
                 context.words().startingWith("list.say."));
         context.make("my-list", frame, page);
     }
+
+    /**
+     * What the page of a reader's list shows; what the list holds only the browser knows.
+     *
+     * @param formColumns the columns of table 1 of the official course form, 本課程之職能表, separated by {@code |}
+     * @param words the script's labels by their keys
+     */
+    public record ListPage(String formColumns, SortedMap<String, String> words) {}
 }

@@ -30,4 +30,7 @@ final class NotFoundRenderer {
                         .toList();
         context.make("not-found", frame, new NotFoundPage(ways));
     }
+
+    /** What a reader sees at an address that the site does not have: the standards, to start anew. */
+    public record NotFoundPage(List<Frame.Link> ways) {}
 }

@@ -4,6 +4,7 @@ import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Prose;
 import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.page.markdown.Article;
+import io.github.jizhun.page.template.ProseView;
 import io.github.jizhun.site.Address;
 import java.util.List;
 import java.util.Optional;
@@ -41,4 +42,7 @@ final class ProseRenderer {
                         context.markdown()
                                 .body(article, only, context.standards().addresses(), frame)));
     }
+
+    /** What a hand-written page shows. */
+    public record ProsePage(String title, ProseView body) {}
 }

@@ -58,4 +58,14 @@ final class RetiredRenderer {
                         found.label(), found.kind().word(), found.text().value(), address))
                 .orElseGet(() -> new Frame.Link("", "", address, address));
     }
+
+    /**
+     * What the page at a retired address shows.
+     *
+     * @param name what stood here: a code, else the address
+     * @param date since when
+     * @param successor what took its place
+     */
+    public record RetiredPage(
+            String name, String address, String date, String reason, Optional<Frame.Link> successor) {}
 }

@@ -47,4 +47,16 @@ final class SharedNameRenderer {
                     new SharedNamePage(kind, text, name.members().size(), parts.get(part - 1), links));
         }
     }
+
+    /**
+     * What the page of words shows that several standards have.
+     *
+     * @param kind {@code knowledge}
+     * @param text the words as the first of them has them
+     * @param total in how many places they stand, on all parts together
+     * @param places those on this part
+     * @param parts the pages on which the whole list stands; empty where it stands on this one
+     */
+    public record SharedNamePage(
+            String kind, String text, int total, List<Namesakes.Namesake> places, List<PartLink> parts) {}
 }
