@@ -1,6 +1,6 @@
 package io.github.jizhun.build;
 
-import io.github.jizhun.cache.Keepsakes;
+import io.github.jizhun.cache.BuildCache;
 import io.github.jizhun.check.site.CheckResult;
 import io.github.jizhun.check.site.ContentCheck;
 import io.github.jizhun.compare.Editions;
@@ -50,12 +50,12 @@ public final class SiteBuilder {
     }
 
     /** Loads and checks the content. */
-    public Outcome check() {
+    public BuildResult check() {
         return run(content -> Optional.empty());
     }
 
     /** Builds the site; where something stops the build, the old site stays. */
-    public Outcome build() {
+    public BuildResult build() {
         return run(content -> publish(LinkedCatalogue.link(content.catalogue())));
     }
 
@@ -64,12 +64,12 @@ public final class SiteBuilder {
      *
      * @param use is given the search; not called where something stops a build
      */
-    public Outcome search(Consumer<SearchPipeline> use) {
+    public BuildResult search(Consumer<SearchPipeline> use) {
         return run(content -> {
             try (SiteSearch search = SiteSearch.open(
                     LinkedCatalogue.link(content.catalogue()),
                     SitePublisher.index(folders.output()),
-                    Program.digest())) {
+                    ProgramVersion.digest())) {
                 use.accept(search.pipeline());
             }
             return Optional.empty();
@@ -81,14 +81,14 @@ public final class SiteBuilder {
      *
      * @param use is given how many there were and all there are now, in order; not called where something stops a build
      */
-    public Outcome published(BiConsumer<Integer, SortedSet<String>> use) {
+    public BuildResult published(BiConsumer<Integer, SortedSet<String>> use) {
         return run(content -> {
             use.accept(content.catalogue().ledger().addresses().size(), SitePages.published(content.catalogue()));
             return Optional.empty();
         });
     }
 
-    private Outcome run(Function<LoadedContent, Optional<Publication>> rest) {
+    private BuildResult run(Function<LoadedContent, Optional<Publication>> rest) {
         SitePublisher.recover(folders.output());
         progress.accept(Message.of("progress.load"));
         LoadedContent loaded = ContentLoader.load(folders.content(), SiteFolders.shown(folders.content()), diagnostics);
@@ -98,7 +98,7 @@ public final class SiteBuilder {
         CheckResult checked = ContentCheck.run(loaded.catalogue(), diagnostics);
         Optional<Publication> publication = diagnostics.stopBuild(strict) ? Optional.empty() : rest.apply(loaded);
         String language = loaded.catalogue().site().language().value();
-        return new Outcome(
+        return new BuildResult(
                 diagnostics, loaded.lines(), language, checked.accepted(), publication, Advice.on(loaded.catalogue()));
     }
 
@@ -132,11 +132,11 @@ public final class SiteBuilder {
             SiteMap map = new SiteMap(baseUrl, catalogue.retired().keySet());
             try (SitePublisher publisher = SitePublisher.open(folders.output(), baseUrl)) {
                 progress.accept(Message.of("progress.make"));
-                Keepsakes keepsakes = publisher.keepsakes(Program.digest());
+                BuildCache keepsakes = publisher.keepsakes(ProgramVersion.digest());
                 TemplateFiles templates = folders.templateFiles();
-                KeptTemplates known = mayKeep
-                        ? KeptTemplates.in(SitePublisher.left(folders.output(), Program.digest()), templates)
-                        : KeptTemplates.unknown();
+                CachedTemplates known = mayKeep
+                        ? CachedTemplates.in(SitePublisher.left(folders.output(), ProgramVersion.digest()), templates)
+                        : CachedTemplates.unknown();
                 make(templates, known.areSame(), keepsakes, publisher, map);
                 known.leave(keepsakes, templates);
                 kept = publisher.kept();
@@ -153,7 +153,7 @@ public final class SiteBuilder {
         }
 
         private void make(
-                TemplateFiles templates, boolean mayKeep, Keepsakes keepsakes, SitePublisher publisher, SiteMap map) {
+                TemplateFiles templates, boolean mayKeep, BuildCache keepsakes, SitePublisher publisher, SiteMap map) {
             Consumer<SiteFile> out = file -> {
                 map.note(file.path());
                 publisher.accept(file);
@@ -162,10 +162,10 @@ public final class SiteBuilder {
             StandardViews standards = new StandardViews(catalogue, editions);
             PageRenderer.of(templates, catalogue, editions, standards, found).ifPresent(pages -> {
                 DataExporter.exportSite(catalogue, out);
-                StandardParts parts = new StandardParts(standards, mayKeep, pages, publisher, map);
+                StandardBuild parts = new StandardBuild(standards, mayKeep, pages, publisher, map);
                 // The index first: one core has to put it together, and the others go on with the pages.
-                Jobs.run(Stream.concat(
-                        SiteSearch.jobs(catalogue, Program.digest(), keepsakes, out, publisher::acceptIndex),
+                Workers.run(Stream.concat(
+                        SiteSearch.jobs(catalogue, ProgramVersion.digest(), keepsakes, out, publisher::acceptIndex),
                         parts.jobs()));
                 pages.renderSite(parts.samples(), out);
             });

@@ -1,6 +1,6 @@
 package io.github.jizhun.command;
 
-import io.github.jizhun.build.Outcome;
+import io.github.jizhun.build.BuildResult;
 import io.github.jizhun.build.SiteBuilder;
 import io.github.jizhun.build.SiteFolders;
 import io.github.jizhun.diagnostic.Messages;
@@ -32,10 +32,10 @@ final class AddressesCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = site.messages();
         // That pages are not listed yet is no reason not to list them.
-        Outcome outcome = new SiteBuilder(site.folders(), false, Progress.on(console, messages))
+        BuildResult outcome = new SiteBuilder(site.folders(), false, Progress.on(console, messages))
                 .published((before, now) -> write(before, now, messages));
         if (outcome.findings().hasErrors()) {
-            new OutcomeTeller(console, site, findings).tellFindings(outcome, false);
+            new ResultPrinter(console, site, findings).tellFindings(outcome, false);
             return ExitCode.MISTAKES;
         }
         return ExitCode.FINE;

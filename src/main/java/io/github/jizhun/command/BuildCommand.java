@@ -1,6 +1,6 @@
 package io.github.jizhun.command;
 
-import io.github.jizhun.build.Outcome;
+import io.github.jizhun.build.BuildResult;
 import io.github.jizhun.build.SiteBuilder;
 import io.github.jizhun.build.SiteFolders;
 import io.github.jizhun.diagnostic.Messages;
@@ -38,8 +38,9 @@ final class BuildCommand implements Callable<Integer> {
                     messages.say(
                             "usage.overlap", SiteFolders.shown(site.folders().output())));
         }
-        Outcome outcome = new SiteBuilder(site.folders(), findings.strict(), Progress.on(console, messages)).build();
-        OutcomeTeller teller = new OutcomeTeller(console, site, findings);
+        BuildResult outcome =
+                new SiteBuilder(site.folders(), findings.strict(), Progress.on(console, messages)).build();
+        ResultPrinter teller = new ResultPrinter(console, site, findings);
         teller.tellFindings(outcome, outcome.publication().isEmpty());
         outcome.publication().ifPresent(publication -> teller.tellPublication(outcome, publication));
         return outcome.publication().isPresent() ? ExitCode.FINE : ExitCode.MISTAKES;

@@ -1,6 +1,6 @@
 package io.github.jizhun.command;
 
-import io.github.jizhun.build.Outcome;
+import io.github.jizhun.build.BuildResult;
 import io.github.jizhun.build.SiteBuilder;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,9 +23,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Outcome outcome =
+        BuildResult outcome =
                 new SiteBuilder(site.folders(), findings.strict(), Progress.on(console, site.messages())).check();
-        new OutcomeTeller(console, site, findings).tellFindings(outcome, false);
+        new ResultPrinter(console, site, findings).tellFindings(outcome, false);
         return outcome.findings().stopBuild(findings.strict()) ? ExitCode.MISTAKES : ExitCode.FINE;
     }
 }

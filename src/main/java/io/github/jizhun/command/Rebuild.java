@@ -1,6 +1,6 @@
 package io.github.jizhun.command;
 
-import io.github.jizhun.build.Outcome;
+import io.github.jizhun.build.BuildResult;
 import io.github.jizhun.build.SiteBuilder;
 import io.github.jizhun.diagnostic.Diagnostic;
 import io.github.jizhun.diagnostic.Message;
@@ -39,9 +39,9 @@ final class Rebuild {
 
     void run() {
         Messages messages = site.messages();
-        OutcomeTeller teller = new OutcomeTeller(console, site, findings);
+        ResultPrinter teller = new ResultPrinter(console, site, findings);
         try {
-            Outcome outcome =
+            BuildResult outcome =
                     new SiteBuilder(site.folders(), findings.strict(), Progress.on(console, messages)).build();
             // The pages first: who has just saved looks at them.
             outcome.publication()

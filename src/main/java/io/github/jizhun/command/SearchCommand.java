@@ -1,6 +1,6 @@
 package io.github.jizhun.command;
 
-import io.github.jizhun.build.Outcome;
+import io.github.jizhun.build.BuildResult;
 import io.github.jizhun.build.SiteBuilder;
 import io.github.jizhun.diagnostic.Messages;
 import io.github.jizhun.search.Found;
@@ -40,10 +40,10 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = site.messages();
-        Outcome outcome = new SiteBuilder(site.folders(), findings.strict(), Progress.on(console, messages))
+        BuildResult outcome = new SiteBuilder(site.folders(), findings.strict(), Progress.on(console, messages))
                 .search(pipeline -> tell(pipeline, messages));
         if (outcome.findings().stopBuild(findings.strict())) {
-            new OutcomeTeller(console, site, findings).tellFindings(outcome, false);
+            new ResultPrinter(console, site, findings).tellFindings(outcome, false);
             return ExitCode.MISTAKES;
         }
         return ExitCode.FINE;

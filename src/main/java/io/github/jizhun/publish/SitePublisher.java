@@ -1,6 +1,6 @@
 package io.github.jizhun.publish;
 
-import io.github.jizhun.cache.Keepsakes;
+import io.github.jizhun.cache.BuildCache;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.site.SiteFile;
 import java.io.IOException;
@@ -93,7 +93,7 @@ public final class SitePublisher implements AutoCloseable {
      */
     public static Function<String, Optional<byte[]>> left(Path folder, String maker) {
         SitePath.require(maker);
-        return KeptBytes.in(OutputFolder.parts(folder).resolve(maker));
+        return CacheFiles.in(OutputFolder.parts(folder).resolve(maker));
     }
 
     /** Where the index of the content that is published in a folder is: beside it. It need not be there. */
@@ -107,9 +107,9 @@ public final class SitePublisher implements AutoCloseable {
      * @param name tells it from other parts; may be a file's name
      * @param fingerprint names the state of all that it is made of
      */
-    public SitePart part(String name, String fingerprint) {
+    public StandardSlice part(String name, String fingerprint) {
         SitePath.require(name);
-        return new SitePart(
+        return new StandardSlice(
                 this, output.parts().resolve(name), output.newParts().resolve(name), fingerprint);
     }
 
@@ -118,10 +118,10 @@ public final class SitePublisher implements AutoCloseable {
      *
      * @param maker tells what makes use of it; another one finds nothing. May be a folder's name
      */
-    public Keepsakes keepsakes(String maker) {
+    public BuildCache keepsakes(String maker) {
         SitePath.require(maker);
         try {
-            return new KeptBytes(
+            return new CacheFiles(
                     this,
                     output.parts().resolve(maker),
                     Files.createDirectories(output.newParts().resolve(maker)));
@@ -179,11 +179,11 @@ public final class SitePublisher implements AutoCloseable {
     }
 
     /** Takes all files of a part from the published site; none, if one of them is not there as it was. */
-    Optional<PartRecord> keep(PartRecord part) {
+    Optional<SliceRecord> keep(SliceRecord part) {
         return whileOpen(() -> {
-            Optional<PartRecord> found = part.in(output.site());
+            Optional<SliceRecord> found = part.in(output.site());
             if (found.isPresent()) {
-                for (PartRecord.Entry file : found.get().files()) {
+                for (SliceRecord.Entry file : found.get().files()) {
                     stage(file);
                 }
                 part.targets().forEach(links::expect);
@@ -194,7 +194,7 @@ public final class SitePublisher implements AutoCloseable {
         });
     }
 
-    private void stage(PartRecord.Entry file) throws IOException {
+    private void stage(SliceRecord.Entry file) throws IOException {
         if (names.take(file.path())) {
             count(file.path(), file.size());
             Path target = place(file.path());

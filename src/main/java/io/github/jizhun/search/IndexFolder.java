@@ -1,6 +1,6 @@
 package io.github.jizhun.search;
 
-import io.github.jizhun.cache.Digest;
+import io.github.jizhun.cache.Checksum;
 import io.github.jizhun.site.SiteFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,7 +49,7 @@ final class IndexFolder {
         List<String> parts = EntryParts.of(entries).parallelStream()
                 .map(part -> PartName.of(part, List.of()))
                 .toList();
-        return "content " + Digest.of(parts) + "\nprogram " + program + "\n";
+        return "content " + Checksum.of(parts) + "\nprogram " + program + "\n";
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.github.jizhun.search;
 
-import io.github.jizhun.cache.Keepsakes;
+import io.github.jizhun.cache.BuildCache;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.site.SiteFile;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class IndexJobs {
     private final LinkedCatalogue catalogue;
-    private final Keepsakes kept;
+    private final BuildCache kept;
     private final Consumer<SiteFile> out;
     private final Consumer<List<IndexPart>> folder;
     private final List<SearchEntry> entries;
@@ -28,7 +28,7 @@ final class IndexJobs {
     private IndexJobs(
             LinkedCatalogue catalogue,
             String program,
-            Keepsakes kept,
+            BuildCache kept,
             Consumer<SiteFile> out,
             Consumer<SiteFile> folder) {
         this.catalogue = catalogue;
@@ -46,7 +46,7 @@ final class IndexJobs {
     static Stream<Runnable> of(
             LinkedCatalogue catalogue,
             String program,
-            Keepsakes kept,
+            BuildCache kept,
             Consumer<SiteFile> out,
             Consumer<SiteFile> folder) {
         IndexJobs jobs = new IndexJobs(catalogue, program, kept, out, folder);

@@ -1,6 +1,6 @@
 package io.github.jizhun.search;
 
-import io.github.jizhun.cache.Keepsakes;
+import io.github.jizhun.cache.BuildCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ record IndexPart(int size, List<FieldCount> counts, Vocabulary vocabulary, TermT
      *
      * @param synonyms of all standards
      */
-    static IndexPart of(List<SearchEntry> entries, List<List<Run>> synonyms, Keepsakes kept) {
+    static IndexPart of(List<SearchEntry> entries, List<List<Run>> synonyms, BuildCache kept) {
         String name = PartName.of(entries, synonyms);
         Optional<byte[]> same = kept.find(name);
         if (same.isPresent()) {

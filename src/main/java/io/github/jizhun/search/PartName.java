@@ -1,6 +1,6 @@
 package io.github.jizhun.search;
 
-import io.github.jizhun.cache.Digest;
+import io.github.jizhun.cache.Checksum;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +28,6 @@ final class PartName {
                 all.add(text.text());
             }
         }
-        return Digest.of(all);
+        return Checksum.of(all);
     }
 }

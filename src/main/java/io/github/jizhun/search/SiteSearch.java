@@ -1,6 +1,6 @@
 package io.github.jizhun.search;
 
-import io.github.jizhun.cache.Keepsakes;
+import io.github.jizhun.cache.BuildCache;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.model.SearchSettings;
 import io.github.jizhun.site.SiteFile;
@@ -53,7 +53,7 @@ public final class SiteSearch implements Closeable {
     public static Stream<Runnable> jobs(
             LinkedCatalogue catalogue,
             String program,
-            Keepsakes kept,
+            BuildCache kept,
             Consumer<SiteFile> out,
             Consumer<SiteFile> folder) {
         return IndexJobs.of(catalogue, program, kept, out, folder);

@@ -139,7 +139,7 @@ class SitePublisherTest {
         try (SitePublisher publisher = open()) {
             publisher.accept(SiteFile.text("index.html", "home"));
             for (String name : List.of("a", "b")) {
-                SitePart part = publisher.part(name, "one");
+                StandardSlice part = publisher.part(name, "one");
                 part.accept(SiteFile.text(name + ".html", "<a href='index.html'>x</a>"));
                 part.finish(List.of("label"));
             }
@@ -227,7 +227,7 @@ class SitePublisherTest {
     private void publishPart(String fingerprint, String page, String text, String partPage, String partText)
             throws IOException {
         try (SitePublisher publisher = open()) {
-            SitePart part = publisher.part("a", fingerprint);
+            StandardSlice part = publisher.part("a", fingerprint);
             part.accept(SiteFile.text(partPage, partText));
             publisher.accept(SiteFile.text(page, text));
             part.finish(List.of("label"));

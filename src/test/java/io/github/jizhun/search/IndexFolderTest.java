@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.bench.MadeUpCatalogue;
-import io.github.jizhun.cache.Keepsakes;
+import io.github.jizhun.cache.BuildCache;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.site.SiteFile;
 import java.io.IOException;
@@ -39,7 +39,7 @@ class IndexFolderTest {
     private Path folder;
 
     /** Cut into several parts, without regard to standards. */
-    private List<IndexPart> parts(List<SearchEntry> entries, int inPart, Keepsakes kept) {
+    private List<IndexPart> parts(List<SearchEntry> entries, int inPart, BuildCache kept) {
         List<IndexPart> parts = new ArrayList<>();
         for (int from = 0; from < entries.size(); from += inPart) {
             List<SearchEntry> part = entries.subList(from, Math.min(entries.size(), from + inPart));
@@ -61,7 +61,7 @@ class IndexFolderTest {
     }
 
     private void build() {
-        SiteSearch.jobs(CATALOGUE, PROGRAM, Keepsakes.NONE, file -> {}, this::write)
+        SiteSearch.jobs(CATALOGUE, PROGRAM, BuildCache.NONE, file -> {}, this::write)
                 .forEach(Runnable::run);
     }
 
@@ -91,7 +91,7 @@ class IndexFolderTest {
 
     @Test
     void partsAreReadAsOneInTheirOrder() {
-        export(parts(ENTRIES, 40, Keepsakes.NONE));
+        export(parts(ENTRIES, 40, BuildCache.NONE));
         assertHoldsTheIndex();
     }
 
@@ -122,7 +122,7 @@ class IndexFolderTest {
         // One that says of each entry what another holds.
         List<SearchEntry> reversed = new ArrayList<>(ENTRIES);
         Collections.reverse(reversed);
-        export(parts(reversed, reversed.size(), Keepsakes.NONE));
+        export(parts(reversed, reversed.size(), BuildCache.NONE));
         String first = ENTRIES.get(0).title();
         try (SiteSearch wrong = SiteSearch.open(CATALOGUE, folder, PROGRAM);
                 SiteSearch right = SiteSearch.index(CATALOGUE)) {

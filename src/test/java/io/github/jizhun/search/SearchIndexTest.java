@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.SampleContent;
 import io.github.jizhun.bench.MadeUpCatalogue;
-import io.github.jizhun.cache.Keepsakes;
+import io.github.jizhun.cache.BuildCache;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.site.SiteFile;
 import java.nio.charset.StandardCharsets;
@@ -27,8 +27,8 @@ class SearchIndexTest {
     void partsMakeTheSameFilesAsTheWhole() {
         SortedMap<String, String> whole = whole(catalogue);
         assertTrue(whole.containsKey("search/terms-0.js"), whole.keySet().toString());
-        assertEquals(whole, files(entries.size() / 3, Keepsakes.NONE));
-        assertEquals(whole, files(7, Keepsakes.NONE));
+        assertEquals(whole, files(entries.size() / 3, BuildCache.NONE));
+        assertEquals(whole, files(7, BuildCache.NONE));
     }
 
     @Test
@@ -54,7 +54,7 @@ class SearchIndexTest {
     void aPublishedIndexIsTheOneThatIsAsked() {
         LinkedCatalogue frozen = SampleContent.load(SampleContent.FROZEN);
         SortedMap<String, String> published = new TreeMap<>();
-        SiteSearch.jobs(frozen, "program", Keepsakes.NONE, file -> put(published, file), file -> {})
+        SiteSearch.jobs(frozen, "program", BuildCache.NONE, file -> put(published, file), file -> {})
                 .forEach(Runnable::run);
         assertEquals(whole(frozen), published);
     }
@@ -67,7 +67,7 @@ class SearchIndexTest {
     }
 
     /** Cut without regard to standards, so that a part holds as many entries as the others. */
-    private SortedMap<String, String> files(int inPart, Keepsakes kept) {
+    private SortedMap<String, String> files(int inPart, BuildCache kept) {
         List<List<Run>> synonyms = Synonyms.words(catalogue.search());
         List<IndexPart> parts = new ArrayList<>();
         for (int from = 0; from < entries.size(); from += inPart) {
@@ -96,7 +96,7 @@ class SearchIndexTest {
     }
 
     /** Keepsakes of one build after another, in memory. */
-    static final class Kept implements Keepsakes {
+    static final class Kept implements BuildCache {
         private final Map<String, byte[]> left = new ConcurrentHashMap<>();
         private int found;
 

@@ -1,6 +1,6 @@
 package io.github.jizhun.page.files;
 
-import io.github.jizhun.cache.Digest;
+import io.github.jizhun.cache.Checksum;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -101,7 +101,7 @@ public final class TemplateFiles {
         Optional<byte[]> bytes =
                 changed.contains(name) ? Optional.of(Files.readAllBytes(folder.resolve(name))) : Optional.empty();
         // One that was read twice and changed meanwhile is not what the next build finds.
-        read.merge(name, bytes.map(Digest::of).orElse(NONE), (one, other) -> one.equals(other) ? one : CHANGED);
+        read.merge(name, bytes.map(Checksum::of).orElse(NONE), (one, other) -> one.equals(other) ? one : CHANGED);
         return bytes;
     }
 
@@ -120,7 +120,7 @@ public final class TemplateFiles {
             return digest.equals(NONE);
         }
         try {
-            return Digest.of(Files.readAllBytes(folder.resolve(name))).equals(digest);
+            return Checksum.of(Files.readAllBytes(folder.resolve(name))).equals(digest);
         } catch (IOException e) {
             return false;
         }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-class RecordDigestTest {
+class RecordChecksumTest {
     private record Inner(String text, int number) {}
 
     private record Outer(
@@ -30,7 +30,7 @@ class RecordDigestTest {
     }
 
     private static String digest(Record record) {
-        return RecordDigest.of(record, other -> {
+        return RecordChecksum.of(record, other -> {
             if (other instanceof StringBuilder text) {
                 return text.toString();
             }

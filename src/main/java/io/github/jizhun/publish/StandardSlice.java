@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
  * A part of the site that need not be made anew as long as all that it is made of stays the same: the files of the published site
  * then stand in the new one, too. Either {@link #keep} does that, or the part's files are handed over and {@link #finish} ends it.
  */
-public final class SitePart {
+public final class StandardSlice {
     private final SitePublisher publisher;
     private final Path known;
     private final Path noted;
     private final String fingerprint;
-    private final Queue<PartRecord.Entry> files = new ConcurrentLinkedQueue<>();
+    private final Queue<SliceRecord.Entry> files = new ConcurrentLinkedQueue<>();
     private final Set<LinkCheck.Target> targets = ConcurrentHashMap.newKeySet();
     /** One for all pages of the part: which links were met is remembered for each. */
     private final Consumer<LinkCheck.Target> outside = targets::add;
@@ -42,7 +42,7 @@ public final class SitePart {
      * @param known where the published site's part is described
      * @param noted where this one is to be described
      */
-    SitePart(SitePublisher publisher, Path known, Path noted, String fingerprint) {
+    StandardSlice(SitePublisher publisher, Path known, Path noted, String fingerprint) {
         this.publisher = publisher;
         this.known = known;
         this.noted = noted;
@@ -56,14 +56,14 @@ public final class SitePart {
      * @throws PublishException if the new site cannot be written
      */
     public Optional<Kept> keep() {
-        Optional<PartRecord> kept = PartRecord.read(known)
+        Optional<SliceRecord> kept = SliceRecord.read(known)
                 .filter(record -> record.fingerprint().equals(fingerprint))
                 .flatMap(publisher::keep);
         kept.ifPresent(this::note);
         return kept.map(record -> new Kept(record.paths(), record.labels()));
     }
 
-    private void note(PartRecord record) {
+    private void note(SliceRecord record) {
         try {
             record.write(noted);
         } catch (IOException e) {
@@ -76,7 +76,7 @@ public final class SitePart {
         Optional<Path> written = publisher.accept(file, outside);
         try {
             if (written.isPresent()) {
-                files.add(PartRecord.Entry.of(file.path(), file.bytes(), written.get()));
+                files.add(SliceRecord.Entry.of(file.path(), file.bytes(), written.get()));
             }
         } catch (IOException e) {
             throw publisher.cannotWrite(e);
@@ -89,14 +89,14 @@ public final class SitePart {
      * @param labels words without blanks that {@link #keep} gives back
      */
     public void finish(List<String> labels) {
-        List<PartRecord.Entry> entries = files.stream()
-                .sorted(Comparator.comparing(PartRecord.Entry::path))
+        List<SliceRecord.Entry> entries = files.stream()
+                .sorted(Comparator.comparing(SliceRecord.Entry::path))
                 .toList();
-        Set<String> own = entries.stream().map(PartRecord.Entry::path).collect(Collectors.toSet());
+        Set<String> own = entries.stream().map(SliceRecord.Entry::path).collect(Collectors.toSet());
         List<LinkCheck.Target> outside = targets.stream()
                 .filter(target -> !own.contains(target.path()))
                 .sorted(Comparator.comparing(LinkCheck.Target::path).thenComparing(LinkCheck.Target::fragment))
                 .toList();
-        note(new PartRecord(fingerprint, labels, entries, outside));
+        note(new SliceRecord(fingerprint, labels, entries, outside));
     }
 }

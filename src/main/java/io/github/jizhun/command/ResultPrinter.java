@@ -1,6 +1,6 @@
 package io.github.jizhun.command;
 
-import io.github.jizhun.build.Outcome;
+import io.github.jizhun.build.BuildResult;
 import io.github.jizhun.build.SiteFolders;
 import io.github.jizhun.diagnostic.Diagnostic;
 import io.github.jizhun.diagnostic.FindingGroup;
@@ -26,14 +26,14 @@ import java.util.function.Predicate;
  * Tells what came of a run. Findings go to standard error as text, or to standard output as one JSON object a line; then
  * standard output holds nothing else.
  */
-final class OutcomeTeller {
+final class ResultPrinter {
     private static final double MEGABYTE = 1_000_000;
 
     private final Console console;
     private final SiteOptions site;
     private final boolean isJson;
 
-    OutcomeTeller(Console console, SiteOptions site, FindingsOptions findings) {
+    ResultPrinter(Console console, SiteOptions site, FindingsOptions findings) {
         this.console = console;
         this.site = site;
         this.isJson = findings.format() == FindingsOptions.Format.JSON;
@@ -44,7 +44,7 @@ final class OutcomeTeller {
      *
      * @param isStopped whether a site was to be made and was not
      */
-    void tellFindings(Outcome outcome, boolean isStopped) {
+    void tellFindings(BuildResult outcome, boolean isStopped) {
         tellFindings(outcome, isStopped, finding -> true);
     }
 
@@ -53,7 +53,7 @@ final class OutcomeTeller {
      *
      * @param isNew whether a finding was not told before
      */
-    void tellFindings(Outcome outcome, boolean isStopped, Predicate<Diagnostic> isNew) {
+    void tellFindings(BuildResult outcome, boolean isStopped, Predicate<Diagnostic> isNew) {
         Messages messages = Messages.in(site.language(outcome.language()));
         if (isJson) {
             DiagnosticJson json = new DiagnosticJson(messages);
@@ -69,11 +69,11 @@ final class OutcomeTeller {
     }
 
     /** The findings as a person reads them. */
-    String text(Outcome outcome, Message... closing) {
+    String text(BuildResult outcome, Message... closing) {
         return text(outcome, finding -> true, closing);
     }
 
-    private String text(Outcome outcome, Predicate<Diagnostic> isListed, Message... closing) {
+    private String text(BuildResult outcome, Predicate<Diagnostic> isListed, Message... closing) {
         return new DiagnosticPrinter(Messages.in(site.language(outcome.language())), outcome.lines())
                 .print(outcome.findings(), isListed, closing);
     }
@@ -84,7 +84,7 @@ final class OutcomeTeller {
         return Message.of(hasOldSite ? "report.not-updated" : "report.not-made");
     }
 
-    private Message[] closing(Outcome outcome, boolean isStopped, Predicate<Diagnostic> isNew) {
+    private Message[] closing(BuildResult outcome, boolean isStopped, Predicate<Diagnostic> isNew) {
         Message reported = report(outcome, isStopped);
         List<Message> said = new ArrayList<>();
         long before = FindingGroup.of(outcome.findings().sorted()).stream()
@@ -106,7 +106,7 @@ final class OutcomeTeller {
     }
 
     /** Writes the list of findings for a browser and says where it is, or why it could not be written. */
-    private Message report(Outcome outcome, boolean isStopped) {
+    private Message report(BuildResult outcome, boolean isStopped) {
         SiteFile report = CheckReportRenderer.render(
                 outcome.findings(), outcome.lines(), site.language(outcome.language()), isStopped);
         try {
@@ -119,7 +119,7 @@ final class OutcomeTeller {
     }
 
     /** Tells of the new site: how large, of which content, where, and what could be better. */
-    void tellPublication(Outcome outcome, Publication publication) {
+    void tellPublication(BuildResult outcome, Publication publication) {
         SiteFolders folders = site.folders();
         Path output = folders.output();
         Messages messages = Messages.in(site.language(outcome.language()));

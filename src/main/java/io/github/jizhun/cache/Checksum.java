@@ -12,17 +12,17 @@ import java.util.zip.CRC32C;
  * A word that stands for texts: others have another one, but for one case in 2^64. Two check sums that processors compute:
  * nobody gains by forging a text, and a cryptographic digest of as much is a noticeable part of a short build.
  */
-public final class Digest {
+public final class Checksum {
     private static final int BLOCK = 1 << 16;
 
     private final CRC32 one = new CRC32();
     private final CRC32C other = new CRC32C();
 
-    Digest() {}
+    Checksum() {}
 
     /** The digest of some texts in their order. */
     public static String of(Iterable<String> texts) {
-        Digest digest = new Digest();
+        Checksum digest = new Checksum();
         byte[] end = {0};
         for (String text : texts) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -39,7 +39,7 @@ public final class Digest {
 
     /** The digest of the first bytes, as a number. */
     public static long sum(byte[] bytes, int length) {
-        Digest digest = new Digest();
+        Checksum digest = new Checksum();
         digest.add(bytes, length);
         return digest.sum();
     }
@@ -50,7 +50,7 @@ public final class Digest {
      * @throws IOException if it cannot be read
      */
     public static String of(Path file) throws IOException {
-        Digest digest = new Digest();
+        Checksum digest = new Checksum();
         byte[] block = new byte[BLOCK];
         try (InputStream in = Files.newInputStream(file)) {
             for (int length = in.read(block); length >= 0; length = in.read(block)) {

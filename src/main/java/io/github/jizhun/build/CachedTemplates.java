@@ -1,6 +1,6 @@
 package io.github.jizhun.build;
 
-import io.github.jizhun.cache.Keepsakes;
+import io.github.jizhun.cache.BuildCache;
 import io.github.jizhun.page.files.TemplateFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -10,20 +10,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Of which files of the templates the pages of a site were made, as one build tells the next. */
-final class KeptTemplates {
+final class CachedTemplates {
     private static final String NAME = "templates";
     private static final String SEPARATOR = "\t";
 
     /** What the published site was made of; empty where the next one can take no page from it. */
     private final Optional<SortedMap<String, String>> published;
 
-    private KeptTemplates(Optional<SortedMap<String, String>> published) {
+    private CachedTemplates(Optional<SortedMap<String, String>> published) {
         this.published = published;
     }
 
     /** Nothing is known of them. */
-    static KeptTemplates unknown() {
-        return new KeptTemplates(Optional.empty());
+    static CachedTemplates unknown() {
+        return new CachedTemplates(Optional.empty());
     }
 
     /**
@@ -31,8 +31,9 @@ final class KeptTemplates {
      *
      * @param left finds by name what the last build of this program left
      */
-    static KeptTemplates in(Function<String, Optional<byte[]>> left, TemplateFiles templates) {
-        return new KeptTemplates(left.apply(NAME).flatMap(KeptTemplates::read).filter(templates::holds));
+    static CachedTemplates in(Function<String, Optional<byte[]>> left, TemplateFiles templates) {
+        return new CachedTemplates(
+                left.apply(NAME).flatMap(CachedTemplates::read).filter(templates::holds));
     }
 
     private static Optional<SortedMap<String, String>> read(byte[] bytes) {
@@ -53,7 +54,7 @@ final class KeptTemplates {
     }
 
     /** Leaves for the next build what this one's pages were made of. */
-    void leave(Keepsakes kept, TemplateFiles templates) {
+    void leave(BuildCache kept, TemplateFiles templates) {
         SortedMap<String, String> files = new TreeMap<>(templates.filesRead());
         // A page that was kept rests on the file as it was when this build began, even if someone saved it since.
         published.ifPresent(files::putAll);

@@ -1,6 +1,6 @@
 package io.github.jizhun.publish;
 
-import io.github.jizhun.cache.Digest;
+import io.github.jizhun.cache.Checksum;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
  * @param files its files, by path
  * @param targets what its pages link to outside it
  */
-record PartRecord(String fingerprint, List<String> labels, List<Entry> files, List<LinkCheck.Target> targets) {
+record SliceRecord(String fingerprint, List<String> labels, List<Entry> files, List<LinkCheck.Target> targets) {
     private static final String SEPARATOR = "\t";
 
     /**
@@ -43,7 +43,7 @@ record PartRecord(String fingerprint, List<String> labels, List<Entry> files, Li
          * @param file where it was written
          */
         static Entry of(String path, byte[] bytes, Path file) throws IOException {
-            return new Entry(path, bytes.length, Digest.of(bytes), time(Files.getLastModifiedTime(file)));
+            return new Entry(path, bytes.length, Checksum.of(bytes), time(Files.getLastModifiedTime(file)));
         }
 
         /** The entry with the file's present time; empty where a site no longer has the file as it was made. */
@@ -56,7 +56,7 @@ record PartRecord(String fingerprint, List<String> labels, List<Entry> files, Li
                 boolean isSame = now.isRegularFile()
                         && now.size() == size
                         && (present == time
-                                || Digest.of(Files.readAllBytes(file)).equals(sum));
+                                || Checksum.of(Files.readAllBytes(file)).equals(sum));
                 return isSame ? Optional.of(new Entry(path, size, sum, present)) : Optional.empty();
             } catch (IOException e) {
                 // Whatever is there, the file is made anew.
@@ -70,7 +70,7 @@ record PartRecord(String fingerprint, List<String> labels, List<Entry> files, Li
     }
 
     /** The record with its files' present times; empty where a site no longer has all of them as they were made. */
-    Optional<PartRecord> in(Path site) {
+    Optional<SliceRecord> in(Path site) {
         List<Entry> found = new ArrayList<>();
         for (Entry file : files) {
             Optional<Entry> present = file.in(site);
@@ -79,15 +79,15 @@ record PartRecord(String fingerprint, List<String> labels, List<Entry> files, Li
             }
             found.add(present.get());
         }
-        return Optional.of(new PartRecord(fingerprint, labels, found, targets));
+        return Optional.of(new SliceRecord(fingerprint, labels, found, targets));
     }
 
     /** Reads a record; empty where there is none, or not as it was written. */
-    static Optional<PartRecord> read(Path file) {
-        return SummedFile.read(file).flatMap(PartRecord::of);
+    static Optional<SliceRecord> read(Path file) {
+        return ChecksummedFile.read(file).flatMap(SliceRecord::of);
     }
 
-    private static Optional<PartRecord> of(byte[] bytes) {
+    private static Optional<SliceRecord> of(byte[] bytes) {
         try {
             String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n");
             List<Entry> files = new ArrayList<>();
@@ -101,7 +101,7 @@ record PartRecord(String fingerprint, List<String> labels, List<Entry> files, Li
                     files.add(new Entry(cells[3], Long.parseLong(cells[1]), cells[0], Long.parseLong(cells[2])));
                 }
             }
-            return Optional.of(new PartRecord(lines[0], List.of(lines[1].split(" ")), files, targets));
+            return Optional.of(new SliceRecord(lines[0], List.of(lines[1].split(" ")), files, targets));
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
             // Another version's, say: the part is made again.
             return Optional.empty();
@@ -127,7 +127,7 @@ record PartRecord(String fingerprint, List<String> labels, List<Entry> files, Li
                     .append(target.fragment())
                     .append('\n');
         }
-        SummedFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+        ChecksummedFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The paths of all files. */

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
  * The digest of all that a record holds, component by component: whoever adds a component adds it to the digest. A component may
  * be a text, a whole number, a truth value, an enum, a record, or a list, sorted map or {@code Optional} of such.
  */
-public final class RecordDigest {
+public final class RecordChecksum {
     private static final ClassValue<Method[]> COMPONENTS = new ClassValue<>() {
         @Override
         protected Method[] computeValue(Class<?> type) {
@@ -27,11 +27,11 @@ public final class RecordDigest {
         }
     };
 
-    private final Digest digest = new Digest();
+    private final Checksum digest = new Checksum();
     private final byte[] number = new byte[Integer.BYTES];
     private final UnaryOperator<Object> data;
 
-    private RecordDigest(UnaryOperator<Object> data) {
+    private RecordChecksum(UnaryOperator<Object> data) {
         this.data = data;
     }
 
@@ -42,7 +42,7 @@ public final class RecordDigest {
      * @throws IllegalArgumentException if it cannot
      */
     public static String of(Record record, UnaryOperator<Object> data) {
-        RecordDigest whole = new RecordDigest(data);
+        RecordChecksum whole = new RecordChecksum(data);
         whole.add(record);
         return whole.digest.word();
     }

@@ -1,6 +1,6 @@
 package io.github.jizhun.build;
 
-import io.github.jizhun.cache.Digest;
+import io.github.jizhun.cache.Checksum;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** This program as it runs: what another one made of the same content may differ. */
-final class Program {
+final class ProgramVersion {
     /** Of the program as it was when it began. */
-    private static final String DIGEST = Digest.of(List.of(Runtime.version().toString(), files()));
+    private static final String DIGEST = Checksum.of(List.of(Runtime.version().toString(), files()));
 
-    private Program() {}
+    private ProgramVersion() {}
 
     /** Tells this program and the Java that runs it from others. */
     static String digest() {
@@ -25,12 +25,12 @@ final class Program {
     /** The jar, or where it is unpacked its classes. */
     private static String files() {
         try {
-            Path place = Path.of(Program.class
+            Path place = Path.of(ProgramVersion.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return Files.isDirectory(place) ? classes(place) : Digest.of(place);
+            return Files.isDirectory(place) ? classes(place) : Checksum.of(place);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
@@ -43,9 +43,9 @@ final class Program {
             List<String> texts = new ArrayList<>();
             for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
                 texts.add(folder.relativize(file).toString());
-                texts.add(Digest.of(file));
+                texts.add(Checksum.of(file));
             }
-            return Digest.of(texts);
+            return Checksum.of(texts);
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param publication the site; empty if none was made
  * @param advice what would make a published site better; no finding, for nothing is wrong
  */
-public record Outcome(
+public record BuildResult(
         Diagnostics findings,
         SourceLines lines,
         String language,

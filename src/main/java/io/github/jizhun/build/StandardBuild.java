@@ -3,8 +3,8 @@ package io.github.jizhun.build;
 import io.github.jizhun.export.site.DataExporter;
 import io.github.jizhun.export.site.SiteMap;
 import io.github.jizhun.page.site.PageRenderer;
-import io.github.jizhun.publish.SitePart;
 import io.github.jizhun.publish.SitePublisher;
+import io.github.jizhun.publish.StandardSlice;
 import io.github.jizhun.site.DataFile;
 import io.github.jizhun.site.SiteFile;
 import io.github.jizhun.view.StandardView;
@@ -19,13 +19,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Makes the pages and data files of each standard, or keeps them where nothing changed that they are made of. */
-final class StandardParts {
+final class StandardBuild {
     private final StandardViews standards;
     private final boolean mayKeep;
     private final PageRenderer pages;
     private final SitePublisher publisher;
     private final SiteMap map;
-    private final Fingerprints fingerprints = new Fingerprints();
+    private final StandardFingerprint fingerprints = new StandardFingerprint();
     /** By the standard's code: of those made now, and the kinds of files of all. */
     private final Map<String, List<DataFile>> made = new ConcurrentHashMap<>();
 
@@ -36,7 +36,7 @@ final class StandardParts {
      *
      * @param mayKeep whether program and templates are those of the published site
      */
-    StandardParts(StandardViews standards, boolean mayKeep, PageRenderer pages, SitePublisher publisher, SiteMap map) {
+    StandardBuild(StandardViews standards, boolean mayKeep, PageRenderer pages, SitePublisher publisher, SiteMap map) {
         this.standards = standards;
         this.mayKeep = mayKeep;
         this.pages = pages;
@@ -47,8 +47,8 @@ final class StandardParts {
     /** The jobs, one for each standard. */
     Stream<Runnable> jobs() {
         return standards.all().map(view -> () -> {
-            SitePart part = publisher.part(code(view), fingerprints.of(view));
-            Optional<SitePart.Kept> same = mayKeep ? part.keep() : Optional.empty();
+            StandardSlice part = publisher.part(code(view), fingerprints.of(view));
+            Optional<StandardSlice.Kept> same = mayKeep ? part.keep() : Optional.empty();
             same.ifPresentOrElse(kept -> keep(view, kept), () -> make(view, part));
         });
     }
@@ -67,12 +67,12 @@ final class StandardParts {
         return view.standard().code();
     }
 
-    private void keep(StandardView view, SitePart.Kept same) {
+    private void keep(StandardView view, StandardSlice.Kept same) {
         same.paths().forEach(map::note);
         kinds.put(code(view), same.labels());
     }
 
-    private void make(StandardView view, SitePart part) {
+    private void make(StandardView view, StandardSlice part) {
         Consumer<SiteFile> out = file -> {
             map.note(file.path());
             part.accept(file);

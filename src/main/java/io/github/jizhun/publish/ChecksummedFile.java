@@ -1,6 +1,6 @@
 package io.github.jizhun.publish;
 
-import io.github.jizhun.cache.Digest;
+import io.github.jizhun.cache.Checksum;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,14 +14,14 @@ import java.util.Optional;
  * A file that ends with the checksum of all before it, in hexadecimal digits, so that one that was damaged or cut is not taken for
  * what was written.
  */
-final class SummedFile {
+final class ChecksummedFile {
     private static final int DIGITS = 2 * Long.BYTES;
 
-    private SummedFile() {}
+    private ChecksummedFile() {}
 
     /** What was written; empty where there is no such file, or not as it was written. */
     static Optional<byte[]> read(Path file) {
-        return readWhole(file).map(SummedFile::content);
+        return readWhole(file).map(ChecksummedFile::content);
     }
 
     /** The file with its checksum; empty where there is none, or not as it was written. */
@@ -51,6 +51,6 @@ final class SummedFile {
     }
 
     private static byte[] sum(byte[] bytes, int length) {
-        return HexFormat.of().toHexDigits(Digest.sum(bytes, length)).getBytes(StandardCharsets.US_ASCII);
+        return HexFormat.of().toHexDigits(Checksum.sum(bytes, length)).getBytes(StandardCharsets.US_ASCII);
     }
 }

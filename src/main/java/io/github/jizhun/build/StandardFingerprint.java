@@ -1,7 +1,7 @@
 package io.github.jizhun.build;
 
-import io.github.jizhun.cache.Digest;
-import io.github.jizhun.cache.RecordDigest;
+import io.github.jizhun.cache.Checksum;
+import io.github.jizhun.cache.RecordChecksum;
 import io.github.jizhun.compare.FamilyEditions;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.view.CodeAddresses;
@@ -14,24 +14,24 @@ import java.util.function.Supplier;
  * Tells the states of standards' views apart: where a view is as it was, its pages and data files are, as long as program and
  * templates are the same. Safe for several threads.
  */
-final class Fingerprints {
+final class StandardFingerprint {
     /** Of what several views share. */
     private final Map<Object, String> known = new ConcurrentHashMap<>();
 
     /** The fingerprint of a view. */
     String of(StandardView view) {
-        return RecordDigest.of(view, this::data);
+        return RecordChecksum.of(view, this::data);
     }
 
     private Object data(Object part) {
         if (part instanceof LinkedStandard linked) {
-            return known(linked, () -> RecordDigest.of(linked.standard(), this::data));
+            return known(linked, () -> RecordChecksum.of(linked.standard(), this::data));
         }
         if (part instanceof FamilyEditions editions) {
             return editions.standards();
         }
         if (part instanceof CodeAddresses addresses) {
-            return known(addresses, () -> Digest.of(addresses.all()::iterator));
+            return known(addresses, () -> Checksum.of(addresses.all()::iterator));
         }
         throw new IllegalArgumentException("no digest of a " + part.getClass());
     }

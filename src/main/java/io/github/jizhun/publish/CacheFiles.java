@@ -1,6 +1,6 @@
 package io.github.jizhun.publish;
 
-import io.github.jizhun.cache.Keepsakes;
+import io.github.jizhun.cache.BuildCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Keepsakes as files, each with its check sum behind it. They stay where the records of the site's parts do, and as long. */
-final class KeptBytes implements Keepsakes {
+final class CacheFiles implements BuildCache {
     private final SitePublisher publisher;
     private final Path known;
     private final Path noted;
@@ -19,7 +19,7 @@ final class KeptBytes implements Keepsakes {
      * @param known what the last build left; need not exist
      * @param noted where this one leaves what the next is to find; exists
      */
-    KeptBytes(SitePublisher publisher, Path known, Path noted) {
+    CacheFiles(SitePublisher publisher, Path known, Path noted) {
         this.publisher = publisher;
         this.known = known;
         this.noted = noted;
@@ -27,24 +27,24 @@ final class KeptBytes implements Keepsakes {
 
     /** Finds by name what was left in a folder, which need not exist. */
     static Function<String, Optional<byte[]>> in(Path folder) {
-        return name -> SummedFile.read(folder.resolve(name));
+        return name -> ChecksummedFile.read(folder.resolve(name));
     }
 
     @Override
     public Optional<byte[]> find(String name) {
         SitePath.require(name);
         Path left = known.resolve(name);
-        Optional<byte[]> whole = SummedFile.readWhole(left);
+        Optional<byte[]> whole = ChecksummedFile.readWhole(left);
         if (whole.isPresent() && !publisher.link(noted.resolve(name), left)) {
             write(() -> Files.write(noted.resolve(name), whole.get()));
         }
-        return whole.map(SummedFile::content);
+        return whole.map(ChecksummedFile::content);
     }
 
     @Override
     public void leave(String name, byte[] bytes) {
         SitePath.require(name);
-        write(() -> SummedFile.write(noted.resolve(name), bytes));
+        write(() -> ChecksummedFile.write(noted.resolve(name), bytes));
     }
 
     private void write(Written written) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.jizhun.cache.Keepsakes;
+import io.github.jizhun.cache.BuildCache;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.site.SiteFile;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A build finds what the last published one left, as it was left. */
-class KeepsakesTest {
+class BuildCacheTest {
     private static final String MAKER = "maker";
     private static final String NAME = "made0of0this";
     private static final byte[] LEFT = "work of an hour".getBytes(StandardCharsets.UTF_8);
@@ -40,7 +40,7 @@ class KeepsakesTest {
         });
     }
 
-    private void publish(String maker, Consumer<Keepsakes> use) throws IOException {
+    private void publish(String maker, Consumer<BuildCache> use) throws IOException {
         try (SitePublisher publisher = SitePublisher.open(output, Optional.empty())) {
             use.accept(publisher.keepsakes(maker));
             publisher.accept(SiteFile.text("index.html", "home"));

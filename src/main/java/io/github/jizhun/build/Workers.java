@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * Does independent jobs by all cores, in their order: each core takes the next job as soon as it is free. A parallel stream would give
  * each core a share of the jobs beforehand, however long they take.
  */
-final class Jobs {
-    private Jobs() {}
+final class Workers {
+    private Workers() {}
 
     /** Does all jobs; if one fails, those that nobody has begun are left and its failure is thrown. */
     static void run(Stream<Runnable> jobs) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.jizhun.cache.Digest;
+import io.github.jizhun.cache.Checksum;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A build after an edit makes the same site as a build from nothing, and keeps what the edit does not touch. */
-class KeptPartsTest {
+class CachedSlicesTest {
     private static final String EDITED = "standards/ABC1234-001v1/";
 
     @TempDir
@@ -217,7 +217,7 @@ class KeptPartsTest {
         Path record = folder.resolve("edited/.jizhun-site/parts/ABC1234-001v1");
         String lie = Files.readString(record).replaceFirst("[0-9a-f]{16}$", "") + "ABC1234-001v1/no-such.html\tx\n";
         byte[] bytes = lie.getBytes(StandardCharsets.UTF_8);
-        Files.writeString(record, lie + HexFormat.of().toHexDigits(Digest.sum(bytes, bytes.length)));
+        Files.writeString(record, lie + HexFormat.of().toHexDigits(Checksum.sum(bytes, bytes.length)));
         assertSameAsAnew("lie");
     }
 

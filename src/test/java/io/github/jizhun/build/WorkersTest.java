@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class JobsTest {
+class WorkersTest {
     private static final int MANY = 1_000;
 
     private final AtomicInteger done = new AtomicInteger();
@@ -21,13 +21,13 @@ class JobsTest {
 
     @Test
     void eachIsDoneOnce() {
-        Jobs.run(many());
+        Workers.run(many());
         assertEquals(MANY, done.get());
     }
 
     @Test
     void noneIsNoWork() {
-        Jobs.run(Stream.empty());
+        Workers.run(Stream.empty());
         assertEquals(0, done.get());
     }
 
@@ -38,7 +38,8 @@ class JobsTest {
                 .mapToObj(core -> () -> {
                     throw failure;
                 });
-        RuntimeException thrown = assertThrows(RuntimeException.class, () -> Jobs.run(Stream.concat(failing, many())));
+        RuntimeException thrown =
+                assertThrows(RuntimeException.class, () -> Workers.run(Stream.concat(failing, many())));
         assertSame(failure, thrown.getCause() == null ? thrown : thrown.getCause());
         assertTrue(done.get() < MANY, () -> done + " were done");
     }

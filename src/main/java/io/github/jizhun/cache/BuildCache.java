@@ -6,9 +6,9 @@ import java.util.Optional;
  * What one build leaves for the next, so that it need not work it out again. What the next build does not ask for is gone after
  * it. Safe for several threads.
  */
-public interface Keepsakes {
+public interface BuildCache {
     /** Nothing was left, and nothing will be asked for. */
-    Keepsakes NONE = new Keepsakes() {
+    BuildCache NONE = new BuildCache() {
         @Override
         public Optional<byte[]> find(String name) {
             return Optional.empty();
