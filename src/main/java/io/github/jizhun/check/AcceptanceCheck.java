@@ -16,17 +16,17 @@ import java.util.stream.Stream;
 
 /** The list of accepted warnings: each names a warning, and a code for which it would be told. Runs last. */
 public final class AcceptanceCheck {
-    private static final String PATH = "accepted" + Spot.PATH_SIGN;
+    private static final String PATH = "accepted" + Location.PATH_SIGN;
 
     /** What earlier versions warned of, or what depends on the rest of the content: accepting it stays right. */
     private static final Set<String> NOT_ALWAYS = Set.of("task-without-output", Rule.CODE_GAP.id());
 
     private final Evidence evidence;
-    private final Findings findings;
+    private final CheckReporter findings;
     private final Set<String> known;
     private final Set<List<String>> seen = new HashSet<>();
 
-    private AcceptanceCheck(Outline outline, Evidence evidence, Findings findings) {
+    private AcceptanceCheck(Outline outline, Evidence evidence, CheckReporter findings) {
         this.evidence = evidence;
         this.findings = findings;
         Standard standard = outline.standard();
@@ -34,10 +34,10 @@ public final class AcceptanceCheck {
                 new HashSet<>(outline.texts(EnumSet.allOf(Kind.class)::contains).keySet());
         known.add(standard.code());
         standard.editions().forEach(edition -> known.add(edition.code()));
-        standard.glossary().forEach(term -> known.add(Spot.codeOf(term)));
+        standard.glossary().forEach(term -> known.add(Location.codeOf(term)));
     }
 
-    public static void run(Outline outline, Evidence evidence, Findings findings) {
+    public static void run(Outline outline, Evidence evidence, CheckReporter findings) {
         AcceptanceCheck check = new AcceptanceCheck(outline, evidence, findings);
         // Checks that stayed silent have used no acceptance.
         if (outline.isWhole(
@@ -53,7 +53,7 @@ public final class AcceptanceCheck {
                 .toList();
         if (!NOT_ALWAYS.contains(acceptance.rule()) && !warnings.contains(acceptance.rule())) {
             Optional<String> nearest = NearestMatch.to(acceptance.rule(), warnings);
-            Spot spot = Spot.of("", acceptance.at(), acceptance.rule(), PATH + acceptance.rule());
+            Location spot = Location.of("", acceptance.at(), acceptance.rule(), PATH + acceptance.rule());
             findings.tell(
                     Rule.UNKNOWN_REFERENCE,
                     nearest.isPresent() ? "rule" : "rule-alone",
@@ -67,7 +67,7 @@ public final class AcceptanceCheck {
 
     private void check(Acceptance acceptance, Reference reference) {
         String code = reference.code().value();
-        Spot spot = Spot.of(reference, PATH + acceptance.rule());
+        Location spot = Location.of(reference, PATH + acceptance.rule());
         if (!known.contains(code) && evidence.isLacking(code)) {
             return;
         }

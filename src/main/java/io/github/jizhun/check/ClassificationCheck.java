@@ -15,22 +15,23 @@ public final class ClassificationCheck {
 
     private ClassificationCheck() {}
 
-    public static void run(Outline outline, Findings findings) {
+    public static void run(Outline outline, CheckReporter findings) {
         Classification classes = outline.standard().classification();
         check(outline, findings, "categories", classes.categories());
         check(outline, findings, "occupations", classes.occupations());
         check(outline, findings, "industries", classes.industries());
     }
 
-    private static void check(Outline outline, Findings findings, String list, List<Classification.Entry> entries) {
-        String path = "classification" + Spot.PATH_SIGN + list;
+    private static void check(
+            Outline outline, CheckReporter findings, String list, List<Classification.Entry> entries) {
+        String path = "classification" + Location.PATH_SIGN + list;
         entries.stream()
                 .filter(entry -> !isSound(list, entry))
                 .map(Classification.Entry::code)
                 .forEach(code -> findings.tell(
                         Rule.CLASSIFICATION_FORMAT,
                         list,
-                        Spot.of(outline.standard().code(), code, path),
+                        Location.of(outline.standard().code(), code, path),
                         code));
     }
 

@@ -13,17 +13,17 @@ import java.util.Set;
 /** Codes, each for itself: its form, its place, and that nothing else has it. */
 public final class CodeCheck {
     private final Outline outline;
-    private final Findings findings;
+    private final CheckReporter findings;
     private final Set<Outline.Item> faulty = new HashSet<>();
     private final Set<Outline.Item> outside = new HashSet<>();
     private FreeCodes free;
 
-    private CodeCheck(Outline outline, Findings findings) {
+    private CodeCheck(Outline outline, CheckReporter findings) {
         this.outline = outline;
         this.findings = findings;
     }
 
-    public static CodeCheck run(Outline outline, Findings findings) {
+    public static CodeCheck run(Outline outline, CheckReporter findings) {
         CodeCheck check = new CodeCheck(outline, findings);
         check.checkWidths();
         check.checkForms();
@@ -42,7 +42,7 @@ public final class CodeCheck {
                 findings.tell(
                         Rule.FULL_WIDTH_CODE,
                         "printed",
-                        new Spot(List.of(meant), finding.at(), finding.width(), finding.path()),
+                        new Location(List.of(meant), finding.at(), finding.width(), finding.path()),
                         written,
                         meant,
                         entry().corrected(written, meant, slip(written, meant)));

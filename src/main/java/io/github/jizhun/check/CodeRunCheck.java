@@ -25,12 +25,12 @@ public final class CodeRunCheck {
     private final Outline outline;
     private final CodeCheck codes;
     private final Set<String> retired;
-    private final Findings findings;
+    private final CheckReporter findings;
 
     /** What is missing before an item. */
     private record Gap(Outline.Item item, List<String> missing) {}
 
-    private CodeRunCheck(Outline outline, CodeCheck codes, Set<String> retired, Findings findings) {
+    private CodeRunCheck(Outline outline, CodeCheck codes, Set<String> retired, CheckReporter findings) {
         this.outline = outline;
         this.codes = codes;
         this.retired = retired;
@@ -43,7 +43,7 @@ public final class CodeRunCheck {
      * @param retired codes that earlier editions of the content had
      */
     public static void run(
-            Outline outline, CodeCheck codes, Set<String> retired, Evidence evidence, Findings findings) {
+            Outline outline, CodeCheck codes, Set<String> retired, Evidence evidence, CheckReporter findings) {
         // The comparison with a document tells of every code that it has and the content lacks, and of another order.
         if (evidence.isCompared()) {
             return;

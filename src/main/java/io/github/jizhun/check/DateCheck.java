@@ -29,24 +29,24 @@ public final class DateCheck {
 
     private DateCheck() {}
 
-    public static void run(Outline outline, Findings findings) {
+    public static void run(Outline outline, CheckReporter findings) {
         Standard standard = outline.standard();
         standard.source().flatMap(Source::checked).ifPresent(date -> check(standard, date, "source", findings));
         standard.editions()
                 .forEach(edition ->
-                        check(standard, edition.date(), "editions" + Spot.PATH_SIGN + edition.code(), findings));
+                        check(standard, edition.date(), "editions" + Location.PATH_SIGN + edition.code(), findings));
         standard.errata()
                 .forEach(erratum -> erratum.date()
-                        .ifPresent(
-                                date -> check(standard, date, "errata" + Spot.PATH_SIGN + erratum.target(), findings)));
+                        .ifPresent(date ->
+                                check(standard, date, "errata" + Location.PATH_SIGN + erratum.target(), findings)));
     }
 
-    private static void check(Standard standard, Text date, String path, Findings findings) {
-        check(date, Spot.of(standard.code(), date, path), findings);
+    private static void check(Standard standard, Text date, String path, CheckReporter findings) {
+        check(date, Location.of(standard.code(), date, path), findings);
     }
 
     /** Tells of a date that is none, with the day that is meant where it is written in another form. */
-    public static void check(Text date, Spot spot, Findings findings) {
+    public static void check(Text date, Location spot, CheckReporter findings) {
         if (date.isPresent() && parse(date).isEmpty()) {
             Optional<LocalDate> meant = meant(date.value());
             boolean isDay =

@@ -13,16 +13,16 @@ import java.util.Optional;
 /** The standard's own code and the history of its editions. */
 public final class EditionCheck {
     private final Standard standard;
-    private final Findings findings;
+    private final CheckReporter findings;
     private final List<String> codes;
 
-    private EditionCheck(Standard standard, Findings findings) {
+    private EditionCheck(Standard standard, CheckReporter findings) {
         this.standard = standard;
         this.findings = findings;
         this.codes = standard.editions().stream().map(Edition::code).toList();
     }
 
-    public static void run(Outline outline, Findings findings) {
+    public static void run(Outline outline, CheckReporter findings) {
         EditionCheck check = new EditionCheck(outline.standard(), findings);
         check.checkOwnCode();
         check.checkOrder();
@@ -37,7 +37,7 @@ public final class EditionCheck {
         if (code.isEmpty()) {
             return;
         }
-        Spot spot = Spot.of(code, standard.at(), code, "code");
+        Location spot = Location.of(code, standard.at(), code, "code");
         if (!isSound(code)) {
             findings.tell(
                     Rule.BAD_CODE,
@@ -64,7 +64,7 @@ public final class EditionCheck {
     private void checkOrder() {
         for (int i = 0; i < codes.size(); i++) {
             Edition edition = standard.editions().get(i);
-            Spot spot = spot(edition);
+            Location spot = spot(edition);
             if (!isSound(edition.code())) {
                 // The standard's own malformed code has been told where it names the standard.
                 if (!edition.code().isEmpty() && !edition.code().equals(standard.code())) {
@@ -90,7 +90,7 @@ public final class EditionCheck {
         if (isSound(before.code()) && number(edition) < number(before)) {
             findings.tell(Rule.EDITION_ORDER, spot(edition), edition.code(), before.code());
         } else if (earlier.isPresent() && later.isPresent() && later.get().isBefore(earlier.get())) {
-            Spot spot = Spot.of(edition.code(), edition.date(), path(edition));
+            Location spot = Location.of(edition.code(), edition.date(), path(edition));
             findings.tell(Rule.EDITION_ORDER, "date", spot, edition.code(), later.get(), before.code(), earlier.get());
         }
     }
@@ -121,7 +121,7 @@ public final class EditionCheck {
             return;
         }
         Text successor = edition.replacedBy().get();
-        Spot spot = Spot.of(edition.code(), successor, path(edition) + Spot.PATH_SIGN + "replacedBy");
+        Location spot = Location.of(edition.code(), successor, path(edition) + Location.PATH_SIGN + "replacedBy");
         if (!superseded) {
             findings.tell(Rule.EDITION_UNKNOWN, "current-replaced", spot, edition.code(), successor);
         } else if (successor.isPresent()
@@ -138,11 +138,11 @@ public final class EditionCheck {
         }
     }
 
-    private static Spot spot(Edition edition) {
-        return Spot.of(edition.code(), edition.at(), edition.code(), path(edition));
+    private static Location spot(Edition edition) {
+        return Location.of(edition.code(), edition.at(), edition.code(), path(edition));
     }
 
     private static String path(Edition edition) {
-        return "editions" + Spot.PATH_SIGN + edition.code();
+        return "editions" + Location.PATH_SIGN + edition.code();
     }
 }

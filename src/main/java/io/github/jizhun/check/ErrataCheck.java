@@ -24,16 +24,16 @@ public final class ErrataCheck {
     private final Outline outline;
     private final Standard standard;
     private final Evidence evidence;
-    private final Findings findings;
+    private final CheckReporter findings;
 
-    private ErrataCheck(Outline outline, Evidence evidence, Findings findings) {
+    private ErrataCheck(Outline outline, Evidence evidence, CheckReporter findings) {
         this.outline = outline;
         this.standard = outline.standard();
         this.evidence = evidence;
         this.findings = findings;
     }
 
-    public static void run(Outline outline, Evidence evidence, Findings findings) {
+    public static void run(Outline outline, Evidence evidence, CheckReporter findings) {
         ErrataCheck check = new ErrataCheck(outline, evidence, findings);
         boolean isWhole = outline.isWhole(StandardFiles.DUTIES, StandardFiles.COMPETENCIES, StandardFiles.GLOSSARY);
         for (Erratum erratum : check.standard.errata()) {
@@ -54,7 +54,7 @@ public final class ErrataCheck {
         }
         if (target.startsWith(Erratum.TERM_PREFIX)) {
             return standard.glossary().stream()
-                    .filter(term -> Spot.codeOf(term).equals(target))
+                    .filter(term -> Location.codeOf(term).equals(target))
                     .map(GlossaryTerm::text)
                     .map(Marks::comparable)
                     .toList();
@@ -96,16 +96,16 @@ public final class ErrataCheck {
         TreeSet<String> known =
                 new TreeSet<>(outline.texts(EnumSet.allOf(Kind.class)::contains).keySet());
         known.add(standard.code());
-        standard.glossary().forEach(term -> known.add(Spot.codeOf(term)));
+        standard.glossary().forEach(term -> known.add(Location.codeOf(term)));
         Optional<String> nearest = NearestMatch.to(erratum.target(), known);
-        Spot spot = Spot.of(erratum.target(), erratum.at(), erratum.target(), path(erratum));
+        Location spot = Location.of(erratum.target(), erratum.at(), erratum.target(), path(erratum));
         findings.tell(
                 Rule.ERRATUM_TARGET, nearest.isPresent() ? "" : "alone", spot, erratum.target(), nearest.orElse(""));
     }
 
     /** The place is a duty or task, and what the erratum concerns stands there. */
     private void checkPlace(Erratum erratum, Reference place) {
-        Spot spot = Spot.of(place, path(erratum) + Spot.PATH_SIGN + "at");
+        Location spot = Location.of(place, path(erratum) + Location.PATH_SIGN + "at");
         Optional<Outline.Item> item = outline.find(place.code().value())
                 .filter(found -> found.kind() == Kind.DUTY || found.kind() == Kind.TASK);
         if (item.isEmpty()) {
@@ -160,8 +160,8 @@ public final class ErrataCheck {
             return;
         }
         boolean isNoted = erratum.status() == Erratum.Status.NOTED;
-        Spot printed = Spot.of(target, erratum.printed(), path(erratum));
-        Spot published = Spot.of(target, erratum.published(), path(erratum));
+        Location printed = Location.of(target, erratum.printed(), path(erratum));
+        Location published = Location.of(target, erratum.published(), path(erratum));
         if (isNoted && !erratum.printed().value().equals(erratum.published().value())) {
             findings.tell(Rule.STALE_ERRATUM, "noted", published, target, erratum.printed(), erratum.published());
         } else if (!isQuoted(Marks.comparable(erratum.published()), texts)) {
@@ -184,6 +184,6 @@ public final class ErrataCheck {
     }
 
     private static String path(Erratum erratum) {
-        return "errata" + Spot.PATH_SIGN + erratum.target();
+        return "errata" + Location.PATH_SIGN + erratum.target();
     }
 }

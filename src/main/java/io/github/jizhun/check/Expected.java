@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param isCodeTold whether its code is known to be wrong, so that only its text counts
  */
 public record Expected(
-        String target, String key, String line, Text text, Spot spot, Optional<Kind> kind, boolean isCodeTold) {
+        String target, String key, String line, Text text, Location spot, Optional<Kind> kind, boolean isCodeTold) {
     public static Expected of(Outline.Item item, boolean isCodeTold) {
         String key = item.code().map(code -> code.value()).orElse("");
         return new Expected(
@@ -34,9 +34,9 @@ public record Expected(
     }
 
     public static Expected of(GlossaryTerm term) {
-        Spot spot = Spot.of(Spot.codeOf(term), term.text(), Spot.pathOf(term));
+        Location spot = Location.of(Location.codeOf(term), term.text(), Location.pathOf(term));
         return new Expected(
-                Spot.codeOf(term),
+                Location.codeOf(term),
                 Marks.comparable(term.term()),
                 words(term.text()),
                 term.text(),
@@ -52,7 +52,7 @@ public record Expected(
                 NoteMarks.of(words(text)),
                 words(text),
                 text,
-                Spot.of(standard, text, field),
+                Location.of(standard, text, field),
                 Optional.empty(),
                 false);
     }

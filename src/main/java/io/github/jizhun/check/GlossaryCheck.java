@@ -17,19 +17,19 @@ public final class GlossaryCheck {
     private static final String SIGNS = "：，";
 
     private final Evidence evidence;
-    private final Findings findings;
+    private final CheckReporter findings;
     private final List<GlossaryTerm> terms;
     private final List<Passage> passages;
     private final Map<String, GlossaryTerm> byForm = new HashMap<>();
 
-    private GlossaryCheck(Outline outline, Evidence evidence, Findings findings) {
+    private GlossaryCheck(Outline outline, Evidence evidence, CheckReporter findings) {
         this.evidence = evidence;
         this.findings = findings;
         this.terms = outline.standard().glossary();
         this.passages = Passages.of(outline);
     }
 
-    public static void run(Outline outline, Evidence evidence, Findings findings) {
+    public static void run(Outline outline, Evidence evidence, CheckReporter findings) {
         GlossaryCheck check = new GlossaryCheck(outline, evidence, findings);
         check.checkIds();
         check.terms.forEach(check::checkText);
@@ -46,11 +46,11 @@ public final class GlossaryCheck {
         Map<String, GlossaryTerm> first = new HashMap<>();
         for (GlossaryTerm term : terms) {
             if (!term.id().isEmpty() && !AddressName.isSound(term.id())) {
-                findings.tell(Rule.BAD_ID, Spot.of(term), term.id());
+                findings.tell(Rule.BAD_ID, Location.of(term), term.id());
             }
             GlossaryTerm earlier = first.putIfAbsent(term.id(), term);
             if (earlier != null && !term.id().isEmpty()) {
-                findings.tell(Rule.DUPLICATE_ID, Spot.of(term), term.id(), term.at(), earlier.at());
+                findings.tell(Rule.DUPLICATE_ID, Location.of(term), term.id(), term.at(), earlier.at());
             }
         }
     }
@@ -64,8 +64,8 @@ public final class GlossaryCheck {
         boolean begins = line.startsWith(name)
                 && line.length() > name.length()
                 && SIGNS.indexOf(line.charAt(name.length())) >= 0;
-        if (!begins && !evidence.isDiffering(Spot.codeOf(term))) {
-            Spot spot = Spot.of(Spot.codeOf(term), term.text(), Spot.pathOf(term));
+        if (!begins && !evidence.isDiffering(Location.codeOf(term))) {
+            Location spot = Location.of(Location.codeOf(term), term.text(), Location.pathOf(term));
             findings.tell(Rule.GLOSSARY_TEXT, spot, name);
         }
     }
@@ -83,7 +83,7 @@ public final class GlossaryCheck {
         if (earlier != null) {
             findings.tell(
                     Rule.GLOSSARY_CONFLICT,
-                    Spot.of(Spot.codeOf(term), form, Spot.pathOf(term)),
+                    Location.of(Location.codeOf(term), form, Location.pathOf(term)),
                     form,
                     term.id(),
                     earlier.id());
@@ -106,7 +106,7 @@ public final class GlossaryCheck {
     }
 
     private void tellUnknown(Passage passage, String word, int column) {
-        Spot spot = new Spot(
+        Location spot = new Location(
                 passage.spot().codes(),
                 passage.text().at().right(column),
                 Math.max(1, word.codePointCount(0, word.length())),
@@ -125,7 +125,7 @@ public final class GlossaryCheck {
                         .anyMatch(passage.text().value()::contains));
         boolean isTold = term.forms().anyMatch(evidence::isLeftOver);
         if (!used && !isTold && term.term().isPresent()) {
-            findings.tell(Rule.UNUSED_TERM, Spot.of(term), term.term());
+            findings.tell(Rule.UNUSED_TERM, Location.of(term), term.term());
         }
     }
 }

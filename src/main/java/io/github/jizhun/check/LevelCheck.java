@@ -13,20 +13,20 @@ import java.util.Optional;
 public final class LevelCheck {
     private static final String FIELD = "level";
 
-    private final Findings findings;
+    private final CheckReporter findings;
 
-    private LevelCheck(Findings findings) {
+    private LevelCheck(CheckReporter findings) {
         this.findings = findings;
     }
 
-    public static void run(Outline outline, Evidence evidence, Findings findings) {
+    public static void run(Outline outline, Evidence evidence, CheckReporter findings) {
         LevelCheck check = new LevelCheck(findings);
         Standard standard = outline.standard();
         check.checkRange(standard.level(), standard.code(), FIELD);
         for (Duty duty : standard.duties()) {
-            check.checkRange(duty.level(), duty.code().value(), Outline.pathOf(duty) + Spot.PATH_SIGN + FIELD);
+            check.checkRange(duty.level(), duty.code().value(), Outline.pathOf(duty) + Location.PATH_SIGN + FIELD);
             for (Task task : duty.tasks()) {
-                String path = Outline.pathOf(duty, task) + Spot.PATH_SIGN + FIELD;
+                String path = Outline.pathOf(duty, task) + Location.PATH_SIGN + FIELD;
                 check.checkRange(task.level(), task.code().value(), path);
                 task.groups().stream()
                         .flatMap(group -> group.levels().stream())
@@ -43,7 +43,7 @@ public final class LevelCheck {
     }
 
     /** Checks the levels that the site explains. */
-    public static void run(Site site, Findings findings) {
+    public static void run(Site site, CheckReporter findings) {
         LevelCheck check = new LevelCheck(findings);
         site.levels().forEach(meaning -> check.checkRange(Optional.of(meaning.level()), "", "levels"));
     }
@@ -57,7 +57,7 @@ public final class LevelCheck {
         level.filter(written -> !written.isInRange())
                 .ifPresent(written -> findings.tell(
                         Rule.LEVEL_OUT_OF_RANGE,
-                        Spot.of(code, written.at(), String.valueOf(written.value()), path),
+                        Location.of(code, written.at(), String.valueOf(written.value()), path),
                         written.value(),
                         Level.LOWEST,
                         Level.HIGHEST));
@@ -79,13 +79,13 @@ public final class LevelCheck {
         }
         if (without.size() == duty.tasks().size()) {
             String code = duty.code().value();
-            Spot spot = Spot.of(code, duty.at(), code, Outline.pathOf(duty));
+            Location spot = Location.of(code, duty.at(), code, Outline.pathOf(duty));
             findings.tell(Rule.LEVEL_MISSING, spot, code);
             return;
         }
         for (Task task : without) {
             String code = task.code().value();
-            findings.tell(Rule.LEVEL_MISSING, Spot.of(code, task.at(), code, Outline.pathOf(duty, task)), code);
+            findings.tell(Rule.LEVEL_MISSING, Location.of(code, task.at(), code, Outline.pathOf(duty, task)), code);
         }
     }
 }

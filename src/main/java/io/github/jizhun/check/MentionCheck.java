@@ -67,34 +67,34 @@ public final class MentionCheck {
      *
      * @return what pages may mention of it
      */
-    public static Known run(Outline outline, Evidence evidence, Findings findings) {
+    public static Known run(Outline outline, Evidence evidence, CheckReporter findings) {
         Known known = Known.of(outline, evidence);
         for (Erratum erratum : outline.standard().errata()) {
-            String path = "errata" + Spot.PATH_SIGN + erratum.target();
+            String path = "errata" + Location.PATH_SIGN + erratum.target();
             Mentions.in(erratum.reason().value()).stream()
                     // What it belongs to is told by another check.
                     .filter(mention -> !mention.code().equals(erratum.target()))
                     .filter(mention -> isUnknown(mention, List.of(known)))
                     .limit(1)
-                    .forEach(mention ->
-                            tell(mention, List.of(known), Spot.of(erratum.target(), erratum.reason(), path), findings));
+                    .forEach(mention -> tell(
+                            mention, List.of(known), Location.of(erratum.target(), erratum.reason(), path), findings));
         }
         outline.standard().siteNotes().forEach(note -> check(note, "notes", List.of(known), findings));
         return known;
     }
 
     /** Checks a page, which may mention the codes of any standard. */
-    public static void run(Prose page, List<Known> standards, Findings findings) {
+    public static void run(Prose page, List<Known> standards, CheckReporter findings) {
         check(page, "pages", standards, findings);
     }
 
-    private static void check(Prose prose, String folder, List<Known> among, Findings findings) {
+    private static void check(Prose prose, String folder, List<Known> among, CheckReporter findings) {
         String text = ProseLinks.readable(prose);
         for (Mention mention : Mentions.in(text)) {
             if (!mention.code().equals(prose.name()) && isUnknown(mention, among)) {
                 Position at = ProseLinks.positionOf(prose, mention.start());
-                String path = folder + Spot.PATH_SIGN + prose.name();
-                tell(mention, among, Spot.of(prose.name(), at, mention.code(), path), findings);
+                String path = folder + Location.PATH_SIGN + prose.name();
+                tell(mention, among, Location.of(prose.name(), at, mention.code(), path), findings);
             }
         }
     }
@@ -109,7 +109,7 @@ public final class MentionCheck {
         return !isFound && meant.stream().anyMatch(known -> known.lacks(mention.code()));
     }
 
-    private static void tell(Mention mention, List<Known> among, Spot spot, Findings findings) {
+    private static void tell(Mention mention, List<Known> among, Location spot, CheckReporter findings) {
         List<String> codes =
                 among.stream().flatMap(known -> known.codes().stream()).toList();
         Optional<String> nearest = NearestMatch.to(mention.code(), codes);

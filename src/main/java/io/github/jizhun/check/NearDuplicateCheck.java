@@ -32,7 +32,7 @@ public final class NearDuplicateCheck {
 
     private NearDuplicateCheck() {}
 
-    public static void run(Outline outline, Findings findings) {
+    public static void run(Outline outline, CheckReporter findings) {
         for (Kind kind : KINDS) {
             List<Candidate> candidates = new ArrayList<>();
             outline.items(kind)
@@ -87,7 +87,7 @@ public final class NearDuplicateCheck {
                 && EditDistance.within(bound, shorter.spoken(), longer.spoken()) <= bound;
     }
 
-    private static void tell(Outline.Item later, Outline.Item first, Findings findings) {
+    private static void tell(Outline.Item later, Outline.Item first, CheckReporter findings) {
         findings.tell(
                 Rule.NEAR_DUPLICATE,
                 later.kind().isCompetency() ? "" : "task",

@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class NoteCheck {
     private NoteCheck() {}
 
-    public static void run(Outline outline, Evidence evidence, Findings findings) {
+    public static void run(Outline outline, Evidence evidence, CheckReporter findings) {
         if (!outline.isWhole(StandardFiles.DUTIES, StandardFiles.COMPETENCIES)) {
             return;
         }
@@ -22,7 +22,7 @@ public final class NoteCheck {
                         outline.texts(EnumSet.allOf(Kind.class)::contains).keySet());
                 String variant = nearest.isPresent() ? "" : "alone";
                 String line = note.markdown().lines().findFirst().orElse("");
-                Spot spot = Spot.of(note.name(), note.at(), line, "notes" + Spot.PATH_SIGN + note.name());
+                Location spot = Location.of(note.name(), note.at(), line, "notes" + Location.PATH_SIGN + note.name());
                 findings.tell(Rule.NOTE_TARGET, variant, spot, note.name(), nearest.orElse(""));
             }
         }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** A standard as plain lists, each entry with the way to it: what most checks walk over. */
 public final class Outline {
     private final Standard standard;
-    private final Damage damage;
+    private final UnreadFiles damage;
     private final List<Item> items = new ArrayList<>();
     private final List<Need> needs = new ArrayList<>();
     private final Map<Item, String> ids = new IdentityHashMap<>();
@@ -45,12 +45,12 @@ public final class Outline {
             return code.or(() -> parent).map(Code::value).orElse("");
         }
 
-        public Spot codeSpot() {
-            return Spot.of(name(), at, code.map(Code::value).orElse(text.value()), path);
+        public Location codeSpot() {
+            return Location.of(name(), at, code.map(Code::value).orElse(text.value()), path);
         }
 
-        Spot textSpot() {
-            return Spot.of(name(), text, path);
+        Location textSpot() {
+            return Location.of(name(), text, path);
         }
     }
 
@@ -60,8 +60,8 @@ public final class Outline {
      * @param group counts the task's groups from 0
      */
     public record Need(Task task, int group, Kind kind, Reference reference, String path) {
-        public Spot spot() {
-            return Spot.of(reference, path);
+        public Location spot() {
+            return Location.of(reference, path);
         }
 
         public String value() {
@@ -69,12 +69,12 @@ public final class Outline {
         }
     }
 
-    private Outline(Standard standard, Damage damage) {
+    private Outline(Standard standard, UnreadFiles damage) {
         this.standard = standard;
         this.damage = damage;
     }
 
-    public static Outline of(Standard standard, Damage damage) {
+    public static Outline of(Standard standard, UnreadFiles damage) {
         Outline outline = new Outline(standard, damage);
         standard.duties().forEach(outline::add);
         standard.competencies().forEach(outline::addCompetency);
@@ -117,11 +117,11 @@ public final class Outline {
         Stream.of(group.outputs(), group.indicators()).flatMap(List::stream).forEach(statement -> {
             String name =
                     statement.code().map(Code::value).orElse(statement.kind().word());
-            String outer = duty.isItsOwnTask() ? "" : duty.code() + Spot.PATH_SIGN;
-            String path = outer + task.code() + Spot.PATH_SIGN + name;
+            String outer = duty.isItsOwnTask() ? "" : duty.code() + Location.PATH_SIGN;
+            String path = outer + task.code() + Location.PATH_SIGN + name;
             addStatement(statement, Optional.of(task.code()), path);
         });
-        String path = pathOf(duty, task) + Spot.PATH_SIGN;
+        String path = pathOf(duty, task) + Location.PATH_SIGN;
         group.knowledge()
                 .forEach(reference -> needs.add(new Need(task, index, Kind.KNOWLEDGE, reference, path + "knowledge")));
         group.skills().forEach(reference -> needs.add(new Need(task, index, Kind.SKILL, reference, path + "skills")));
@@ -131,7 +131,8 @@ public final class Outline {
         String list = statement.kind() == Kind.KNOWLEDGE
                 ? "knowledge"
                 : statement.kind().word() + "s";
-        String path = statement.code().map(code -> list + Spot.PATH_SIGN + code).orElse(list);
+        String path =
+                statement.code().map(code -> list + Location.PATH_SIGN + code).orElse(list);
         Item item = addStatement(statement, Optional.empty(), path);
         statement.id().ifPresent(id -> {
             byCode.putIfAbsent(id.value(), item);
@@ -152,7 +153,7 @@ public final class Outline {
     public static String pathOf(Duty duty, Task task) {
         return duty.isItsOwnTask()
                 ? pathOf(duty)
-                : duty.code() + Spot.PATH_SIGN + (task.code() + " " + task.name()).strip();
+                : duty.code() + Location.PATH_SIGN + (task.code() + " " + task.name()).strip();
     }
 
     public Standard standard() {

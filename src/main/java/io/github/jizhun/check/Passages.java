@@ -12,7 +12,7 @@ public final class Passages {
      *
      * @param isSentence whether the standard speaks here, so that its terms are at home: not in a definition
      */
-    public record Passage(Text text, Spot spot, boolean isSentence) {}
+    public record Passage(Text text, Location spot, boolean isSentence) {}
 
     private Passages() {}
 
@@ -27,13 +27,13 @@ public final class Passages {
         standard.noteLines().forEach(text -> addField(passages, standard, text, "notes"));
         standard.updates().forEach(text -> addField(passages, standard, text, "updates"));
         standard.glossary()
-                .forEach(term -> passages.add(
-                        new Passage(term.text(), Spot.of(Spot.codeOf(term), term.text(), Spot.pathOf(term)), false)));
+                .forEach(term -> passages.add(new Passage(
+                        term.text(), Location.of(Location.codeOf(term), term.text(), Location.pathOf(term)), false)));
         passages.removeIf(passage -> !passage.text().isPresent());
         return passages;
     }
 
     private static void addField(List<Passage> passages, Standard standard, Text text, String field) {
-        passages.add(new Passage(text, Spot.of(standard.code(), text, field), true));
+        passages.add(new Passage(text, Location.of(standard.code(), text, field), true));
     }
 }

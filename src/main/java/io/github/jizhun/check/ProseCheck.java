@@ -45,18 +45,18 @@ public final class ProseCheck {
     private final Prose prose;
     private final String[] lines;
     private final String path;
-    private final Findings findings;
+    private final CheckReporter findings;
     private final Set<String> told = new HashSet<>();
     private final Map<Rule, Integer> counts = new HashMap<>();
 
-    private ProseCheck(Prose prose, String folder, Findings findings) {
+    private ProseCheck(Prose prose, String folder, CheckReporter findings) {
         this.prose = prose;
         this.lines = LINE_BREAK.split(prose.markdown(), -1);
-        this.path = folder + Spot.PATH_SIGN + prose.name();
+        this.path = folder + Location.PATH_SIGN + prose.name();
         this.findings = findings;
     }
 
-    public static void run(Prose prose, String folder, Findings findings) {
+    public static void run(Prose prose, String folder, CheckReporter findings) {
         PARSER.parse(prose.markdown()).accept(new ProseCheck(prose, folder, findings).new Reader());
     }
 
@@ -97,7 +97,7 @@ public final class ProseCheck {
     private void tell(Rule rule, String variant, Node node, String written, Object... blanks) {
         Position at = at(node, written);
         if (told.add(rule + " " + at.line()) && counts.merge(rule, 1, Integer::sum) <= MOST) {
-            findings.tell(rule, variant, Spot.of(prose.name(), at, written, path), blanks);
+            findings.tell(rule, variant, Location.of(prose.name(), at, written, path), blanks);
         }
     }
 

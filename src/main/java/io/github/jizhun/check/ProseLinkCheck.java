@@ -26,7 +26,7 @@ public final class ProseLinkCheck {
     private static final String DOCUMENT = "document";
 
     private final Catalogue catalogue;
-    private final Damage damage;
+    private final UnreadFiles damage;
     private final Set<String> addresses = new TreeSet<>();
     private final Set<String> anchors = new TreeSet<>();
     private final Set<String> documents = new TreeSet<>();
@@ -36,7 +36,7 @@ public final class ProseLinkCheck {
     private boolean isFilled;
 
     /** A check of all prose of a site. */
-    public ProseLinkCheck(Catalogue catalogue, Damage damage) {
+    public ProseLinkCheck(Catalogue catalogue, UnreadFiles damage) {
         this.catalogue = catalogue;
         this.damage = damage;
     }
@@ -75,15 +75,15 @@ public final class ProseLinkCheck {
                 });
     }
 
-    public void run(Prose prose, String folder, Findings findings) {
+    public void run(Prose prose, String folder, CheckReporter findings) {
         for (ProseLinks.Link link : ProseLinks.in(prose)) {
             String target = link.target();
             if (!isSound(target)) {
-                Spot spot = Spot.of(
+                Location spot = Location.of(
                         prose.name(),
                         ProseLinks.positionOf(prose, link.start()),
                         target,
-                        folder + Spot.PATH_SIGN + prose.name());
+                        folder + Location.PATH_SIGN + prose.name());
                 Optional<String> nearest = nearest(target);
                 findings.tell(
                         Rule.BROKEN_PROSE_LINK, nearest.isPresent() ? "" : "alone", spot, target, nearest.orElse(""));

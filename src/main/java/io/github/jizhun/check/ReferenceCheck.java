@@ -16,14 +16,14 @@ import java.util.stream.Collectors;
 /** What tasks refer to: competencies, and the task whose row they share. */
 public final class ReferenceCheck {
     private final Outline outline;
-    private final Findings findings;
+    private final CheckReporter findings;
 
-    private ReferenceCheck(Outline outline, Findings findings) {
+    private ReferenceCheck(Outline outline, CheckReporter findings) {
         this.outline = outline;
         this.findings = findings;
     }
 
-    public static void run(Outline outline, Evidence evidence, Findings findings) {
+    public static void run(Outline outline, Evidence evidence, CheckReporter findings) {
         ReferenceCheck check = new ReferenceCheck(outline, findings);
         outline.needs().forEach(check::checkNeed);
         check.checkDoubles();
@@ -102,12 +102,12 @@ public final class ReferenceCheck {
                 .filter(other -> other != task && !other.groups().isEmpty())
                 .toList();
         if (carriers.stream().noneMatch(other -> other.code().equals(carrier.code()))) {
-            String path = Outline.pathOf(duty, task) + Spot.PATH_SIGN + "sharesRowWith";
+            String path = Outline.pathOf(duty, task) + Location.PATH_SIGN + "sharesRowWith";
             String known = carriers.stream().map(other -> other.code().value()).collect(Collectors.joining(", "));
             findings.tell(
                     Rule.UNKNOWN_REFERENCE,
                     "row",
-                    Spot.of(carrier, path),
+                    Location.of(carrier, path),
                     task.code(),
                     carrier.code(),
                     duty.code(),

@@ -11,14 +11,14 @@ import java.util.function.Function;
 /** Tasks that lack something nearly every task has. Outputs are not among it: most documents leave them out here and there. */
 public final class TaskCheck {
     private final Evidence evidence;
-    private final Findings findings;
+    private final CheckReporter findings;
 
-    private TaskCheck(Evidence evidence, Findings findings) {
+    private TaskCheck(Evidence evidence, CheckReporter findings) {
         this.evidence = evidence;
         this.findings = findings;
     }
 
-    public static void run(Outline outline, Evidence evidence, Findings findings) {
+    public static void run(Outline outline, Evidence evidence, CheckReporter findings) {
         if (!outline.isWhole(StandardFiles.DUTIES)) {
             return;
         }
@@ -28,7 +28,7 @@ public final class TaskCheck {
 
     private void check(Duty duty, Task task) {
         String code = task.code().value();
-        Spot spot = Spot.of(code, task.at(), code, Outline.pathOf(duty, task));
+        Location spot = Location.of(code, task.at(), code, Outline.pathOf(duty, task));
         if (lacks(task, Kind.INDICATOR, Group::indicators)) {
             findings.tell(Rule.TASK_WITHOUT_INDICATOR, spot, code, task.name());
         }

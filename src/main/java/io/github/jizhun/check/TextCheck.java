@@ -30,7 +30,7 @@ public final class TextCheck {
 
     private TextCheck() {}
 
-    public static void run(Outline outline, Evidence evidence, Findings findings) {
+    public static void run(Outline outline, Evidence evidence, CheckReporter findings) {
         for (Passage passage : Passages.of(outline)) {
             String text = passage.text().value();
             if (!text.strip().equals(text)) {
@@ -47,7 +47,7 @@ public final class TextCheck {
     }
 
     /** A number that the document prints as part of the text belongs to it; its own code never does. */
-    private static void checkNumber(Passage passage, boolean isProven, Findings findings) {
+    private static void checkNumber(Passage passage, boolean isProven, CheckReporter findings) {
         String text = passage.text().value().strip();
         Optional<String> bare = passage.spot().codes().stream()
                 .flatMap(code -> Numbering.withoutCode(text, code).stream())
@@ -69,7 +69,7 @@ public final class TextCheck {
         }
     }
 
-    private static boolean tellPlaceholder(Passage passage, boolean isProven, Findings findings) {
+    private static boolean tellPlaceholder(Passage passage, boolean isProven, CheckReporter findings) {
         String text = passage.text().value();
         if (isProven) {
             return false;

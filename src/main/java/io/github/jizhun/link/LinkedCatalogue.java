@@ -54,7 +54,7 @@ public record LinkedCatalogue(
     }
 
     /** All that the pages of a standard show of other standards, other editions of itself aside. */
-    public Namesakes namesakes(LinkedStandard standard) {
+    public SameWording namesakes(LinkedStandard standard) {
         return sharedNames.of(standard);
     }
 

@@ -39,38 +39,38 @@ public final class SharedNames {
     }
 
     /** Where the words of a standard's competencies stand in others. */
-    public Namesakes of(LinkedStandard standard) {
+    public SameWording of(LinkedStandard standard) {
         String family = Edition.familyOf(standard.code());
-        SortedMap<Code, Namesakes.Found> byCode = new TreeMap<>();
+        SortedMap<Code, SameWording.Found> byCode = new TreeMap<>();
         standard.standard()
                 .competencies()
                 .forEach(statement -> statement
                         .code()
                         .flatMap(code -> find(statement, family))
                         .ifPresent(found -> byCode.putIfAbsent(statement.code().orElseThrow(), found)));
-        return new Namesakes(byCode);
+        return new SameWording(byCode);
     }
 
-    private Optional<Namesakes.Found> find(Statement statement, String family) {
+    private Optional<SameWording.Found> find(Statement statement, String family) {
         return Optional.ofNullable(byKey.get(SharedName.keyOf(statement)))
                 .map(name -> find(name, family))
                 .filter(found -> found.places() > 0);
     }
 
     /** Members come family by family: those before the own one and those behind it, the nearest first chosen. */
-    private Namesakes.Found find(SharedName name, String family) {
+    private SameWording.Found find(SharedName name, String family) {
         List<Member> members = name.members();
         int before = firstFrom(members, family, false);
         int behind = firstFrom(members, family, true);
         int others = before + members.size() - behind;
         int wanted = Math.min(others, SharedName.SHOWN);
         int left = Math.min(before, Math.max(wanted / 2, wanted - (members.size() - behind)));
-        List<Namesakes.Namesake> nearest = Stream.concat(
+        List<SameWording.Namesake> nearest = Stream.concat(
                         members.subList(before - left, before).stream(),
                         members.subList(behind, behind + wanted - left).stream())
                 .map(this::namesake)
                 .toList();
-        return new Namesakes.Found(others, name.hasPage() ? Address.sharedName(name) : "", nearest);
+        return new SameWording.Found(others, name.hasPage() ? Address.sharedName(name) : "", nearest);
     }
 
     /** The first member of the family or of one behind it; where none of the family is wanted, of one behind it. */
@@ -90,10 +90,10 @@ public final class SharedNames {
     }
 
     /** A member as other standards' pages show it. */
-    public Namesakes.Namesake namesake(Member member) {
+    public SameWording.Namesake namesake(Member member) {
         LinkedStandard standard = standards.get(member.standard().code());
         LinkedStatement statement = standard.placed(member.statement());
-        return new Namesakes.Namesake(
+        return new SameWording.Namesake(
                 standard.code(),
                 standard.standard().name().value(),
                 statement.label(),

@@ -2,7 +2,7 @@ package io.github.jizhun.page;
 
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
-import io.github.jizhun.link.Namesakes;
+import io.github.jizhun.link.SameWording;
 import io.github.jizhun.model.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class AttitudeRenderer {
     private final PageContext context;
     private final LinkedStandard standard;
-    private final Namesakes namesakes;
+    private final SameWording namesakes;
 
     public AttitudeRenderer(PageContext context) {
         this.context = context;
@@ -47,7 +47,7 @@ public final class AttitudeRenderer {
     public record AttitudePage(
             StatementView statement,
             List<StatementView> others,
-            Optional<Namesakes.Found> namesakes,
+            Optional<SameWording.Found> namesakes,
             List<TermView> terms)
             implements ExplainsTerms {}
 }

@@ -2,7 +2,7 @@ package io.github.jizhun.page;
 
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
-import io.github.jizhun.link.Namesakes;
+import io.github.jizhun.link.SameWording;
 import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Statement;
 import io.github.jizhun.page.frame.Frame;
@@ -18,7 +18,7 @@ public final class CompetencyRenderer {
 
     private final PageContext context;
     private final LinkedStandard standard;
-    private final Namesakes namesakes;
+    private final SameWording namesakes;
 
     public CompetencyRenderer(PageContext context) {
         this.context = context;
@@ -97,7 +97,7 @@ public final class CompetencyRenderer {
             List<StatementView> kin,
             List<TaskSummary> neededBy,
             List<CompanionView> companions,
-            Optional<Namesakes.Found> namesakes,
+            Optional<SameWording.Found> namesakes,
             List<TermView> terms)
             implements ExplainsTerms {
         /** The tasks that need it and have indicators. */

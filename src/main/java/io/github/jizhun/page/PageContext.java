@@ -3,7 +3,7 @@ package io.github.jizhun.page;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.page.frame.FrameFactory;
-import io.github.jizhun.page.label.Words;
+import io.github.jizhun.page.label.Labels;
 import io.github.jizhun.page.markdown.Markdown;
 import io.github.jizhun.page.template.ProseView;
 import io.github.jizhun.page.template.Templates;
@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 /** What the renderers of a standard's pages work with: of the content nothing but the standard's view. */
 public record PageContext(
         StandardView view,
-        Words words,
+        Labels words,
         FrameFactory frames,
         Markdown markdown,
         Templates templates,

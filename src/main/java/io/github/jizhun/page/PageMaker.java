@@ -2,7 +2,7 @@ package io.github.jizhun.page;
 
 import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.page.frame.FrameFactory;
-import io.github.jizhun.page.label.Words;
+import io.github.jizhun.page.label.Labels;
 import io.github.jizhun.page.markdown.Markdown;
 import io.github.jizhun.page.template.Templates;
 import io.github.jizhun.site.SiteFile;
@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 
 /** What renderers of pages of any kind work with. */
 public interface PageMaker {
-    Words words();
+    Labels words();
 
     FrameFactory frames();
 

@@ -51,8 +51,8 @@ public final class SitePages {
         addCatalogue(Family.newestOf(catalogue.standards()), pages);
         SharedName.among(catalogue.standards()).values().stream()
                 .filter(SharedName::hasPage)
-                .flatMap(name ->
-                        Parts.addresses(Address.sharedName(name), name.members().size()))
+                .flatMap(name -> Pagination.addresses(
+                        Address.sharedName(name), name.members().size()))
                 .forEach(pages::add);
         return pages;
     }
@@ -62,14 +62,14 @@ public final class SitePages {
         if (newest.size() < 2) {
             return;
         }
-        Parts.addresses(Address.CATALOGUE, newest.size()).forEach(pages::add);
+        Pagination.addresses(Address.CATALOGUE, newest.size()).forEach(pages::add);
         for (Facet facet : Facet.values()) {
             List<CatalogueClass> classes = CatalogueClass.of(facet, newest);
             if (facet.isListed() && !classes.isEmpty()) {
-                Parts.addresses(Address.facet(facet), classes.size()).forEach(pages::add);
+                Pagination.addresses(Address.facet(facet), classes.size()).forEach(pages::add);
             }
             classes.stream()
-                    .flatMap(each -> Parts.addresses(
+                    .flatMap(each -> Pagination.addresses(
                             Address.classOf(facet, each.key()), each.standards().size()))
                     .forEach(pages::add);
         }

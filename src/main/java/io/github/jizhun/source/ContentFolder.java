@@ -4,7 +4,7 @@ import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.NearestMatch;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
-import io.github.jizhun.source.file.Findings;
+import io.github.jizhun.source.file.SourceReporter;
 import io.github.jizhun.text.OsFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,7 +33,7 @@ final class ContentFolder {
     static final Pattern COURSE_ENDING = Pattern.compile("\\.(yaml|json)$");
 
     private final String shownAs;
-    private final Findings findings;
+    private final SourceReporter findings;
     private final SortedMap<String, Path> entries = new TreeMap<>();
 
     /**
@@ -43,7 +43,7 @@ final class ContentFolder {
      */
     ContentFolder(Path folder, String shownAs, Diagnostics diagnostics) {
         this.shownAs = shownAs;
-        this.findings = new Findings(diagnostics);
+        this.findings = new SourceReporter(diagnostics);
         try (Stream<Path> listed = Files.list(folder)) {
             listed.forEach(entry -> entries.put(entry.getFileName().toString(), entry));
         } catch (IOException e) {

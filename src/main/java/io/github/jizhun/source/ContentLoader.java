@@ -13,8 +13,8 @@ import io.github.jizhun.model.SearchSettings;
 import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.source.ContentFolder.Entry;
-import io.github.jizhun.source.file.Findings;
 import io.github.jizhun.source.file.Schema;
+import io.github.jizhun.source.file.SourceReporter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,7 +67,7 @@ public final class ContentLoader {
                 .map(entry -> folder(entry).takeFolders())
                 .orElse(List.of());
         if (folders.isEmpty()) {
-            new Findings(diagnostics)
+            new SourceReporter(diagnostics)
                     .tell(Rule.MISSING_FILE, "standards", Position.startOf(shownAs + "/standards"), 1, "");
         }
         List<Standard> standards = folders.parallelStream()
@@ -93,7 +93,7 @@ public final class ContentLoader {
 
     private Site site(ContentFolder.Taken taken, String file) {
         if (taken.missing().contains(SITE)) {
-            new Findings(diagnostics).tell(Rule.MISSING_FILE, Position.startOf(file), 1, "", SITE);
+            new SourceReporter(diagnostics).tell(Rule.MISSING_FILE, Position.startOf(file), 1, "", SITE);
         }
         return taken.find(SITE)
                 .flatMap(entry -> files.fields(entry, Schema.SITE))

@@ -6,7 +6,7 @@ import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Level;
 import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Text;
-import io.github.jizhun.source.file.Findings;
+import io.github.jizhun.source.file.SourceReporter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +26,7 @@ final class Fields {
     private static final int LONGEST_LABEL = 30;
 
     private final YamlReader.Document document;
-    private final Findings findings;
+    private final SourceReporter findings;
     private final MappingNode node;
     private final List<String> known;
     private final Map<String, NodeTuple> fields = new LinkedHashMap<>();
@@ -39,7 +39,7 @@ final class Fields {
 
     private Fields(
             YamlReader.Document document,
-            Findings findings,
+            SourceReporter findings,
             MappingNode node,
             List<String> known,
             String outer,
@@ -58,7 +58,7 @@ final class Fields {
     }
 
     /** The fields of a file. */
-    static Optional<Fields> of(YamlReader.Document document, Findings findings, List<String> known) {
+    static Optional<Fields> of(YamlReader.Document document, SourceReporter findings, List<String> known) {
         Optional<Node> root = document.root();
         if (root.isPresent() && !(root.get() instanceof MappingNode)) {
             Position at = document.at(root.get());

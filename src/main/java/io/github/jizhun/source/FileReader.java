@@ -9,7 +9,7 @@ import io.github.jizhun.source.ContentFolder.Entry;
 import io.github.jizhun.source.file.Bounds;
 import io.github.jizhun.source.file.ContentFile;
 import io.github.jizhun.source.file.FileDecoder;
-import io.github.jizhun.source.file.Findings;
+import io.github.jizhun.source.file.SourceReporter;
 import io.github.jizhun.text.HiddenCharacters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +41,7 @@ final class FileReader {
     }
 
     /** A file with something in it; empty, and told, where there is nothing or too much. */
-    private Optional<ContentFile> text(Entry entry, Findings findings) {
+    private Optional<ContentFile> text(Entry entry, SourceReporter findings) {
         WrittenFile whole = written(entry);
         if (whole.isTooLarge()) {
             findings.tell(Rule.UNKNOWN_FILE, "too-large", entry.start(), 1, "", entry.name());
@@ -57,7 +57,7 @@ final class FileReader {
 
     /** The fields of a YAML file. */
     Optional<Fields> fields(Entry entry, List<String> known) {
-        Findings findings = new Findings(diagnostics);
+        SourceReporter findings = new SourceReporter(diagnostics);
         return text(entry, findings).flatMap(file -> {
             YamlReader.Document document = YamlReader.read(file, findings);
             if (document.isEmpty()) {
@@ -71,7 +71,7 @@ final class FileReader {
     List<Prose> prose(List<Entry> entries) {
         return entries.stream()
                 .flatMap(entry -> lines(entry).stream()
-                        .peek(lines -> Bounds.check(lines, entry.shownAs(), new Findings(diagnostics)))
+                        .peek(lines -> Bounds.check(lines, entry.shownAs(), new SourceReporter(diagnostics)))
                         .map(lines -> prose(entry, lines)))
                 .toList();
     }
@@ -94,7 +94,7 @@ final class FileReader {
 
     /** The lines of a file that is not YAML; empty, and told, where there is nothing or too much. */
     Optional<List<String>> lines(Entry entry) {
-        Findings findings = new Findings(diagnostics);
+        SourceReporter findings = new SourceReporter(diagnostics);
         return text(entry, findings)
                 .map(file -> IntStream.range(0, file.lines().size())
                         .mapToObj(line -> readable(file, line, findings))
@@ -102,7 +102,7 @@ final class FileReader {
     }
 
     /** A line without the characters that must not stand in content, of which the first is told. */
-    private static String readable(ContentFile file, int line, Findings findings) {
+    private static String readable(ContentFile file, int line, SourceReporter findings) {
         // Between the pages of a document that was turned into text stands a form feed.
         String text = file.lines().get(line).replace('\f', ' ');
         Bounds.longWord(text)
@@ -121,7 +121,7 @@ final class FileReader {
         return HiddenCharacters.without(text);
     }
 
-    private static void tellEmpty(Entry entry, Findings findings) {
+    private static void tellEmpty(Entry entry, SourceReporter findings) {
         findings.tell(Rule.EMPTY_FILE, entry.start(), 1, "", entry.name());
     }
 

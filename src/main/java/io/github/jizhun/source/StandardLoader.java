@@ -11,8 +11,8 @@ import io.github.jizhun.model.Standard;
 import io.github.jizhun.source.CompetenciesReader.Competencies;
 import io.github.jizhun.source.ContentFolder.Entry;
 import io.github.jizhun.source.ContentFolder.Taken;
-import io.github.jizhun.source.file.Findings;
 import io.github.jizhun.source.file.Schema;
+import io.github.jizhun.source.file.SourceReporter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,7 +48,7 @@ final class StandardLoader {
         for (String name : REQUIRED) {
             if (taken.missing().contains(name)) {
                 Position at = Position.startOf(folder.shownAs() + "/" + name);
-                new Findings(diagnostics).tell(Rule.MISSING_FILE, at, 1, "", name);
+                new SourceReporter(diagnostics).tell(Rule.MISSING_FILE, at, 1, "", name);
             }
         }
         List<Entry> notes = taken.find(NOTES)

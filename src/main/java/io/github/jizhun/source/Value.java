@@ -9,8 +9,8 @@ import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.source.file.Bounds;
 import io.github.jizhun.source.file.Characters;
-import io.github.jizhun.source.file.Findings;
 import io.github.jizhun.source.file.Schema;
+import io.github.jizhun.source.file.SourceReporter;
 import io.github.jizhun.source.typing.JoinedLines;
 import io.github.jizhun.source.typing.TypingPass;
 import io.github.jizhun.source.typing.Underlines;
@@ -41,7 +41,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * @param path the way to it in the author's words
  * @param emptyAt where to show that there is no value
  */
-record Value(YamlReader.Document document, Findings findings, Node node, String field, String path, Position emptyAt) {
+record Value(
+        YamlReader.Document document, SourceReporter findings, Node node, String field, String path, Position emptyAt) {
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
     /** One digit, and words or brackets beside it. */
     private static final Pattern PRINTED_LEVEL =

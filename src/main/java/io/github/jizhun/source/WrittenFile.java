@@ -2,7 +2,7 @@ package io.github.jizhun.source;
 
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.source.file.FileDecoder;
-import io.github.jizhun.source.file.Findings;
+import io.github.jizhun.source.file.SourceReporter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -31,7 +31,7 @@ record WrittenFile(String name, byte[] bytes, boolean isTooLarge) {
     List<String> lines() {
         return isTooLarge
                 ? List.of()
-                : FileDecoder.decode(bytes, name, new Findings(new Diagnostics()))
+                : FileDecoder.decode(bytes, name, new SourceReporter(new Diagnostics()))
                         .lines();
     }
 }

@@ -2,7 +2,7 @@ package io.github.jizhun.source;
 
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.source.file.ContentFile;
-import io.github.jizhun.source.file.Findings;
+import io.github.jizhun.source.file.SourceReporter;
 import io.github.jizhun.source.typing.EditedFile;
 import io.github.jizhun.source.typing.SyntaxRepair;
 import io.github.jizhun.source.typing.TypingPass;
@@ -53,7 +53,7 @@ final class YamlReader {
         }
     }
 
-    static Document read(ContentFile file, Findings findings) {
+    static Document read(ContentFile file, SourceReporter findings) {
         EditedFile edited = EditedFile.of(file);
         TypingPass.run(edited, findings);
         SyntaxRepair repair = new SyntaxRepair(edited, findings);

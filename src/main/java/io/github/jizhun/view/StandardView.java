@@ -2,7 +2,7 @@ package io.github.jizhun.view;
 
 import io.github.jizhun.compare.FamilyEditions;
 import io.github.jizhun.link.LinkedStandard;
-import io.github.jizhun.link.Namesakes;
+import io.github.jizhun.link.SameWording;
 import io.github.jizhun.model.Course;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public record StandardView(
         LinkedStandard standard,
         FamilyEditions editions,
         SortedMap<String, Boolean> listed,
-        Namesakes namesakes,
+        SameWording namesakes,
         List<Course> courses,
         List<String> retired,
         CodeAddresses addresses,

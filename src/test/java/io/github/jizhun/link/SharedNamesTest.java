@@ -124,7 +124,7 @@ class SharedNamesTest {
         for (LinkedStandard standard : MADE_UP.standards()) {
             MADE_UP.namesakes(standard).byCode().values().forEach(found -> {
                 List<String> codes = found.nearest().stream()
-                        .map(Namesakes.Namesake::standard)
+                        .map(SameWording.Namesake::standard)
                         .toList();
                 assertEquals(Math.min(found.places(), SharedName.SHOWN), codes.size());
                 assertEquals(codes.stream().sorted().toList(), codes);
@@ -155,7 +155,7 @@ class SharedNamesTest {
     @Test
     void aStatementWithoutCodeIsFoundToo() {
         LinkedCatalogue irregular = SampleContent.load(SampleContent.IRREGULAR);
-        Namesakes.Namesake found = irregular
+        SameWording.Namesake found = irregular
                 .namesakes(irregular.standard("ICT2512-118v1").orElseThrow())
                 .of(new Code("A01"))
                 .orElseThrow()

@@ -14,7 +14,7 @@ import io.github.jizhun.model.SiteLanguage;
 import io.github.jizhun.page.files.TemplateFiles;
 import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.page.frame.FrameFactory;
-import io.github.jizhun.page.label.Words;
+import io.github.jizhun.page.label.Labels;
 import io.github.jizhun.page.markdown.Article;
 import io.github.jizhun.page.markdown.Markdown;
 import io.github.jizhun.view.CodeAddresses;
@@ -42,7 +42,7 @@ class HostileMarkdownTest {
     private static final LinkedCatalogue CATALOGUE = RenderedSite.FROZEN;
     private static final StandardView VIEW = new StandardViews(CATALOGUE, Editions.of(CATALOGUE))
             .of(CATALOGUE.standards().get(0));
-    private static final Words WORDS = Words.read(
+    private static final Labels WORDS = Labels.read(
                     TemplateFiles.of(Path.of("site-templates"), "site-templates"), "zh-Hant-TW", new Diagnostics())
             .orElseThrow();
     private static final CodeAddresses ADDRESSES = CodeAddresses.of(CATALOGUE.standards());

@@ -1,12 +1,12 @@
 package io.github.jizhun.check.proof;
 
+import io.github.jizhun.check.CheckReporter;
 import io.github.jizhun.check.CodeCheck;
 import io.github.jizhun.check.Corrections;
 import io.github.jizhun.check.Evidence;
-import io.github.jizhun.check.Findings;
+import io.github.jizhun.check.Location;
 import io.github.jizhun.check.Marks;
 import io.github.jizhun.check.Outline;
-import io.github.jizhun.check.Spot;
 import io.github.jizhun.check.StandardFiles;
 import io.github.jizhun.check.document.FormReader;
 import io.github.jizhun.check.document.PrintedForm;
@@ -24,7 +24,7 @@ public final class SourceCheck {
     private SourceCheck() {}
 
     /** Compares a standard that keeps its document; the evidence is empty for one that does not. */
-    public static Evidence run(Outline outline, CodeCheck codes, Findings findings) {
+    public static Evidence run(Outline outline, CodeCheck codes, CheckReporter findings) {
         Evidence evidence = new Evidence();
         Standard standard = outline.standard();
         // A correction that could not be read would let its sentence look wrong.
@@ -36,7 +36,7 @@ public final class SourceCheck {
                 written.file(), written.lines().stream().map(Marks::comparable).toList());
         PrintedForm form = FormReader.read(source);
         if (form.tasks().isEmpty()) {
-            Spot spot = new Spot(List.of(standard.code()), Position.startOf(source.file()), 1, "");
+            Location spot = new Location(List.of(standard.code()), Position.startOf(source.file()), 1, "");
             findings.tell(Rule.SOURCE_FORMAT, spot);
             return evidence;
         }

@@ -2,8 +2,8 @@ package io.github.jizhun.check.proof;
 
 import io.github.jizhun.check.CodeCheck;
 import io.github.jizhun.check.Expected;
+import io.github.jizhun.check.Location;
 import io.github.jizhun.check.Outline;
-import io.github.jizhun.check.Spot;
 import io.github.jizhun.check.StandardFiles;
 import io.github.jizhun.check.document.Printed;
 import io.github.jizhun.check.document.PrintedTask.Entry;
@@ -248,7 +248,7 @@ final class SourceCompetencies {
     }
 
     /** Where something is added to what a task needs: at its list, or at the task if it has none or several. */
-    private Spot listOf(Task task, Kind kind) {
+    private Location listOf(Task task, Kind kind) {
         return outline.needsOf(task, kind)
                 .filter(need -> task.groups().size() == 1)
                 .findFirst()

@@ -1,7 +1,7 @@
 package io.github.jizhun.check.proof;
 
+import io.github.jizhun.check.Location;
 import io.github.jizhun.check.Marks;
-import io.github.jizhun.check.Spot;
 import io.github.jizhun.check.StandardFiles;
 import io.github.jizhun.check.document.Heading;
 import io.github.jizhun.check.document.Printed;
@@ -153,21 +153,21 @@ final class SourceEditions {
     }
 
     private void tell(Edition here, String field, String there, String written) {
-        Spot spot = placeOf(here, field);
+        Location spot = placeOf(here, field);
         found.tell(Rule.SOURCE_MISMATCH, "edition", spot, there, written, here.code());
     }
 
     /** Where a field of an edition is written; its code where the field is absent. */
-    private Spot placeOf(Edition here, String field) {
-        String path = "editions" + Spot.PATH_SIGN + here.code();
+    private Location placeOf(Edition here, String field) {
+        String path = "editions" + Location.PATH_SIGN + here.code();
         Optional<Text> text = switch (field) {
             case "date" -> Optional.of(here.date()).filter(Text::isPresent);
             case "note" -> here.note();
             case "replacedBy" -> here.replacedBy();
             default -> Optional.empty();
         };
-        return text.map(written -> Spot.of(here.code(), written, path))
-                .orElseGet(() ->
-                        new Spot(List.of(here.code()), here.at(), here.code().length(), path));
+        return text.map(written -> Location.of(here.code(), written, path))
+                .orElseGet(() -> new Location(
+                        List.of(here.code()), here.at(), here.code().length(), path));
     }
 }

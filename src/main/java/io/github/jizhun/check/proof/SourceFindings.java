@@ -1,12 +1,12 @@
 package io.github.jizhun.check.proof;
 
+import io.github.jizhun.check.CheckReporter;
 import io.github.jizhun.check.Corrections;
 import io.github.jizhun.check.Evidence;
 import io.github.jizhun.check.Expected;
-import io.github.jizhun.check.Findings;
+import io.github.jizhun.check.Location;
 import io.github.jizhun.check.Marks;
 import io.github.jizhun.check.Outline;
-import io.github.jizhun.check.Spot;
 import io.github.jizhun.check.StandardFiles;
 import io.github.jizhun.check.document.Printed;
 import io.github.jizhun.diagnostic.Position;
@@ -24,12 +24,12 @@ final class SourceFindings {
     private final Outline outline;
     private final Standard standard;
     private final Corrections corrections;
-    private final Findings findings;
+    private final CheckReporter findings;
     private final Evidence evidence;
     private final Set<Integer> leftoverLines = new HashSet<>();
     private int counts;
 
-    SourceFindings(Outline outline, Corrections corrections, Findings findings, Evidence evidence) {
+    SourceFindings(Outline outline, Corrections corrections, CheckReporter findings, Evidence evidence) {
         this.outline = outline;
         this.standard = outline.standard();
         this.corrections = corrections;
@@ -172,7 +172,7 @@ final class SourceFindings {
     }
 
     /** A task's competencies or rows are not those that are printed. */
-    void tellCount(String variant, Spot spot, Object... blanks) {
+    void tellCount(String variant, Location spot, Object... blanks) {
         if (isWhole(StandardFiles.DUTIES)) {
             counts++;
             findings.tell(Rule.SOURCE_COUNT, variant, spot, blanks);
@@ -180,12 +180,12 @@ final class SourceFindings {
     }
 
     /** Anything else that differs. */
-    void tell(Rule rule, String variant, Spot spot, Object... blanks) {
+    void tell(Rule rule, String variant, Location spot, Object... blanks) {
         findings.tell(rule, variant, spot, blanks);
     }
 
     /** A place in the document. */
-    Spot spot(Printed printed) {
-        return new Spot(List.of(printed.code()), printed.at(), printed.width(), printed.code());
+    Location spot(Printed printed) {
+        return new Location(List.of(printed.code()), printed.at(), printed.width(), printed.code());
     }
 }

@@ -1,7 +1,7 @@
 package io.github.jizhun.check.proof;
 
+import io.github.jizhun.check.Location;
 import io.github.jizhun.check.Outline;
-import io.github.jizhun.check.Spot;
 import io.github.jizhun.check.document.PrintedTask.Entry;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Statement;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /** Compares the groups of a task with its printed rows: what is printed in one row belongs to one group. */
 final class SourceGroups {
     /** Something with a code in a group. */
-    private record Member(int group, String code, Spot spot) {}
+    private record Member(int group, String code, Location spot) {}
 
     private SourceGroups() {}
 

@@ -1,8 +1,8 @@
 package io.github.jizhun.check.proof;
 
+import io.github.jizhun.check.Location;
 import io.github.jizhun.check.Marks;
 import io.github.jizhun.check.NoteMarks;
-import io.github.jizhun.check.Spot;
 import io.github.jizhun.check.StandardFiles;
 import io.github.jizhun.check.document.Heading;
 import io.github.jizhun.check.document.Printed;
@@ -104,7 +104,7 @@ final class SourceHeadings {
         if (isLeftOverBeforeTable()) {
             return;
         }
-        Map<Spot, List<String>> lacking = new LinkedHashMap<>();
+        Map<Location, List<String>> lacking = new LinkedHashMap<>();
         Stream.concat(EnumSet.range(Heading.CODE, Heading.LEVEL).stream(), Stream.of(Heading.ATTITUDES, Heading.NOTES))
                 .filter(heading -> isLacking(heading) && !lost.contains(heading))
                 .forEach(heading -> lacking.computeIfAbsent(before(heading), spot -> new ArrayList<>())
@@ -124,7 +124,7 @@ final class SourceHeadings {
         }
     }
 
-    private void tellLacking(Spot before, String words) {
+    private void tellLacking(Location before, String words) {
         found.tell(Rule.SOURCE_INCOMPLETE, "", before, words);
     }
 
@@ -153,15 +153,15 @@ final class SourceHeadings {
     }
 
     /** Where something that is lacking would stand: behind the heading that the form has before it. */
-    private Spot before(Heading lacking) {
+    private Location before(Heading lacking) {
         return EnumSet.range(Heading.CODE, lacking).stream()
                 .flatMap(heading -> form.headings().find(heading).stream())
                 .reduce((one, other) -> other)
-                .map(heading -> new Spot(List.of(standard.code()), heading.at(), heading.width(), ""))
+                .map(heading -> new Location(List.of(standard.code()), heading.at(), heading.width(), ""))
                 .orElseGet(this::start);
     }
 
-    private Spot start() {
-        return new Spot(List.of(standard.code()), Position.startOf(source.file()), 1, "");
+    private Location start() {
+        return new Location(List.of(standard.code()), Position.startOf(source.file()), 1, "");
     }
 }

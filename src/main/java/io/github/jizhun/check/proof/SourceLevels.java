@@ -1,8 +1,8 @@
 package io.github.jizhun.check.proof;
 
 import io.github.jizhun.check.LevelCheck;
+import io.github.jizhun.check.Location;
 import io.github.jizhun.check.Outline;
-import io.github.jizhun.check.Spot;
 import io.github.jizhun.check.StandardFiles;
 import io.github.jizhun.check.document.PrintedDuty;
 import io.github.jizhun.check.document.PrintedForm;
@@ -134,9 +134,9 @@ final class SourceLevels {
         Object place = wrong.isPresent() ? wrong.get() : duty;
         if (told.add(place)) {
             String code = isOwn ? task.code().value() : duty.code().value();
-            String path = (isOwn ? Outline.pathOf(duty, task) : Outline.pathOf(duty)) + Spot.PATH_SIGN + "level";
-            Spot spot = wrong.map(level -> Spot.of(code, level.at(), level.printed(), path))
-                    .orElse(Spot.of(code, duty.at(), code, path));
+            String path = (isOwn ? Outline.pathOf(duty, task) : Outline.pathOf(duty)) + Location.PATH_SIGN + "level";
+            Location spot = wrong.map(level -> Location.of(code, level.at(), level.printed(), path))
+                    .orElse(Location.of(code, duty.at(), code, path));
             found.tell(Rule.SOURCE_MISMATCH, "level", spot, there, written, task.code());
             found.evidence().addDiffering(LevelCheck.levelOf(duty));
         }

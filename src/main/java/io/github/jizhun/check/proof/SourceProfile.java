@@ -2,7 +2,7 @@ package io.github.jizhun.check.proof;
 
 import io.github.jizhun.check.ClassificationCheck;
 import io.github.jizhun.check.Expected;
-import io.github.jizhun.check.Spot;
+import io.github.jizhun.check.Location;
 import io.github.jizhun.check.StandardFiles;
 import io.github.jizhun.check.document.Heading;
 import io.github.jizhun.check.document.Printed;
@@ -62,7 +62,7 @@ final class SourceProfile {
         List<Printed> printed = form.profile(here);
         if (printed.isEmpty() && !form.profile(there).isEmpty()) {
             printed = form.profile(there);
-            Spot spot = Spot.of(standard.code(), standard.name(), "nameKind");
+            Location spot = Location.of(standard.code(), standard.name(), "nameKind");
             found.tell(
                     Rule.SOURCE_MISMATCH,
                     "kind",
@@ -110,7 +110,7 @@ final class SourceProfile {
     }
 
     private void compareClasses(List<Classification.Entry> entries, Heading names, Heading codes, String list) {
-        String path = "classification" + Spot.PATH_SIGN + list;
+        String path = "classification" + Location.PATH_SIGN + list;
         compareMany(entries.stream().map(Classification.Entry::name).toList(), form.profile(names), path);
         compareMany(
                 entries.stream()

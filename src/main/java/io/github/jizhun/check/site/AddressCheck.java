@@ -1,10 +1,10 @@
 package io.github.jizhun.check.site;
 
-import io.github.jizhun.check.Damage;
+import io.github.jizhun.check.CheckReporter;
 import io.github.jizhun.check.DateCheck;
-import io.github.jizhun.check.Findings;
-import io.github.jizhun.check.Spot;
+import io.github.jizhun.check.Location;
 import io.github.jizhun.check.StandardFiles;
+import io.github.jizhun.check.UnreadFiles;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.NearestMatch;
 import io.github.jizhun.diagnostic.Position;
@@ -41,16 +41,16 @@ final class AddressCheck {
     private final Ledger ledger;
     private final SortedSet<String> made;
     private final Set<String> unknowable;
-    private final Findings findings;
+    private final CheckReporter findings;
 
-    private AddressCheck(Catalogue catalogue, Set<String> unknowable, Findings findings) {
+    private AddressCheck(Catalogue catalogue, Set<String> unknowable, CheckReporter findings) {
         this.ledger = catalogue.ledger();
         this.made = SitePages.of(catalogue);
         this.unknowable = unknowable;
         this.findings = findings;
     }
 
-    static void run(Catalogue catalogue, Damage damage, Diagnostics told, Findings findings) {
+    static void run(Catalogue catalogue, UnreadFiles damage, Diagnostics told, CheckReporter findings) {
         if (catalogue.ledger().isNone()) {
             return;
         }
@@ -67,10 +67,10 @@ final class AddressCheck {
      * The families of standards whose codes are not known for certain, because a file could not be read or a code is wrong. Which
      * of their pages are missing cannot be said before that is put right.
      */
-    private static Set<String> unknowable(Catalogue catalogue, Damage damage, Diagnostics told) {
+    private static Set<String> unknowable(Catalogue catalogue, UnreadFiles damage, Diagnostics told) {
         Set<String> folders = new HashSet<>(damage.standards());
         told.sorted().stream()
-                .filter(diagnostic -> Damage.CODES.contains(diagnostic.rule()))
+                .filter(diagnostic -> UnreadFiles.CODES.contains(diagnostic.rule()))
                 .map(diagnostic -> diagnostic.at().standard())
                 .forEach(folders::add);
         catalogue.standards().stream()
@@ -104,7 +104,7 @@ final class AddressCheck {
         Set<String> seen = new HashSet<>();
         for (Retirement retirement : ledger.retirements()) {
             Text address = retirement.address();
-            Spot spot = spot(address, "retired");
+            Location spot = spot(address, "retired");
             DateCheck.check(retirement.date(), spot(retirement.date(), "retired"), findings);
             retirement.replacedBy().ifPresent(this::checkSuccessor);
             if (!PAGE.matcher(address.value()).matches()
@@ -186,7 +186,7 @@ final class AddressCheck {
         if (!unlisted.isEmpty()) {
             String examples =
                     String.join(", ", unlisted.stream().limit(EXAMPLES).toList());
-            Spot spot = new Spot(List.of(), start, 1, "");
+            Location spot = new Location(List.of(), start, 1, "");
             findings.tell(Rule.UNLISTED_ADDRESS, spot, unlisted.size(), examples);
         }
     }
@@ -208,7 +208,7 @@ final class AddressCheck {
         return address.substring(0, address.indexOf('/') + 1);
     }
 
-    private static Spot spot(Text text, String path) {
-        return Spot.of("", text, path);
+    private static Location spot(Text text, String path) {
+        return Location.of("", text, path);
     }
 }

@@ -1,15 +1,14 @@
 package io.github.jizhun.check.site;
 
 import io.github.jizhun.check.AcceptanceCheck;
+import io.github.jizhun.check.CheckReporter;
 import io.github.jizhun.check.ClassificationCheck;
 import io.github.jizhun.check.CodeCheck;
 import io.github.jizhun.check.CodeRunCheck;
-import io.github.jizhun.check.Damage;
 import io.github.jizhun.check.DateCheck;
 import io.github.jizhun.check.EditionCheck;
 import io.github.jizhun.check.ErrataCheck;
 import io.github.jizhun.check.Evidence;
-import io.github.jizhun.check.Findings;
 import io.github.jizhun.check.GlossaryCheck;
 import io.github.jizhun.check.LevelCheck;
 import io.github.jizhun.check.MentionCheck;
@@ -22,6 +21,7 @@ import io.github.jizhun.check.ProseLinkCheck;
 import io.github.jizhun.check.ReferenceCheck;
 import io.github.jizhun.check.TaskCheck;
 import io.github.jizhun.check.TextCheck;
+import io.github.jizhun.check.UnreadFiles;
 import io.github.jizhun.check.proof.SourceCheck;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.model.Catalogue;
@@ -50,9 +50,9 @@ public final class ContentCheck {
      * @param diagnostics what reading the content has told; findings are added
      */
     public static CheckResult run(Catalogue catalogue, Diagnostics diagnostics) {
-        Damage damage = Damage.of(diagnostics);
+        UnreadFiles damage = UnreadFiles.of(diagnostics);
         ProseLinkCheck links = new ProseLinkCheck(catalogue, damage);
-        Findings site = new Findings(diagnostics, diagnostics, List.of());
+        CheckReporter site = new CheckReporter(diagnostics, diagnostics, List.of());
         LevelCheck.run(catalogue.site(), site);
         SearchCheck.run(catalogue.search(), damage, site);
         CourseNamingCheck.run(catalogue.naming(), site);
@@ -84,7 +84,8 @@ public final class ContentCheck {
 
     private static Checked run(Outline outline, Set<String> retired, ProseLinkCheck links, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
-        Findings findings = new Findings(found, diagnostics, outline.standard().accepted());
+        CheckReporter findings =
+                new CheckReporter(found, diagnostics, outline.standard().accepted());
         EditionCheck.run(outline, findings);
         DateCheck.run(outline, findings);
         ClassificationCheck.run(outline, findings);

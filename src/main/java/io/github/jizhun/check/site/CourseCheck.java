@@ -1,11 +1,11 @@
 package io.github.jizhun.check.site;
 
 import io.github.jizhun.check.AddressName;
-import io.github.jizhun.check.Damage;
-import io.github.jizhun.check.Findings;
+import io.github.jizhun.check.CheckReporter;
+import io.github.jizhun.check.Location;
 import io.github.jizhun.check.Outline;
-import io.github.jizhun.check.Spot;
 import io.github.jizhun.check.StandardFiles;
+import io.github.jizhun.check.UnreadFiles;
 import io.github.jizhun.diagnostic.NearestMatch;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Catalogue;
@@ -40,14 +40,14 @@ final class CourseCheck {
             Map.of(Course.KINDS, "course-kind", OUTPUTS, "course-output", DUTIES, "course-scope");
 
     private final Course course;
-    private final Findings findings;
+    private final CheckReporter findings;
 
-    private CourseCheck(Course course, Findings findings) {
+    private CourseCheck(Course course, CheckReporter findings) {
         this.course = course;
         this.findings = findings;
     }
 
-    static void run(Catalogue catalogue, Damage damage, Findings findings) {
+    static void run(Catalogue catalogue, UnreadFiles damage, CheckReporter findings) {
         Map<String, Standard> standards = catalogue.standards().stream()
                 .collect(Collectors.toMap(Standard::code, standard -> standard, (one, same) -> one));
         Map<String, Course> earlier = new HashMap<>();
@@ -59,7 +59,7 @@ final class CourseCheck {
                 findings.tell(
                         Rule.DUPLICATE_ID,
                         "course",
-                        Spot.of("", course.at(), "", ""),
+                        Location.of("", course.at(), "", ""),
                         course.id(),
                         same.at().file(),
                         course.standard());
@@ -81,7 +81,7 @@ final class CourseCheck {
 
     private void checkId() {
         if (!AddressName.isSound(course.id())) {
-            findings.tell(Rule.BAD_ID, "course", Spot.of("", course.at(), "", ""), course.id());
+            findings.tell(Rule.BAD_ID, "course", Location.of("", course.at(), "", ""), course.id());
         }
     }
 
@@ -92,7 +92,7 @@ final class CourseCheck {
             findings.tell(
                     Rule.UNKNOWN_REFERENCE,
                     nearest.isEmpty() ? "course-standard-alone" : "course-standard",
-                    Spot.of("", written, "standard"),
+                    Location.of("", written, "standard"),
                     written,
                     nearest);
         }
@@ -102,25 +102,25 @@ final class CourseCheck {
         unit.hours()
                 .filter(hours -> unit.hundredths().isEmpty())
                 .ifPresent(hours ->
-                        findings.tell(Rule.BAD_VALUE, "hours", Spot.of("", hours, path(unit, "hours")), hours));
+                        findings.tell(Rule.BAD_VALUE, "hours", Location.of("", hours, path(unit, "hours")), hours));
         unit.level()
                 .filter(level -> !level.isInRange())
                 .ifPresent(level -> findings.tell(
                         Rule.LEVEL_OUT_OF_RANGE,
-                        Spot.of("", level.at(), String.valueOf(level.value()), path(unit, "level")),
+                        Location.of("", level.at(), String.valueOf(level.value()), path(unit, "level")),
                         level.value(),
                         Level.LOWEST,
                         Level.HIGHEST));
     }
 
     private static String path(CourseUnit unit, String field) {
-        return unit.name() + Spot.PATH_SIGN + field;
+        return unit.name() + Location.PATH_SIGN + field;
     }
 
     private void checkLeftOut() {
         Set<Code> seen = new HashSet<>();
         for (Course.LeftOut each : course.leftOut()) {
-            Spot spot = Spot.of(each.code(), "leftOut");
+            Location spot = Location.of(each.code(), "leftOut");
             if (!seen.add(each.code().code())) {
                 findings.tell(
                         Rule.DUPLICATE_REFERENCE,
@@ -193,7 +193,7 @@ final class CourseCheck {
                 findings.tell(
                         Rule.OUTSIDE_SCOPE,
                         variant,
-                        Spot.of(reference, path),
+                        Location.of(reference, path),
                         reference.code(),
                         scope,
                         duties.stream().map(duty -> duty.code().value()).collect(Collectors.joining("、")));
@@ -205,7 +205,7 @@ final class CourseCheck {
         Set<Code> seen = new HashSet<>();
         for (Reference reference : codes) {
             if (!seen.add(reference.code())) {
-                findings.tell(Rule.DUPLICATE_REFERENCE, "course", Spot.of(reference, path), path, reference.code());
+                findings.tell(Rule.DUPLICATE_REFERENCE, "course", Location.of(reference, path), path, reference.code());
             } else {
                 checkCode(outline, reference, kinds, path);
             }
@@ -215,7 +215,7 @@ final class CourseCheck {
     private void checkCode(Outline outline, Reference reference, List<Kind> kinds, String path) {
         Optional<Outline.Item> item = outline.find(reference.code().value());
         if (item.isPresent() && !kinds.contains(item.get().kind())) {
-            findings.tell(Rule.UNKNOWN_REFERENCE, OF_KIND.get(kinds), Spot.of(reference, path), reference.code());
+            findings.tell(Rule.UNKNOWN_REFERENCE, OF_KIND.get(kinds), Location.of(reference, path), reference.code());
         } else if (item.isEmpty()
                 && outline.isWhole(StandardFiles.DUTIES)
                 && outline.isWhole(StandardFiles.COMPETENCIES)) {
@@ -224,7 +224,7 @@ final class CourseCheck {
             findings.tell(
                     Rule.UNKNOWN_REFERENCE,
                     nearest.isPresent() ? "course" : "course-alone",
-                    Spot.of(reference, path),
+                    Location.of(reference, path),
                     course.standard(),
                     reference.code(),
                     nearest.orElse(""),
@@ -233,11 +233,11 @@ final class CourseCheck {
     }
 
     /** The word in a name; the name's beginning where the word is written in another way there. */
-    private static Spot spotOf(String word, Text name) {
+    private static Location spotOf(String word, Text name) {
         int start = name.value().indexOf(word);
         return start < 0
-                ? Spot.of("", name, "name")
-                : Spot.of("", name.at().right(name.value().codePointCount(0, start)), word, "name");
+                ? Location.of("", name, "name")
+                : Location.of("", name.at().right(name.value().codePointCount(0, start)), word, "name");
     }
 
     private void checkName(Standard standard, CourseNaming naming) {

@@ -1,6 +1,6 @@
 package io.github.jizhun.check.site;
 
-import io.github.jizhun.check.Findings;
+import io.github.jizhun.check.CheckReporter;
 import io.github.jizhun.model.CourseNaming;
 import java.util.List;
 
@@ -8,7 +8,7 @@ import java.util.List;
 final class CourseNamingCheck {
     private CourseNamingCheck() {}
 
-    static void run(CourseNaming naming, Findings findings) {
+    static void run(CourseNaming naming, CheckReporter findings) {
         naming.rules().forEach(rule -> WordLists.check(List.of(rule.words()), "rules", findings));
     }
 }

@@ -1,8 +1,8 @@
 package io.github.jizhun.check.site;
 
 import io.github.jizhun.check.AddressName;
-import io.github.jizhun.check.Findings;
-import io.github.jizhun.check.Spot;
+import io.github.jizhun.check.CheckReporter;
+import io.github.jizhun.check.Location;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Prose;
 import io.github.jizhun.site.Address;
@@ -16,12 +16,12 @@ final class PageCheck {
 
     private PageCheck() {}
 
-    static void run(Prose page, Findings findings) {
+    static void run(Prose page, CheckReporter findings) {
         if (page.markdown().isBlank()) {
             return;
         }
         String line = page.markdown().lines().findFirst().orElse("");
-        Spot spot = Spot.of("", page.at(), line, "pages" + Spot.PATH_SIGN + page.name());
+        Location spot = Location.of("", page.at(), line, "pages" + Location.PATH_SIGN + page.name());
         String unmarked = page.name().replaceFirst(LANGUAGE_MARK, "");
         if (!unmarked.equals(page.name()) && AddressName.isSound(unmarked)) {
             findings.tell(Rule.BAD_ID, "page-language", spot, page.name());

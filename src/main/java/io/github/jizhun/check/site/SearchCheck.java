@@ -1,8 +1,8 @@
 package io.github.jizhun.check.site;
 
-import io.github.jizhun.check.Damage;
-import io.github.jizhun.check.Findings;
-import io.github.jizhun.check.Spot;
+import io.github.jizhun.check.CheckReporter;
+import io.github.jizhun.check.Location;
+import io.github.jizhun.check.UnreadFiles;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.SearchSettings;
 import io.github.jizhun.model.SynonymGroup;
@@ -14,13 +14,13 @@ final class SearchCheck {
     private static final String SYNONYMS = "synonyms";
     private static final String QUESTION_WORDS = "questionWords";
 
-    private final Findings findings;
+    private final CheckReporter findings;
 
-    private SearchCheck(Findings findings) {
+    private SearchCheck(CheckReporter findings) {
         this.findings = findings;
     }
 
-    static void run(SearchSettings search, Damage damage, Findings findings) {
+    static void run(SearchSettings search, UnreadFiles damage, CheckReporter findings) {
         SearchCheck check = new SearchCheck(findings);
         search.synonyms().stream().filter(group -> !damage.touches(group.at())).forEach(check::checkSize);
         WordLists.check(search.synonyms().stream().map(SynonymGroup::words).toList(), SYNONYMS, findings);
@@ -29,10 +29,10 @@ final class SearchCheck {
 
     private void checkSize(SynonymGroup group) {
         if (group.words().isEmpty()) {
-            findings.tell(Rule.LONE_WORD, "none", Spot.of("", group.at(), "", SYNONYMS));
+            findings.tell(Rule.LONE_WORD, "none", Location.of("", group.at(), "", SYNONYMS));
         } else if (group.words().size() == 1) {
             Text word = group.words().get(0);
-            findings.tell(Rule.LONE_WORD, Spot.of("", word, SYNONYMS), word);
+            findings.tell(Rule.LONE_WORD, Location.of("", word, SYNONYMS), word);
         }
     }
 }

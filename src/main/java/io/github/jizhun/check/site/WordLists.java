@@ -1,7 +1,7 @@
 package io.github.jizhun.check.site;
 
-import io.github.jizhun.check.Findings;
-import io.github.jizhun.check.Spot;
+import io.github.jizhun.check.CheckReporter;
+import io.github.jizhun.check.Location;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Text;
 import java.text.Normalizer;
@@ -15,11 +15,11 @@ final class WordLists {
     private WordLists() {}
 
     /** Tells what is wrong in lists of which a word may stand in one only. */
-    static void check(List<List<Text>> lists, String path, Findings findings) {
+    static void check(List<List<Text>> lists, String path, CheckReporter findings) {
         Map<String, Text> first = new HashMap<>();
         for (List<Text> list : lists) {
             for (Text word : list) {
-                Spot spot = Spot.of("", word, path);
+                Location spot = Location.of("", word, path);
                 if (!word.value().strip().equals(word.value())) {
                     findings.tell(Rule.UNTRIMMED_TEXT, spot, word.value().strip());
                 }

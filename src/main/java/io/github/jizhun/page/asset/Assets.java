@@ -1,7 +1,7 @@
 package io.github.jizhun.page.asset;
 
 import io.github.jizhun.page.files.TemplateFiles;
-import io.github.jizhun.page.label.Words;
+import io.github.jizhun.page.label.Labels;
 import io.github.jizhun.site.Address;
 import io.github.jizhun.site.SiteFile;
 import java.io.IOException;
@@ -25,7 +25,7 @@ public final class Assets {
     private Assets() {}
 
     /** Hands on the files. */
-    public static void copy(TemplateFiles templates, Words words, Consumer<SiteFile> out) {
+    public static void copy(TemplateFiles templates, Labels words, Consumer<SiteFile> out) {
         SortedMap<String, StringBuilder> joined = new TreeMap<>();
         for (String file : templates.startingWith(FOLDER)) {
             String name = file.substring(FOLDER.length());
@@ -61,7 +61,7 @@ public final class Assets {
         return ScriptSpaces.remove(Comments.remove(text(bytes)));
     }
 
-    private static SiteFile asset(byte[] bytes, String name, Words words) {
+    private static SiteFile asset(byte[] bytes, String name, Labels words) {
         String address = Address.asset(name);
         if (name.endsWith(".js")) {
             return SiteFile.text(address, script(bytes));

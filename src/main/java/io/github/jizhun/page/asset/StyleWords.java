@@ -1,6 +1,6 @@
 package io.github.jizhun.page.asset;
 
-import io.github.jizhun.page.label.Words;
+import io.github.jizhun.page.label.Labels;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -18,11 +18,11 @@ final class StyleWords {
     private StyleWords() {}
 
     /** A style sheet with the words of a language. */
-    static String fill(String style, Words words) {
+    static String fill(String style, Labels words) {
         return SAY.matcher(style).replaceAll(found -> Matcher.quoteReplacement(said(found, words)));
     }
 
-    private static String said(MatchResult found, Words words) {
+    private static String said(MatchResult found, Labels words) {
         List<Object> values = Stream.of(found.group(2).split(","))
                 .filter(value -> !value.isBlank())
                 .map(value -> (Object) value.strip())

@@ -10,7 +10,7 @@ import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Task;
 import io.github.jizhun.model.Text;
-import io.github.jizhun.page.label.Words;
+import io.github.jizhun.page.label.Labels;
 import io.github.jizhun.site.Address;
 import io.github.jizhun.site.SitePages;
 import io.github.jizhun.view.SiteView;
@@ -29,10 +29,10 @@ public final class FrameFactory {
     private static final int TITLE_LENGTH = 24;
 
     private final SiteView site;
-    private final Words words;
+    private final Labels words;
     private final List<Frame.Link> pages;
 
-    public FrameFactory(SiteView site, Words words) {
+    public FrameFactory(SiteView site, Labels words) {
         this.site = site;
         this.words = words;
         this.pages = Stream.concat(

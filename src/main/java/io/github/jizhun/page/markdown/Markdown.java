@@ -3,7 +3,7 @@ package io.github.jizhun.page.markdown;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Prose;
 import io.github.jizhun.page.frame.Frame;
-import io.github.jizhun.page.label.Words;
+import io.github.jizhun.page.label.Labels;
 import io.github.jizhun.page.template.ContentLanguage;
 import io.github.jizhun.page.template.ProseView;
 import io.github.jizhun.view.CodeAddresses;
@@ -26,14 +26,14 @@ public final class Markdown {
     /** The rank of a note's highest heading, below that of the note's frame. */
     private static final int IN_NOTE = 3;
 
-    private final Words words;
+    private final Labels words;
     private final Parser parser = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
             .postProcessor(new HanLineBreaks())
             .build();
     private final HtmlRenderer renderer;
 
-    public Markdown(Words words) {
+    public Markdown(Labels words) {
         this.words = words;
         this.renderer = HtmlRenderer.builder()
                 .extensions(List.of(TablesExtension.create()))

@@ -3,7 +3,7 @@ package io.github.jizhun.page.site;
 import io.github.jizhun.model.CatalogueClass;
 import io.github.jizhun.model.Facet;
 import io.github.jizhun.model.Standard;
-import io.github.jizhun.page.label.Words;
+import io.github.jizhun.page.label.Labels;
 import io.github.jizhun.site.Address;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +20,7 @@ final class CatalogueClasses {
     private static final Comparator<CatalogueClass> MOST_FIRST =
             Comparator.comparing(each -> -each.standards().size());
 
-    private final Words words;
+    private final Labels words;
     private final Map<Facet, List<CatalogueClass>> classes = new EnumMap<>(Facet.class);
     private final Map<String, CatalogueClass> categories;
 
@@ -29,7 +29,7 @@ final class CatalogueClasses {
      *
      * @param standards the newest edition of each
      */
-    CatalogueClasses(Words words, List<Standard> standards) {
+    CatalogueClasses(Labels words, List<Standard> standards) {
         this.words = words;
         for (Facet facet : Facet.values()) {
             classes.put(facet, CatalogueClass.of(facet, standards));

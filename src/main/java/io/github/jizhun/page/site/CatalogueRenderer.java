@@ -4,16 +4,16 @@ import io.github.jizhun.model.CatalogueClass;
 import io.github.jizhun.model.Facet;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.page.frame.Frame;
-import io.github.jizhun.page.label.Words;
+import io.github.jizhun.page.label.Labels;
 import io.github.jizhun.site.Address;
-import io.github.jizhun.site.Parts;
+import io.github.jizhun.site.Pagination;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the pages of a catalogue: all standards, the classes of each facet, the standards of each class. */
 final class CatalogueRenderer {
     private final SiteContext context;
-    private final Words words;
+    private final Labels words;
     private final List<Standard> standards;
     private final CatalogueClasses classes;
 
@@ -45,7 +45,7 @@ final class CatalogueRenderer {
 
     /** Makes a page of what is listed on it. */
     private interface Listing {
-        CataloguePage page(List<CataloguePage.Group> groups, List<PartLink> parts);
+        CataloguePage page(List<CataloguePage.Group> groups, List<PageNumberLink> parts);
     }
 
     private void classOf(CatalogueClass each) {
@@ -71,14 +71,14 @@ final class CatalogueRenderer {
     }
 
     private void list(String address, List<Standard> listed, List<Frame.Link> trail, String title, Listing listing) {
-        List<List<Standard>> parts = Parts.of(classes.listed(listed));
+        List<List<Standard>> parts = Pagination.of(classes.listed(listed));
         for (int part = 1; part <= parts.size(); part++) {
-            List<PartLink> links = PartLink.of(address, parts.size(), part);
+            List<PageNumberLink> links = PageNumberLink.of(address, parts.size(), part);
             List<CataloguePage.Group> groups = groups(parts.get(part - 1));
             Frame frame = context.frames()
                     .ofCatalogue(
                             Address.part(address, part),
-                            PartLink.title(words, title, part),
+                            PageNumberLink.title(words, title, part),
                             words.say("catalogue.lists", title, listed.size()),
                             trail,
                             groups.size() == 1
@@ -86,8 +86,8 @@ final class CatalogueRenderer {
                                     : groups.stream()
                                             .map(group -> new Frame.Link("", "", group.heading(), "#" + group.anchor()))
                                             .toList(),
-                            PartLink.neighbour(words, links, -1),
-                            PartLink.neighbour(words, links, 1));
+                            PageNumberLink.neighbour(words, links, -1),
+                            PageNumberLink.neighbour(words, links, 1));
             context.make("catalogue", frame, listing.page(groups, links));
         }
     }
@@ -114,18 +114,18 @@ final class CatalogueRenderer {
     private void facet(Facet facet) {
         String title = classes.label(facet);
         List<CatalogueClass> all = classes.of(facet);
-        List<List<CatalogueClass>> parts = Parts.of(all);
+        List<List<CatalogueClass>> parts = Pagination.of(all);
         for (int part = 1; part <= parts.size(); part++) {
-            List<PartLink> links = PartLink.of(Address.facet(facet), parts.size(), part);
+            List<PageNumberLink> links = PageNumberLink.of(Address.facet(facet), parts.size(), part);
             Frame frame = context.frames()
                     .ofCatalogue(
                             Address.part(Address.facet(facet), part),
-                            PartLink.title(words, title, part),
+                            PageNumberLink.title(words, title, part),
                             words.say("catalogue.facet", title),
                             List.of(context.frames().catalogueLink()),
                             List.of(),
-                            PartLink.neighbour(words, links, -1),
-                            PartLink.neighbour(words, links, 1));
+                            PageNumberLink.neighbour(words, links, -1),
+                            PageNumberLink.neighbour(words, links, 1));
             context.make(
                     "facet",
                     frame,
@@ -144,7 +144,7 @@ final class CatalogueRenderer {
      * @param parts the pages on which the whole list stands; empty where it stands on this one
      */
     public record CataloguePage(
-            String code, String heading, int total, String filter, List<Group> groups, List<PartLink> parts) {
+            String code, String heading, int total, String filter, List<Group> groups, List<PageNumberLink> parts) {
         /**
          * Standards of the same category.
          *

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param groups the classes by field, or by the first character of their codes
  * @param parts the pages on which the whole list stands; empty where it stands on this one
  */
-public record FacetPage(String facet, int total, List<Group> groups, List<PartLink> parts) {
+public record FacetPage(String facet, int total, List<Group> groups, List<PageNumberLink> parts) {
     /**
      * Classes that belong together.
      *

@@ -15,7 +15,7 @@ import io.github.jizhun.page.FamilyRenderer;
 import io.github.jizhun.page.GlossaryRenderer;
 import io.github.jizhun.page.IndexOfCodesRenderer;
 import io.github.jizhun.page.MatrixRenderer;
-import io.github.jizhun.page.OutcomeRenderer;
+import io.github.jizhun.page.OutputAndIndicatorRenderer;
 import io.github.jizhun.page.OverviewRenderer;
 import io.github.jizhun.page.PageContext;
 import io.github.jizhun.page.StandardRenderer;
@@ -24,7 +24,7 @@ import io.github.jizhun.page.TermRenderer;
 import io.github.jizhun.page.asset.Assets;
 import io.github.jizhun.page.files.TemplateFiles;
 import io.github.jizhun.page.frame.FrameFactory;
-import io.github.jizhun.page.label.Words;
+import io.github.jizhun.page.label.Labels;
 import io.github.jizhun.page.markdown.Markdown;
 import io.github.jizhun.page.template.Templates;
 import io.github.jizhun.page.workbench.CourseCoverageRenderer;
@@ -62,7 +62,7 @@ public final class PageRenderer {
             Editions editions,
             StandardViews standards,
             Diagnostics diagnostics) {
-        return Words.read(templates, catalogue.site().language().value(), diagnostics)
+        return Labels.read(templates, catalogue.site().language().value(), diagnostics)
                 .map(words -> new SiteContext(
                         catalogue,
                         editions,
@@ -107,7 +107,7 @@ public final class PageRenderer {
                         new StandardRenderer(context)::render,
                         new DutyRenderer(context)::render,
                         new TaskRenderer(context)::render,
-                        new OutcomeRenderer(context)::render,
+                        new OutputAndIndicatorRenderer(context)::render,
                         new CompetencyRenderer(context)::render,
                         new AttitudeRenderer(context)::render,
                         new TermRenderer(context)::render,

@@ -1,13 +1,13 @@
 package io.github.jizhun.page.site;
 
-import io.github.jizhun.link.Namesakes;
+import io.github.jizhun.link.SameWording;
 import io.github.jizhun.link.SharedNames;
 import io.github.jizhun.model.SharedName;
 import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.page.frame.FrameFactory;
-import io.github.jizhun.page.label.Words;
+import io.github.jizhun.page.label.Labels;
 import io.github.jizhun.site.Address;
-import io.github.jizhun.site.Parts;
+import io.github.jizhun.site.Pagination;
 import java.util.List;
 
 /** Makes the pages that list where words stand that many standards have. */
@@ -24,23 +24,23 @@ final class SharedNameRenderer {
 
     private void render(SharedName name) {
         SharedNames names = context.catalogue().sharedNames();
-        Words words = context.words();
-        List<List<Namesakes.Namesake>> parts =
-                Parts.of(name.members().stream().map(names::namesake).toList());
+        Labels words = context.words();
+        List<List<SameWording.Namesake>> parts =
+                Pagination.of(name.members().stream().map(names::namesake).toList());
         String address = Address.sharedName(name);
         String kind = name.kind().word();
         String text = name.members().get(0).statement().text().value();
         for (int part = 1; part <= parts.size(); part++) {
-            List<PartLink> links = PartLink.of(address, parts.size(), part);
+            List<PageNumberLink> links = PageNumberLink.of(address, parts.size(), part);
             Frame frame = context.frames()
                     .ofCatalogue(
                             Address.part(address, part),
-                            PartLink.title(words, words.say("namesakes.title", FrameFactory.cut(text)), part),
+                            PageNumberLink.title(words, words.say("namesakes.title", FrameFactory.cut(text)), part),
                             words.say("namesakes.how"),
                             List.of(context.frames().catalogueLink()),
                             List.of(),
-                            PartLink.neighbour(words, links, -1),
-                            PartLink.neighbour(words, links, 1));
+                            PageNumberLink.neighbour(words, links, -1),
+                            PageNumberLink.neighbour(words, links, 1));
             context.make(
                     "shared-name",
                     frame,
@@ -58,5 +58,5 @@ final class SharedNameRenderer {
      * @param parts the pages on which the whole list stands; empty where it stands on this one
      */
     public record SharedNamePage(
-            String kind, String text, int total, List<Namesakes.Namesake> places, List<PartLink> parts) {}
+            String kind, String text, int total, List<SameWording.Namesake> places, List<PageNumberLink> parts) {}
 }

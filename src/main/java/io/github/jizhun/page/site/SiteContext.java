@@ -7,7 +7,7 @@ import io.github.jizhun.page.PageContext;
 import io.github.jizhun.page.PageMaker;
 import io.github.jizhun.page.StatementViews;
 import io.github.jizhun.page.frame.FrameFactory;
-import io.github.jizhun.page.label.Words;
+import io.github.jizhun.page.label.Labels;
 import io.github.jizhun.page.markdown.Markdown;
 import io.github.jizhun.page.template.Templates;
 import io.github.jizhun.site.SiteFile;
@@ -21,7 +21,7 @@ record SiteContext(
         LinkedCatalogue catalogue,
         Editions editions,
         StandardViews standards,
-        Words words,
+        Labels words,
         FrameFactory frames,
         Markdown markdown,
         Templates templates,

@@ -2,7 +2,7 @@ package io.github.jizhun.page.template;
 
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Erratum;
-import io.github.jizhun.page.label.Words;
+import io.github.jizhun.page.label.Labels;
 import io.github.jizhun.text.Html;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
@@ -41,14 +41,14 @@ public record ErratumView(
     }
 
     /** The marks behind a statement where it is plain text: {@code 〔已更正〕}; empty where nothing was printed wrongly. */
-    public static String signs(LinkedStandard standard, String target, Words words) {
+    public static String signs(LinkedStandard standard, String target, Labels words) {
         return states(of(standard, target))
                 .map(state -> "〔" + words.say("erratum." + state) + "〕")
                 .collect(Collectors.joining());
     }
 
     /** The marks behind a statement on a page. */
-    static SafeString marks(List<?> errata, Words words) {
+    static SafeString marks(List<?> errata, Labels words) {
         // Nearly all statements were printed rightly.
         return errata.isEmpty()
                 ? NONE

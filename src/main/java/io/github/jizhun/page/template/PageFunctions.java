@@ -1,7 +1,7 @@
 package io.github.jizhun.page.template;
 
 import io.github.jizhun.page.frame.Frame;
-import io.github.jizhun.page.label.Words;
+import io.github.jizhun.page.label.Labels;
 import io.github.jizhun.text.Html;
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.error.PebbleException;
@@ -31,11 +31,11 @@ import java.util.stream.IntStream;
  * that it cannot stand in an attribute. The tag is that of {@link RecentFragments}.
  */
 final class PageFunctions extends AbstractExtension {
-    private final Words words;
+    private final Labels words;
     private final Map<String, Function> functions;
     private final Map<String, String> parents = TemplateLimits.parents();
 
-    PageFunctions(Words words) {
+    PageFunctions(Labels words) {
         this.words = words;
         this.functions = Map.of(
                 "say", new Say(),

@@ -8,7 +8,7 @@ import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.page.ExplainsTerms;
 import io.github.jizhun.page.files.TemplateFiles;
 import io.github.jizhun.page.frame.Frame;
-import io.github.jizhun.page.label.Words;
+import io.github.jizhun.page.label.Labels;
 import io.github.jizhun.site.SiteFile;
 import io.github.jizhun.text.Html;
 import io.pebbletemplates.pebble.PebbleEngine;
@@ -44,7 +44,7 @@ public final class Templates {
     private volatile boolean isStopped;
 
     /** Templates from files. */
-    public Templates(TemplateFiles files, Words words, Diagnostics diagnostics) {
+    public Templates(TemplateFiles files, Labels words, Diagnostics diagnostics) {
         this.engine = new PebbleEngine.Builder()
                 .loader(new TemplateLoader(files))
                 .strictVariables(true)

@@ -11,7 +11,7 @@ import io.github.jizhun.model.Group;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Task;
-import io.github.jizhun.page.label.Words;
+import io.github.jizhun.page.label.Labels;
 import io.github.jizhun.page.template.ErratumView;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +26,9 @@ final class CourseFormTables {
     private final Set<Code> leftOut;
     private final Set<Code> outside;
     private final Set<Task> within;
-    private final Words words;
+    private final Labels words;
 
-    private CourseFormTables(LinkedStandard standard, Course course, CourseCoverage coverage, Words words) {
+    private CourseFormTables(LinkedStandard standard, Course course, CourseCoverage coverage, Labels words) {
         this.standard = standard;
         this.words = words;
         this.course = course;
@@ -40,7 +40,8 @@ final class CourseFormTables {
                 .collect(Collectors.toSet());
     }
 
-    static List<CoursePage.FormTable> of(LinkedStandard standard, Course course, CourseCoverage coverage, Words words) {
+    static List<CoursePage.FormTable> of(
+            LinkedStandard standard, Course course, CourseCoverage coverage, Labels words) {
         CourseFormTables tables = new CourseFormTables(standard, course, coverage, words);
         return Stream.of(CourseForm.values())
                 .map(form -> new CoursePage.FormTable(form.title(), form.columns(), tables.rows(form)))

@@ -39,7 +39,7 @@ public final class Bounds {
     }
 
     /** Tells of too many marks of Markdown on a line and of tables that are too large. */
-    public static void check(List<String> markdown, String file, Findings findings) {
+    public static void check(List<String> markdown, String file, SourceReporter findings) {
         int columns = 0;
         int heading = 0;
         for (int i = 0; i < markdown.size(); i++) {
@@ -57,7 +57,7 @@ public final class Bounds {
         }
     }
 
-    private static void checkMarks(String line, Position at, Findings findings) {
+    private static void checkMarks(String line, Position at, SourceReporter findings) {
         if (line.length() > MOST_MARKS) {
             long marks = line.chars().filter(sign -> MARKS.indexOf(sign) >= 0).count();
             if (marks > MOST_MARKS) {

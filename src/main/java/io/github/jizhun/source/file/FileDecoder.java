@@ -23,7 +23,7 @@ public final class FileDecoder {
 
     private FileDecoder() {}
 
-    public static ContentFile decode(byte[] bytes, String name, Findings findings) {
+    public static ContentFile decode(byte[] bytes, String name, SourceReporter findings) {
         CharBuffer text = CharBuffer.allocate(bytes.length);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         boolean fault = decoder.decode(ByteBuffer.wrap(bytes), text, true).isError();

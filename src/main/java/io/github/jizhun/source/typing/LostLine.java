@@ -1,7 +1,7 @@
 package io.github.jizhun.source.typing;
 
 import io.github.jizhun.diagnostic.Rule;
-import io.github.jizhun.source.file.Findings;
+import io.github.jizhun.source.file.SourceReporter;
 import java.util.Optional;
 
 /**
@@ -12,9 +12,9 @@ final class LostLine {
     private static final String DASH = "- ";
 
     private final EditedFile file;
-    private final Findings findings;
+    private final SourceReporter findings;
 
-    LostLine(EditedFile file, Findings findings) {
+    LostLine(EditedFile file, SourceReporter findings) {
         this.file = file;
         this.findings = findings;
     }

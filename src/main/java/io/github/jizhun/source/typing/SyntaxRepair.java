@@ -2,8 +2,8 @@ package io.github.jizhun.source.typing;
 
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
-import io.github.jizhun.source.file.Findings;
 import io.github.jizhun.source.file.Schema;
+import io.github.jizhun.source.file.SourceReporter;
 import java.util.Optional;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -15,11 +15,11 @@ import org.yaml.snakeyaml.error.YAMLException;
  */
 public final class SyntaxRepair {
     private final EditedFile file;
-    private final Findings findings;
+    private final SourceReporter findings;
     private final TypingPass typing;
     private final LostLine lost;
 
-    public SyntaxRepair(EditedFile file, Findings findings) {
+    public SyntaxRepair(EditedFile file, SourceReporter findings) {
         this.file = file;
         this.findings = findings;
         this.typing = new TypingPass(file, findings);

@@ -2,7 +2,7 @@ package io.github.jizhun.source.typing;
 
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.source.file.Characters;
-import io.github.jizhun.source.file.Findings;
+import io.github.jizhun.source.file.SourceReporter;
 import io.github.jizhun.text.HiddenCharacters;
 import java.util.BitSet;
 import java.util.regex.Matcher;
@@ -20,7 +20,7 @@ public final class TypingPass {
     private static final Pattern PROPERTY = Pattern.compile("[&!][\\w!:/.<>-]*(\\s+|$)");
 
     private final EditedFile file;
-    private final Findings findings;
+    private final SourceReporter findings;
     private final ValuePass values;
 
     /** Column of the field or dash whose block text is being read; -1 outside block text. */
@@ -32,14 +32,14 @@ public final class TypingPass {
 
     private boolean contentSeen;
 
-    TypingPass(EditedFile file, Findings findings) {
+    TypingPass(EditedFile file, SourceReporter findings) {
         this.file = file;
         this.findings = findings;
         this.values = new ValuePass(file, findings);
     }
 
     /** Repairs the file's lines and tells what was repaired. */
-    public static void run(EditedFile file, Findings findings) {
+    public static void run(EditedFile file, SourceReporter findings) {
         new TypingPass(file, findings).run();
     }
 

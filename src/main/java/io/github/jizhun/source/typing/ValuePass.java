@@ -2,8 +2,8 @@ package io.github.jizhun.source.typing;
 
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.source.file.Characters;
-import io.github.jizhun.source.file.Findings;
 import io.github.jizhun.source.file.Schema;
+import io.github.jizhun.source.file.SourceReporter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
@@ -23,9 +23,9 @@ final class ValuePass {
     private static final Pattern KEY_COLON = Pattern.compile(":( +|$)");
 
     private final EditedFile file;
-    private final Findings findings;
+    private final SourceReporter findings;
 
-    ValuePass(EditedFile file, Findings findings) {
+    ValuePass(EditedFile file, SourceReporter findings) {
         this.file = file;
         this.findings = findings;
     }

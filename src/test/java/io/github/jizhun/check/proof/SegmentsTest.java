@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.jizhun.SampleContent;
 import io.github.jizhun.check.Corrections;
 import io.github.jizhun.check.Expected;
-import io.github.jizhun.check.Spot;
+import io.github.jizhun.check.Location;
 import io.github.jizhun.check.document.Printed;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.model.Text;
@@ -20,7 +20,7 @@ class SegmentsTest {
     @Test
     void whatStandsInACellsFurtherLinesIsShownAtTheEndOfItsFirst() {
         Text text = Text.plain("1234", START);
-        Expected expected = new Expected("x", "", "1234", text, Spot.of("", text, ""), Optional.empty(), false);
+        Expected expected = new Expected("x", "", "1234", text, Location.of("", text, ""), Optional.empty(), false);
         Printed cell = new Printed("1234 多出的文字", START, 4);
         Corrections none =
                 new Corrections(SampleContent.irregular("ICT2512-118v1").standard());

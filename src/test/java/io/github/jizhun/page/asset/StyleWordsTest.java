@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.page.RenderedSite;
 import io.github.jizhun.page.files.TemplateFiles;
-import io.github.jizhun.page.label.Words;
+import io.github.jizhun.page.label.Labels;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,8 +39,8 @@ class StyleWordsTest {
         assertFalse(site.text("assets/site.css").contains("say("));
     }
 
-    private static Words words(String language) {
-        return Words.read(TemplateFiles.of(Path.of("site-templates"), "site-templates"), language, new Diagnostics())
+    private static Labels words(String language) {
+        return Labels.read(TemplateFiles.of(Path.of("site-templates"), "site-templates"), language, new Diagnostics())
                 .orElseThrow();
     }
 }

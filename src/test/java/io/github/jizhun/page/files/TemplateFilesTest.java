@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.diagnostic.Diagnostics;
-import io.github.jizhun.page.label.Words;
+import io.github.jizhun.page.label.Labels;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -78,7 +78,7 @@ class TemplateFilesTest {
     @Test
     void labelsCountWhetherOrNotTheFolderHasAny() throws IOException {
         TemplateFiles files = files();
-        Words.read(files, "en", new Diagnostics()).orElseThrow();
+        Labels.read(files, "en", new Diagnostics()).orElseThrow();
         assertEquals(Set.of("words/en.properties"), files.filesRead().keySet());
         Files.writeString(Files.createDirectory(folder.resolve("words")).resolve("en.properties"), "home=Start");
         assertFalse(files().holds(files.filesRead()));

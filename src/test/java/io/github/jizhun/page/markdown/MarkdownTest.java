@@ -15,7 +15,7 @@ import io.github.jizhun.page.RenderedSite;
 import io.github.jizhun.page.files.TemplateFiles;
 import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.page.frame.FrameFactory;
-import io.github.jizhun.page.label.Words;
+import io.github.jizhun.page.label.Labels;
 import io.github.jizhun.view.StandardView;
 import io.github.jizhun.view.StandardViews;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownTest {
     private static final LinkedCatalogue ONE = RenderedSite.FROZEN;
     private static final LinkedCatalogue SEVERAL = RenderedSite.IRREGULAR;
-    private static final Words WORDS = words();
+    private static final Labels WORDS = words();
 
     @Test
     void aCodeInRunningTextLinksToItsPage() {
@@ -216,8 +216,8 @@ class MarkdownTest {
         return new Prose("about", SiteLanguage.CHINESE.tag(), markdown, Position.startOf("content/pages/about.md"));
     }
 
-    private static Words words() {
-        return Words.read(
+    private static Labels words() {
+        return Labels.read(
                         TemplateFiles.of(Path.of("site-templates"), "site-templates"), "zh-Hant-TW", new Diagnostics())
                 .orElseThrow();
     }

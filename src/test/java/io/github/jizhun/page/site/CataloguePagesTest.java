@@ -12,7 +12,7 @@ import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.model.Catalogue;
 import io.github.jizhun.page.files.TemplateFiles;
 import io.github.jizhun.page.frame.FrameFactory;
-import io.github.jizhun.page.label.Words;
+import io.github.jizhun.page.label.Labels;
 import io.github.jizhun.page.markdown.Markdown;
 import io.github.jizhun.page.template.Templates;
 import io.github.jizhun.site.Address;
@@ -56,7 +56,7 @@ class CataloguePagesTest {
         LinkedCatalogue catalogue = LinkedCatalogue.link(content);
         Diagnostics diagnostics = new Diagnostics();
         Editions editions = Editions.of(catalogue);
-        Words words = Words.read(TEMPLATES, "zh-Hant-TW", diagnostics).orElseThrow();
+        Labels words = Labels.read(TEMPLATES, "zh-Hant-TW", diagnostics).orElseThrow();
         StandardViews standards = new StandardViews(catalogue, editions);
         SiteContext context = new SiteContext(
                 catalogue,

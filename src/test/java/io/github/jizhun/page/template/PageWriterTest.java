@@ -8,7 +8,7 @@ import io.github.jizhun.page.RenderedSite;
 import io.github.jizhun.page.files.TemplateFiles;
 import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.page.frame.FrameFactory;
-import io.github.jizhun.page.label.Words;
+import io.github.jizhun.page.label.Labels;
 import io.github.jizhun.site.SiteFile;
 import io.github.jizhun.view.SiteView;
 import java.io.IOException;
@@ -55,7 +55,7 @@ class PageWriterTest {
                 "<b>before{% for i in range(1, 2) %}{{ page.inner }}{% endfor %}after</b>");
         Diagnostics found = new Diagnostics();
         TemplateFiles templates = TemplateFiles.of(folder, "templates");
-        Words words = Words.read(TemplateFiles.of(RenderedSite.TEMPLATES, "site-templates"), "zh-Hant-TW", found)
+        Labels words = Labels.read(TemplateFiles.of(RenderedSite.TEMPLATES, "site-templates"), "zh-Hant-TW", found)
                 .orElseThrow();
         Templates filled = new Templates(templates, words, found);
         Frame frame = new FrameFactory(SiteView.of(RenderedSite.FROZEN, Editions.of(RenderedSite.FROZEN)), words)

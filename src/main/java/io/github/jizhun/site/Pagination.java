@@ -6,11 +6,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How a long list is divided into pages that stay light. */
-public final class Parts {
+public final class Pagination {
     /** So many lines with short names are 7 KB, packed; with long ones they still fit the 14 KB of a page. */
     private static final int LINES = 150;
 
-    private Parts() {}
+    private Pagination() {}
 
     /** The addresses of the pages on which so many lines stand; one page even where there is none. */
     public static Stream<String> addresses(String list, int lines) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * The files of which something could not be read. What seems to be lacking there may be what was lost, so that checks for
  * something absent stay silent until the file can be read: one mistake, one finding.
  */
-public final class Damage {
+public final class UnreadFiles {
     /** Mistakes after which reading knows what was meant, and goes on with that. */
     private static final Set<Rule> UNDERSTOOD = EnumSet.of(
             Rule.TAB,
@@ -34,13 +34,13 @@ public final class Damage {
     /** Lines on which a colon stands in a text, which is read as a full-width one: {@code file:line}. */
     private final Set<String> guessedLines;
 
-    private Damage(Set<String> files, Set<String> guessedLines) {
+    private UnreadFiles(Set<String> files, Set<String> guessedLines) {
         this.files = files;
         this.guessedLines = guessedLines;
     }
 
     /** The damage that reading has told. */
-    public static Damage of(Diagnostics told) {
+    public static UnreadFiles of(Diagnostics told) {
         Set<String> files = told.sorted().stream()
                 .filter(diagnostic -> diagnostic.rule().severity() == Severity.ERROR)
                 .filter(diagnostic -> !UNDERSTOOD.contains(diagnostic.rule()))
@@ -51,7 +51,7 @@ public final class Damage {
                 .filter(diagnostic -> diagnostic.rule() == Rule.COLON_IN_TEXT)
                 .map(diagnostic -> lineOf(diagnostic.at()))
                 .collect(Collectors.toSet());
-        return new Damage(files, guessedLines);
+        return new UnreadFiles(files, guessedLines);
     }
 
     private static String lineOf(Position at) {

@@ -1,7 +1,7 @@
 package io.github.jizhun.page.site;
 
 import io.github.jizhun.page.frame.Frame;
-import io.github.jizhun.page.label.Words;
+import io.github.jizhun.page.label.Labels;
 import io.github.jizhun.site.Address;
 import java.util.List;
 import java.util.Optional;
@@ -12,25 +12,25 @@ import java.util.stream.IntStream;
  *
  * @param here whether it is the page that is shown
  */
-public record PartLink(int number, String address, boolean here) {
+public record PageNumberLink(int number, String address, boolean here) {
     /** The pages of a list; none where it stands on one. */
-    static List<PartLink> of(String list, int count, int here) {
+    static List<PageNumberLink> of(String list, int count, int here) {
         return count == 1
                 ? List.of()
                 : IntStream.rangeClosed(1, count)
-                        .mapToObj(number -> new PartLink(number, Address.part(list, number), number == here))
+                        .mapToObj(number -> new PageNumberLink(number, Address.part(list, number), number == here))
                         .toList();
     }
 
     /** The title of a part of a list; that of the list on its first page. */
-    static String title(Words words, String list, int part) {
+    static String title(Labels words, String list, int part) {
         return part == 1 ? list : words.say("catalogue.title-part", list, part);
     }
 
     /** The page so many steps from the one that is shown. */
-    static Optional<Frame.Link> neighbour(Words words, List<PartLink> parts, int step) {
+    static Optional<Frame.Link> neighbour(Labels words, List<PageNumberLink> parts, int step) {
         return parts.stream()
-                .filter(PartLink::here)
+                .filter(PageNumberLink::here)
                 .map(here -> here.number() - 1 + step)
                 .filter(place -> place >= 0 && place < parts.size())
                 .map(parts::get)

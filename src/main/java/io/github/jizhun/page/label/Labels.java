@@ -29,13 +29,13 @@ import java.util.stream.Stream;
  * The labels of the interface in one language, from {@code words/<language>.properties} of the templates. A blank is written
  * {@code {0}}; words that depend on a number are written {@code {0|task|tasks}}, for one and for all others.
  */
-public final class Words {
+public final class Labels {
     private final String language;
     private final Map<String, Label> labels;
     private final Position file;
     private final Diagnostics diagnostics;
 
-    private Words(String language, Map<String, Label> labels, Position file, Diagnostics diagnostics) {
+    private Labels(String language, Map<String, Label> labels, Position file, Diagnostics diagnostics) {
         this.language = language;
         this.labels = labels;
         this.file = file;
@@ -48,7 +48,7 @@ public final class Words {
      * @param language as in {@code site.yaml}: {@code zh-Hant-TW}
      * @return empty if the maintainer's file cannot be understood, which is then a finding
      */
-    public static Optional<Words> read(TemplateFiles templates, String language, Diagnostics diagnostics) {
+    public static Optional<Labels> read(TemplateFiles templates, String language, Diagnostics diagnostics) {
         String name = "words/" + language + ".properties";
         Position file = Position.startOf(templates.shown(name));
         Properties words = new Properties();
@@ -60,7 +60,7 @@ public final class Words {
             }
             Map<String, Label> labels = new HashMap<>();
             words.stringPropertyNames().forEach(key -> labels.put(key, Label.of(words.getProperty(key))));
-            return Optional.of(new Words(language, labels, file, diagnostics));
+            return Optional.of(new Labels(language, labels, file, diagnostics));
         } catch (CharacterCodingException | IllegalArgumentException e) {
             report(diagnostics, file, Message.of("template-fault", e.getMessage()));
         } catch (IOException e) {

@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * What is found while one file is read. A finding's sentence stands in the bundles under the rule's id, with a variant
  * behind it where the rule has several; the hint under the same key with {@code .hint}.
  */
-public final class Findings {
+public final class SourceReporter {
     /** So many repairs of one file are enough to see that it is no YAML; they would take long in a hostile one. */
     private static final int MOST = 200;
 
@@ -20,7 +20,7 @@ public final class Findings {
     private final NavigableSet<Integer> guessedLines = new TreeSet<>();
     private int told;
 
-    public Findings(Diagnostics diagnostics) {
+    public SourceReporter(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Takes the findings about one standard; a warning that the standard accepts is counted instead of told. */
-public final class Findings {
+public final class CheckReporter {
     /** What reading warns of in any text. */
     private static final List<Rule> READ = List.of(Rule.COMPATIBILITY_CHARACTER, Rule.ODD_SPACE, Rule.LINE_BREAK);
 
@@ -30,19 +30,19 @@ public final class Findings {
      * @param diagnostics receives them
      * @param reading what reading has told
      */
-    public Findings(Diagnostics diagnostics, Diagnostics reading, List<Acceptance> acceptances) {
+    public CheckReporter(Diagnostics diagnostics, Diagnostics reading, List<Acceptance> acceptances) {
         this.diagnostics = diagnostics;
         this.reading = reading;
         this.acceptances = acceptances;
     }
 
     /** Tells a mistake in the rule's own words; the sentence and its hint have the same blanks. */
-    public void tell(Rule rule, Spot spot, Object... blanks) {
+    public void tell(Rule rule, Location spot, Object... blanks) {
         tell(rule, "", spot, blanks);
     }
 
     /** Tells a variant of a mistake: its sentence has the key {@code <rule>.<variant>}. */
-    public void tell(Rule rule, String variant, Spot spot, Object... blanks) {
+    public void tell(Rule rule, String variant, Location spot, Object... blanks) {
         if (rule.severity() == Severity.WARNING && isAccepted(rule, spot)) {
             accepted++;
             return;
@@ -68,7 +68,7 @@ public final class Findings {
     }
 
     /** Counts the warnings that reading has told of a text's characters instead of telling them, where they are accepted. */
-    public void acceptRead(Spot text) {
+    public void acceptRead(Location text) {
         for (Rule rule : READ) {
             List<Reference> matching = matching(rule, text);
             if (!matching.isEmpty() && reading.takeBack(rule, text.at(), text.width())) {
@@ -78,13 +78,13 @@ public final class Findings {
         }
     }
 
-    private boolean isAccepted(Rule rule, Spot spot) {
+    private boolean isAccepted(Rule rule, Location spot) {
         List<Reference> matching = matching(rule, spot);
         used.addAll(matching);
         return !matching.isEmpty();
     }
 
-    private List<Reference> matching(Rule rule, Spot spot) {
+    private List<Reference> matching(Rule rule, Location spot) {
         return acceptances.stream()
                 .filter(acceptance -> acceptance.rule().equals(rule.id()))
                 .flatMap(acceptance -> acceptance.codes().stream())

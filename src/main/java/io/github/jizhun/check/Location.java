@@ -16,24 +16,24 @@ import java.util.stream.Stream;
  * @param width its length in code points
  * @param path the way to it in the author's words
  */
-public record Spot(List<String> codes, Position at, int width, String path) {
+public record Location(List<String> codes, Position at, int width, String path) {
     public static final String PATH_SIGN = " > ";
 
-    public static Spot of(String code, Position at, String written, String path) {
+    public static Location of(String code, Position at, String written, String path) {
         String line = written.lines().findFirst().orElse("");
-        return new Spot(List.of(code), at, Math.max(1, line.codePointCount(0, line.length())), path);
+        return new Location(List.of(code), at, Math.max(1, line.codePointCount(0, line.length())), path);
     }
 
-    public static Spot of(String code, Text text, String path) {
+    public static Location of(String code, Text text, String path) {
         return of(code, text.at(), text.value(), path);
     }
 
-    public static Spot of(Reference reference, String path) {
+    public static Location of(Reference reference, String path) {
         return of(reference.code().value(), reference.at(), reference.code().value(), path);
     }
 
     /** The place of a glossary term's id. */
-    public static Spot of(GlossaryTerm term) {
+    public static Location of(GlossaryTerm term) {
         return of(codeOf(term), term.at(), term.id(), pathOf(term));
     }
 
@@ -47,7 +47,7 @@ public record Spot(List<String> codes, Position at, int width, String path) {
     }
 
     /** The same place, for a finding that concerns another code too. */
-    Spot also(String code) {
-        return new Spot(Stream.concat(codes.stream(), Stream.of(code)).toList(), at, width, path);
+    Location also(String code) {
+        return new Location(Stream.concat(codes.stream(), Stream.of(code)).toList(), at, width, path);
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WordsTest {
+class LabelsTest {
     private static final Path TEMPLATES = Path.of("site-templates");
     private static final Pattern BLANK = Pattern.compile("\\{\\d}");
     private static final Pattern LITERAL =
@@ -55,11 +55,11 @@ class WordsTest {
     void everyLabelIsUsed() throws IOException {
         Set<Pattern> used = new TreeSet<>((one, other) -> one.pattern().compareTo(other.pattern()));
         try (Stream<Path> files = Stream.of(TEMPLATES, Path.of("src/main/java/io/github/jizhun/page"))
-                .flatMap(WordsTest::walk)) {
+                .flatMap(LabelsTest::walk)) {
             files.filter(file -> file.toString().matches(".*\\.(peb|js|css|java)"))
                     .forEach(file -> LITERAL.matcher(read(file))
                             .results()
-                            .map(WordsTest::keys)
+                            .map(LabelsTest::keys)
                             .forEach(used::add));
         }
         assertEquals(
@@ -80,8 +80,8 @@ class WordsTest {
         return keys.stream().filter(key -> !others.contains(key)).toList();
     }
 
-    private static Words words() {
-        return Words.read(TemplateFiles.of(TEMPLATES, "site-templates"), SiteLanguage.ENGLISH.tag(), new Diagnostics())
+    private static Labels words() {
+        return Labels.read(TemplateFiles.of(TEMPLATES, "site-templates"), SiteLanguage.ENGLISH.tag(), new Diagnostics())
                 .orElseThrow();
     }
 

@@ -11,7 +11,7 @@ import java.util.SortedMap;
  *
  * @param byCode for each competency whose words other standards have, too
  */
-public record Namesakes(SortedMap<Code, Found> byCode) {
+public record SameWording(SortedMap<Code, Found> byCode) {
     /** Where else the words of a competency stand; empty where nowhere. */
     public Optional<Found> of(Code code) {
         return Optional.ofNullable(byCode.get(code));

@@ -12,11 +12,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Makes the pages of a standard's outputs and indicators. */
-public final class OutcomeRenderer {
+public final class OutputAndIndicatorRenderer {
     private final PageContext context;
     private final LinkedStandard standard;
 
-    public OutcomeRenderer(PageContext context) {
+    public OutputAndIndicatorRenderer(PageContext context) {
         this.context = context;
         this.standard = context.view().standard();
     }
