@@ -132,13 +132,13 @@ public final class SiteBuilder {
             SiteMap map = new SiteMap(baseUrl, catalogue.retired().keySet());
             try (SitePublisher publisher = SitePublisher.open(folders.output(), baseUrl)) {
                 progress.accept(Message.of("progress.make"));
-                BuildCache keepsakes = publisher.keepsakes(ProgramVersion.digest());
+                BuildCache buildCache = publisher.buildCache(ProgramVersion.digest());
                 TemplateFiles templates = folders.templateFiles();
                 CachedTemplates known = mayKeep
                         ? CachedTemplates.in(SitePublisher.left(folders.output(), ProgramVersion.digest()), templates)
                         : CachedTemplates.unknown();
-                make(templates, known.areSame(), keepsakes, publisher, map);
-                known.leave(keepsakes, templates);
+                make(templates, known.areSame(), buildCache, publisher, map);
+                known.leave(buildCache, templates);
                 kept = publisher.kept();
                 progress.accept(Message.of("progress.publish"));
                 map.files().forEach(publisher::accept);
@@ -153,7 +153,7 @@ public final class SiteBuilder {
         }
 
         private void make(
-                TemplateFiles templates, boolean mayKeep, BuildCache keepsakes, SitePublisher publisher, SiteMap map) {
+                TemplateFiles templates, boolean mayKeep, BuildCache buildCache, SitePublisher publisher, SiteMap map) {
             Consumer<SiteFile> out = file -> {
                 map.note(file.path());
                 publisher.accept(file);
@@ -165,7 +165,7 @@ public final class SiteBuilder {
                 StandardBuild parts = new StandardBuild(standards, mayKeep, pages, publisher, map);
                 // The index first: one core has to put it together, and the others go on with the pages.
                 Workers.run(Stream.concat(
-                        SiteSearch.jobs(catalogue, ProgramVersion.digest(), keepsakes, out, publisher::acceptIndex),
+                        SiteSearch.jobs(catalogue, ProgramVersion.digest(), buildCache, out, publisher::acceptIndex),
                         parts.jobs()));
                 pages.renderSite(parts.samples(), out);
             });

@@ -54,7 +54,7 @@ public final class AcceptanceCheck {
         if (!NOT_ALWAYS.contains(acceptance.rule()) && !warnings.contains(acceptance.rule())) {
             Optional<String> nearest = NearestMatch.to(acceptance.rule(), warnings);
             Location spot = Location.of("", acceptance.at(), acceptance.rule(), PATH + acceptance.rule());
-            findings.tell(
+            findings.report(
                     Rule.UNKNOWN_REFERENCE,
                     nearest.isPresent() ? "rule" : "rule-alone",
                     spot,
@@ -74,7 +74,7 @@ public final class AcceptanceCheck {
         if (!known.contains(code)) {
             Optional<String> nearest =
                     NearestMatch.to(code, known.stream().sorted().toList());
-            findings.tell(
+            findings.report(
                     Rule.UNKNOWN_REFERENCE,
                     nearest.isPresent() ? "accepted" : "accepted-alone",
                     spot,
@@ -82,9 +82,9 @@ public final class AcceptanceCheck {
                     code,
                     nearest.orElse(""));
         } else if (!seen.add(List.of(acceptance.rule(), code))) {
-            findings.tell(Rule.DUPLICATE_REFERENCE, "accepted", spot, acceptance.rule(), code);
+            findings.report(Rule.DUPLICATE_REFERENCE, "accepted", spot, acceptance.rule(), code);
         } else if (!NOT_ALWAYS.contains(acceptance.rule()) && !findings.isUsed(reference)) {
-            findings.tell(Rule.UNUSED_ACCEPTANCE, spot, acceptance.rule(), code);
+            findings.report(Rule.UNUSED_ACCEPTANCE, spot, acceptance.rule(), code);
         }
     }
 }

@@ -37,12 +37,12 @@ public final class CheckReporter {
     }
 
     /** Tells a mistake in the rule's own words; the sentence and its hint have the same blanks. */
-    public void tell(Rule rule, Location spot, Object... blanks) {
-        tell(rule, "", spot, blanks);
+    public void report(Rule rule, Location spot, Object... blanks) {
+        report(rule, "", spot, blanks);
     }
 
     /** Tells a variant of a mistake: its sentence has the key {@code <rule>.<variant>}. */
-    public void tell(Rule rule, String variant, Location spot, Object... blanks) {
+    public void report(Rule rule, String variant, Location spot, Object... blanks) {
         if (rule.severity() == Severity.WARNING && isAccepted(rule, spot)) {
             accepted++;
             return;
@@ -58,8 +58,8 @@ public final class CheckReporter {
     }
 
     /** Takes back a finding of reading that one of checking includes; whether there was such. */
-    public boolean takeBack(Rule rule, Position at) {
-        return reading.takeBack(rule, at);
+    public boolean retract(Rule rule, Position at) {
+        return reading.retract(rule, at);
     }
 
     /** Takes back a finding of reading that is to be told in other words. */
@@ -71,7 +71,7 @@ public final class CheckReporter {
     public void acceptRead(Location text) {
         for (Rule rule : READ) {
             List<Reference> matching = matching(rule, text);
-            if (!matching.isEmpty() && reading.takeBack(rule, text.at(), text.width())) {
+            if (!matching.isEmpty() && reading.retract(rule, text.at(), text.width())) {
                 used.addAll(matching);
                 accepted++;
             }

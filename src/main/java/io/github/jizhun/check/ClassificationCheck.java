@@ -28,7 +28,7 @@ public final class ClassificationCheck {
         entries.stream()
                 .filter(entry -> !isSound(list, entry))
                 .map(Classification.Entry::code)
-                .forEach(code -> findings.tell(
+                .forEach(code -> findings.report(
                         Rule.CLASSIFICATION_FORMAT,
                         list,
                         Location.of(outline.standard().code(), code, path),

@@ -39,7 +39,7 @@ public final class CodeCheck {
             told.ifPresent(finding -> {
                 String written = finding.message().arguments().get(0);
                 String meant = item.name();
-                findings.tell(
+                findings.report(
                         Rule.FULL_WIDTH_CODE,
                         "printed",
                         new Location(List.of(meant), finding.at(), finding.width(), finding.path()),
@@ -58,7 +58,7 @@ public final class CodeCheck {
             }
             faulty.add(item);
             if (!code.value().isEmpty()) {
-                findings.tell(Rule.BAD_CODE, item.kind().word(), item.codeSpot(), code, corrected(item));
+                findings.report(Rule.BAD_CODE, item.kind().word(), item.codeSpot(), code, corrected(item));
             }
         }
     }
@@ -79,7 +79,7 @@ public final class CodeCheck {
                 String entry = wrong.kind().isCompetency()
                         ? entry().worded(wrong.name(), lastPlaceOf(wrong.name()), wrong.text(), right.text())
                         : corrected(wrong);
-                findings.tell(
+                findings.report(
                         Rule.DUPLICATE_CODE,
                         wrong.kind().isCompetency() ? "competency" : "",
                         wrong.codeSpot(),
@@ -108,13 +108,13 @@ public final class CodeCheck {
             if (parent.kind().isPresent() && !isInPlace(item)) {
                 outside.add(item);
                 if (!isNoted(item)) {
-                    tellOutside(item, parent);
+                    reportOutside(item, parent);
                 }
             }
         }
     }
 
-    private void tellOutside(Outline.Item item, Code parent) {
+    private void reportOutside(Outline.Item item, Code parent) {
         Code code = item.code().orElseThrow();
         Code named = code.parent().orElse(code);
         // A code with too few numbers names a duty, which has no such statements.
@@ -122,7 +122,7 @@ public final class CodeCheck {
         String entry =
                 isWhole ? entry().noted(code.value(), "文件把 " + named + " 的代碼印在 " + parent + "。") : corrected(item);
         faulty.add(item);
-        findings.tell(
+        findings.report(
                 Rule.CODE_OUTSIDE_PARENT, isWhole ? "" : "short", item.codeSpot(), item.name(), parent, named, entry);
     }
 

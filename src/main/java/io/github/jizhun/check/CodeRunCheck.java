@@ -80,7 +80,7 @@ public final class CodeRunCheck {
             }
         }
         if (all <= MOST_GAPS && outline.isWhole(StandardFiles.COMPETENCIES)) {
-            gaps.forEach(this::tell);
+            gaps.forEach(this::report);
         }
     }
 
@@ -93,7 +93,7 @@ public final class CodeRunCheck {
     private void checkInDuties(Stream<Outline.Item> all) {
         List<Outline.Item> run = sound(all);
         if (isAscending(run) && outline.isWhole(StandardFiles.DUTIES)) {
-            gaps(run).forEach(this::tell);
+            gaps(run).forEach(this::report);
         }
     }
 
@@ -104,8 +104,8 @@ public final class CodeRunCheck {
         return run.stream().anyMatch(codes::isFaulty) ? List.of() : run;
     }
 
-    private void tell(Gap gap) {
-        findings.tell(Rule.CODE_GAP, gap.item().codeSpot(), gap.item().name(), String.join(", ", gap.missing()));
+    private void report(Gap gap) {
+        findings.report(Rule.CODE_GAP, gap.item().codeSpot(), gap.item().name(), String.join(", ", gap.missing()));
     }
 
     /** Whether the codes of a list ascend; tells where they do not. */
@@ -116,7 +116,7 @@ public final class CodeRunCheck {
             Outline.Item item = run.get(i);
             if (item.code().get().compareTo(before.code().get()) < 0) {
                 isAscending = false;
-                findings.tell(Rule.CODE_ORDER, item.codeSpot(), item.name(), before.name());
+                findings.report(Rule.CODE_ORDER, item.codeSpot(), item.name(), before.name());
             }
         }
         return isAscending;

@@ -52,7 +52,7 @@ public final class DateCheck {
             boolean isDay =
                     FORM.matcher(date.value()).matches() && day(date.value(), 0).isPresent();
             String variant = meant.isPresent() ? "meant" : isDay ? "year" : "";
-            findings.tell(
+            findings.report(
                     Rule.BAD_DATE,
                     variant,
                     spot,

@@ -39,21 +39,21 @@ public final class EditionCheck {
         }
         Location spot = Location.of(code, standard.at(), code, "code");
         if (!isSound(code)) {
-            findings.tell(
+            findings.report(
                     Rule.BAD_CODE,
                     "standard",
                     spot,
                     code,
                     StandardCode.proposal(code).value());
         } else if (!StandardFiles.folderOf(standard).equals(code)) {
-            findings.tell(
+            findings.report(
                     Rule.FOLDER_NAME,
                     spot,
                     code,
                     StandardFiles.folderOf(standard),
                     StandardCode.proposal(code).value());
         } else if (!codes.isEmpty() && !codes.contains(code)) {
-            findings.tell(Rule.EDITION_UNKNOWN, "own", spot, code);
+            findings.report(Rule.EDITION_UNKNOWN, "own", spot, code);
         }
     }
 
@@ -68,10 +68,10 @@ public final class EditionCheck {
             if (!isSound(edition.code())) {
                 // The standard's own malformed code has been told where it names the standard.
                 if (!edition.code().isEmpty() && !edition.code().equals(standard.code())) {
-                    findings.tell(Rule.BAD_CODE, "edition", spot, edition.code());
+                    findings.report(Rule.BAD_CODE, "edition", spot, edition.code());
                 }
             } else if (codes.indexOf(edition.code()) < i) {
-                findings.tell(
+                findings.report(
                         Rule.DUPLICATE_CODE,
                         "edition",
                         spot,
@@ -88,10 +88,11 @@ public final class EditionCheck {
         Optional<LocalDate> earlier = DateCheck.parse(before.date());
         Optional<LocalDate> later = DateCheck.parse(edition.date());
         if (isSound(before.code()) && number(edition) < number(before)) {
-            findings.tell(Rule.EDITION_ORDER, spot(edition), edition.code(), before.code());
+            findings.report(Rule.EDITION_ORDER, spot(edition), edition.code(), before.code());
         } else if (earlier.isPresent() && later.isPresent() && later.get().isBefore(earlier.get())) {
             Location spot = Location.of(edition.code(), edition.date(), path(edition));
-            findings.tell(Rule.EDITION_ORDER, "date", spot, edition.code(), later.get(), before.code(), earlier.get());
+            findings.report(
+                    Rule.EDITION_ORDER, "date", spot, edition.code(), later.get(), before.code(), earlier.get());
         }
     }
 
@@ -104,7 +105,7 @@ public final class EditionCheck {
         standard.editions().stream()
                 .filter(edition -> edition.status() == Edition.Status.CURRENT)
                 .skip(1)
-                .forEach(edition -> findings.tell(
+                .forEach(edition -> findings.report(
                         Rule.EDITION_UNKNOWN,
                         "second-current",
                         spot(edition),
@@ -116,19 +117,19 @@ public final class EditionCheck {
         boolean superseded = edition.status() == Edition.Status.SUPERSEDED;
         if (edition.replacedBy().isEmpty()) {
             if (superseded) {
-                findings.tell(Rule.EDITION_UNKNOWN, "no-successor", spot(edition), edition.code());
+                findings.report(Rule.EDITION_UNKNOWN, "no-successor", spot(edition), edition.code());
             }
             return;
         }
         Text successor = edition.replacedBy().get();
         Location spot = Location.of(edition.code(), successor, path(edition) + Location.PATH_SIGN + "replacedBy");
         if (!superseded) {
-            findings.tell(Rule.EDITION_UNKNOWN, "current-replaced", spot, edition.code(), successor);
+            findings.report(Rule.EDITION_UNKNOWN, "current-replaced", spot, edition.code(), successor);
         } else if (successor.isPresent()
                 && (!codes.contains(successor.value()) || successor.value().equals(edition.code()))) {
             List<String> others =
                     codes.stream().filter(code -> !code.equals(edition.code())).toList();
-            findings.tell(
+            findings.report(
                     Rule.EDITION_UNKNOWN,
                     others.isEmpty() ? "alone" : "",
                     spot,

@@ -42,7 +42,7 @@ public final class ErrataCheck {
                 erratum.place().filter(place -> isWhole).ifPresent(place -> check.checkPlace(erratum, place));
                 check.checkQuotes(erratum, texts);
             } else if (isWhole && !evidence.isLacking(erratum.target())) {
-                check.tellUnknown(erratum);
+                check.reportUnknown(erratum);
             }
         }
     }
@@ -92,14 +92,14 @@ public final class ErrataCheck {
         return texts;
     }
 
-    private void tellUnknown(Erratum erratum) {
+    private void reportUnknown(Erratum erratum) {
         TreeSet<String> known =
                 new TreeSet<>(outline.texts(EnumSet.allOf(Kind.class)::contains).keySet());
         known.add(standard.code());
         standard.glossary().forEach(term -> known.add(Location.codeOf(term)));
         Optional<String> nearest = NearestMatch.to(erratum.target(), known);
         Location spot = Location.of(erratum.target(), erratum.at(), erratum.target(), path(erratum));
-        findings.tell(
+        findings.report(
                 Rule.ERRATUM_TARGET, nearest.isPresent() ? "" : "alone", spot, erratum.target(), nearest.orElse(""));
     }
 
@@ -113,14 +113,14 @@ public final class ErrataCheck {
                     place.code().value(),
                     outline.texts(kind -> kind == Kind.DUTY || kind == Kind.TASK)
                             .keySet());
-            findings.tell(
+            findings.report(
                     Rule.ERRATUM_TARGET,
                     nearest.isPresent() ? "place" : "place-alone",
                     spot,
                     place.code(),
                     nearest.orElse(""));
         } else if (!isAt(erratum.target(), place.code())) {
-            findings.tell(Rule.ERRATUM_TARGET, "elsewhere", spot, erratum.target(), place.code(), placesOf(erratum));
+            findings.report(Rule.ERRATUM_TARGET, "elsewhere", spot, erratum.target(), place.code(), placesOf(erratum));
         }
     }
 
@@ -163,12 +163,12 @@ public final class ErrataCheck {
         Location printed = Location.of(target, erratum.printed(), path(erratum));
         Location published = Location.of(target, erratum.published(), path(erratum));
         if (isNoted && !erratum.printed().value().equals(erratum.published().value())) {
-            findings.tell(Rule.STALE_ERRATUM, "noted", published, target, erratum.printed(), erratum.published());
+            findings.report(Rule.STALE_ERRATUM, "noted", published, target, erratum.printed(), erratum.published());
         } else if (!isQuoted(Marks.comparable(erratum.published()), texts)) {
-            findings.tell(Rule.STALE_ERRATUM, published, target, erratum.published(), texts.get(0));
+            findings.report(Rule.STALE_ERRATUM, published, target, erratum.published(), texts.get(0));
         } else if (!evidence.printed(target).isEmpty()
                 && !isQuoted(Corrections.printedBy(erratum), evidence.printed(target))) {
-            findings.tell(
+            findings.report(
                     Rule.STALE_ERRATUM,
                     "printed",
                     printed,

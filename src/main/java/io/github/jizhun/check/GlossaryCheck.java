@@ -46,11 +46,11 @@ public final class GlossaryCheck {
         Map<String, GlossaryTerm> first = new HashMap<>();
         for (GlossaryTerm term : terms) {
             if (!term.id().isEmpty() && !AddressName.isSound(term.id())) {
-                findings.tell(Rule.BAD_ID, Location.of(term), term.id());
+                findings.report(Rule.BAD_ID, Location.of(term), term.id());
             }
             GlossaryTerm earlier = first.putIfAbsent(term.id(), term);
             if (earlier != null && !term.id().isEmpty()) {
-                findings.tell(Rule.DUPLICATE_ID, Location.of(term), term.id(), term.at(), earlier.at());
+                findings.report(Rule.DUPLICATE_ID, Location.of(term), term.id(), term.at(), earlier.at());
             }
         }
     }
@@ -66,7 +66,7 @@ public final class GlossaryCheck {
                 && SIGNS.indexOf(line.charAt(name.length())) >= 0;
         if (!begins && !evidence.isDiffering(Location.codeOf(term))) {
             Location spot = Location.of(Location.codeOf(term), term.text(), Location.pathOf(term));
-            findings.tell(Rule.GLOSSARY_TEXT, spot, name);
+            findings.report(Rule.GLOSSARY_TEXT, spot, name);
         }
     }
 
@@ -81,7 +81,7 @@ public final class GlossaryCheck {
     private void checkForm(GlossaryTerm term, Text form) {
         GlossaryTerm earlier = byForm.putIfAbsent(form.value(), term);
         if (earlier != null) {
-            findings.tell(
+            findings.report(
                     Rule.GLOSSARY_CONFLICT,
                     Location.of(Location.codeOf(term), form, Location.pathOf(term)),
                     form,
@@ -99,13 +99,13 @@ public final class GlossaryCheck {
                                 text.underlines().get(i).start(),
                                 text.underlines().get(i).end());
                 if (!byForm.containsKey(word) && passage.spot().codes().stream().noneMatch(evidence::isDiffering)) {
-                    tellUnknown(passage, word, Marks.column(text, i));
+                    reportUnknown(passage, word, Marks.column(text, i));
                 }
             }
         }
     }
 
-    private void tellUnknown(Passage passage, String word, int column) {
+    private void reportUnknown(Passage passage, String word, int column) {
         Location spot = new Location(
                 passage.spot().codes(),
                 passage.text().at().right(column),
@@ -114,7 +114,7 @@ public final class GlossaryCheck {
         Optional<String> nearest =
                 NearestMatch.to(word, byForm.keySet().stream().sorted().toList());
         String variant = nearest.isPresent() ? "" : "alone";
-        findings.tell(Rule.UNKNOWN_TERM, variant, spot, word, nearest.orElse(""));
+        findings.report(Rule.UNKNOWN_TERM, variant, spot, word, nearest.orElse(""));
     }
 
     private void checkUse(GlossaryTerm term) {
@@ -125,7 +125,7 @@ public final class GlossaryCheck {
                         .anyMatch(passage.text().value()::contains));
         boolean isTold = term.forms().anyMatch(evidence::isLeftOver);
         if (!used && !isTold && term.term().isPresent()) {
-            findings.tell(Rule.UNUSED_TERM, Location.of(term), term.term());
+            findings.report(Rule.UNUSED_TERM, Location.of(term), term.term());
         }
     }
 }

@@ -55,7 +55,7 @@ public final class LevelCheck {
 
     private void checkRange(Optional<Level> level, String code, String path) {
         level.filter(written -> !written.isInRange())
-                .ifPresent(written -> findings.tell(
+                .ifPresent(written -> findings.report(
                         Rule.LEVEL_OUT_OF_RANGE,
                         Location.of(code, written.at(), String.valueOf(written.value()), path),
                         written.value(),
@@ -80,12 +80,12 @@ public final class LevelCheck {
         if (without.size() == duty.tasks().size()) {
             String code = duty.code().value();
             Location spot = Location.of(code, duty.at(), code, Outline.pathOf(duty));
-            findings.tell(Rule.LEVEL_MISSING, spot, code);
+            findings.report(Rule.LEVEL_MISSING, spot, code);
             return;
         }
         for (Task task : without) {
             String code = task.code().value();
-            findings.tell(Rule.LEVEL_MISSING, Location.of(code, task.at(), code, Outline.pathOf(duty, task)), code);
+            findings.report(Rule.LEVEL_MISSING, Location.of(code, task.at(), code, Outline.pathOf(duty, task)), code);
         }
     }
 }

@@ -76,7 +76,7 @@ public final class MentionCheck {
                     .filter(mention -> !mention.code().equals(erratum.target()))
                     .filter(mention -> isUnknown(mention, List.of(known)))
                     .limit(1)
-                    .forEach(mention -> tell(
+                    .forEach(mention -> report(
                             mention, List.of(known), Location.of(erratum.target(), erratum.reason(), path), findings));
         }
         outline.standard().siteNotes().forEach(note -> check(note, "notes", List.of(known), findings));
@@ -94,7 +94,7 @@ public final class MentionCheck {
             if (!mention.code().equals(prose.name()) && isUnknown(mention, among)) {
                 Position at = ProseLinks.positionOf(prose, mention.start());
                 String path = folder + Location.PATH_SIGN + prose.name();
-                tell(mention, among, Location.of(prose.name(), at, mention.code(), path), findings);
+                report(mention, among, Location.of(prose.name(), at, mention.code(), path), findings);
             }
         }
     }
@@ -109,11 +109,11 @@ public final class MentionCheck {
         return !isFound && meant.stream().anyMatch(known -> known.lacks(mention.code()));
     }
 
-    private static void tell(Mention mention, List<Known> among, Location spot, CheckReporter findings) {
+    private static void report(Mention mention, List<Known> among, Location spot, CheckReporter findings) {
         List<String> codes =
                 among.stream().flatMap(known -> known.codes().stream()).toList();
         Optional<String> nearest = NearestMatch.to(mention.code(), codes);
-        findings.tell(
+        findings.report(
                 Rule.UNKNOWN_MENTION, nearest.isPresent() ? "" : "alone", spot, mention.code(), nearest.orElse(""));
     }
 }

@@ -42,7 +42,7 @@ public final class NearDuplicateCheck {
                         candidates.add(new Candidate(item, spoken, characters(spoken), candidates.size()));
                     });
             first(candidates)
-                    .forEach((later, first) -> tell(
+                    .forEach((later, first) -> report(
                             candidates.get(later).item(), candidates.get(first).item(), findings));
         }
     }
@@ -87,8 +87,8 @@ public final class NearDuplicateCheck {
                 && EditDistance.within(bound, shorter.spoken(), longer.spoken()) <= bound;
     }
 
-    private static void tell(Outline.Item later, Outline.Item first, CheckReporter findings) {
-        findings.tell(
+    private static void report(Outline.Item later, Outline.Item first, CheckReporter findings) {
+        findings.report(
                 Rule.NEAR_DUPLICATE,
                 later.kind().isCompetency() ? "" : "task",
                 later.textSpot().also(first.name()),

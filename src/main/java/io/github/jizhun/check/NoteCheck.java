@@ -23,7 +23,7 @@ public final class NoteCheck {
                 String variant = nearest.isPresent() ? "" : "alone";
                 String line = note.markdown().lines().findFirst().orElse("");
                 Location spot = Location.of(note.name(), note.at(), line, "notes" + Location.PATH_SIGN + note.name());
-                findings.tell(Rule.NOTE_TARGET, variant, spot, note.name(), nearest.orElse(""));
+                findings.report(Rule.NOTE_TARGET, variant, spot, note.name(), nearest.orElse(""));
             }
         }
     }

@@ -64,12 +64,12 @@ public final class ProseCheck {
         int hidden = HiddenCharacters.next(literal, 0);
         if (hidden >= 0) {
             String written = Character.toString(literal.codePointAt(hidden));
-            tell(Rule.CONTROL_CHARACTER, "", node, written, HiddenCharacters.nameOf(written.codePointAt(0)));
+            report(Rule.CONTROL_CHARACTER, "", node, written, HiddenCharacters.nameOf(written.codePointAt(0)));
         }
         List<MeantText.Odd> odd = MeantText.oddIn(literal);
         if (!odd.isEmpty()) {
             String written = odd.get(0).written();
-            tell(
+            report(
                     Rule.COMPATIBILITY_CHARACTER,
                     MeantText.Odd.kindOf(odd),
                     node,
@@ -82,7 +82,7 @@ public final class ProseCheck {
             String written = literal.substring(space, space + 1);
             // Who writes an entity knows which space it is.
             if (lineOf(node).contains(written)) {
-                tell(
+                report(
                         Rule.ODD_SPACE,
                         "",
                         node,
@@ -94,10 +94,10 @@ public final class ProseCheck {
         }
     }
 
-    private void tell(Rule rule, String variant, Node node, String written, Object... blanks) {
+    private void report(Rule rule, String variant, Node node, String written, Object... blanks) {
         Position at = at(node, written);
         if (told.add(rule + " " + at.line()) && counts.merge(rule, 1, Integer::sum) <= MOST) {
-            findings.tell(rule, variant, Location.of(prose.name(), at, written, path), blanks);
+            findings.report(rule, variant, Location.of(prose.name(), at, written, path), blanks);
         }
     }
 
@@ -182,7 +182,7 @@ public final class ProseCheck {
 
         private void checkHtml(Node node, String html) {
             String tag = html.lines().findFirst().orElse("").strip();
-            tell(Rule.RAW_HTML, "", node, tag, tag);
+            report(Rule.RAW_HTML, "", node, tag, tag);
             check(node, html);
         }
     }

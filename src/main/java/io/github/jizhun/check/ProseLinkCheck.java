@@ -85,7 +85,7 @@ public final class ProseLinkCheck {
                         target,
                         folder + Location.PATH_SIGN + prose.name());
                 Optional<String> nearest = nearest(target);
-                findings.tell(
+                findings.report(
                         Rule.BROKEN_PROSE_LINK, nearest.isPresent() ? "" : "alone", spot, target, nearest.orElse(""));
             }
         }

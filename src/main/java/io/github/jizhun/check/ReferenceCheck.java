@@ -40,11 +40,11 @@ public final class ReferenceCheck {
             // A well-formed one may stand in the part of the file that could not be read.
             boolean isMalformed = !need.reference().code().kind().equals(Optional.of(need.kind()));
             if (isMalformed || outline.isWhole(StandardFiles.COMPETENCIES)) {
-                tellUnknown(need);
+                reportUnknown(need);
             }
         } else if (target.get().kind() != need.kind() && !isOwnSlip(need)) {
             String variant = need.kind().word() + "-expected";
-            findings.tell(
+            findings.report(
                     Rule.UNKNOWN_REFERENCE, variant, need.spot(), need.task().code(), need.value());
         }
     }
@@ -54,11 +54,11 @@ public final class ReferenceCheck {
         return outline.items(need.kind()).anyMatch(item -> item.name().equals(need.value()));
     }
 
-    private void tellUnknown(Outline.Need need) {
+    private void reportUnknown(Outline.Need need) {
         Map<String, String> known = outline.texts(kind -> kind == need.kind());
         Optional<String> nearest = NearestMatch.to(need.value(), known.keySet());
         String variant = need.kind().word() + (nearest.isPresent() ? "" : "-alone");
-        findings.tell(
+        findings.report(
                 Rule.UNKNOWN_REFERENCE,
                 variant,
                 need.spot(),
@@ -78,7 +78,8 @@ public final class ReferenceCheck {
                     need.group(),
                     need.reference().code());
             if (!seen.add(use)) {
-                findings.tell(Rule.DUPLICATE_REFERENCE, need.spot(), need.task().code(), need.value());
+                findings.report(
+                        Rule.DUPLICATE_REFERENCE, need.spot(), need.task().code(), need.value());
             }
         }
     }
@@ -88,7 +89,7 @@ public final class ReferenceCheck {
         outline.items().stream()
                 .filter(item -> item.kind() == Kind.KNOWLEDGE || item.kind() == Kind.SKILL)
                 .filter(item -> item.code().isPresent() && !used.contains(item.name()))
-                .forEach(item -> findings.tell(Rule.UNUSED_COMPETENCY, item.codeSpot(), item.name(), item.text()));
+                .forEach(item -> findings.report(Rule.UNUSED_COMPETENCY, item.codeSpot(), item.name(), item.text()));
     }
 
     private void checkSharedRows(Duty duty) {
@@ -104,7 +105,7 @@ public final class ReferenceCheck {
         if (carriers.stream().noneMatch(other -> other.code().equals(carrier.code()))) {
             String path = Outline.pathOf(duty, task) + Location.PATH_SIGN + "sharesRowWith";
             String known = carriers.stream().map(other -> other.code().value()).collect(Collectors.joining(", "));
-            findings.tell(
+            findings.report(
                     Rule.UNKNOWN_REFERENCE,
                     "row",
                     Location.of(carrier, path),

@@ -30,10 +30,10 @@ public final class TaskCheck {
         String code = task.code().value();
         Location spot = Location.of(code, task.at(), code, Outline.pathOf(duty, task));
         if (lacks(task, Kind.INDICATOR, Group::indicators)) {
-            findings.tell(Rule.TASK_WITHOUT_INDICATOR, spot, code, task.name());
+            findings.report(Rule.TASK_WITHOUT_INDICATOR, spot, code, task.name());
         }
         if (lacks(task, Kind.KNOWLEDGE, Group::knowledge) && lacks(task, Kind.SKILL, Group::skills)) {
-            findings.tell(Rule.TASK_WITHOUT_COMPETENCY, spot, code, task.name());
+            findings.report(Rule.TASK_WITHOUT_COMPETENCY, spot, code, task.name());
         }
     }
 

@@ -34,14 +34,14 @@ public final class TextCheck {
         for (Passage passage : Passages.of(outline)) {
             String text = passage.text().value();
             if (!text.strip().equals(text)) {
-                findings.tell(Rule.UNTRIMMED_TEXT, passage.spot(), text.strip());
+                findings.report(Rule.UNTRIMMED_TEXT, passage.spot(), text.strip());
             }
             boolean isDiffering = passage.spot().codes().stream().anyMatch(evidence::isDiffering);
             checkNumber(passage, evidence.isCompared() && !isDiffering, findings);
-            boolean isTold = isDiffering || tellPlaceholder(passage, evidence.isCompared() && !isDiffering, findings);
+            boolean isTold = isDiffering || reportPlaceholder(passage, evidence.isCompared() && !isDiffering, findings);
             String widened = widen(text);
             if (!widened.equals(text) && !isTold) {
-                findings.tell(Rule.PUNCTUATION_WIDTH, passage.spot(), signs(text, widened), widened);
+                findings.report(Rule.PUNCTUATION_WIDTH, passage.spot(), signs(text, widened), widened);
             }
         }
     }
@@ -53,7 +53,7 @@ public final class TextCheck {
                 .flatMap(code -> Numbering.withoutCode(text, code).stream())
                 .findFirst();
         if (bare.isPresent()) {
-            findings.tell(
+            findings.report(
                     Rule.NUMBERED_TEXT,
                     "code",
                     passage.spot(),
@@ -61,7 +61,7 @@ public final class TextCheck {
                     bare.get());
         } else if (!isProven) {
             Numbering.withoutNumber(text)
-                    .ifPresent(rest -> findings.tell(
+                    .ifPresent(rest -> findings.report(
                             Rule.NUMBERED_TEXT,
                             passage.spot(),
                             text.substring(0, text.length() - rest.length()).strip(),
@@ -69,18 +69,18 @@ public final class TextCheck {
         }
     }
 
-    private static boolean tellPlaceholder(Passage passage, boolean isProven, CheckReporter findings) {
+    private static boolean reportPlaceholder(Passage passage, boolean isProven, CheckReporter findings) {
         String text = passage.text().value();
         if (isProven) {
             return false;
         }
         if (PLACEHOLDER.matcher(text.strip()).matches()) {
-            findings.tell(Rule.PLACEHOLDER, passage.spot(), text.strip());
+            findings.report(Rule.PLACEHOLDER, passage.spot(), text.strip());
             return true;
         }
         boolean isLost = LOST.matcher(text).find();
         if (isLost) {
-            findings.tell(Rule.PLACEHOLDER, "lost", passage.spot(), text);
+            findings.report(Rule.PLACEHOLDER, "lost", passage.spot(), text);
         }
         return isLost;
     }

@@ -35,7 +35,7 @@ final class AddressesCommand implements Callable<Integer> {
         BuildResult outcome = new SiteBuilder(site.folders(), false, Progress.on(console, messages))
                 .published((before, now) -> write(before, now, messages));
         if (outcome.findings().hasErrors()) {
-            new ResultPrinter(console, site, findings).tellFindings(outcome, false);
+            new ResultPrinter(console, site, findings).reportFindings(outcome, false);
             return ExitCode.MISTAKES;
         }
         return ExitCode.FINE;

@@ -41,8 +41,8 @@ final class BuildCommand implements Callable<Integer> {
         BuildResult outcome =
                 new SiteBuilder(site.folders(), findings.strict(), Progress.on(console, messages)).build();
         ResultPrinter teller = new ResultPrinter(console, site, findings);
-        teller.tellFindings(outcome, outcome.publication().isEmpty());
-        outcome.publication().ifPresent(publication -> teller.tellPublication(outcome, publication));
+        teller.reportFindings(outcome, outcome.publication().isEmpty());
+        outcome.publication().ifPresent(publication -> teller.reportPublication(outcome, publication));
         return outcome.publication().isPresent() ? ExitCode.FINE : ExitCode.MISTAKES;
     }
 }

@@ -25,7 +25,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         BuildResult outcome =
                 new SiteBuilder(site.folders(), findings.strict(), Progress.on(console, site.messages())).check();
-        new ResultPrinter(console, site, findings).tellFindings(outcome, false);
+        new ResultPrinter(console, site, findings).reportFindings(outcome, false);
         return outcome.findings().stopBuild(findings.strict()) ? ExitCode.MISTAKES : ExitCode.FINE;
     }
 }

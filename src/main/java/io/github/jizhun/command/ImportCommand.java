@@ -116,14 +116,14 @@ final class ImportCommand implements Callable<Integer> {
             ContentFiles.Made made = importer.read(file, code.or(() -> sourceOf));
             made.doubts().stream()
                     .filter(doubt -> sourceOf.isEmpty() || doubt.kind() == Doubt.Kind.IMPORT_LEFTOVER)
-                    .forEach(doubt -> tell(file, doubt));
+                    .forEach(doubt -> report(file, doubt));
             write(made);
             written++;
             return Optional.empty();
         } catch (Refusal e) {
             exit = Math.max(exit, ExitCode.MISTAKES);
             if (format == FindingsOptions.Format.JSON) {
-                tell(file, new Doubt(Doubt.Kind.IMPORT_REFUSED, 0, 0, 0, e.sentence(), ""));
+                report(file, new Doubt(Doubt.Kind.IMPORT_REFUSED, 0, 0, 0, e.sentence(), ""));
             }
             return Optional.of(e.sentence());
         } catch (PublishException e) {
@@ -170,7 +170,7 @@ final class ImportCommand implements Callable<Integer> {
         say(messages.say("import.source-written", SiteFolders.shown(file)));
     }
 
-    private void tell(Path file, Doubt doubt) {
+    private void report(Path file, Doubt doubt) {
         String shown = SiteFolders.shown(file);
         if (format == FindingsOptions.Format.JSON) {
             console.out().println(new DoubtJson(messages).line(shown, doubt));

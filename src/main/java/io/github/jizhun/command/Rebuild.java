@@ -47,12 +47,12 @@ final class Rebuild {
             outcome.publication()
                     .ifPresentOrElse(
                             publication -> pages.changed(), () -> pages.failed(teller.text(outcome, teller.stopped())));
-            teller.tellFindings(outcome, outcome.publication().isEmpty(), this::isNew);
+            teller.reportFindings(outcome, outcome.publication().isEmpty(), this::isNew);
             standing = outcome.findings().sorted().stream()
                     .filter(finding -> finding.rule().severity() == Severity.WARNING)
                     .map(Standing::of)
                     .collect(Collectors.toSet());
-            outcome.publication().ifPresent(publication -> teller.tellPublication(outcome, publication));
+            outcome.publication().ifPresent(publication -> teller.reportPublication(outcome, publication));
         } catch (PublishException e) {
             fail(messages.say(e.sentence()));
         } catch (UncheckedIOException e) {

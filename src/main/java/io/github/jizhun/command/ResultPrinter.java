@@ -44,8 +44,8 @@ final class ResultPrinter {
      *
      * @param isStopped whether a site was to be made and was not
      */
-    void tellFindings(BuildResult outcome, boolean isStopped) {
-        tellFindings(outcome, isStopped, finding -> true);
+    void reportFindings(BuildResult outcome, boolean isStopped) {
+        reportFindings(outcome, isStopped, finding -> true);
     }
 
     /**
@@ -53,7 +53,7 @@ final class ResultPrinter {
      *
      * @param isNew whether a finding was not told before
      */
-    void tellFindings(BuildResult outcome, boolean isStopped, Predicate<Diagnostic> isNew) {
+    void reportFindings(BuildResult outcome, boolean isStopped, Predicate<Diagnostic> isNew) {
         Messages messages = Messages.in(site.language(outcome.language()));
         if (isJson) {
             DiagnosticJson json = new DiagnosticJson(messages);
@@ -119,7 +119,7 @@ final class ResultPrinter {
     }
 
     /** Tells of the new site: how large, of which content, where, and what could be better. */
-    void tellPublication(BuildResult outcome, Publication publication) {
+    void reportPublication(BuildResult outcome, Publication publication) {
         SiteFolders folders = site.folders();
         Path output = folders.output();
         Messages messages = Messages.in(site.language(outcome.language()));

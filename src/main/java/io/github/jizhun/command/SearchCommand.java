@@ -41,16 +41,16 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = site.messages();
         BuildResult outcome = new SiteBuilder(site.folders(), findings.strict(), Progress.on(console, messages))
-                .search(pipeline -> tell(pipeline, messages));
+                .search(pipeline -> report(pipeline, messages));
         if (outcome.findings().stopBuild(findings.strict())) {
-            new ResultPrinter(console, site, findings).tellFindings(outcome, false);
+            new ResultPrinter(console, site, findings).reportFindings(outcome, false);
             return ExitCode.MISTAKES;
         }
         return ExitCode.FINE;
     }
 
     /** Results to standard output, everything else beside them. */
-    private void tell(SearchPipeline pipeline, Messages messages) {
+    private void report(SearchPipeline pipeline, Messages messages) {
         String query = String.join(" ", words);
         Found found = pipeline.search(query, standard);
         found.insteadOf()

@@ -15,7 +15,7 @@ public final class Diagnostics {
     }
 
     /** Takes back what was told here under a rule, for another finding says it better; whether there was such. */
-    public synchronized boolean takeBack(Rule rule, Position at) {
+    public synchronized boolean retract(Rule rule, Position at) {
         return found.removeIf(
                 diagnostic -> diagnostic.rule() == rule && diagnostic.at().equals(at));
     }
@@ -31,7 +31,7 @@ public final class Diagnostics {
     }
 
     /** Takes back what was told under a rule of a text: its place, and its length in code points. */
-    public synchronized boolean takeBack(Rule rule, Position start, int length) {
+    public synchronized boolean retract(Rule rule, Position start, int length) {
         return found.removeIf(diagnostic -> diagnostic.rule() == rule
                 && diagnostic.at().file().equals(start.file())
                 && diagnostic.at().line() == start.line()

@@ -36,7 +36,7 @@ public record FindingGroup(List<Diagnostic> findings) {
     }
 
     /** Groups with errors before warnings, each in the order given. */
-    public static List<FindingGroup> gravestFirst(List<FindingGroup> groups) {
+    public static List<FindingGroup> mostSevereFirst(List<FindingGroup> groups) {
         return groups.stream()
                 .sorted(Comparator.comparing(FindingGroup::severity))
                 .toList();

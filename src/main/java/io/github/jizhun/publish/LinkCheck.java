@@ -180,7 +180,7 @@ final class LinkCheck {
      * @param pages the paths of all pages
      * @param content gives a file of the site
      */
-    void tell(Stream<String> pages, Function<String, byte[]> content, Diagnostics diagnostics) {
+    void report(Stream<String> pages, Function<String, byte[]> content, Diagnostics diagnostics) {
         Set<Target> dead = dead(content);
         if (dead.isEmpty()) {
             return;

@@ -59,7 +59,7 @@ final class SiteNames {
     }
 
     /** Tells of names that were taken twice. */
-    void tell(String shownAs, Diagnostics diagnostics) {
+    void report(String shownAs, Diagnostics diagnostics) {
         for (Clash clash : clashes.values()) {
             String first = clash.spellings.first();
             if (clash.sameSpelling) {

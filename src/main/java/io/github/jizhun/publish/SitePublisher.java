@@ -118,7 +118,7 @@ public final class SitePublisher implements AutoCloseable {
      *
      * @param maker tells what makes use of it; another one finds nothing. May be a folder's name
      */
-    public BuildCache keepsakes(String maker) {
+    public BuildCache buildCache(String maker) {
         SitePath.require(maker);
         try {
             return new CacheFiles(
@@ -299,10 +299,10 @@ public final class SitePublisher implements AutoCloseable {
      */
     public Optional<Publication> publish(boolean packed, Diagnostics diagnostics) {
         boolean isComplete = !diagnostics.hasErrors();
-        names.tell(output.shownAs(), diagnostics);
+        names.report(output.shownAs(), diagnostics);
         // A page that could not be made would be told again by every link to it.
         if (isComplete) {
-            links.tell(names.files().filter(LinkCheck::isPage), this::staged, diagnostics);
+            links.report(names.files().filter(LinkCheck::isPage), this::staged, diagnostics);
         }
         if (diagnostics.hasErrors()) {
             return Optional.empty();

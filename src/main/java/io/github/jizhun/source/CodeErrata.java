@@ -109,7 +109,7 @@ final class CodeErrata {
         for (Statement each : statements) {
             boolean isMeant = meant.filter(index -> index == corrected.size()).isPresent();
             if (isMeant || each.code().filter(slip.published()::equals).isPresent()) {
-                takeBack(each.at(), slip);
+                retract(each.at(), slip);
             }
             corrected.add(
                     isMeant ? new Statement(each.kind(), Optional.of(slip.published()), each.text(), each.at()) : each);
@@ -134,7 +134,7 @@ final class CodeErrata {
     private Duty correct(Duty duty, Slip slip) {
         Code code = duty.code();
         if (slip.kind() == Kind.DUTY && slip.isPrinted(code)) {
-            takeBack(duty.at(), slip);
+            retract(duty.at(), slip);
             code = slip.published();
         }
         List<Task> tasks = duty.tasks();
@@ -153,7 +153,7 @@ final class CodeErrata {
         for (Task task : duty.tasks()) {
             boolean isMeant = meant.filter(index -> index == corrected.size()).isPresent();
             if (isMeant || task.code().equals(slip.published())) {
-                takeBack(task.at(), slip);
+                retract(task.at(), slip);
             }
             corrected.add(isMeant ? with(task, slip.published(), task.groups()) : task);
         }
@@ -195,7 +195,7 @@ final class CodeErrata {
     private List<Reference> correct(List<Reference> references, Predicate<Reference> isMeant, Slip slip) {
         return references.stream()
                 .map(reference -> isMeant.test(reference)
-                        ? new Reference(slip.published(), takeBack(reference.at(), slip))
+                        ? new Reference(slip.published(), retract(reference.at(), slip))
                         : reference)
                 .toList();
     }
@@ -207,9 +207,9 @@ final class CodeErrata {
     }
 
     /** What was told of a code's full-width characters is explained by the erratum. */
-    private Position takeBack(Position at, Slip slip) {
+    private Position retract(Position at, Slip slip) {
         if (!slip.narrow().equals(slip.printed())) {
-            diagnostics.takeBack(Rule.FULL_WIDTH_CODE, at);
+            diagnostics.retract(Rule.FULL_WIDTH_CODE, at);
         }
         return at;
     }

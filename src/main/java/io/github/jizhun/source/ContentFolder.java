@@ -91,12 +91,12 @@ final class ContentFolder {
             nearest.ifPresent(missing::remove);
             boolean file = isFile(stranger.path());
             if (!file && !isFolder(stranger.path())) {
-                tellSpecial(stranger);
+                reportSpecial(stranger);
             } else if (nearest.isPresent() && files.contains(nearest.get()) == file) {
-                findings.tell(Rule.UNKNOWN_FILE, "near", stranger.start(), 1, "", stranger.name(), nearest.get());
+                findings.report(Rule.UNKNOWN_FILE, "near", stranger.start(), 1, "", stranger.name(), nearest.get());
                 taken.add(new Entry(nearest.get(), stranger.path(), stranger.shownAs()));
             } else {
-                findings.tell(Rule.UNKNOWN_FILE, stranger.start(), 1, "", stranger.name(), String.join(", ", known));
+                findings.report(Rule.UNKNOWN_FILE, stranger.start(), 1, "", stranger.name(), String.join(", ", known));
             }
         }
         return new Taken(List.copyOf(taken), List.copyOf(missing));
@@ -124,9 +124,9 @@ final class ContentFolder {
             if (fits.test(entry.path())) {
                 taken.add(entry);
             } else if (isFile(entry.path()) || isFolder(entry.path())) {
-                findings.tell(Rule.UNKNOWN_FILE, variant, entry.start(), 1, "", entry.name());
+                findings.report(Rule.UNKNOWN_FILE, variant, entry.start(), 1, "", entry.name());
             } else {
-                tellSpecial(entry);
+                reportSpecial(entry);
             }
         }
         return taken;
@@ -142,8 +142,8 @@ final class ContentFolder {
     }
 
     /** Links, pipes and devices are not read: content must be the same wherever its folder is copied to. */
-    private void tellSpecial(Entry entry) {
-        findings.tell(Rule.UNKNOWN_FILE, "special", entry.start(), 1, "", entry.name());
+    private void reportSpecial(Entry entry) {
+        findings.report(Rule.UNKNOWN_FILE, "special", entry.start(), 1, "", entry.name());
     }
 
     private boolean isFile(Path path) {

@@ -68,7 +68,7 @@ public final class ContentLoader {
                 .orElse(List.of());
         if (folders.isEmpty()) {
             new SourceReporter(diagnostics)
-                    .tell(Rule.MISSING_FILE, "standards", Position.startOf(shownAs + "/standards"), 1, "");
+                    .report(Rule.MISSING_FILE, "standards", Position.startOf(shownAs + "/standards"), 1, "");
         }
         List<Standard> standards = folders.parallelStream()
                 .flatMap(entry -> StandardLoader.load(entry, diagnostics, files).stream())
@@ -93,7 +93,7 @@ public final class ContentLoader {
 
     private Site site(ContentFolder.Taken taken, String file) {
         if (taken.missing().contains(SITE)) {
-            new SourceReporter(diagnostics).tell(Rule.MISSING_FILE, Position.startOf(file), 1, "", SITE);
+            new SourceReporter(diagnostics).report(Rule.MISSING_FILE, Position.startOf(file), 1, "", SITE);
         }
         return taken.find(SITE)
                 .flatMap(entry -> files.fields(entry, Schema.SITE))

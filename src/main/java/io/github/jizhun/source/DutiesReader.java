@@ -40,7 +40,7 @@ final class DutiesReader {
                         .map(DutiesReader::task)
                         .toList();
         if (hasRows(duty) && duty.has(TASKS)) {
-            duty.tellConflict(firstOf(duty, Stream.concat(Stream.of(GROUPS), Schema.ROW.stream())), TASKS);
+            duty.reportConflict(firstOf(duty, Stream.concat(Stream.of(GROUPS), Schema.ROW.stream())), TASKS);
         }
         return new Duty(
                 codeOf(code),
@@ -89,11 +89,11 @@ final class DutiesReader {
         boolean shared = task.has(SHARED);
         boolean own = Schema.ROW.stream().anyMatch(task::has);
         if (shared && several) {
-            task.tellConflict(GROUPS, SHARED);
+            task.reportConflict(GROUPS, SHARED);
         } else if (several && own) {
-            task.tellConflict(firstOf(task, Schema.ROW.stream()), GROUPS);
+            task.reportConflict(firstOf(task, Schema.ROW.stream()), GROUPS);
         } else if (shared && Schema.ROW.stream().anyMatch(field -> task.has(field) && !OWN.contains(field))) {
-            task.tellConflict(firstOf(task, Schema.ROW.stream().filter(field -> !OWN.contains(field))), SHARED);
+            task.reportConflict(firstOf(task, Schema.ROW.stream().filter(field -> !OWN.contains(field))), SHARED);
         }
         List<Group> groups = new ArrayList<>();
         if (own || !several && !shared) {

@@ -62,7 +62,7 @@ final class Fields {
         Optional<Node> root = document.root();
         if (root.isPresent() && !(root.get() instanceof MappingNode)) {
             Position at = document.at(root.get());
-            findings.tell(Rule.WRONG_TYPE, "file", at, 1, "", String.join(", ", known));
+            findings.report(Rule.WRONG_TYPE, "file", at, 1, "", String.join(", ", known));
         }
         return root.filter(MappingNode.class::isInstance)
                 .map(node -> new Fields(document, findings, (MappingNode) node, known, "", ""));
@@ -88,14 +88,14 @@ final class Fields {
     private void read(NodeTuple tuple) {
         Position at = document.at(tuple.getKeyNode());
         if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-            findings.tell(Rule.WRONG_TYPE, "key", at, 1, path);
+            findings.report(Rule.WRONG_TYPE, "key", at, 1, path);
             return;
         }
         String written = key.getValue();
         int width = Value.lengthOf(written);
         if (fields.containsKey(written)) {
             int first = document.at(fields.get(written).getKeyNode()).line();
-            findings.tell(Rule.DUPLICATE_KEY, at, width, path, written, first);
+            findings.report(Rule.DUPLICATE_KEY, at, width, path, written, first);
         } else if (known.contains(written)) {
             fields.put(written, tuple);
         } else {
@@ -109,18 +109,18 @@ final class Fields {
             return;
         }
         if (written.equals("<<")) {
-            findings.tell(Rule.YAML_FEATURE, at, width, path, written);
+            findings.report(Rule.YAML_FEATURE, at, width, path, written);
             return;
         }
         Optional<String> nearest = NearestMatch.to(CodeText.narrow(written), known);
         if (nearest.isPresent()) {
-            findings.tell(Rule.UNKNOWN_FIELD, "near", at, width, path, written, nearest.get());
+            findings.report(Rule.UNKNOWN_FIELD, "near", at, width, path, written, nearest.get());
             if (keys().noneMatch(nearest.get()::equals) && !fields.containsKey(nearest.get())) {
                 fields.put(nearest.get(), tuple);
                 return;
             }
         } else {
-            findings.tell(Rule.UNKNOWN_FIELD, at, width, path, written, String.join(", ", known));
+            findings.report(Rule.UNKNOWN_FIELD, at, width, path, written, String.join(", ", known));
         }
         unknownSeen = true;
     }
@@ -180,16 +180,16 @@ final class Fields {
         if (!has(field) && !unknownSeen && !findings.isGuess(at().line(), lastLine())) {
             Object[] blanks =
                     Stream.concat(Stream.of(field), Stream.of(arguments)).toArray();
-            findings.tell(Rule.MISSING_FIELD, variant, at(), 1, path, blanks);
+            findings.report(Rule.MISSING_FIELD, variant, at(), 1, path, blanks);
         }
         return optional(field);
     }
 
     /** Tells that two fields exclude each other, at the one written last. */
-    void tellConflict(String one, String other) {
+    void reportConflict(String one, String other) {
         boolean ordered = keyAt(one).compareTo(keyAt(other)) < 0;
         String second = ordered ? other : one;
-        findings.tell(
+        findings.report(
                 Rule.CONFLICTING_FIELDS,
                 keyAt(second),
                 Value.lengthOf(second),
@@ -283,7 +283,7 @@ final class Fields {
             if (value.node() instanceof MappingNode mapping) {
                 return Optional.of(new Fields(document, findings, mapping, inner, innerPath, field));
             }
-            tellNoFields(value, inner);
+            reportNoFields(value, inner);
             return Optional.empty();
         });
     }
@@ -308,7 +308,7 @@ final class Fields {
         if (list.isPresent()
                 && list.get().node() instanceof SequenceNode sequence
                 && sequence.getValue().isEmpty()) {
-            findings.tell(Rule.EMPTY_TEXT, keyAt(field), Value.lengthOf(field), pathTo(field), field);
+            findings.report(Rule.EMPTY_TEXT, keyAt(field), Value.lengthOf(field), pathTo(field), field);
         }
         return list;
     }
@@ -316,11 +316,11 @@ final class Fields {
     private List<Fields> items(Value list, List<String> inner) {
         if (list.node() instanceof MappingNode mapping) {
             // The dash was forgotten: one item.
-            list.tell(Rule.WRONG_TYPE, "item", document.at(mapping), 1, list.field());
+            list.report(Rule.WRONG_TYPE, "item", document.at(mapping), 1, list.field());
             return List.of(new Fields(document, findings, mapping, inner, innerPath, list.field()));
         }
         if (!(list.node() instanceof SequenceNode sequence)) {
-            tellNoFields(list, inner);
+            reportNoFields(list, inner);
             return List.of();
         }
         List<Fields> items = new ArrayList<>();
@@ -331,7 +331,7 @@ final class Fields {
             if (item instanceof MappingNode mapping) {
                 items.add(new Fields(document, findings, mapping, inner, innerPath, place));
             } else {
-                tellNoFields(
+                reportNoFields(
                         new Value(document, findings, item, list.field(), join(innerPath, place), document.at(item)),
                         inner);
             }
@@ -339,13 +339,13 @@ final class Fields {
         return List.copyOf(items);
     }
 
-    private void tellNoFields(Value value, List<String> inner) {
+    private void reportNoFields(Value value, List<String> inner) {
         boolean empty =
                 value.node() instanceof ScalarNode scalar && scalar.getValue().isBlank();
         if (empty) {
             value.scalar();
         } else {
-            value.tell(
+            value.report(
                     Rule.WRONG_TYPE, "fields", document.at(value.node()), 1, value.field(), inner.get(0), inner.get(1));
         }
     }

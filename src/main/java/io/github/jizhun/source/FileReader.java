@@ -44,12 +44,12 @@ final class FileReader {
     private Optional<ContentFile> text(Entry entry, SourceReporter findings) {
         WrittenFile whole = written(entry);
         if (whole.isTooLarge()) {
-            findings.tell(Rule.UNKNOWN_FILE, "too-large", entry.start(), 1, "", entry.name());
+            findings.report(Rule.UNKNOWN_FILE, "too-large", entry.start(), 1, "", entry.name());
             return Optional.empty();
         }
         ContentFile file = FileDecoder.decode(whole.bytes(), whole.name(), findings);
         if (file.isBlank()) {
-            tellEmpty(entry, findings);
+            reportEmpty(entry, findings);
             return Optional.empty();
         }
         return Optional.of(file);
@@ -61,7 +61,7 @@ final class FileReader {
         return text(entry, findings).flatMap(file -> {
             YamlReader.Document document = YamlReader.read(file, findings);
             if (document.isEmpty()) {
-                tellEmpty(entry, findings);
+                reportEmpty(entry, findings);
             }
             return Fields.of(document, findings, known);
         });
@@ -106,7 +106,7 @@ final class FileReader {
         // Between the pages of a document that was turned into text stands a form feed.
         String text = file.lines().get(line).replace('\f', ' ');
         Bounds.longWord(text)
-                .ifPresent(word -> findings.tell(
+                .ifPresent(word -> findings.report(
                         Rule.TOO_LONG,
                         file.at(line, word.start()),
                         word.group().length(),
@@ -116,13 +116,13 @@ final class FileReader {
         int index = HiddenCharacters.next(text, 0);
         if (index >= 0 && !file.isSpoilt()) {
             String name = HiddenCharacters.nameOf(text.codePointAt(index));
-            findings.tell(Rule.CONTROL_CHARACTER, file.at(line, index), 1, "", name);
+            findings.report(Rule.CONTROL_CHARACTER, file.at(line, index), 1, "", name);
         }
         return HiddenCharacters.without(text);
     }
 
-    private static void tellEmpty(Entry entry, SourceReporter findings) {
-        findings.tell(Rule.EMPTY_FILE, entry.start(), 1, "", entry.name());
+    private static void reportEmpty(Entry entry, SourceReporter findings) {
+        findings.report(Rule.EMPTY_FILE, entry.start(), 1, "", entry.name());
     }
 
     /** The lines of all files read, as written. */

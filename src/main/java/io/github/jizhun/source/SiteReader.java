@@ -80,7 +80,7 @@ final class SiteReader {
         address.filter(text -> !form.matcher(text.value()).matches() || !isAddress(text.value()))
                 .ifPresent(text -> fields.optional(field)
                         .orElseThrow()
-                        .tell(Rule.BAD_VALUE, variant, text.at(), Value.lengthOf(text.value()), field, text.value()));
+                        .report(Rule.BAD_VALUE, variant, text.at(), Value.lengthOf(text.value()), field, text.value()));
         return address;
     }
 

@@ -48,7 +48,7 @@ final class StandardLoader {
         for (String name : REQUIRED) {
             if (taken.missing().contains(name)) {
                 Position at = Position.startOf(folder.shownAs() + "/" + name);
-                new SourceReporter(diagnostics).tell(Rule.MISSING_FILE, at, 1, "", name);
+                new SourceReporter(diagnostics).report(Rule.MISSING_FILE, at, 1, "", name);
             }
         }
         List<Entry> notes = taken.find(NOTES)

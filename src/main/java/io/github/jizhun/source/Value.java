@@ -72,7 +72,7 @@ record Value(
         if (bad.isPresent()) {
             String before = text.value().substring(0, bad.getAsInt());
             Position at = isOneLine() ? text.at().right(before.codePointCount(0, before.length())) : text.at();
-            tell(Rule.BAD_UNDERLINE, "", at, 3);
+            report(Rule.BAD_UNDERLINE, "", at, 3);
             return text;
         }
         return Text.marked(text.value(), text.at());
@@ -88,7 +88,7 @@ record Value(
             return text;
         }
         String joined = JoinedLines.onOne(text.value());
-        tell(Rule.LINE_BREAK, "", text.at(), 1, joined);
+        report(Rule.LINE_BREAK, "", text.at(), 1, joined);
         return Text.plain(joined, text.at());
     }
 
@@ -104,7 +104,7 @@ record Value(
     }
 
     private Text told(Text text) {
-        tellOdd(text.value());
+        reportOdd(text.value());
         return text;
     }
 
@@ -121,10 +121,10 @@ record Value(
     }
 
     /** Tells of characters that stand for others, and of spaces that are not the ordinary one. */
-    private void tellOdd(String text) {
+    private void reportOdd(String text) {
         List<MeantText.Odd> odd = MeantText.oddIn(text);
         if (!odd.isEmpty()) {
-            tellAt(
+            reportAt(
                     odd.get(0).written(),
                     Rule.COMPATIBILITY_CHARACTER,
                     MeantText.Odd.kindOf(odd),
@@ -135,7 +135,7 @@ record Value(
         if (space >= 0) {
             String written = text.substring(space, space + 1);
             String name = OddSpaces.isOdd(written.charAt(0)) ? HiddenCharacters.nameOf(written.charAt(0)) : "";
-            tellAt(
+            reportAt(
                     name.isEmpty() ? "  " : written,
                     Rule.ODD_SPACE,
                     name.isEmpty() ? "double" : "",
@@ -146,12 +146,12 @@ record Value(
     }
 
     /** Tells of characters where they stand in a text of one line, or else at its beginning. */
-    private void tellAt(String characters, Rule rule, String variant, Object... arguments) {
+    private void reportAt(String characters, Rule rule, String variant, Object... arguments) {
         Position at = at();
         int line = node.getStartMark().getLine();
         int found =
                 isOneLine() ? document.file().text(line).indexOf(characters, document.index(node.getStartMark())) : -1;
-        tell(rule, variant, found >= 0 ? document.file().at(line, found) : at, lengthOf(characters), arguments);
+        report(rule, variant, found >= 0 ? document.file().at(line, found) : at, lengthOf(characters), arguments);
     }
 
     /** The lines of the file that hold the value. */
@@ -173,7 +173,7 @@ record Value(
         return scalar().map(written -> {
             String narrow = CodeText.narrow(written);
             if (!narrow.equals(written) && narrow.chars().allMatch(c -> c < 0x7F)) {
-                tell(Rule.FULL_WIDTH_CODE, "", at(), lengthOf(written), written, narrow);
+                report(Rule.FULL_WIDTH_CODE, "", at(), lengthOf(written), written, narrow);
                 return new Reference(new Code(narrow), at());
             }
             return new Reference(new Code(written), at());
@@ -199,10 +199,10 @@ record Value(
         }
         String narrow = CodeText.narrow(written.get()).replaceFirst("^0+(?=\\d)", "");
         if (NUMBER.matcher(narrow).matches()) {
-            tell(Rule.WRONG_TYPE, "digits", at(), lengthOf(written.get()), field, written.get(), narrow);
+            report(Rule.WRONG_TYPE, "digits", at(), lengthOf(written.get()), field, written.get(), narrow);
             return Optional.of(new Level(Integer.parseInt(narrow), at()));
         }
-        tell(Rule.WRONG_TYPE, "number", at(), lengthOf(written.get()), field, written.get());
+        report(Rule.WRONG_TYPE, "number", at(), lengthOf(written.get()), field, written.get());
         return Optional.empty();
     }
 
@@ -246,7 +246,7 @@ record Value(
         List<Level> levels =
                 IntStream.of(values).mapToObj(value -> new Level(value, at())).toList();
         String list = levels.stream().map(Level::printed).collect(Collectors.joining(", "));
-        tell(Rule.JOINED_LEVELS, "", at(), lengthOf(written), written, list);
+        report(Rule.JOINED_LEVELS, "", at(), lengthOf(written), written, list);
         return levels;
     }
 
@@ -258,7 +258,7 @@ record Value(
         }
         String allowed = String.join(", ", choices.keySet());
         Optional<String> nearest = NearestMatch.to(CodeText.narrow(written.get()), choices.keySet());
-        tell(
+        report(
                 Rule.BAD_VALUE,
                 nearest.isPresent() ? "near" : "",
                 at(),
@@ -281,7 +281,7 @@ record Value(
             return items;
         }
         if (scalar().isPresent()) {
-            tell(Rule.WRONG_TYPE, "list", at(), 1, field);
+            report(Rule.WRONG_TYPE, "list", at(), 1, field);
             return List.of(this);
         }
         return List.of();
@@ -305,7 +305,7 @@ record Value(
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .toList();
-        tell(Rule.LIST_SEPARATOR, "", text.at(), lengthOf(text.value()), text.value(), String.join(", ", words));
+        report(Rule.LIST_SEPARATOR, "", text.at(), lengthOf(text.value()), text.value(), String.join(", ", words));
         return words.stream().map(word -> Text.plain(word, text.at()));
     }
 
@@ -322,10 +322,10 @@ record Value(
         }
         List<CodeText.Piece> pieces = CodeText.pieces(written.get());
         if (pieces.size() > 1) {
-            tellSeparator(written.get(), pieces);
+            reportSeparator(written.get(), pieces);
         } else {
             String code = pieces.get(0).code();
-            tell(Rule.WRONG_TYPE, "codes", at(), lengthOf(written.get()), field, code);
+            report(Rule.WRONG_TYPE, "codes", at(), lengthOf(written.get()), field, code);
             if (!CodeText.isCode(code)) {
                 return List.of();
             }
@@ -342,14 +342,14 @@ record Value(
         if (pieces.size() == 1) {
             return code().stream().toList();
         }
-        tellSeparator(written.get(), pieces);
+        reportSeparator(written.get(), pieces);
         return at(pieces);
     }
 
-    private void tellSeparator(String written, List<CodeText.Piece> pieces) {
+    private void reportSeparator(String written, List<CodeText.Piece> pieces) {
         String meant =
                 String.join(", ", pieces.stream().map(CodeText.Piece::code).toList());
-        tell(Rule.LIST_SEPARATOR, "", at(), lengthOf(written), written, meant);
+        report(Rule.LIST_SEPARATOR, "", at(), lengthOf(written), written, meant);
     }
 
     private List<Reference> at(List<CodeText.Piece> pieces) {
@@ -361,13 +361,13 @@ record Value(
     /** The text of a plain, quoted or block scalar; empty, and told, where there is none or something else. */
     Optional<String> scalar() {
         if (!(node instanceof ScalarNode scalar)) {
-            tellNoText();
+            reportNoText();
             return Optional.empty();
         }
         String value = isBlock() ? scalar.getValue().stripTrailing() : scalar.getValue();
         if (value.isBlank()) {
             boolean commented = !commentBehind().isEmpty();
-            tell(Rule.EMPTY_TEXT, commented ? "comment" : "", emptyAt, lengthOf(field), field);
+            report(Rule.EMPTY_TEXT, commented ? "comment" : "", emptyAt, lengthOf(field), field);
             return Optional.empty();
         }
         int hidden = HiddenCharacters.next(value, 0);
@@ -377,12 +377,12 @@ record Value(
             boolean isTold =
                     c == HiddenCharacters.REPLACEMENT && written().stream().anyMatch(line -> line.indexOf(c) >= 0);
             if (!isTold) {
-                tell(Rule.CONTROL_CHARACTER, "", at(), 1, HiddenCharacters.nameOf(c));
+                report(Rule.CONTROL_CHARACTER, "", at(), 1, HiddenCharacters.nameOf(c));
             }
             return Optional.empty();
         }
         Optional<MatchResult> longWord = Bounds.longWord(value);
-        longWord.ifPresent(word -> tell(
+        longWord.ifPresent(word -> report(
                 Rule.TOO_LONG,
                 "",
                 isOneLine() ? at().right(value.codePointCount(0, word.start())) : at(),
@@ -392,21 +392,21 @@ record Value(
         return Optional.of(value);
     }
 
-    private void tellNoText() {
+    private void reportNoText() {
         if (node instanceof MappingNode mapping
                 && mapping.getValue().size() == 1
                 && mapping.getValue().get(0).getKeyNode() instanceof ScalarNode key
                 && !Schema.NAMES.contains(key.getValue())) {
-            tell(Rule.COLON_IN_TEXT, "", document.at(key.getEndMark()), 1);
+            report(Rule.COLON_IN_TEXT, "", document.at(key.getEndMark()), 1);
         } else {
-            tell(Rule.WRONG_TYPE, "text", document.at(node), 1, field);
+            report(Rule.WRONG_TYPE, "text", document.at(node), 1, field);
         }
     }
 
     private void warnOfQuotes(String written) {
         if (isPlain() && Characters.isQuoted(written)) {
             int last = written.length() - 1;
-            tell(
+            report(
                     Rule.QUOTE_IN_TEXT,
                     "",
                     at(),
@@ -421,7 +421,7 @@ record Value(
         if (isPlain() && !comment.isEmpty()) {
             int line = node.getEndMark().getLine();
             int index = document.file().text(line).length() - comment.length();
-            tell(Rule.COMMENT_CUT, "", document.file().at(line, index), lengthOf(comment));
+            report(Rule.COMMENT_CUT, "", document.file().at(line, index), lengthOf(comment));
         }
     }
 
@@ -466,9 +466,9 @@ record Value(
     }
 
     /** Tells of a mistake, unless the value is only a guess after a mistake that was told already. */
-    void tell(Rule rule, String variant, Position at, int width, Object... arguments) {
+    void report(Rule rule, String variant, Position at, int width, Object... arguments) {
         if (!findings.isGuess(at.line())) {
-            findings.tell(rule, variant, at, width, path, arguments);
+            findings.report(rule, variant, at, width, path, arguments);
         }
     }
 

@@ -42,7 +42,7 @@ class BuildCacheTest {
 
     private void publish(String maker, Consumer<BuildCache> use) throws IOException {
         try (SitePublisher publisher = SitePublisher.open(output, Optional.empty())) {
-            use.accept(publisher.keepsakes(maker));
+            use.accept(publisher.buildCache(maker));
             publisher.accept(SiteFile.text("index.html", "home"));
             assertTrue(publisher.publish(false, new Diagnostics()).isPresent());
         }
@@ -75,7 +75,7 @@ class BuildCacheTest {
     @Test
     void staysWhereABuildPublishesNothing() throws IOException {
         try (SitePublisher publisher = SitePublisher.open(output, Optional.empty())) {
-            publisher.keepsakes(MAKER).leave("other", LEFT);
+            publisher.buildCache(MAKER).leave("other", LEFT);
         }
         publish(MAKER, kept -> {
             assertEquals(Optional.empty(), kept.find("other"));

@@ -37,12 +37,12 @@ public final class SourceCheck {
         PrintedForm form = FormReader.read(source);
         if (form.tasks().isEmpty()) {
             Location spot = new Location(List.of(standard.code()), Position.startOf(source.file()), 1, "");
-            findings.tell(Rule.SOURCE_FORMAT, spot);
+            findings.report(Rule.SOURCE_FORMAT, spot);
             return evidence;
         }
         SourceFindings found = new SourceFindings(outline, new Corrections(standard), findings, evidence);
         SourceHeadings headings = new SourceHeadings(standard, source, form, found);
-        boolean hasLost = headings.tellLost();
+        boolean hasLost = headings.reportLost();
         evidence.setCompared();
         headings.compareWords();
         SourceEditions.compare(standard, form, found);

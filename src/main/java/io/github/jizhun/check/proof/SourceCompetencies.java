@@ -60,7 +60,7 @@ final class SourceCompetencies {
         rows.forEach(competencies::addPlaces);
         competencies.readCodes();
         competencies.compareTexts();
-        competencies.tellUnknown();
+        competencies.reportUnknown();
         rows.forEach((task, row) -> {
             int told = found.counts();
             competencies.compareNeeds(task, row, Kind.KNOWLEDGE);
@@ -150,20 +150,20 @@ final class SourceCompetencies {
         competencies().map(this::expected).forEach(expected -> {
             List<Printed> here = printed.getOrDefault(expected.target(), List.of());
             if (here.isEmpty()) {
-                found.tellMissing(expected, StandardFiles.COMPETENCIES);
+                found.reportMissing(expected, StandardFiles.COMPETENCIES);
             } else if (expected.text().isPresent() && !expected.isCodeTold()) {
                 here.stream()
                         .filter(piece -> !found.corrections()
                                 .at(places.getOrDefault(piece, Set.of()))
                                 .allow(expected.target(), piece, expected.line()))
                         .findFirst()
-                        .ifPresent(piece -> found.tellMismatch(expected, piece));
+                        .ifPresent(piece -> found.reportMismatch(expected, piece));
             }
         });
     }
 
     /** What no entry has is told where it is printed first, unless tasks refer to it: then that is told. */
-    private void tellUnknown() {
+    private void reportUnknown() {
         Map<String, Printed> unknown = new LinkedHashMap<>();
         pieces.stream().filter(piece -> !meant.containsKey(piece)).forEach(piece -> {
             String code = found.corrections().codeOf(piece);
@@ -174,7 +174,7 @@ final class SourceCompetencies {
                 found.evidence().addLacking(need.value());
             }
         });
-        unknown.values().forEach(piece -> found.tellLeftover(piece, StandardFiles.COMPETENCIES));
+        unknown.values().forEach(piece -> found.reportLeftover(piece, StandardFiles.COMPETENCIES));
     }
 
     private String codeOf(Entry entry) {
@@ -225,14 +225,14 @@ final class SourceCompetencies {
 
         while (!lacking.isEmpty() && !added.isEmpty()) {
             Outline.Need need = added.remove(0);
-            found.tellCount("other", need.spot(), task.code(), lacking.remove(0), need.value());
+            found.reportCount("other", need.spot(), task.code(), lacking.remove(0), need.value());
         }
         for (Outline.Need need : added) {
-            found.tellCount("added", need.spot(), task.code(), need.value());
+            found.reportCount("added", need.spot(), task.code(), need.value());
         }
         for (String code : lacking) {
             found.evidence().addLacking(task.code().value(), kind);
-            found.tellCount("lacking", listOf(task, kind), task.code(), code, textOf(code));
+            found.reportCount("lacking", listOf(task, kind), task.code(), code, textOf(code));
         }
         compareOrder(task, common, kept);
     }
@@ -241,7 +241,7 @@ final class SourceCompetencies {
         for (int i = 0; i < Math.min(there.size(), here.size()); i++) {
             if (!there.get(i).equals(here.get(i).value())) {
                 String printed = String.join(", ", there);
-                found.tellCount("order", here.get(i).spot(), task.code(), printed);
+                found.reportCount("order", here.get(i).spot(), task.code(), printed);
                 return;
             }
         }

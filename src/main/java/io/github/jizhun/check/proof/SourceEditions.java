@@ -59,17 +59,17 @@ final class SourceEditions {
         boolean hasTable = form.headings().find(Heading.EDITION).isPresent()
                 || !form.editions().isEmpty();
         if (hasTable && !editions.hasUnknown && found.isWhole(StandardFiles.STANDARD)) {
-            editions.tellMissing();
+            editions.reportMissing();
         }
     }
 
     /** The table has the document's own edition and all before it. */
-    private void tellMissing() {
+    private void reportMissing() {
         BigInteger own = Edition.numberOf(standard.code());
         standard.editions().stream()
                 .filter(edition ->
                         Edition.numberOf(edition.code()).compareTo(own) <= 0 && !seen.contains(edition.code()))
-                .forEach(edition -> found.tell(Rule.SOURCE_MISSING, "edition", placeOf(edition, ""), edition.code()));
+                .forEach(edition -> found.report(Rule.SOURCE_MISSING, "edition", placeOf(edition, ""), edition.code()));
     }
 
     private void compare(PrintedEdition printed, boolean isUpToDate) {
@@ -79,25 +79,25 @@ final class SourceEditions {
         if (edition.isEmpty()) {
             hasUnknown = true;
             code.or(() -> printed.cells().values().stream().findFirst())
-                    .ifPresent(cell -> found.tellLeftover(cell, StandardFiles.STANDARD));
+                    .ifPresent(cell -> found.reportLeftover(cell, StandardFiles.STANDARD));
             return;
         }
         Edition here = edition.get();
         if (!seen.add(here.code())) {
-            code.ifPresent(cell -> found.tell(Rule.SOURCE_LEFTOVER, "doubled", found.spot(cell), cell.text()));
+            code.ifPresent(cell -> found.report(Rule.SOURCE_LEFTOVER, "doubled", found.spot(cell), cell.text()));
             return;
         }
         code.ifPresent(there -> found.evidence().addPrinted(standard.code(), there.text()));
         printed.cell(Heading.EDITION)
                 .filter(cell -> !cell.text().strip().equalsIgnoreCase(versionOf(here)))
-                .ifPresent(cell -> tell(here, "version", cell.text(), versionOf(here)));
+                .ifPresent(cell -> report(here, "version", cell.text(), versionOf(here)));
         printed.cell(Heading.EDITION_DATE).ifPresent(cell -> compareDate(here, cell));
         printed.cell(Heading.NAME).ifPresent(cell -> compareName(here, cell));
         String status = here.status() == Edition.Status.CURRENT ? CURRENT : SUPERSEDED;
         printed.cell(Heading.EDITION_STATUS)
                 .filter(cell -> isUpToDate || cell.text().equals(SUPERSEDED))
                 .filter(cell -> !cell.text().equals(status))
-                .ifPresent(cell -> tell(here, "status", cell.text(), status));
+                .ifPresent(cell -> report(here, "status", cell.text(), status));
         printed.cell(Heading.EDITION_NOTE)
                 .filter(cell -> !NO_NOTE.matcher(cell.text()).matches())
                 .ifPresent(cell -> compareNote(here, cell));
@@ -120,7 +120,7 @@ final class SourceEditions {
                         .formatted(date.group(1), Integer.valueOf(date.group(2)), Integer.valueOf(date.group(3)))
                 : printed.text();
         if (!there.equals(here.date().value())) {
-            tell(
+            report(
                     here,
                     "date",
                     printed.text(),
@@ -133,7 +133,7 @@ final class SourceEditions {
         String name = here.name().orElse(standard.name()).value();
         boolean isTold = found.evidence().isDiffering(standard.code());
         if (!isTold && !found.corrections().allow(standard.code(), printed, Marks.comparable(name))) {
-            tell(here, "name", printed.text(), name);
+            report(here, "name", printed.text(), name);
         }
     }
 
@@ -142,19 +142,19 @@ final class SourceEditions {
         if (replaced.matches()) {
             String successor = here.replacedBy().map(Text::value).orElse("–");
             if (!replaced.group(1).equals(successor)) {
-                tell(here, "replacedBy", printed.text(), successor);
+                report(here, "replacedBy", printed.text(), successor);
             }
             return;
         }
         String note = here.note().map(Marks::comparable).orElse("–");
         if (!found.corrections().allow(standard.code(), printed.text(), note)) {
-            tell(here, "note", printed.text(), note);
+            report(here, "note", printed.text(), note);
         }
     }
 
-    private void tell(Edition here, String field, String there, String written) {
+    private void report(Edition here, String field, String there, String written) {
         Location spot = placeOf(here, field);
-        found.tell(Rule.SOURCE_MISMATCH, "edition", spot, there, written, here.code());
+        found.report(Rule.SOURCE_MISMATCH, "edition", spot, there, written, here.code());
     }
 
     /** Where a field of an edition is written; its code where the field is absent. */

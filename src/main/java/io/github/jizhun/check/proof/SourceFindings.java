@@ -51,24 +51,24 @@ final class SourceFindings {
     }
 
     /** Tells all that a pairing of texts has shown; they are kept in the named file. */
-    void tell(Pairing pairing, String file) {
-        tell(pairing, expected -> file, printed -> file);
+    void report(Pairing pairing, String file) {
+        report(pairing, expected -> file, printed -> file);
     }
 
     /** The same of texts that are kept in several files. */
-    void tell(Pairing pairing, Function<Expected, String> fileOf, Function<Printed, String> fileFor) {
+    void report(Pairing pairing, Function<Expected, String> fileOf, Function<Printed, String> fileFor) {
         for (Pairing.Pair pair : pairing.pairs()) {
             evidence.addPrinted(pair.expected().target(), pair.printed().text());
             if (!pair.isSame()) {
-                tellMismatch(pair.expected(), pair.printed());
+                reportMismatch(pair.expected(), pair.printed());
             }
         }
-        pairing.missing().forEach(expected -> tellMissing(expected, fileOf.apply(expected)));
-        pairing.leftover().forEach(printed -> tellLeftover(printed, fileFor.apply(printed)));
+        pairing.missing().forEach(expected -> reportMissing(expected, fileOf.apply(expected)));
+        pairing.leftover().forEach(printed -> reportLeftover(printed, fileFor.apply(printed)));
     }
 
     /** A text differs from what is printed. */
-    void tellMismatch(Expected expected, Printed printed) {
+    void reportMismatch(Expected expected, Printed printed) {
         String target = expected.target();
         if (isErratumToBlame(expected) || Marks.areBroken(expected.text())) {
             return;
@@ -79,13 +79,13 @@ final class SourceFindings {
             return;
         }
         boolean isInQuotes =
-                findings.takeBack(Rule.QUOTE_IN_TEXT, expected.spot().at());
+                findings.retract(Rule.QUOTE_IN_TEXT, expected.spot().at());
         if (isInQuotes && isSameWithin(expected, printed)) {
-            findings.tell(Rule.SOURCE_MISMATCH, "quoted", expected.spot(), printed.text(), expected.line());
+            findings.report(Rule.SOURCE_MISMATCH, "quoted", expected.spot(), printed.text(), expected.line());
             return;
         }
         Optional<Erratum> former = former(expected, printed);
-        findings.tell(
+        findings.report(
                 Rule.SOURCE_MISMATCH,
                 former.isPresent() ? "again" : "",
                 expected.spot(),
@@ -123,23 +123,23 @@ final class SourceFindings {
     }
 
     /** A text that the document does not have. */
-    void tellMissing(Expected expected, String file) {
+    void reportMissing(Expected expected, String file) {
         if (isWhole(file) && !expected.isCodeTold() && expected.text().isPresent()) {
             evidence.addDiffering(expected.target());
             String variant = expected.kind().isPresent() ? "" : "line";
-            findings.tell(Rule.SOURCE_MISSING, variant, expected.spot(), expected.line());
+            findings.report(Rule.SOURCE_MISSING, variant, expected.spot(), expected.line());
         }
     }
 
     /** Printed text that nothing in the YAML accounts for. */
-    void tellLeftover(Printed printed, String file) {
+    void reportLeftover(Printed printed, String file) {
         if (isWhole(file)) {
             evidence.addLacking(printed.code());
             evidence.addLacking(corrections.codeOf(printed));
             evidence.addLeftover(Marks.strip(printed.text()));
             leftoverLines.add(printed.at().line());
             String variant = printed.code().isEmpty() ? "line" : "";
-            findings.tell(Rule.SOURCE_LEFTOVER, variant, spot(printed), printed.text(), file);
+            findings.report(Rule.SOURCE_LEFTOVER, variant, spot(printed), printed.text(), file);
         }
     }
 
@@ -154,12 +154,12 @@ final class SourceFindings {
     }
 
     /** Texts without codes are published in the order in which they are printed. */
-    void tellOrder(List<Expected> expected, Pairing pairing) {
+    void reportOrder(List<Expected> expected, Pairing pairing) {
         Position before = null;
         for (Expected text : expected) {
             Position here = pairing.printedFor(text).map(Printed::at).orElse(before);
             if (before != null && here.compareTo(before) < 0) {
-                tellCount("text-order", text.spot(), text.line());
+                reportCount("text-order", text.spot(), text.line());
                 return;
             }
             before = here;
@@ -172,16 +172,16 @@ final class SourceFindings {
     }
 
     /** A task's competencies or rows are not those that are printed. */
-    void tellCount(String variant, Location spot, Object... blanks) {
+    void reportCount(String variant, Location spot, Object... blanks) {
         if (isWhole(StandardFiles.DUTIES)) {
             counts++;
-            findings.tell(Rule.SOURCE_COUNT, variant, spot, blanks);
+            findings.report(Rule.SOURCE_COUNT, variant, spot, blanks);
         }
     }
 
     /** Anything else that differs. */
-    void tell(Rule rule, String variant, Location spot, Object... blanks) {
-        findings.tell(rule, variant, spot, blanks);
+    void report(Rule rule, String variant, Location spot, Object... blanks) {
+        findings.report(rule, variant, spot, blanks);
     }
 
     /** A place in the document. */

@@ -42,7 +42,7 @@ final class SourceGroups {
                 int rowHere = rowOfGroup.computeIfAbsent(member.group(), group -> row);
                 int groupThere = groupOfRow.computeIfAbsent(row, key -> member.group());
                 if (rowHere != row || groupThere != member.group()) {
-                    found.tellCount("group", member.spot(), task.code(), member.code());
+                    found.reportCount("group", member.spot(), task.code(), member.code());
                     return;
                 }
             }

@@ -37,11 +37,11 @@ final class SourceHeadings {
     }
 
     /** Tells headings under which something is published that are not printed; whether there were any. */
-    boolean tellLost() {
+    boolean reportLost() {
         lost = Stream.of(Heading.values())
                 .filter(heading -> isNeeded(heading) && isLacking(heading))
                 .toList();
-        lost.forEach(heading -> found.tell(
+        lost.forEach(heading -> found.report(
                 Rule.SOURCE_MISSING, "heading", before(heading), heading.forms().get(0)));
         return !lost.isEmpty();
     }
@@ -80,7 +80,7 @@ final class SourceHeadings {
             String read = found.corrections().read(standard.code(), printed.text());
             if (!heading.meant().isPrintedAs(read)) {
                 String expected = heading.meant().form(read);
-                found.tell(
+                found.report(
                         Rule.SOURCE_LEFTOVER,
                         "heading",
                         found.spot(printed),
@@ -96,7 +96,7 @@ final class SourceHeadings {
         Set<Integer> lines = new HashSet<>();
         form.headings().doubled().stream()
                 .filter(heading -> lines.add(heading.at().line()))
-                .forEach(this::tellDoubled);
+                .forEach(this::reportDoubled);
         if (found.evidence().isDiffering(standard.code())) {
             return;
         }
@@ -109,7 +109,7 @@ final class SourceHeadings {
                 .filter(heading -> isLacking(heading) && !lost.contains(heading))
                 .forEach(heading -> lacking.computeIfAbsent(before(heading), spot -> new ArrayList<>())
                         .add(heading.forms().get(0)));
-        lacking.forEach((spot, headings) -> tellLacking(spot, String.join("、", headings)));
+        lacking.forEach((spot, headings) -> reportLacking(spot, String.join("、", headings)));
     }
 
     private boolean isLeftOverBeforeTable() {
@@ -118,14 +118,14 @@ final class SourceHeadings {
                 .anyMatch(heading -> found.isToldBefore(heading.at().line()));
     }
 
-    private void tellDoubled(Printed printed) {
+    private void reportDoubled(Printed printed) {
         if (!found.isToldAt(printed.at().line())) {
-            found.tell(Rule.SOURCE_LEFTOVER, "doubled", found.spot(printed), printed.text());
+            found.report(Rule.SOURCE_LEFTOVER, "doubled", found.spot(printed), printed.text());
         }
     }
 
-    private void tellLacking(Location before, String words) {
-        found.tell(Rule.SOURCE_INCOMPLETE, "", before, words);
+    private void reportLacking(Location before, String words) {
+        found.report(Rule.SOURCE_INCOMPLETE, "", before, words);
     }
 
     /** The title above the form says the name once more. */
@@ -141,14 +141,14 @@ final class SourceHeadings {
             boolean isTitle = Stream.of(full, name)
                     .anyMatch(words -> found.corrections().allow(standard.code(), title.text(), words));
             if (!isTitle) {
-                found.tellLeftover(title, StandardFiles.STANDARD);
+                found.reportLeftover(title, StandardFiles.STANDARD);
             } else if (isFound) {
-                tellDoubled(title);
+                reportDoubled(title);
             }
             isFound |= isTitle;
         }
         if (form.title().isEmpty()) {
-            tellLacking(start(), full);
+            reportLacking(start(), full);
         }
     }
 

@@ -137,7 +137,7 @@ final class SourceLevels {
             String path = (isOwn ? Outline.pathOf(duty, task) : Outline.pathOf(duty)) + Location.PATH_SIGN + "level";
             Location spot = wrong.map(level -> Location.of(code, level.at(), level.printed(), path))
                     .orElse(Location.of(code, duty.at(), code, path));
-            found.tell(Rule.SOURCE_MISMATCH, "level", spot, there, written, task.code());
+            found.report(Rule.SOURCE_MISMATCH, "level", spot, there, written, task.code());
             found.evidence().addDiffering(LevelCheck.levelOf(duty));
         }
     }

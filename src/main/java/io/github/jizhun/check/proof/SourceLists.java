@@ -71,13 +71,13 @@ final class SourceLists {
     }
 
     private void compare(List<Expected> expected, List<Printed> lines) {
-        tellOrder(expected, pair(expected, lines));
+        reportOrder(expected, pair(expected, lines));
     }
 
     private Pairing pair(List<Expected> expected, List<Printed> lines) {
         List<Printed> printed = FittedLines.of(lines, expected, found.corrections());
         Pairing pairing = Pairing.of(expected, printed, found.corrections());
-        found.tell(pairing, SourceLists::fileOf, this::fileFor);
+        found.report(pairing, SourceLists::fileOf, this::fileFor);
         return pairing;
     }
 
@@ -96,8 +96,8 @@ final class SourceLists {
     }
 
     /** Terms may be kept in an order of the site's own; codes and marks show an order themselves. */
-    private void tellOrder(List<Expected> expected, Pairing pairing) {
-        found.tellOrder(
+    private void reportOrder(List<Expected> expected, Pairing pairing) {
+        found.reportOrder(
                 expected.stream()
                         .filter(text -> text.key().isEmpty())
                         .filter(text -> !fileOf(text).equals(StandardFiles.GLOSSARY))

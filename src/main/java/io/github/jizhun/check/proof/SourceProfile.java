@@ -63,14 +63,14 @@ final class SourceProfile {
         if (printed.isEmpty() && !form.profile(there).isEmpty()) {
             printed = form.profile(there);
             Location spot = Location.of(standard.code(), standard.name(), "nameKind");
-            found.tell(
+            found.report(
                     Rule.SOURCE_MISMATCH,
                     "kind",
                     spot,
                     there == Heading.NAME_OF_OCCUPATION ? "職業" : "職類",
                     standard.nameKind().word());
         } else {
-            form.profile(there).forEach(value -> found.tellLeftover(value, StandardFiles.STANDARD));
+            form.profile(there).forEach(value -> found.reportLeftover(value, StandardFiles.STANDARD));
         }
         List<Expected> names = new ArrayList<>();
         names.add(Expected.of(standard.code(), standard.name(), "name"));
@@ -99,7 +99,7 @@ final class SourceProfile {
     private void compareFixed() {
         Stream.of(Heading.NAME, Heading.CLASSIFICATION)
                 .flatMap(heading -> form.profile(heading).stream())
-                .forEach(value -> found.tellLeftover(value, StandardFiles.STANDARD));
+                .forEach(value -> found.reportLeftover(value, StandardFiles.STANDARD));
     }
 
     private void compareClasses() {
@@ -148,6 +148,6 @@ final class SourceProfile {
 
     /** What differs too much to be recognised stands at least in the place where it belongs. */
     private void compare(List<Expected> expected, List<Printed> printed) {
-        found.tell(Pairing.inOrder(expected, printed, found.corrections()), StandardFiles.STANDARD);
+        found.report(Pairing.inOrder(expected, printed, found.corrections()), StandardFiles.STANDARD);
     }
 }

@@ -48,7 +48,7 @@ final class SourceTable {
 
     static void compare(Outline outline, CodeCheck codes, PrintedForm form, SourceFindings found) {
         SourceTable table = new SourceTable(outline, codes, form, found);
-        form.strays().forEach(stray -> found.tellLeftover(stray, StandardFiles.DUTIES));
+        form.strays().forEach(stray -> found.reportLeftover(stray, StandardFiles.DUTIES));
         table.compareTitles();
         SourceLevels.compare(outline.standard(), form, table.printedTasks, found);
         Map<Task, List<Entry>> rows = table.rows();
@@ -72,7 +72,7 @@ final class SourceTable {
                 .filter(title -> !title.text().isEmpty())
                 .toList();
         Pairing duties = Pairing.of(expected(Kind.DUTY), dutyTitles, found.corrections());
-        found.tell(duties, StandardFiles.DUTIES);
+        found.report(duties, StandardFiles.DUTIES);
 
         List<Printed> taskTitles = form.tasks().stream()
                 .map(PrintedTask::title)
@@ -87,7 +87,7 @@ final class SourceTable {
         tasks.leftover().removeIf(told::contains);
         Set<String> missingDuties = duties.missing().stream().map(Expected::key).collect(Collectors.toSet());
         tasks.missing().removeIf(task -> missingDuties.contains(dutyOf(task)));
-        found.tell(tasks, StandardFiles.DUTIES);
+        found.report(tasks, StandardFiles.DUTIES);
 
         form.tasks().stream()
                 .filter(task -> told.contains(task.title()) || tasks.leftover().contains(task.title()))
@@ -160,13 +160,13 @@ final class SourceTable {
         List<Printed> printed = new ArrayList<>(coded);
         printed.addAll(Segments.cut(uncoded, withoutCode, found.corrections()));
         Pairing pairing = Pairing.of(expected, printed, found.corrections());
-        found.tell(pairing, StandardFiles.DUTIES);
+        found.report(pairing, StandardFiles.DUTIES);
         pairing.leftover()
                 .forEach(left -> row.stream()
                         .filter(entry -> entry.piece().at().line() == left.at().line())
                         .filter(entry -> entry.piece().text().contains(left.text()))
                         .forEach(
                                 entry -> found.evidence().addLacking(task.code().value(), entry.kind())));
-        found.tellOrder(withoutCode, pairing);
+        found.reportOrder(withoutCode, pairing);
     }
 }

@@ -86,9 +86,9 @@ final class AddressCheck {
         Map<String, Text> seen = new HashMap<>();
         for (Text address : ledger.addresses()) {
             if (!PAGE.matcher(address.value()).matches()) {
-                findings.tell(Rule.BAD_ADDRESS, spot(address, ""), address);
+                findings.report(Rule.BAD_ADDRESS, spot(address, ""), address);
             } else if (seen.putIfAbsent(address.value(), address) != null) {
-                findings.tell(
+                findings.report(
                         Rule.BAD_ADDRESS,
                         "twice",
                         spot(address, ""),
@@ -109,13 +109,13 @@ final class AddressCheck {
             retirement.replacedBy().ifPresent(this::checkSuccessor);
             if (!PAGE.matcher(address.value()).matches()
                     && !FOLDER.matcher(address.value()).matches()) {
-                findings.tell(Rule.BAD_ADDRESS, spot, address);
+                findings.report(Rule.BAD_ADDRESS, spot, address);
             } else if (!seen.add(address.value())) {
-                findings.tell(Rule.DUPLICATE_REFERENCE, "retired", spot, address);
+                findings.report(Rule.DUPLICATE_REFERENCE, "retired", spot, address);
             } else if (holds(made, retirement)) {
-                findings.tell(Rule.RETIRED_MADE, spot, address);
+                findings.report(Rule.RETIRED_MADE, spot, address);
             } else if (!holds(published, retirement)) {
-                tellUnknown("", address, published);
+                reportUnknown("", address, published);
             }
         }
     }
@@ -133,13 +133,13 @@ final class AddressCheck {
     private void checkSuccessor(Text successor) {
         String address = successor.value().replaceFirst("#.*", "");
         if (!made.contains(address) && !isUnknowable(address)) {
-            tellUnknown("successor", successor, made);
+            reportUnknown("successor", successor, made);
         }
     }
 
-    private void tellUnknown(String variant, Text address, Set<String> among) {
+    private void reportUnknown(String variant, Text address, Set<String> among) {
         Optional<String> nearest = NearestMatch.to(address.value(), List.copyOf(among));
-        findings.tell(
+        findings.report(
                 Rule.RETIRED_UNKNOWN,
                 nearest.isPresent() ? variant : variant.isEmpty() ? "alone" : variant + "-alone",
                 spot(address, "retired"),
@@ -162,17 +162,17 @@ final class AddressCheck {
             if (!folder.isEmpty() && !hasFolder(made, folder)) {
                 folders.putIfAbsent(folder, address);
             } else {
-                tellMissing(address, address.value());
+                reportMissing(address, address.value());
             }
         }
-        folders.forEach((folder, first) -> tellMissing(first, folder));
+        folders.forEach((folder, first) -> reportMissing(first, folder));
     }
 
-    private void tellMissing(Text at, String address) {
+    private void reportMissing(Text at, String address) {
         String name = address.replaceFirst("\\.html$", "")
                 .replaceFirst("^.*/(?=.)", "")
                 .replaceFirst("/$", "");
-        findings.tell(Rule.RETIRED_MISSING, spot(at, ""), name, address, fileBeside("retired.yaml"));
+        findings.report(Rule.RETIRED_MISSING, spot(at, ""), name, address, fileBeside("retired.yaml"));
     }
 
     private void checkListed() {
@@ -187,7 +187,7 @@ final class AddressCheck {
             String examples =
                     String.join(", ", unlisted.stream().limit(EXAMPLES).toList());
             Location spot = new Location(List.of(), start, 1, "");
-            findings.tell(Rule.UNLISTED_ADDRESS, spot, unlisted.size(), examples);
+            findings.report(Rule.UNLISTED_ADDRESS, spot, unlisted.size(), examples);
         }
     }
 

@@ -56,7 +56,7 @@ final class CourseCheck {
             check.checkId();
             Course same = earlier.putIfAbsent(Address.course(course.standard().value(), course.id()), course);
             if (same != null) {
-                findings.tell(
+                findings.report(
                         Rule.DUPLICATE_ID,
                         "course",
                         Location.of("", course.at(), "", ""),
@@ -74,22 +74,22 @@ final class CourseCheck {
                 check.checkScope(standard.get(), outline);
                 check.checkName(standard.get(), catalogue.naming());
             } else if (damage.standards().isEmpty()) {
-                check.tellStandard(standards.keySet());
+                check.reportStandard(standards.keySet());
             }
         }
     }
 
     private void checkId() {
         if (!AddressName.isSound(course.id())) {
-            findings.tell(Rule.BAD_ID, "course", Location.of("", course.at(), "", ""), course.id());
+            findings.report(Rule.BAD_ID, "course", Location.of("", course.at(), "", ""), course.id());
         }
     }
 
-    private void tellStandard(Set<String> known) {
+    private void reportStandard(Set<String> known) {
         Text written = course.standard();
         if (written.isPresent()) {
             String nearest = NearestMatch.to(written.value(), known).orElse("");
-            findings.tell(
+            findings.report(
                     Rule.UNKNOWN_REFERENCE,
                     nearest.isEmpty() ? "course-standard-alone" : "course-standard",
                     Location.of("", written, "standard"),
@@ -102,10 +102,10 @@ final class CourseCheck {
         unit.hours()
                 .filter(hours -> unit.hundredths().isEmpty())
                 .ifPresent(hours ->
-                        findings.tell(Rule.BAD_VALUE, "hours", Location.of("", hours, path(unit, "hours")), hours));
+                        findings.report(Rule.BAD_VALUE, "hours", Location.of("", hours, path(unit, "hours")), hours));
         unit.level()
                 .filter(level -> !level.isInRange())
-                .ifPresent(level -> findings.tell(
+                .ifPresent(level -> findings.report(
                         Rule.LEVEL_OUT_OF_RANGE,
                         Location.of("", level.at(), String.valueOf(level.value()), path(unit, "level")),
                         level.value(),
@@ -122,7 +122,7 @@ final class CourseCheck {
         for (Course.LeftOut each : course.leftOut()) {
             Location spot = Location.of(each.code(), "leftOut");
             if (!seen.add(each.code().code())) {
-                findings.tell(
+                findings.report(
                         Rule.DUPLICATE_REFERENCE,
                         "course",
                         spot,
@@ -135,7 +135,7 @@ final class CourseCheck {
                                 .anyMatch(mark -> mark.code().equals(each.code().code())))
                         .map(unit -> unit.name().value())
                         .collect(Collectors.joining("、"));
-                findings.tell(Rule.LEFT_OUT_COVERED, spot, each.code().code(), units);
+                findings.report(Rule.LEFT_OUT_COVERED, spot, each.code().code(), units);
             }
         }
     }
@@ -190,7 +190,7 @@ final class CourseCheck {
             if (outline.find(reference.code().value()).isPresent()
                     && duties.stream().noneMatch(course::restsOn)) {
                 String variant = path.equals("leftOut") ? "left-out" : duties.isEmpty() ? "alone" : "";
-                findings.tell(
+                findings.report(
                         Rule.OUTSIDE_SCOPE,
                         variant,
                         Location.of(reference, path),
@@ -205,7 +205,8 @@ final class CourseCheck {
         Set<Code> seen = new HashSet<>();
         for (Reference reference : codes) {
             if (!seen.add(reference.code())) {
-                findings.tell(Rule.DUPLICATE_REFERENCE, "course", Location.of(reference, path), path, reference.code());
+                findings.report(
+                        Rule.DUPLICATE_REFERENCE, "course", Location.of(reference, path), path, reference.code());
             } else {
                 checkCode(outline, reference, kinds, path);
             }
@@ -215,13 +216,13 @@ final class CourseCheck {
     private void checkCode(Outline outline, Reference reference, List<Kind> kinds, String path) {
         Optional<Outline.Item> item = outline.find(reference.code().value());
         if (item.isPresent() && !kinds.contains(item.get().kind())) {
-            findings.tell(Rule.UNKNOWN_REFERENCE, OF_KIND.get(kinds), Location.of(reference, path), reference.code());
+            findings.report(Rule.UNKNOWN_REFERENCE, OF_KIND.get(kinds), Location.of(reference, path), reference.code());
         } else if (item.isEmpty()
                 && outline.isWhole(StandardFiles.DUTIES)
                 && outline.isWhole(StandardFiles.COMPETENCIES)) {
             Map<String, String> known = outline.texts(kinds::contains);
             Optional<String> nearest = NearestMatch.to(reference.code().value(), known.keySet());
-            findings.tell(
+            findings.report(
                     Rule.UNKNOWN_REFERENCE,
                     nearest.isPresent() ? "course" : "course-alone",
                     Location.of(reference, path),
@@ -245,7 +246,7 @@ final class CourseCheck {
         for (Text name : Stream.concat(Stream.of(course.name()), course.nameEn().stream())
                 .toList()) {
             naming.wordsIn(name.value(), standard.name().value(), isPartial)
-                    .forEach(found -> findings.tell(
+                    .forEach(found -> findings.report(
                             Rule.COURSE_NAME,
                             spotOf(found.word(), name),
                             found.word(),

@@ -24,14 +24,14 @@ final class PageCheck {
         Location spot = Location.of("", page.at(), line, "pages" + Location.PATH_SIGN + page.name());
         String unmarked = page.name().replaceFirst(LANGUAGE_MARK, "");
         if (!unmarked.equals(page.name()) && AddressName.isSound(unmarked)) {
-            findings.tell(Rule.BAD_ID, "page-language", spot, page.name());
+            findings.report(Rule.BAD_ID, "page-language", spot, page.name());
         } else if (!AddressName.isSound(page.name())) {
-            findings.tell(Rule.BAD_ID, "page", spot, page.name());
+            findings.report(Rule.BAD_ID, "page", spot, page.name());
         } else if (Address.isOwn(Address.page(page.name()))) {
-            findings.tell(Rule.BAD_ID, "own-page", spot, page.name());
+            findings.report(Rule.BAD_ID, "own-page", spot, page.name());
         }
         if (!line.startsWith(TITLE) || line.substring(TITLE.length()).isBlank()) {
-            findings.tell(Rule.PAGE_WITHOUT_TITLE, spot, page.name());
+            findings.report(Rule.PAGE_WITHOUT_TITLE, spot, page.name());
         }
     }
 }

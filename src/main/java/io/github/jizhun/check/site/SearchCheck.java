@@ -29,10 +29,10 @@ final class SearchCheck {
 
     private void checkSize(SynonymGroup group) {
         if (group.words().isEmpty()) {
-            findings.tell(Rule.LONE_WORD, "none", Location.of("", group.at(), "", SYNONYMS));
+            findings.report(Rule.LONE_WORD, "none", Location.of("", group.at(), "", SYNONYMS));
         } else if (group.words().size() == 1) {
             Text word = group.words().get(0);
-            findings.tell(Rule.LONE_WORD, Location.of("", word, SYNONYMS), word);
+            findings.report(Rule.LONE_WORD, Location.of("", word, SYNONYMS), word);
         }
     }
 }

@@ -21,12 +21,12 @@ final class WordLists {
             for (Text word : list) {
                 Location spot = Location.of("", word, path);
                 if (!word.value().strip().equals(word.value())) {
-                    findings.tell(Rule.UNTRIMMED_TEXT, spot, word.value().strip());
+                    findings.report(Rule.UNTRIMMED_TEXT, spot, word.value().strip());
                 }
                 Text earlier = first.putIfAbsent(folded(word), word);
                 if (earlier != null) {
                     String variant = list.contains(earlier) ? "same" : "";
-                    findings.tell(
+                    findings.report(
                             Rule.DUPLICATE_WORD,
                             variant,
                             spot,

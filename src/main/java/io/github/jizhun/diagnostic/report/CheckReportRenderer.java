@@ -56,7 +56,7 @@ public final class CheckReportRenderer {
         Map<String, List<CheckReport.Finding>> byFile = new LinkedHashMap<>();
         List<FindingGroup> all = FindingGroup.of(diagnostics.sorted());
         int places = MOST_PLACES;
-        for (FindingGroup group : FindingGroup.gravestFirst(all).subList(0, Math.min(MOST, all.size()))) {
+        for (FindingGroup group : FindingGroup.mostSevereFirst(all).subList(0, Math.min(MOST, all.size()))) {
             List<Diagnostic> others =
                     group.findings().subList(1, Math.min(group.findings().size(), 1 + places));
             places -= others.size();

@@ -48,7 +48,7 @@ public final class DiagnosticPrinter {
         List<FindingGroup> all =
                 FindingGroup.of(diagnostics.sorted().stream().filter(isListed).toList());
         List<FindingGroup> listed =
-                all.size() <= MOST ? all : FindingGroup.gravestFirst(all).subList(0, MOST);
+                all.size() <= MOST ? all : FindingGroup.mostSevereFirst(all).subList(0, MOST);
         StringBuilder printed = new StringBuilder();
         listed.forEach(group -> printed.append(print(group)).append('\n'));
         if (listed.size() < all.size()) {

@@ -195,7 +195,7 @@ final class Publisher {
             } else if (!isWithin(code, parents)) {
                 published.errata.add(
                         new Erratum(code, "", code, code, false, "原文把這個代碼印在 T" + parents.get(0) + "，照原文刊載。"));
-                tell(each.at(), Message.of("import.outside", code, "T" + parents.get(0)), each.text());
+                report(each.at(), Message.of("import.outside", code, "T" + parents.get(0)), each.text());
             }
             made.add(new Statement(code, each.text()));
         }
@@ -240,13 +240,13 @@ final class Publisher {
             published.errata.add(
                     new Erratum(code, at, shown, publishedCode, true, "原文把 " + publishedCode + " 印成 " + shown + "。"));
         }
-        tell(
+        report(
                 printed.at(),
                 Message.of(shown.isEmpty() ? "import.no-code" : "import.code", publishedCode, shown, printed.text()),
                 shown + printed.text());
     }
 
-    private void tell(Place at, Message message, String quote) {
+    private void report(Place at, Message message, String quote) {
         doubts.add(new Doubt(Doubt.Kind.IMPORT_ERRATUM, at.page(), at.table(), at.row(), message, quote));
     }
 
@@ -328,7 +328,7 @@ final class Publisher {
                         text,
                         true,
                         "同一個代碼，原文在 " + (at.isEmpty() ? "這裡" : at) + " 用字不同；這裡採用其他各處的文字。"));
-                tell(each.at(), Message.of("import.wordings", code, text, each.text(), at), shown + each.text());
+                report(each.at(), Message.of("import.wordings", code, text, each.text(), at), shown + each.text());
             }
             return code;
         }

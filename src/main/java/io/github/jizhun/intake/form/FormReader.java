@@ -336,7 +336,7 @@ public final class FormReader {
                 text.statements(pieces(row, column), column)
                         .forEach(each -> statements.add(competency(each, column, row.at)));
             }
-            tellUncoded(statements, column, row.at);
+            reportUncoded(statements, column, row.at);
             read.put(column, statements);
         }
         return new TaskRow(
@@ -355,7 +355,7 @@ public final class FormReader {
     }
 
     /** A line without a code beside lines with one may also be the end of the line before it. */
-    private void tellUncoded(List<Statement> statements, Column column, Place at) {
+    private void reportUncoded(List<Statement> statements, Column column, Place at) {
         if (statements.stream().noneMatch(each -> each.code().isPresent())) {
             return;
         }

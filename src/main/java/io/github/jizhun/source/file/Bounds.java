@@ -51,7 +51,7 @@ public final class Bounds {
                 columns = (int) line.chars().filter(sign -> sign == '|').count() + 1;
                 heading = i;
             } else if (columns > 0 && (long) columns * (i - heading) > MOST_CELLS) {
-                findings.tell(Rule.TOO_LONG, "table", new Position(file, Math.max(1, heading), 1), 1, "", MOST_CELLS);
+                findings.report(Rule.TOO_LONG, "table", new Position(file, Math.max(1, heading), 1), 1, "", MOST_CELLS);
                 columns = 0;
             }
         }
@@ -63,7 +63,7 @@ public final class Bounds {
             if (marks > MOST_MARKS) {
                 int first = (int)
                         line.chars().takeWhile(sign -> MARKS.indexOf(sign) < 0).count();
-                findings.tell(
+                findings.report(
                         Rule.TOO_LONG,
                         "marks",
                         at.right(line.codePointCount(0, first)),

@@ -37,14 +37,14 @@ public final class FileDecoder {
         Optional<String> utf16 = isUtf16(bytes) ? strictly(StandardCharsets.UTF_16, bytes) : Optional.empty();
         Optional<String> big5 = Charset.isSupported(BIG5) ? strictly(Charset.forName(BIG5), bytes) : Optional.empty();
         if (utf16.isPresent()) {
-            findings.tell(Rule.NOT_UTF8, "utf16", Position.startOf(name), 1, "");
+            findings.report(Rule.NOT_UTF8, "utf16", Position.startOf(name), 1, "");
             return new ContentFile(name, lines(utf16.get()), false);
         }
         if (big5.isPresent()) {
-            findings.tell(Rule.NOT_UTF8, "big5", at, 1, "");
+            findings.report(Rule.NOT_UTF8, "big5", at, 1, "");
             return new ContentFile(name, lines(big5.get()), false);
         }
-        findings.tell(Rule.NOT_UTF8, at, 1, "");
+        findings.report(Rule.NOT_UTF8, at, 1, "");
         return new ContentFile(name, lines(new String(bytes, StandardCharsets.UTF_8)), true);
     }
 

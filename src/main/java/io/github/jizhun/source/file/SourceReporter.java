@@ -25,12 +25,12 @@ public final class SourceReporter {
     }
 
     /** Tells of a mistake; message and hint are filled with the same arguments. */
-    public void tell(Rule rule, Position at, int width, String path, Object... arguments) {
-        tell(rule, "", at, width, path, arguments);
+    public void report(Rule rule, Position at, int width, String path, Object... arguments) {
+        report(rule, "", at, width, path, arguments);
     }
 
     /** Tells of a mistake in the words of a variant. */
-    public void tell(Rule rule, String variant, Position at, int width, String path, Object... arguments) {
+    public void report(Rule rule, String variant, Position at, int width, String path, Object... arguments) {
         told++;
         String key = variant.isEmpty() ? rule.id() : rule.id() + "." + variant;
         diagnostics.add(new Diagnostic(

@@ -36,9 +36,9 @@ final class LostLine {
         if (field.equals(key)) {
             String opener = file.text(entryBefore(first));
             String list = FieldNames.at(opener, FieldNames.startOfEntry(opener)).orElse("");
-            findings.tell(Rule.WRONG_TYPE, "item", file.at(first, name), 1, "", list);
+            findings.report(Rule.WRONG_TYPE, "item", file.at(first, name), 1, "", list);
         } else {
-            findings.tell(
+            findings.report(
                     Rule.YAML_SYNTAX,
                     "first-line",
                     file.at(first, name),
@@ -52,7 +52,7 @@ final class LostLine {
     }
 
     /** Tells of the lost name of a list with which the file begins; whether it was lost. */
-    boolean tellListName() {
+    boolean reportListName() {
         int first = 0;
         while (first < file.lines().size() - 1 && isVoid(first)) {
             first++;
@@ -62,7 +62,7 @@ final class LostLine {
         if (!text.startsWith(DASH, column)) {
             return false;
         }
-        findings.tell(Rule.YAML_SYNTAX, "list-name", file.at(first, column), 1, "");
+        findings.report(Rule.YAML_SYNTAX, "list-name", file.at(first, column), 1, "");
         return true;
     }
 

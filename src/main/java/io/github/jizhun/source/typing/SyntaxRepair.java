@@ -30,7 +30,7 @@ public final class SyntaxRepair {
     public boolean repair(YAMLException fault) {
         if (!(fault instanceof MarkedYAMLException marked) || marked.getProblemMark() == null) {
             // The parser's own limit has no mark: brackets or indents that go too deep.
-            findings.tell(
+            findings.report(
                     Rule.YAML_SYNTAX, "depth", Position.startOf(file.file().name()), 1, "");
             return false;
         }
@@ -43,16 +43,16 @@ public final class SyntaxRepair {
             return repairWord(entryBefore(line)) || repairWord(line) || repairExtraColon(line, marked.getProblemMark());
         }
         if (problem.contains("but found another document")) {
-            return tell(Rule.YAML_FEATURE, "documents", marked.getProblemMark());
+            return report(Rule.YAML_FEATURE, "documents", marked.getProblemMark());
         }
         if (problem.startsWith("found undefined alias") || problem.startsWith("found duplicate anchor")) {
-            return tell(Rule.YAML_FEATURE, "", marked.getProblemMark());
+            return report(Rule.YAML_FEATURE, "", marked.getProblemMark());
         }
         if (problem.startsWith("expected ',' or")) {
-            return tell(Rule.YAML_SYNTAX, "bracket", marked.getContextMark());
+            return report(Rule.YAML_SYNTAX, "bracket", marked.getContextMark());
         }
         if (problem.startsWith("expected the node content, but found ','")) {
-            tell(Rule.YAML_SYNTAX, "bracket", marked.getProblemMark());
+            report(Rule.YAML_SYNTAX, "bracket", marked.getProblemMark());
             return takeAway(line, marked.getProblemMark());
         }
         if (problem.contains("TAB")) {
@@ -65,18 +65,18 @@ public final class SyntaxRepair {
                     || lost.repairFirstItem(line)
                     || repairIndent(line, marked.getProblemMark());
         }
-        if (problem.contains("<document start>") && lost.tellListName()) {
+        if (problem.contains("<document start>") && lost.reportListName()) {
             return false;
         }
-        return tell(Rule.YAML_SYNTAX, "", marked.getProblemMark());
+        return report(Rule.YAML_SYNTAX, "", marked.getProblemMark());
     }
 
-    private boolean tell(Rule rule, String variant, Mark mark) {
+    private boolean report(Rule rule, String variant, Mark mark) {
         int line = lineOf(mark);
         String text = file.text(line);
         int index = indexOf(line, mark);
         String sign = index < text.length() ? text.substring(index, text.offsetByCodePoints(index, 1)) : "";
-        findings.tell(rule, variant, file.at(line, index), 1, "", sign);
+        findings.report(rule, variant, file.at(line, index), 1, "", sign);
         return false;
     }
 
@@ -119,14 +119,14 @@ public final class SyntaxRepair {
         String word = text.substring(at, end);
         int rest = TypingPass.skipAnyBlanks(text, end);
         if (Schema.NAMES.contains(word) && (rest > end || rest == text.length())) {
-            findings.tell(Rule.YAML_SYNTAX, "no-colon", file.at(line, end), 1, "", word);
+            findings.report(Rule.YAML_SYNTAX, "no-colon", file.at(line, end), 1, "", word);
             file.lines().get(line).replace(end, rest, ": ");
             return true;
         }
         if (text.isBlank()) {
             return false;
         }
-        findings.tell(Rule.YAML_SYNTAX, "no-field", file.at(line, at), text.codePointCount(at, text.length()), "");
+        findings.report(Rule.YAML_SYNTAX, "no-field", file.at(line, at), text.codePointCount(at, text.length()), "");
         // It may be the rest of the text before it, or a field.
         findings.guess(entryBefore(line) + 1);
         findings.guess(line + 1);
@@ -152,9 +152,9 @@ public final class SyntaxRepair {
         }
         int colon = indexOf(line, mark);
         if (!FieldNames.isKeyColon(text, colon)) {
-            return tell(Rule.YAML_SYNTAX, "", mark);
+            return report(Rule.YAML_SYNTAX, "", mark);
         }
-        findings.tell(Rule.COLON_IN_TEXT, file.at(line, colon), 1, "");
+        findings.report(Rule.COLON_IN_TEXT, file.at(line, colon), 1, "");
         file.lines().get(line).replace(colon, TypingPass.skipBlanks(text, colon + 1), "：");
         return true;
     }
@@ -165,9 +165,9 @@ public final class SyntaxRepair {
         int indent = TypingPass.indentOf(text);
         boolean item = text.startsWith("- ", indent);
         if (indent == text.length() || !item && FieldNames.endOfKey(text, indent) == 0) {
-            return tell(Rule.YAML_SYNTAX, "", mark);
+            return report(Rule.YAML_SYNTAX, "", mark);
         }
-        findings.tell(Rule.YAML_SYNTAX, "indent", file.at(line, indent), 1, "");
+        findings.report(Rule.YAML_SYNTAX, "indent", file.at(line, indent), 1, "");
         for (int before = line - 1; before >= 0; before--) {
             String other = file.text(before);
             int column = TypingPass.indentOf(other);
@@ -208,7 +208,7 @@ public final class SyntaxRepair {
         if (tab < 0) {
             return false;
         }
-        findings.tell(Rule.TAB, "inside", file.at(line, tab), 1, "");
+        findings.report(Rule.TAB, "inside", file.at(line, tab), 1, "");
         file.lines().get(line).replaceAll('\t', ' ');
         return true;
     }

@@ -63,7 +63,7 @@ public final class TypingPass {
             int c = text.codePointAt(index);
             boolean isReplacement = c == HiddenCharacters.REPLACEMENT;
             if (!isTold && !(isReplacement && file.file().isSpoilt())) {
-                findings.tell(Rule.CONTROL_CHARACTER, file.at(line, index), 1, "", HiddenCharacters.nameOf(c));
+                findings.report(Rule.CONTROL_CHARACTER, file.at(line, index), 1, "", HiddenCharacters.nameOf(c));
                 isTold = true;
             }
             int behind = index + Character.charCount(c);
@@ -131,7 +131,7 @@ public final class TypingPass {
         boolean firstMarker = file.text(line).startsWith("---") && !contentSeen;
         if (!firstMarker) {
             boolean second = contentSeen && file.text(line).startsWith("---");
-            findings.tell(
+            findings.report(
                     Rule.YAML_FEATURE,
                     second ? "documents" : "",
                     file.at(line, 0),
@@ -167,7 +167,7 @@ public final class TypingPass {
         while (text.charAt(guilty) == ' ') {
             guilty++;
         }
-        findings.tell(wide ? Rule.WIDE_SPACE_INDENT : Rule.TAB, file.at(line, guilty), end - guilty, "");
+        findings.report(wide ? Rule.WIDE_SPACE_INDENT : Rule.TAB, file.at(line, guilty), end - guilty, "");
         int meant = new MeantIndent(file).of(line);
         file.lines().get(line).replace(0, end, " ".repeat(meant));
     }
@@ -178,7 +178,7 @@ public final class TypingPass {
         if (tab < 0) {
             return;
         }
-        findings.tell(Rule.TAB, "inside", file.at(line, tab), 1, "");
+        findings.report(Rule.TAB, "inside", file.at(line, tab), 1, "");
         file.lines().get(line).replaceAll('\t', ' ');
     }
 
@@ -200,7 +200,7 @@ public final class TypingPass {
             at = skipBlanks(file.text(line), behindKey);
             at = readProperty(line, at);
         } else if (file.text(line).startsWith("? ", at)) {
-            findings.tell(Rule.YAML_FEATURE, file.at(line, at), 1, "", "?");
+            findings.report(Rule.YAML_FEATURE, file.at(line, at), 1, "", "?");
         }
         return readValue(line, at, parent, behindKey > 0);
     }
@@ -223,7 +223,7 @@ public final class TypingPass {
                 return values.readFlow(line, at, parent);
             default:
                 if (values.isReserved(line, at, behindKey)) {
-                    values.tellReserved(line, at);
+                    values.reportReserved(line, at);
                 } else {
                     values.readPlain(line, at);
                     plainParent = parent;
@@ -237,7 +237,7 @@ public final class TypingPass {
         String text = file.text(line);
         Matcher property = PROPERTY.matcher(text).region(at, text.length());
         if (property.lookingAt()) {
-            findings.tell(
+            findings.report(
                     Rule.YAML_FEATURE,
                     file.at(line, at),
                     property.group().strip().length(),
@@ -257,10 +257,10 @@ public final class TypingPass {
         char c = text.charAt(at);
         boolean last = at + 1 == text.length();
         if (Characters.isWideDash(c)) {
-            findings.tell(Rule.WIDE_DASH, file.at(line, at), 1, "", c);
+            findings.report(Rule.WIDE_DASH, file.at(line, at), 1, "", c);
             file.lines().get(line).replace(at, skipAnyBlanks(text, at + 1), "- ");
         } else if (c == '-' && !last && "- ".indexOf(text.charAt(at + 1)) < 0) {
-            findings.tell(Rule.MISSING_SPACE, "dash", file.at(line, at), 1, "");
+            findings.report(Rule.MISSING_SPACE, "dash", file.at(line, at), 1, "");
             file.lines().get(line).replace(at, skipAnyBlanks(text, at + 1), "- ");
         }
     }
@@ -278,7 +278,7 @@ public final class TypingPass {
             return false;
         }
         int value = skipAnyBlanks(text, colon + 1);
-        values.tellColon(line, colon, wide, name, ValuePass.excerpt(text, value));
+        values.reportColon(line, colon, wide, name, ValuePass.excerpt(text, value));
         file.lines().get(line).replace(at + name.length(), value, value == text.length() ? ":" : ": ");
         return true;
     }

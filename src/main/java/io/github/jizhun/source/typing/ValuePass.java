@@ -38,10 +38,10 @@ final class ValuePass {
     }
 
     /** Tells of a text that begins with a sign of YAML's and takes it as text. */
-    void tellReserved(int line, int at) {
+    void reportReserved(int line, int at) {
         char sign = file.text(line).charAt(at);
         boolean feature = "&*!".indexOf(sign) >= 0;
-        findings.tell(
+        findings.report(
                 feature ? Rule.YAML_FEATURE : Rule.YAML_SYNTAX,
                 feature ? "" : "reserved",
                 file.at(line, at),
@@ -61,12 +61,12 @@ final class ValuePass {
         }
         if (colon < end && isSecondField(text, at, colon)) {
             int word = text.lastIndexOf(' ', colon) + 1;
-            findings.tell(
+            findings.report(
                     Rule.YAML_SYNTAX, "two-fields", file.at(line, word), colon - word, "", text.substring(word, colon));
             file.lines().get(line).replace(word, end, "");
             findings.guess(line + 1);
         } else if (colon < end) {
-            findings.tell(Rule.COLON_IN_TEXT, file.at(line, colon), 1, "");
+            findings.report(Rule.COLON_IN_TEXT, file.at(line, colon), 1, "");
             String meant = KEY_COLON.matcher(text.substring(colon, end)).replaceAll("：");
             file.lines().get(line).replace(colon, end, meant);
         }
@@ -92,7 +92,7 @@ final class ValuePass {
     int readQuoted(int line, int at, int parent) {
         Place end = closingQuote(line, at, parent);
         if (end == null) {
-            findings.tell(Rule.UNCLOSED_QUOTE, file.at(line, at), 1, "", line + 1);
+            findings.report(Rule.UNCLOSED_QUOTE, file.at(line, at), 1, "", line + 1);
             String text = file.text(line);
             file.lines().get(line).replace(at, text.length(), single(text.substring(at + 1)));
             return line;
@@ -100,7 +100,7 @@ final class ValuePass {
         String text = file.text(end.line);
         int rest = TypingPass.skipBlanks(text, end.index + 1);
         if (rest < text.length() && !FieldNames.isComment(text, rest)) {
-            findings.tell(Rule.YAML_SYNTAX, "after-quote", file.at(end.line, rest), 1, "", text.charAt(end.index));
+            findings.report(Rule.YAML_SYNTAX, "after-quote", file.at(end.line, rest), 1, "", text.charAt(end.index));
             if (end.line == line) {
                 quote(line, at);
             } else {
@@ -141,7 +141,7 @@ final class ValuePass {
                 if (escape.lookingAt()) {
                     index = escape.end();
                 } else {
-                    findings.tell(Rule.YAML_SYNTAX, "escape", file.at(line, index), 1, "");
+                    findings.report(Rule.YAML_SYNTAX, "escape", file.at(line, index), 1, "");
                     file.lines().get(line).replace(index, index + 1, "\\\\");
                     index += 2;
                 }
@@ -203,7 +203,7 @@ final class ValuePass {
                 index++;
             } else if (c == ']' || c == '}') {
                 if (open.peek() != c) {
-                    findings.tell(Rule.YAML_SYNTAX, "bracket", file.at(current, index), 1, "", c);
+                    findings.report(Rule.YAML_SYNTAX, "bracket", file.at(current, index), 1, "", c);
                     file.lines().get(current).replace(index, index + 1, "" + open.peek());
                 }
                 open.pop();
@@ -235,7 +235,7 @@ final class ValuePass {
     private Place closingQuote(int line, int at, int parent, Deque<Character> open) {
         Place end = closingQuote(line, at, parent);
         if (end == null) {
-            findings.tell(Rule.UNCLOSED_QUOTE, file.at(line, at), 1, "", line + 1);
+            findings.report(Rule.UNCLOSED_QUOTE, file.at(line, at), 1, "", line + 1);
             String text = file.text(line);
             int bracket = text.lastIndexOf(open.peek());
             int rest = bracket > at ? bracket : text.length();
@@ -253,7 +253,7 @@ final class ValuePass {
         if (!feature && "@`%|>".indexOf(sign) < 0) {
             return false;
         }
-        findings.tell(
+        findings.report(
                 feature ? Rule.YAML_FEATURE : Rule.YAML_SYNTAX,
                 feature ? "" : "reserved",
                 file.at(line, index),
@@ -272,16 +272,16 @@ final class ValuePass {
             boolean wide = Characters.isWideColon(text.charAt(colon));
             if (wide || !FieldNames.isKeyColon(text, colon)) {
                 int value = TypingPass.skipAnyBlanks(text, colon + 1);
-                tellColon(line, colon, wide, name, excerpt(text, value).split("[,}]", 2)[0]);
+                reportColon(line, colon, wide, name, excerpt(text, value).split("[,}]", 2)[0]);
                 file.lines().get(line).replace(index + name.length(), value, ": ");
             }
         };
     }
 
     /** Tells of a colon between a field and its value that is full-width or lacks the space behind it. */
-    void tellColon(int line, int colon, boolean wide, String name, String value) {
+    void reportColon(int line, int colon, boolean wide, String name, String value) {
         Rule rule = wide ? Rule.FULL_WIDTH_COLON : Rule.MISSING_SPACE;
-        findings.tell(rule, file.at(line, colon), 1, "", name, value);
+        findings.report(rule, file.at(line, colon), 1, "", name, value);
     }
 
     /** The beginning of a text, to be shown in a sentence. */
@@ -301,14 +301,14 @@ final class ValuePass {
         }
         int next = TypingPass.skipAnyBlanks(text, index + 1);
         if (FieldNames.at(text, next).isPresent()) {
-            findings.tell(Rule.LIST_SEPARATOR, "field", file.at(line, index), 1, "", text.charAt(index));
+            findings.report(Rule.LIST_SEPARATOR, "field", file.at(line, index), 1, "", text.charAt(index));
             file.lines().get(line).replace(index, next, ", ");
         }
     }
 
     /** Tells of a bracket that nothing closes, at the bracket, and closes it at the end of the last line that it can hold. */
     private void closeFlow(int line, int at, int last, Deque<Character> open) {
-        findings.tell(
+        findings.report(
                 Rule.YAML_SYNTAX,
                 "unclosed",
                 file.at(line, at),
@@ -328,7 +328,7 @@ final class ValuePass {
         String text = file.text(last);
         int rest = TypingPass.skipBlanks(text, end);
         if (rest < text.length() && !FieldNames.isComment(text, rest)) {
-            findings.tell(Rule.YAML_SYNTAX, "after-bracket", file.at(last, rest), 1, "", text.charAt(end - 1));
+            findings.report(Rule.YAML_SYNTAX, "after-bracket", file.at(last, rest), 1, "", text.charAt(end - 1));
             if (last == line) {
                 quote(line, at);
             } else {
