@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -32,56 +33,231 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
 
-    /** Each package and the other ones that it may use. */
+    /** The packages from low to high: each may use only those before it. */
+    private static final List<String> ORDER = List.of(
+            "launch",
+            "serve",
+            "text",
+            "cache",
+            "diagnostic",
+            "intake.grid",
+            "intake.doubt",
+            "intake.text",
+            "intake.pdf",
+            "intake.office",
+            "intake.form",
+            "intake.content",
+            "intake",
+            "model",
+            "site",
+            "source.file",
+            "source.typing",
+            "source",
+            "check.document",
+            "check",
+            "check.proof",
+            "check.site",
+            "link",
+            "compare",
+            "view",
+            "page.files",
+            "page.label",
+            "page.asset",
+            "page.frame",
+            "page.template",
+            "page.markdown",
+            "page",
+            "page.workbench",
+            "page.site",
+            "export",
+            "export.excel",
+            "export.word",
+            "export.caseframework",
+            "export.lms",
+            "export.linkeddata",
+            "export.site",
+            "search",
+            "publish",
+            "diagnostic.report",
+            "build",
+            "command");
+
+    /** Each package and the other ones that it uses. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
-            Map.entry("diagnostic", Set.of()),
-            Map.entry("model", Set.of("diagnostic")),
-            Map.entry("text", Set.of()),
-            Map.entry("site", Set.of("model")),
-            Map.entry("keep", Set.of()),
             Map.entry("launch", Set.of()),
-            Map.entry("source", Set.of("diagnostic", "model", "text")),
-            Map.entry("check", Set.of("diagnostic", "model", "text", "site")),
-            Map.entry("link", Set.of("diagnostic", "model", "site")),
+            Map.entry("serve", Set.of()),
+            Map.entry("text", Set.of()),
+            Map.entry("cache", Set.of()),
+            Map.entry("diagnostic", Set.of()),
+            Map.entry("intake.grid", Set.of()),
+            Map.entry("intake.doubt", Set.of("diagnostic")),
+            Map.entry("intake.text", Set.of("intake.grid")),
+            Map.entry("intake.pdf", Set.of("intake.grid", "intake.doubt")),
+            Map.entry("intake.office", Set.of("intake.grid", "intake.doubt")),
+            Map.entry("intake.form", Set.of("diagnostic", "intake.grid", "intake.doubt")),
+            Map.entry("intake.content", Set.of("diagnostic", "intake.doubt", "intake.form")),
+            Map.entry(
+                    "intake",
+                    Set.of(
+                            "diagnostic",
+                            "intake.grid",
+                            "intake.doubt",
+                            "intake.text",
+                            "intake.pdf",
+                            "intake.office",
+                            "intake.form",
+                            "intake.content")),
+            Map.entry("model", Set.of("diagnostic")),
+            Map.entry("site", Set.of("model")),
+            Map.entry("source.file", Set.of("diagnostic")),
+            Map.entry("source.typing", Set.of("text", "diagnostic", "source.file")),
+            Map.entry("source", Set.of("text", "diagnostic", "model", "source.file", "source.typing")),
+            Map.entry("check.document", Set.of("diagnostic", "model")),
+            Map.entry("check", Set.of("text", "diagnostic", "model", "site", "check.document")),
+            Map.entry("check.proof", Set.of("diagnostic", "model", "check.document", "check")),
+            Map.entry("check.site", Set.of("diagnostic", "model", "site", "check", "check.proof")),
+            Map.entry("link", Set.of("model", "site")),
             Map.entry("compare", Set.of("model", "site", "link")),
             Map.entry("view", Set.of("model", "site", "link", "compare")),
-            Map.entry("page", Set.of("diagnostic", "model", "text", "site", "link", "compare", "view", "keep")),
-            Map.entry("intake", Set.of("diagnostic")),
-            Map.entry("export", Set.of("diagnostic", "model", "site", "link", "compare", "view", "intake")),
-            Map.entry("search", Set.of("diagnostic", "model", "site", "link", "keep")),
-            Map.entry("publish", Set.of("diagnostic", "text", "site", "keep")),
-            Map.entry("serve", Set.of()),
+            Map.entry("page.files", Set.of("cache")),
+            Map.entry("page.label", Set.of("diagnostic", "page.files")),
+            Map.entry("page.asset", Set.of("site", "page.files", "page.label")),
+            Map.entry(
+                    "page.frame",
+                    Set.of("text", "model", "site", "link", "compare", "view", "page.label", "page.asset", "page")),
+            Map.entry(
+                    "page.template",
+                    Set.of(
+                            "text",
+                            "diagnostic",
+                            "model",
+                            "site",
+                            "link",
+                            "page.files",
+                            "page.label",
+                            "page.asset",
+                            "page.frame",
+                            "page")),
+            Map.entry(
+                    "page.markdown",
+                    Set.of("text", "model", "site", "link", "view", "page.label", "page.frame", "page.template")),
+            Map.entry(
+                    "page",
+                    Set.of(
+                            "model",
+                            "site",
+                            "link",
+                            "compare",
+                            "view",
+                            "page.label",
+                            "page.frame",
+                            "page.template",
+                            "page.markdown")),
+            Map.entry(
+                    "page.workbench",
+                    Set.of(
+                            "model",
+                            "site",
+                            "link",
+                            "compare",
+                            "view",
+                            "page.label",
+                            "page.frame",
+                            "page.template",
+                            "page")),
+            Map.entry(
+                    "page.site",
+                    Set.of(
+                            "diagnostic",
+                            "model",
+                            "site",
+                            "link",
+                            "compare",
+                            "view",
+                            "page.files",
+                            "page.label",
+                            "page.asset",
+                            "page.frame",
+                            "page.template",
+                            "page.markdown",
+                            "page",
+                            "page.workbench")),
+            Map.entry("export", Set.of("diagnostic", "intake.doubt", "model", "site", "link", "compare")),
+            Map.entry("export.excel", Set.of("diagnostic", "model", "site", "link", "export")),
+            Map.entry("export.word", Set.of("model", "link", "export")),
+            Map.entry("export.caseframework", Set.of("model", "site", "link", "export")),
+            Map.entry("export.lms", Set.of("model", "site", "link", "export")),
+            Map.entry("export.linkeddata", Set.of("model", "site", "link", "export")),
+            Map.entry(
+                    "export.site",
+                    Set.of(
+                            "model",
+                            "site",
+                            "link",
+                            "compare",
+                            "view",
+                            "export",
+                            "export.excel",
+                            "export.word",
+                            "export.caseframework",
+                            "export.lms",
+                            "export.linkeddata")),
+            Map.entry("search", Set.of("cache", "model", "site", "link")),
+            Map.entry("publish", Set.of("text", "cache", "diagnostic", "site")),
+            Map.entry("diagnostic.report", Set.of("text", "diagnostic", "site")),
+            Map.entry(
+                    "build",
+                    Set.of(
+                            "cache",
+                            "diagnostic",
+                            "model",
+                            "site",
+                            "source",
+                            "check.site",
+                            "link",
+                            "compare",
+                            "view",
+                            "page.files",
+                            "page.template",
+                            "page.site",
+                            "export.site",
+                            "search",
+                            "publish")),
             Map.entry(
                     "command",
                     Set.of(
-                            "site",
-                            "diagnostic",
-                            "model",
-                            "source",
-                            "check",
-                            "publish",
-                            "serve",
                             "launch",
-                            "export",
-                            "page",
-                            "search",
+                            "serve",
+                            "diagnostic",
+                            "intake.doubt",
+                            "intake.content",
                             "intake",
-                            "")));
+                            "model",
+                            "site",
+                            "source",
+                            "export",
+                            "export.site",
+                            "search",
+                            "publish",
+                            "diagnostic.report",
+                            "build")));
 
     /** Each library and the packages that alone know it. */
     private static final Map<String, Set<String>> KNOWN_BY = Map.ofEntries(
-            Map.entry("org.yaml.snakeyaml", Set.of("source")),
-            Map.entry("org.commonmark", Set.of("check", "page")),
-            Map.entry("io.pebbletemplates", Set.of("page")),
-            Map.entry("com.fasterxml.jackson", Set.of("export")),
-            Map.entry("de.siegmar.fastcsv", Set.of("export")),
-            Map.entry("org.dhatim.fastexcel", Set.of("export")),
-            Map.entry("org.apache.pdfbox", Set.of("intake")),
-            Map.entry("com.sun.net.httpserver", Set.of("serve")),
-            Map.entry("org.apache.lucene", Set.of("search")),
-            Map.entry("com.github.houbb", Set.of("search")),
+            Map.entry(
+                    "com.fasterxml.jackson",
+                    Set.of("diagnostic.report", "export", "export.caseframework", "export.linkeddata", "export.site")),
             Map.entry("com.github.difflib", Set.of("compare")),
-            Map.entry("picocli", Set.of("command", "")));
+            Map.entry("com.sun.net.httpserver", Set.of("serve")),
+            Map.entry("de.siegmar.fastcsv", Set.of("export")),
+            Map.entry("io.pebbletemplates", Set.of("diagnostic.report", "page.frame", "page.template")),
+            Map.entry("org.apache.lucene", Set.of("search")),
+            Map.entry("org.apache.pdfbox", Set.of("intake.pdf")),
+            Map.entry("org.commonmark", Set.of("check", "page.markdown")),
+            Map.entry("org.dhatim.fastexcel", Set.of("export.excel")),
+            Map.entry("org.yaml.snakeyaml", Set.of("source", "source.typing")),
+            Map.entry("picocli", Set.of("command")),
+            Map.entry("com.github.houbb", Set.of("search")));
 
     @TestFactory
     Stream<DynamicTest> packagesUseOnlyThoseBeforeThem() {
@@ -166,6 +342,24 @@ class ArchitectureTest {
                 .filter(stage -> !stage.isEmpty() && !MAY_USE.containsKey(stage))
                 .collect(Collectors.toSet());
         assertEquals(Set.of(), unknown);
+    }
+
+    @Test
+    void noPackageUsesAHigherOne() {
+        assertEquals(MAY_USE.keySet(), Set.copyOf(ORDER));
+        MAY_USE.forEach((name, used) ->
+                used.forEach(other -> assertTrue(ORDER.indexOf(other) < ORDER.indexOf(name), name + " uses " + other)));
+    }
+
+    @Test
+    void onlyMainStandsAtTheRoot() {
+        assertEquals(
+                Set.of("Main"),
+                CLASSES.stream()
+                        .filter(type -> stage(type).isEmpty())
+                        .map(type -> type.getSimpleName().isEmpty() ? "Main" : type.getSimpleName())
+                        .filter(name -> !name.equals("package-info"))
+                        .collect(Collectors.toSet()));
     }
 
     @Test
@@ -265,14 +459,9 @@ class ArchitectureTest {
                 "are in " + stage, type -> stage(type).equals(stage));
     }
 
-    /** The first package below the root; empty for the root itself. */
+    /** The package below the root, {@code page.frame}; empty for the root itself. */
     private static String stage(JavaClass type) {
         String name = type.getPackageName();
-        if (name.length() <= ROOT.length() || !name.startsWith(ROOT)) {
-            return "";
-        }
-        String below = name.substring(ROOT.length() + 1);
-        int dot = below.indexOf('.');
-        return dot < 0 ? below : below.substring(0, dot);
+        return name.length() <= ROOT.length() || !name.startsWith(ROOT) ? "" : name.substring(ROOT.length() + 1);
     }
 }
