@@ -15,7 +15,7 @@
   const all = /** @type {HTMLElement} */ (document.getElementById("all"));
   const contents = /** @type {HTMLElement | null} */ (document.querySelector(".contents"));
   const more = /** @type {HTMLButtonElement} */ (document.getElementById("more"));
-  /** So many lines are shown at once. */
+  /** The maximum number of lines shown at once. */
   const STEP = 50;
   /** The key of standards without a level, as in the addresses of the classes. */
   const NONE = "none";

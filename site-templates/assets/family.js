@@ -1,6 +1,6 @@
 // @ts-check
 "use strict";
-// The address of a standard without its edition, with a code behind it, leads straight to the code's page; without this script it
+// The address of a standard without its edition, with a code after it, leads straight to the code's page; without this script it
 // leads to the code's line.
 (() => {
   const follow = () => {

@@ -34,7 +34,7 @@
  * @property {number} score Lucene's score
  *
  * @typedef {object} Found
- * @property {"none" | "done"} state `none` where the query holds nothing to search for (empty, signs only, far too long)
+ * @property {"none" | "done"} state `none` where the query holds nothing to search for (empty, characters only, far too long)
  * @property {number} total how many results there are, with all filters
  * @property {Record<string, number>} kinds results of each kind, with the filter by standard only; kinds without any are left out
  * @property {Record<string, number>} standards results of each standard by code, with the filter by kind only
@@ -86,7 +86,7 @@ var JizhunSearch = (() => {
   /** Longer queries are no queries. In code points. */
   const LONGEST = 512;
   const MOST_WORDINGS = 8;
-  /** From so many words on, most of them are enough. */
+  /** The number of words from which on most of them are enough. */
   const MANY = 3;
   const MATCHES = ["code", "exact", "name", "text", "all", "most"];
   const [CODE, EXACT, NAME, TEXT, ALL, MOST] = MATCHES.keys();
@@ -112,7 +112,7 @@ var JizhunSearch = (() => {
     });
 
   /**
-   * Loads files once each. After a failure everything is asked for anew, so that nothing half loaded stays.
+   * Loads files once each. After a failure everything is asked for again, so that nothing half loaded stays.
    * @param {string} base
    * @param {(address: string) => Promise<any>} script
    */

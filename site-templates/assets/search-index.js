@@ -61,7 +61,7 @@
     return free + (exponent < 0 ? mantissa : (mantissa | 8) * 2 ** exponent);
   };
 
-  /** The last of ascending values that is not behind this one; the first if all are. @template T @param {T[]} values @param {T} value */
+  /** The last of ascending values that is not after this one; the first if all are. @template T @param {T[]} values @param {T} value */
   const placeOf = (values, value) => {
     let low = 0;
     let high = values.length - 1;

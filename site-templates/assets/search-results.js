@@ -59,7 +59,7 @@
     const codes = [];
     /** @type {Record<string, string>} */
     const names = {};
-    /** Behind each standard's entries of each kind. @type {number[]} */
+    /** After each standard's entries of each kind. @type {number[]} */
     const ends = [];
     let end = 0;
     for (const row of rows) {
@@ -71,7 +71,7 @@
         ends.push((end += number()));
       }
     }
-    /** The first place where an end is behind the entry. @param {number} document */
+    /** The first place where an end is after the entry. @param {number} document */
     const place = (document) => (document < ends[0] ? 0 : placeOf(ends, document) + 1);
     return {
       names,

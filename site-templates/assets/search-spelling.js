@@ -36,7 +36,7 @@
     return best;
   };
 
-  /** @param {any} index @param {string} busy characters behind which no slip is looked for: their pairs stand in very many places */
+  /** @param {any} index @param {string} busy characters after which no slip is looked for: their pairs stand in very many places */
   const spelling = (index, busy) => {
     /** @param {{term: string, position: number}[]} tokens */
     const holding = (tokens) => {
@@ -49,7 +49,7 @@
     /** @param {string} query */
     const count = async (query) => {
       const tokens = queryTokens(query);
-      // One after the other: behind the first that is nowhere, nothing more has to be loaded.
+      // One after the other: after the first that is nowhere, nothing more has to be loaded.
       for (const { term } of tokens) {
         await index.loadTerms([term]);
         if (!index.has(term)) {
@@ -70,7 +70,7 @@
       const pairs = queryTokens(letters.join(""));
       /**
        * Whether something may hold the pairs that a change of some letters leaves alone: asked before anything is loaded for it.
-       * @param {number} from the first letter that changes @param {number} to behind the last @param {number} [shift] of what follows
+       * @param {number} from the first letter that changes @param {number} to after the last @param {number} [shift] of what follows
        */
       const mayHold = (from, to, shift = 0) => {
         const left = pairs

@@ -17,12 +17,12 @@
  * @property {boolean} several whether the site has several standards, so that a result must name its own
  * @property {boolean} options whether the list is a list box, in which the field chooses
  * @property {number} limit how many results are shown at first
- * @property {() => void} [chosen] is told when the reader chose a filter or more results
- * @property {(found: Found | null) => void} [shown] is told what is shown; null where nothing could be loaded
+ * @property {() => void} [chosen] is called when the reader chose a filter or more results
+ * @property {(found: Found | null) => void} [shown] receives what is shown; null where nothing could be loaded
  */
 const JizhunFinder = (() => {
   const KINDS = ["standard", "duty", "task", "output", "indicator", "knowledge", "skill", "attitude", "term", "page"];
-  /** So many more results are shown at once. */
+  /** The number of further results shown at once. */
   const MORE = 100;
   /** More filters than these nobody reads. */
   const MOST_STANDARDS = 12;
@@ -30,7 +30,7 @@ const JizhunFinder = (() => {
   /** @type {Record<string, string>} */
   const words = /** @type {any} */ (globalThis).jizhunWords;
 
-  /** A label with its blanks filled. @param {string} key @param {...(string | number)} blanks */
+  /** A label with its placeholders filled. @param {string} key @param {...(string | number)} blanks */
   const say = (key, ...blanks) =>
     (words[key] || key).replace(/\{(\d)(?:\|([^|}]*)\|([^|}]*))?\}/g, (_, at, one, others) => {
       const blank = String(blanks[Number(at)]);
@@ -73,7 +73,7 @@ const JizhunFinder = (() => {
   };
 
   /**
-   * Tells of text as it is typed, but not while an input method composes: then the field holds half a word.
+   * Reports text as it is typed, but not while an input method composes: then the field holds half a word.
    *
    * @param {HTMLInputElement} field
    * @param {() => void} changed
@@ -93,7 +93,7 @@ const JizhunFinder = (() => {
         changed();
       }
     });
-    // Safari ends the composition before it tells of the key that ended it; that key still has the number 229.
+    // Safari ends the composition before it reports the key that ended it; that key still has the number 229.
     return (event) => composing || event.isComposing || event.keyCode === 229;
   };
 
@@ -133,7 +133,7 @@ const JizhunFinder = (() => {
       this.pick(this.standards, "standard");
     }
 
-    /** Loads what every search needs; a failure is told when something is searched. */
+    /** Loads what every search needs; a failure is reported when something is searched. */
     prepare() {
       this.search((engine) => engine.prepare()).catch(() => {});
     }

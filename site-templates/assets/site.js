@@ -8,7 +8,7 @@
   const own = /** @type {HTMLScriptElement} */ (document.currentScript).src;
   const order = ["system", "light", "dark"];
 
-  /** Other sites may stand on the same server, and on a disk all sites share one storage: the site's own folder tells them apart. @param {string} name */
+  /** Other sites may stand on the same server, and on a disk all sites share one storage: the site's own folder distinguishes them. @param {string} name */
   const key = (name) => "jizhun:" + decodeURI(new URL("..", own).pathname) + name;
 
   /** The forms of what is stored; anything else is not ours. @type {Record<string, RegExp>} */
@@ -176,7 +176,7 @@
     return location.protocol === "file:" || /^https?:/.test(published) ? published : location.href.split(/[?#]/)[0];
   };
 
-  /** Tells for a moment what was done. @param {Element} place @param {string | undefined} word */
+  /** Shows for a moment what was done. @param {Element} place @param {string | undefined} word */
   const say = (place, word) => {
     const before = place.textContent;
     place.textContent = word || "";

@@ -4,7 +4,7 @@
 const jizhunWorkbench = (() => {
   const { key, store, stored } = jizhunStorage;
 
-  /** What is stored under a name; empty where nothing is, or where the browser stores nothing. Whoever reads it says whether it has the right form. @param {string} name */
+  /** What is stored under a name; empty where nothing is, or where the browser stores nothing. A caller who reads it says whether it has the right form. @param {string} name */
   const kept = (name) => stored(name, /^/);
 
   /** Whether it could be stored: storage may be refused or full. @param {string} name @param {string} text empty: to forget it */
@@ -29,7 +29,7 @@ const jizhunWorkbench = (() => {
   /** The labels that the page brings, if it does. @type {Record<string, string>} */
   const words = Object.fromEntries(get("words") ? all(get("words").content, "q").map((label) => [label.dataset.key, label.textContent]) : []);
 
-  /** A label with its blanks filled. @param {string} name @param {...(string | number)} blanks */
+  /** A label with its placeholders filled. @param {string} name @param {...(string | number)} blanks */
   const word = (name, ...blanks) =>
     (words[name] || name).replace(
       /\{(\d)(?:\|([^|}]*)\|([^|}]*))?\}/g,
@@ -59,7 +59,7 @@ const jizhunWorkbench = (() => {
       }
     });
 
-  /** Tells what was done, aloud too, until something else is done; the same words twice are told twice. @param {string} words */
+  /** Shows what was done, and has it read aloud, until something else is done; the same words twice are read twice. @param {string} words */
   const say = (words) => {
     const place = /** @type {HTMLElement} */ (document.querySelector(".said"));
     place.textContent = "";

@@ -45,7 +45,7 @@ const JizhunWorkbook = (() => {
     return new Blob([...written, Uint8Array.from(directory), Uint8Array.from(end)], { type: TYPE });
   };
 
-  /** XML has no way to write other control signs. @param {string} text */
+  /** XML has no way to write other control characters. @param {string} text */
   const escape = (text) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").replace(/[&<>"]/g, (sign) => "&#" + sign.charCodeAt(0) + ";");
 
   /** @param {string | number} value @param {number} style */

@@ -27,7 +27,7 @@ const JizhunCourse = (() => {
   /** @param {string} standard @returns {Course} */
   const blank = (standard) => ({ standard, scope: [], name: "", nameEn: "", units: [], leftOut: [] });
 
-  /** Files of content hold no control signs; line breaks are of one kind. @param {string} text */
+  /** Files of content hold no control characters; line breaks are of one kind. @param {string} text */
   const clean = (text) => text.replace(/\r\n?/g, "\n").replace(/\t/g, " ").replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/g, "");
 
   /** What a task asks a course to cover. @param {CourseTask} task */

@@ -1,7 +1,7 @@
 // @ts-check
 "use strict";
 // A course as a file: JSON that is YAML too, the same text for the same course, with the fields of content/courses. What is no such
-// file, or a newer one, is told and changes nothing.
+// file, or a newer one, is reported and changes nothing.
 const JizhunCourseFile = (() => {
   const FORMAT = "jizhun-course/";
   const VERSION = 1;

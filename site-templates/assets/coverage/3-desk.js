@@ -29,7 +29,7 @@ const JizhunDesk = (() => {
     rules: all(data, "blockquote p").map((rule) => ({ rule: rule.firstChild.textContent, words: all(rule, "s").map((word) => word.textContent), standardName: rule.dataset.name === "true" })),
   };
 
-  /** A button that keeps its focus when it is made anew. @param {string} focus @param {unknown} words @param {() => void} press @param {Record<string, unknown>} attributes */
+  /** A button that keeps its focus when it is made again. @param {string} focus @param {unknown} words @param {() => void} press @param {Record<string, unknown>} attributes */
   const button = (focus, words, press, attributes = {}) => {
     const made = make("button", { type: "button", "data-focus": focus, ...attributes }, words);
     made.addEventListener("click", press);
@@ -113,7 +113,7 @@ const JizhunDesk = (() => {
     }
   };
 
-  /** What was kept here before; what cannot be read is kept aside and told. */
+  /** What was kept here before; what cannot be read is kept aside and reported. */
   const restore = () => {
     const kept = jizhunWorkbench.kept(name);
     const read = JizhunCourseFile.read(kept || empty);

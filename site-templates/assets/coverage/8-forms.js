@@ -10,7 +10,7 @@ const JizhunForms = (() => {
     table, number: table.dataset.number, title: table.caption.textContent, head: all(table, "thead th").map((column) => column.textContent),
   }));
 
-  /** Statements, each on a line behind its code: the same words in every table. @param {string[]} codes */
+  /** Statements, each on a line after its code: the same words in every table. @param {string[]} codes */
   const lines = (codes) => codes.map((code) => standard.statements[code].line).join("\n");
 
   /** What of a kind a unit treats. @param {CourseUnit} unit @param {string} kind */

@@ -5,7 +5,7 @@ const JizhunSelfCheckResult = (() => {
   const { all, get, make, word } = jizhunWorkbench;
   const { form, chip, named, counted, bar } = JizhunSelfCheckForm;
   const { count, stateOf, tasks, study } = JizhunSelfCheck;
-  /** So many knowledge and skills are seen at once; more would be a list, not advice. */
+  /** The number of knowledge and skills seen at once; more would be a list, not advice. */
   const FIRST = 8;
 
   /** How many tasks are in each state, and how many answers there are of each kind. @param {Check} check */

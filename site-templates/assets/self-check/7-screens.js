@@ -59,7 +59,7 @@ const JizhunSelfCheckScreens = (() => {
     get("on").href = "#" + to;
   };
 
-  /** The links to the tasks before and behind. @param {string} code */
+  /** The links to the tasks before and after. @param {string} code */
   const showSteps = (code) => {
     const asked = tasks(form, book.now);
     const at = asked.findIndex((each) => each.code === code);
@@ -116,7 +116,7 @@ const JizhunSelfCheckScreens = (() => {
     }
   };
 
-  /** Somebody begins anew and may be offered a break. */
+  /** Somebody begins again and may be offered a break. */
   const fresh = () => (offered = false);
 
   /** After an answer: what shows how far it is. */

@@ -76,7 +76,7 @@ class BrokenContentTest {
     @Test
     void everyCaseIsNamedAfterARule() throws IOException {
         Set<String> ids = Stream.of(Rule.values()).map(Rule::id).collect(Collectors.toSet());
-        // A case may also show that something is accepted, or that many mistakes are told at once.
+        // A case may also show that something is accepted, or that many mistakes are reported at once.
         ids.addAll(Set.of("accepted", "many"));
         for (Path broken : cases()) {
             String name = broken.getFileName().toString();

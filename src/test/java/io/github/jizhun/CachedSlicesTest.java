@@ -33,7 +33,7 @@ class CachedSlicesTest {
         BuiltSite.copy(
                 Path.of("src/test/resources/content/small/standards/ABC1234-001v1"),
                 content.resolve("standards/ABC1234-001v1"));
-        // It would tell that the edits are no corrections.
+        // It would report that the edits are no corrections.
         Files.delete(content.resolve(EDITED + "source.txt"));
         templates = BuiltSite.copy(Path.of("site-templates"), folder.resolve("templates"));
     }

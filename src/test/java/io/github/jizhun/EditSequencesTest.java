@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever is edited, linked, damaged or put back between two builds, the second one makes and tells what a build from nothing does.
+ * Whatever is edited, linked, damaged or put back between two builds, the second one makes and reports what a build from nothing does.
  * {@code -Dsequences=200} makes that many sequences of edits, {@code -Dsequences.from=17 -Dsequences=1} repeats one.
  */
 class EditSequencesTest {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A site that holds three editions of a standard: where old addresses lead, and what is told of the changes. */
+/** A site that holds three editions of a standard: where old addresses lead, and what is reported of the changes. */
 class EditionsSiteTest {
     private static final String FAMILY = "DEF5678-002";
     private static final String V1 = FAMILY + "v1/";

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A published address never dies: what a maintainer is told, and what stands there afterwards. */
+/** A published address never dies: what a maintainer is reported, and what stands there afterwards. */
 class PublishedAddressesTest {
     private static final String V3 = "standards/DEF5678-002v3/";
 

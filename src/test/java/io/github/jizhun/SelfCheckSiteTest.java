@@ -72,7 +72,7 @@ class SelfCheckSiteTest {
     private Element smallWithout(int tasks) throws IOException {
         TestContent content = TestContent.small(folder);
         Path standard = content.folder().resolve("standards/ABC1234-001v1");
-        // What tells of the sentences that are gone.
+        // What reports the sentences that are gone.
         for (String file : List.of("errata.yaml", "source.txt")) {
             Files.deleteIfExists(standard.resolve(file));
         }

@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public final class Bench {
     private static final String SETTING = "bench.";
-    /** Up to so many standards a build takes about a second, of which one run says little. */
+    /** Up to this number of standards a build takes about a second, of which one run says little. */
     private static final int FEW = 10;
 
     private static final int TIMES_OF_FEW = 5;

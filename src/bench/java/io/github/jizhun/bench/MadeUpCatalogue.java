@@ -11,11 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Made-up standards as the stages behind loading get them. */
+/** Made-up standards as the stages after loading get them. */
 public final class MadeUpCatalogue {
     private MadeUpCatalogue() {}
 
-    /** A catalogue of so many standards, with no pages and nothing said about its search. */
+    /** A catalogue of this number of standards, with no pages and nothing said about its search. */
     public static LinkedCatalogue of(int standards) {
         try {
             Path folder = Files.createTempDirectory("made-up");

@@ -19,7 +19,7 @@ public final class MadeUpContent {
     private static final int SKILLS = 28;
     private static final int ATTITUDES = 5;
     private static final int TERMS = 7;
-    /** So many standards in a row share a pool of knowledge, as those of a trade do. */
+    /** This number of standards in a row share a pool of knowledge, as those of a trade do. */
     private static final int TRADE = 10;
 
     /** Attitudes that all standards take theirs from, as real ones do. */

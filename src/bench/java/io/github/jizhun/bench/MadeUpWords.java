@@ -90,7 +90,7 @@ final class MadeUpWords {
         return random.nextInt(4) == 0 ? oneOf(own) : pick(random, SHARED_WORDS, 12);
     }
 
-    /** So many words without a gap. */
+    /** This number of words without a gap. */
     String phrase(int least, int most) {
         StringBuilder phrase = new StringBuilder();
         int words = least + random.nextInt(most - least + 1);
@@ -101,7 +101,7 @@ final class MadeUpWords {
         return phrase.toString();
     }
 
-    /** So many phrases with commas, now and then with a Latin word. */
+    /** This number of phrases with commas, now and then with a Latin word. */
     String sentence(int parts) {
         StringBuilder sentence = new StringBuilder(random.nextBoolean() ? "能" : "依").append(oneOf(FREQUENT));
         for (int i = 0; i < parts; i++) {

@@ -7,7 +7,7 @@ import java.util.Locale;
  *
  * @param wall in milliseconds
  * @param cpu of all threads of its processes, in milliseconds
- * @param peak most memory that each of its processes held, together, in KiB; 0 where this machine does not tell
+ * @param peak most memory that each of its processes held, together, in KiB; 0 where this machine does not report
  * @param bytes what it wrote
  */
 public record Measured(long wall, long cpu, long peak, long bytes) {

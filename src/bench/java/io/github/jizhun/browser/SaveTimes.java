@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * How long a maintainer waits: from a save until the open page of the preview shows it, and for the build alone, in a program that
  * has been running as long.
  *
- * @param shown half of all saves are shown within so many milliseconds
- * @param built half of all builds take so many milliseconds
+ * @param shown half of all saves are shown within this number of milliseconds
+ * @param built half of all builds take this number of milliseconds
  */
 public record SaveTimes(double shown, double built) {
     private static final int ROUNDS = 12;

@@ -11,7 +11,7 @@ import java.util.Optional;
  * What a run found and made.
  *
  * @param language of the site, {@code zh-Hant-TW} or {@code en}; empty where it could not be read
- * @param accepted warnings that were not told because a standard accepts them
+ * @param accepted warnings that were not reported because a standard accepts them
  * @param publication the site; empty if none was made
  * @param advice what would make a published site better; no finding, for nothing is wrong
  */

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Of which files of the templates the pages of a site were made, as one build tells the next. */
+/** Of which files of the templates the pages of a site were made, as one build reports the next. */
 final class CachedTemplates {
     private static final String NAME = "templates";
     private static final String SEPARATOR = "\t";

@@ -17,7 +17,7 @@ final class ProgramVersion {
 
     private ProgramVersion() {}
 
-    /** Tells this program and the Java that runs it from others. */
+    /** Identifies this program and the Java that runs it. */
     static String digest() {
         return DIGEST;
     }

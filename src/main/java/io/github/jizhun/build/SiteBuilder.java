@@ -41,7 +41,7 @@ public final class SiteBuilder {
      * A builder.
      *
      * @param strict whether a warning stops the build, too
-     * @param progress is told of each stage as it begins
+     * @param progress receives each stage as it begins
      */
     public SiteBuilder(SiteFolders folders, boolean strict, Consumer<Message> progress) {
         this.folders = folders;

@@ -54,14 +54,14 @@ public record SiteFolders(Path content, Path templates, Path output) {
                 .anyMatch(source -> source.startsWith(site) || site.startsWith(source));
     }
 
-    /** Where a folder is, or would be made, behind all symbolic links. */
+    /** Where a folder is, or would be made, after all symbolic links. */
     private static Path real(Path folder) {
         Path whole = folder.toAbsolutePath().normalize();
         for (Path there = whole; there != null; there = there.getParent()) {
             try {
                 return there.toRealPath().resolve(there.relativize(whole)).normalize();
             } catch (IOException e) {
-                // It is to be made, or cannot be read, which is told later.
+                // It is to be made, or cannot be read, which is reported later.
             }
         }
         return whole;

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Tells the states of standards' views apart: where a view is as it was, its pages and data files are, as long as program and
+ * Distinguishs the states of standards' views : where a view is as it was, its pages and data files are, as long as program and
  * templates are the same. Safe for several threads.
  */
 final class StandardFingerprint {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Does independent jobs by all cores, in their order: each core takes the next job as soon as it is free. A parallel stream would give
+ * Runs independent tasks on all cores, started in order: each core takes the next job as soon as it is free. A parallel stream would give
  * each core a share of the jobs beforehand, however long they take.
  */
 final class Workers {
@@ -20,7 +20,7 @@ final class Workers {
     static void run(Stream<Runnable> jobs) {
         Queue<Runnable> waiting = jobs.collect(Collectors.toCollection(ConcurrentLinkedQueue::new));
         // As many threads as cores: more would leave the compiler of Java too little time to make any of them fast.
-        // And all of one pool: a job may share out its own work, and whoever finds no more jobs helps with that.
+        // And all of one pool: a job may share out its own work, and a thread that finds no more jobs helps with that.
         int cores = Runtime.getRuntime().availableProcessors();
         ForkJoinPool pool = new ForkJoinPool(cores);
         try {

@@ -21,7 +21,7 @@ public interface BuildCache {
     /**
      * What the last build left under a name; it is then left for the next one, too.
      *
-     * @param name tells the state of all that it was made of; letters and digits
+     * @param name identifies the state of all that it was made of; letters and digits
      * @return empty if nothing was left, or it is not as it was left
      */
     Optional<byte[]> find(String name);

@@ -9,7 +9,7 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
 /**
- * A word that stands for texts: others have another one, but for one case in 2^64. Two check sums that processors compute:
+ * A 64-bit checksum of a sequence of strings. Not cryptographic. Two check sums that processors compute:
  * nobody gains by forging a text, and a cryptographic digest of as much is a noticeable part of a short build.
  */
 public final class Checksum {

@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 
 /**
- * The digest of all that a record holds, component by component: whoever adds a component adds it to the digest. A component may
+ * The digest of all that a record holds, component by component: a caller who adds a component adds it to the digest. A component may
  * be a text, a whole number, a truth value, an enum, a record, or a list, sorted map or {@code Optional} of such.
  */
 public final class RecordChecksum {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The list of accepted warnings: each names a warning, and a code for which it would be told. Runs last. */
+/** The list of accepted warnings: each names a warning, and a code for which it would be reported. Runs last. */
 public final class AcceptanceCheck {
     private static final String PATH = "accepted" + Location.PATH_SIGN;
 

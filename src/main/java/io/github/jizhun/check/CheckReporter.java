@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Takes the findings about one standard; a warning that the standard accepts is counted instead of told. */
+/** Takes the findings about one standard; a warning that the standard accepts is counted instead of reported. */
 public final class CheckReporter {
     /** What reading warns of in any text. */
     private static final List<Rule> READ = List.of(Rule.COMPATIBILITY_CHARACTER, Rule.ODD_SPACE, Rule.LINE_BREAK);
@@ -28,7 +28,7 @@ public final class CheckReporter {
      * The findings.
      *
      * @param diagnostics receives them
-     * @param reading what reading has told
+     * @param reading what reading has reported
      */
     public CheckReporter(Diagnostics diagnostics, Diagnostics reading, List<Acceptance> acceptances) {
         this.diagnostics = diagnostics;
@@ -36,12 +36,12 @@ public final class CheckReporter {
         this.acceptances = acceptances;
     }
 
-    /** Tells a mistake in the rule's own words; the sentence and its hint have the same blanks. */
+    /** Reports a mistake in the rule's own words; the sentence and its hint have the same placeholders. */
     public void report(Rule rule, Location spot, Object... blanks) {
         report(rule, "", spot, blanks);
     }
 
-    /** Tells a variant of a mistake: its sentence has the key {@code <rule>.<variant>}. */
+    /** Reports a variant of a mistake: its sentence has the key {@code <rule>.<variant>}. */
     public void report(Rule rule, String variant, Location spot, Object... blanks) {
         if (rule.severity() == Severity.WARNING && isAccepted(rule, spot)) {
             accepted++;
@@ -62,12 +62,12 @@ public final class CheckReporter {
         return reading.retract(rule, at);
     }
 
-    /** Takes back a finding of reading that is to be told in other words. */
+    /** Takes back a finding of reading that is to be reported in other words. */
     Optional<Diagnostic> take(Rule rule, Position at) {
         return reading.take(rule, at);
     }
 
-    /** Counts the warnings that reading has told of a text's characters instead of telling them, where they are accepted. */
+    /** Counts the warnings that reading has reported of a text's characters instead of reporting them, where they are accepted. */
     public void acceptRead(Location text) {
         for (Rule rule : READ) {
             List<Reference> matching = matching(rule, text);
@@ -92,7 +92,7 @@ public final class CheckReporter {
                 .toList();
     }
 
-    /** Whether an accepted code has kept a warning from being told. */
+    /** Whether an accepted code has kept a warning from being reported. */
     boolean isUsed(Reference acceptedCode) {
         return used.contains(acceptedCode);
     }

@@ -164,7 +164,7 @@ public final class CodeCheck {
         return outside.contains(item);
     }
 
-    /** Whether a code was told to be wrong in itself: malformed, taken, or in the wrong place. */
+    /** Whether a code was reported to be wrong in itself: malformed, taken, or in the wrong place. */
     public boolean isFaulty(Outline.Item item) {
         return faulty.contains(item);
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class CodeEntry {
     private static final String HEAD = "errata:";
     private static final String INDENT = "  ";
-    /** From a dash to what stands behind it. */
+    /** From a dash to what stands after it. */
     private static final int BEHIND_DASH = 2;
 
     private final List<Erratum> errata;

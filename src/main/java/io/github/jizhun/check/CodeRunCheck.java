@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** Codes mostly run on from 1 in each list: duties, a duty's tasks, a task's outputs through all its groups … */
 public final class CodeRunCheck {
-    /** So many skips in a standard's competencies may be slips. */
+    /** The maximum number of skips in a that standard's competencies may be slips. */
     private static final int MOST_GAPS = 3;
 
     private static final Comparator<Outline.Item> BY_CODE =
@@ -44,7 +44,7 @@ public final class CodeRunCheck {
      */
     public static void run(
             Outline outline, CodeCheck codes, Set<String> retired, Evidence evidence, CheckReporter findings) {
-        // The comparison with a document tells of every code that it has and the content lacks, and of another order.
+        // The comparison with a document reports every code that it has and the content lacks, and of another order.
         if (evidence.isCompared()) {
             return;
         }
@@ -108,7 +108,7 @@ public final class CodeRunCheck {
         findings.report(Rule.CODE_GAP, gap.item().codeSpot(), gap.item().name(), String.join(", ", gap.missing()));
     }
 
-    /** Whether the codes of a list ascend; tells where they do not. */
+    /** Whether the codes of a list ascend; reports where they do not. */
     private boolean isAscending(List<Outline.Item> run) {
         boolean isAscending = true;
         for (int i = 1; i < run.size(); i++) {

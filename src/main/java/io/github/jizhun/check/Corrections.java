@@ -72,7 +72,7 @@ public final class Corrections {
                 .orElse(printed.code());
     }
 
-    /** Whether a text may be published for what is printed: it is the same, or its target's errata tell the difference. */
+    /** Whether a text may be published for what is printed: it is the same, or its target's errata explain the difference. */
     public boolean allow(String target, String printed, String published) {
         return areSame(printed, published) || areSame(read(target, printed), published);
     }

@@ -45,7 +45,7 @@ public final class DateCheck {
         check(date, Location.of(standard.code(), date, path), findings);
     }
 
-    /** Tells of a date that is none, with the day that is meant where it is written in another form. */
+    /** Reports a date that is none, with the day that is meant where it is written in another form. */
     public static void check(Text date, Location spot, CheckReporter findings) {
         if (date.isPresent() && parse(date).isEmpty()) {
             Optional<LocalDate> meant = meant(date.value());

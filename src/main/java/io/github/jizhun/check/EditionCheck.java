@@ -66,7 +66,7 @@ public final class EditionCheck {
             Edition edition = standard.editions().get(i);
             Location spot = spot(edition);
             if (!isSound(edition.code())) {
-                // The standard's own malformed code has been told where it names the standard.
+                // The standard's own malformed code has been reported where it names the standard.
                 if (!edition.code().isEmpty() && !edition.code().equals(standard.code())) {
                     findings.report(Rule.BAD_CODE, "edition", spot, edition.code());
                 }

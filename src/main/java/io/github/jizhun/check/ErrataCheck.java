@@ -151,7 +151,7 @@ public final class ErrataCheck {
                         .anyMatch(target::equals);
     }
 
-    /** A sentence that was told to differ from the document is put right first; its errata may then be right. */
+    /** A sentence that was reported to differ from the document is put right first; its errata may then be right. */
     private void checkQuotes(Erratum erratum, List<String> texts) {
         String target = erratum.target();
         if (evidence.isDiffering(target)

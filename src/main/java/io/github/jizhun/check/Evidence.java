@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the comparison with the document has shown. Other checks ask it, so that a mistake which the comparison has told is not
- * told again in other words. Without a document it knows nothing.
+ * What the comparison with the document has shown. Other checks ask it, so that a mistake which the comparison has reported is not
+ * reported again in other words. Without a document it knows nothing.
  */
 public final class Evidence {
     private final Map<String, List<String>> printed = new HashMap<>();
@@ -42,7 +42,7 @@ public final class Evidence {
         differing.add(target);
     }
 
-    /** Whether a code, a term or the standard was told to differ from the document, or to be missing there. */
+    /** Whether a code, a term or the standard was reported to differ from the document, or to be missing there. */
     public boolean isDiffering(String target) {
         return differing.contains(target);
     }
@@ -55,17 +55,17 @@ public final class Evidence {
         leftover.add(text);
     }
 
-    /** Whether a word stands in a text that was told to be printed, but not entered. */
+    /** Whether a word stands in a text that was reported to be printed, but not entered. */
     boolean isLeftOver(String word) {
         return leftover.stream().anyMatch(text -> text.contains(word));
     }
 
-    /** Whether a code was told to be printed, but not entered. */
+    /** Whether a code was reported to be printed, but not entered. */
     public boolean isLacking(String code) {
         return lacking.contains(code);
     }
 
-    /** The codes that were told to be printed, but not entered. */
+    /** The codes that were reported to be printed, but not entered. */
     Set<String> lacking() {
         return Set.copyOf(lacking);
     }
@@ -74,7 +74,7 @@ public final class Evidence {
         lackingAt.add(task + " " + kind);
     }
 
-    /** Whether something of this kind was told to be printed at a task, but not entered there. */
+    /** Whether something of this kind was reported to be printed at a task, but not entered there. */
     boolean isLacking(String task, Kind kind) {
         return lackingAt.contains(task + " " + kind);
     }

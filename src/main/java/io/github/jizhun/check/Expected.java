@@ -57,7 +57,7 @@ public record Expected(
                 false);
     }
 
-    /** The text with its marks. Blanks at its ends are told elsewhere. */
+    /** The text with its marks. Spaces at its ends are reported elsewhere. */
     private static String words(Text text) {
         return Marks.comparable(text).strip();
     }

@@ -38,7 +38,7 @@ public final class Marks {
         return MeantText.of(OddSpaces.alike(written));
     }
 
-    /** Whether the marks of a text are not balanced, so that they stand in it as they are; reading has told it. */
+    /** Whether the marks of a text are not balanced, so that they stand in it as they are; reading has reported it. */
     public static boolean areBroken(Text text) {
         return MARK.matcher(text.value()).find();
     }

@@ -72,7 +72,7 @@ public final class MentionCheck {
         for (Erratum erratum : outline.standard().errata()) {
             String path = "errata" + Location.PATH_SIGN + erratum.target();
             Mentions.in(erratum.reason().value()).stream()
-                    // What it belongs to is told by another check.
+                    // What it belongs to is reported by another check.
                     .filter(mention -> !mention.code().equals(erratum.target()))
                     .filter(mention -> isUnknown(mention, List.of(known)))
                     .limit(1)

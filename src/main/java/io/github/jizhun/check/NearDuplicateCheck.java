@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Two duties, tasks or competencies whose texts are the same, or nearly: perhaps one statement that was entered twice. Each is told once, with
+ * Two duties, tasks or competencies whose texts are the same, or nearly: perhaps one statement that was entered twice. Each is reported once, with
  * the first that it is like: of a hundred equal ones, ninety-nine are too many.
  */
 public final class NearDuplicateCheck {
@@ -23,7 +23,7 @@ public final class NearDuplicateCheck {
     /** An output or indicator belongs to its task, and several tasks may well have the same. */
     private static final Set<Kind> KINDS = EnumSet.complementOf(EnumSet.of(Kind.OUTPUT, Kind.INDICATOR));
 
-    /** Longer texts are told only where they are the same: to measure how near they are takes their length squared. */
+    /** Longer texts are reported only where they are the same: to measure how near they are takes their length squared. */
     private static final int LONGEST_MEASURED = 2_000;
 
     private static final Pattern UNSPOKEN = Pattern.compile("[\\p{P}\\p{S}\\s]");

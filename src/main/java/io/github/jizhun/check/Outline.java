@@ -165,7 +165,7 @@ public final class Outline {
         return Stream.of(files).noneMatch(file -> damage.touches(standard.at(), file));
     }
 
-    /** Whether reading told that a text is wrong, and only guessed what it is to be. */
+    /** Whether reading reported that a text is wrong, and only guessed what it is to be. */
     public boolean isGuess(Text text) {
         return damage.isGuess(text.at());
     }
@@ -217,7 +217,7 @@ public final class Outline {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /** All codes, with the text behind each, in document order: what a near match is looked for among. */
+    /** All codes, with the text after each, in document order: what a near match is looked for among. */
     public Map<String, String> texts(Predicate<Kind> wanted) {
         Map<String, String> texts = new LinkedHashMap<>();
         byCode.forEach((code, item) -> {

@@ -30,10 +30,10 @@ import org.commonmark.parser.Parser;
 
 /**
  * The words of pages and notes as a reader gets them, with entities resolved: characters that hide or stand for others, and
- * HTML, which would be printed as it is written. Each line is told once under a rule.
+ * HTML, which would be printed as it is written. Each line is reported once under a rule.
  */
 public final class ProseCheck {
-    /** So many lines of a file are told under one rule; who mends them sees the rest. */
+    /** The maximum number of lines of a file reported under one rule; who mends them sees the rest. */
     private static final int MOST = 20;
 
     private static final Parser PARSER = Parser.builder()

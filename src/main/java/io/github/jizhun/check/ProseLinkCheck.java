@@ -52,7 +52,7 @@ public final class ProseLinkCheck {
 
     private void add(Outline outline) {
         Standard standard = outline.standard();
-        // A code that is not its folder's name is told; links may use the one or the other.
+        // A code that is not its folder's name is reported; links may use the one or the other.
         add(outline, standard.code());
         add(outline, StandardFiles.folderOf(standard));
     }

@@ -34,7 +34,7 @@ final class ProseLinks {
                 .toList();
     }
 
-    /** The text with blanks in place of code and of the targets of links: what a reader reads. */
+    /** The text with spaces in place of code and of the targets of links: what a reader reads. */
     static String readable(Prose prose) {
         StringBuilder readable = withoutCode(prose);
         TARGET.matcher(readable.toString()).results().forEach(link -> blank(readable, link.start(), link.end()));

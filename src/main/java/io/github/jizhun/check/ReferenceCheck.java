@@ -27,7 +27,7 @@ public final class ReferenceCheck {
         ReferenceCheck check = new ReferenceCheck(outline, findings);
         outline.needs().forEach(check::checkNeed);
         check.checkDoubles();
-        // A document prints no knowledge or skill but at a task; the comparison has told what is wrong there.
+        // A document prints no knowledge or skill but at a task; the comparison has reported what is wrong there.
         if (!evidence.isCompared() && outline.isWhole(StandardFiles.DUTIES)) {
             check.checkUse();
         }
@@ -49,7 +49,7 @@ public final class ReferenceCheck {
         }
     }
 
-    /** Whether something of the needed kind bears the same code, which has been told to be wrong there. */
+    /** Whether something of the needed kind bears the same code, which has been reported to be wrong there. */
     private boolean isOwnSlip(Outline.Need need) {
         return outline.items(need.kind()).anyMatch(item -> item.name().equals(need.value()));
     }

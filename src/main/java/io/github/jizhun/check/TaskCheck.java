@@ -37,7 +37,7 @@ public final class TaskCheck {
         }
     }
 
-    /** Whether none of a task's rows holds what is asked for, and the comparison with the document has not told so. */
+    /** Whether none of a task's rows holds what is asked for, and the comparison with the document has not reported so. */
     private boolean lacks(Task task, Kind kind, Function<Group, Collection<?>> content) {
         return task.sharesRowWith().isEmpty()
                 && task.groups().stream().map(content).allMatch(Collection::isEmpty)

@@ -8,15 +8,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How published sentences are written: blanks at their ends, numbers before them, width of their punctuation, words in place of a text. */
+/** How published sentences are written: spaces at their ends, numbers before them, width of their punctuation, words in place of a text. */
 public final class TextCheck {
     private static final Map<String, String> WIDE = Map.of(",", "，", ":", "：", ";", "；", "!", "！", "?", "？");
 
-    /** Where half-width signs are at home: addresses, and brackets that hold Latin letters, as (Freeman, 1984). */
+    /** Where half-width characters are at home: addresses, and brackets that hold Latin letters, as (Freeman, 1984). */
     private static final Pattern LATIN =
             Pattern.compile("https?://[!-~]+|[(（\\[][^()（）\\[\\]]*[A-Za-z][^()（）\\[\\]]*[)）\\]]");
 
-    /** Behind a Han character or a full-width bracket that closes, or before one. */
+    /** After a Han character or a full-width bracket that closes, or before one. */
     private static final Pattern NARROW =
             Pattern.compile("(?<=[\\p{IsHan}」』）》】] ?)[,:;!?]|(?<=[\\w)] ?)[,:;!?](?= ?\\p{IsHan})");
 

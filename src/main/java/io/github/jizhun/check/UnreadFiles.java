@@ -39,7 +39,7 @@ public final class UnreadFiles {
         this.guessedLines = guessedLines;
     }
 
-    /** The damage that reading has told. */
+    /** The damage that reading has reported. */
     public static UnreadFiles of(Diagnostics told) {
         Set<String> files = told.sorted().stream()
                 .filter(diagnostic -> diagnostic.rule().severity() == Severity.ERROR)
@@ -58,7 +58,7 @@ public final class UnreadFiles {
         return at.file() + ":" + at.line();
     }
 
-    /** Whether the text that begins here was told to be wrong, so that it is not yet known what it is to be. */
+    /** Whether the text that begins here was reported to be wrong, so that it is not yet known what it is to be. */
     boolean isGuess(Position text) {
         return guessedLines.contains(lineOf(text));
     }

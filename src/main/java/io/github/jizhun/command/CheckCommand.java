@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code check}: tells every mistake in the content, without touching the site. */
+/** {@code check}: reports every mistake in the content, without touching the site. */
 @Command
 final class CheckCommand implements Callable<Integer> {
     private final Console console;

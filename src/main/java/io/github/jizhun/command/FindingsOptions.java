@@ -3,7 +3,7 @@ package io.github.jizhun.command;
 import java.util.Locale;
 import picocli.CommandLine.Option;
 
-/** How findings are told and taken. */
+/** How findings are reported and taken. */
 final class FindingsOptions {
     /** The form of a finding. */
     enum Format {

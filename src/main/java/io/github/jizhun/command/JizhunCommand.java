@@ -76,7 +76,7 @@ public final class JizhunCommand implements Callable<Integer> {
     }
 
     /**
-     * Runs the command that the arguments name. Nothing is thrown: whatever goes wrong is told and counted in the exit code.
+     * Runs the command that the arguments name. Nothing is thrown: whatever goes wrong is reported and counted in the exit code.
      *
      * @return the exit code
      */

@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Builds the site again and again while it is shown. Whatever goes wrong is told there and here; the last good site stays. */
+/** Builds the site again and again while it is shown. Whatever goes wrong is reported there and here; the last good site stays. */
 final class Rebuild {
     private final Console console;
     private final SiteOptions site;
@@ -63,7 +63,7 @@ final class Rebuild {
         }
     }
 
-    /** What keeps the site from being made is told at each save; a warning that stays is told once. */
+    /** What keeps the site from being made is reported at each save; a warning that stays is reported once. */
     private boolean isNew(Diagnostic finding) {
         return findings.strict()
                 || finding.rule().severity() == Severity.ERROR

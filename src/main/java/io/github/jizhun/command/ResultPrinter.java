@@ -23,7 +23,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
- * Tells what came of a run. Findings go to standard error as text, or to standard output as one JSON object a line; then
+ * Reports what came of a run. Findings go to standard error as text, or to standard output as one JSON object a line; then
  * standard output holds nothing else.
  */
 final class ResultPrinter {
@@ -40,7 +40,7 @@ final class ResultPrinter {
     }
 
     /**
-     * Tells the findings; the last line counts them.
+     * Reports the findings; the last line counts them.
      *
      * @param isStopped whether a site was to be made and was not
      */
@@ -49,9 +49,9 @@ final class ResultPrinter {
     }
 
     /**
-     * Tells some findings to a person, and all to a program; the last line counts all.
+     * Reports some findings to a person, and all to a program; the last line counts all.
      *
-     * @param isNew whether a finding was not told before
+     * @param isNew whether a finding was not reported before
      */
     void reportFindings(BuildResult outcome, boolean isStopped, Predicate<Diagnostic> isNew) {
         Messages messages = Messages.in(site.language(outcome.language()));
@@ -113,12 +113,12 @@ final class ResultPrinter {
             Path written = new ReportWriter(site.folders().output()).write(report);
             return Message.of("report.list", SiteFolders.shown(written));
         } catch (PublishException e) {
-            // The findings are told all the same.
+            // The findings are reported all the same.
             return e.sentence();
         }
     }
 
-    /** Tells of the new site: how large, of which content, where, and what could be better. */
+    /** Reports the new site: how large, of which content, where, and what could be better. */
     void reportPublication(BuildResult outcome, Publication publication) {
         SiteFolders folders = site.folders();
         Path output = folders.output();

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code serve}: shows the site until it is stopped, and makes it anew whenever content or templates change. */
+/** {@code serve}: shows the site until it is stopped, and makes it again whenever content or templates change. */
 @Command
 final class ServeCommand implements Callable<Integer> {
     private static final int LAST_PORT = 65_535;

@@ -1,5 +1,5 @@
 /**
  * The command line: one thin class for each command, which reads its options, lets {@link io.github.jizhun.build.SiteBuilder} work
- * and tells what came of it.
+ * and reports what came of it.
  */
 package io.github.jizhun.command;

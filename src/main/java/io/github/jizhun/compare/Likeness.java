@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** How much two statements have in common, told by pairs of neighbouring characters and by what belongs to them. */
+/** How much two statements have in common, measured by pairs of neighbouring characters and by what belongs to them. */
 record Likeness(Map<String, Integer> pairs, int size, Set<String> inner) {
     static Likeness of(Subject subject) {
         int[] signs = subject.text()

@@ -21,13 +21,13 @@ import java.util.stream.Stream;
 final class Matching {
     /** Two texts that have less in common are two statements, whatever their codes. */
     private static final double UNLIKE = 0.25;
-    /** So much likeness, with what speaks for a pair, makes one. */
+    /** The likeness that, with what speaks for a pair, makes one. */
     private static final double ALIKE = 0.5;
 
     private static final double SAME_PARENT = 0.2;
     private static final double SAME_CODE = 0.1;
 
-    /** The best pairing takes time that grows with the cube; beyond so many the likeliest pairs are taken one by one. */
+    /** The best pairing takes time that grows with the cube; beyond this number the likeliest pairs are taken one by one. */
     private static final int MOST = 250;
 
     /** A pair of characters that stands in more texts says nothing about any of them. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param subject the statement there; empty in the edition that dropped it
  * @param report the comparison with the edition before; empty for the oldest one held
- * @param change what that comparison tells of the statement
+ * @param change what that comparison found of the statement
  */
 public record Stage(
         LinkedStandard edition, Optional<Subject> subject, Optional<ChangeReport> report, Optional<Change> change) {}

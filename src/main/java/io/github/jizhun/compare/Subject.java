@@ -16,7 +16,7 @@ import java.util.Set;
  * @param parent the address of the duty or task that it belongs to
  * @param level the level that holds for a duty or task
  * @param needs the addresses of the knowledge and skills that a task needs
- * @param inner the texts of what belongs to a duty or task: they tell which it is when its name has changed
+ * @param inner the texts of what belongs to a duty or task: they identify it when its name has changed
  */
 public record Subject(
         Optional<Kind> kind,

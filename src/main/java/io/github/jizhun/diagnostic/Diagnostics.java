@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The mistakes found so far. Stages add to it from any thread and go on, so that one run tells all of them. */
+/** The mistakes found so far. Stages add to it from any thread and go on, so that one run reports all of them. */
 public final class Diagnostics {
     private final Set<Diagnostic> found = new LinkedHashSet<>();
 
@@ -14,13 +14,13 @@ public final class Diagnostics {
         found.add(diagnostic);
     }
 
-    /** Takes back what was told here under a rule, for another finding says it better; whether there was such. */
+    /** Takes back what was reported here under a rule, for another finding says it better; whether there was such. */
     public synchronized boolean retract(Rule rule, Position at) {
         return found.removeIf(
                 diagnostic -> diagnostic.rule() == rule && diagnostic.at().equals(at));
     }
 
-    /** Takes back what was told here under a rule, to be told in other words. */
+    /** Takes back what was reported here under a rule, to be reported in other words. */
     public synchronized Optional<Diagnostic> take(Rule rule, Position at) {
         Optional<Diagnostic> told = found.stream()
                 .filter(diagnostic ->
@@ -30,7 +30,7 @@ public final class Diagnostics {
         return told;
     }
 
-    /** Takes back what was told under a rule of a text: its place, and its length in code points. */
+    /** Takes back what was reported under a rule of a text: its place, and its length in code points. */
     public synchronized boolean retract(Rule rule, Position start, int length) {
         return found.removeIf(diagnostic -> diagnostic.rule() == rule
                 && diagnostic.at().file().equals(start.file())

@@ -1,6 +1,6 @@
 package io.github.jizhun.diagnostic;
 
-/** A language in which a maintainer is told of mistakes. */
+/** A language in which mistakes are reported to a maintainer. */
 public enum Language {
     ZH_TW("zh-TW"),
     EN("en");

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A sentence that is not yet said in any language: the key of a {@link Messages} bundle and what fills its blanks.
+ * A sentence that is not yet said in any language: the key of a {@link Messages} bundle and what fills its placeholders.
  *
  * @param key key in the bundles; empty for {@link #NONE}
  * @param arguments values for {@code {0}}, {@code {1}} …
@@ -16,7 +16,7 @@ public record Message(String key, List<String> arguments) {
     /** Nothing to say. */
     public static final Message NONE = new Message("", List.of());
 
-    /** A message whose blanks are filled with the arguments' string forms. */
+    /** A message whose placeholders are filled with the arguments' string forms. */
     public static Message of(String key, Object... arguments) {
         return new Message(
                 key, Stream.of(arguments).map(String::valueOf).map(Message::cut).toList());

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * What Jizhun says to a maintainer, in one language. The sentences stand in {@code <language>/<stage>.properties} beside
- * this class; a blank is written {@code {0}} and nothing else needs escaping, unlike in {@link java.text.MessageFormat}.
+ * this class; a placeholder is written {@code {0}} and nothing else needs escaping, unlike in {@link java.text.MessageFormat}.
  */
 public final class Messages {
     private static final List<String> STAGES = List.of("report", "source", "check", "build", "import");

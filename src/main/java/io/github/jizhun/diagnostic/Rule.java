@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * Every mistake that content can hold. The id of a rule is its name in kebab case; it is printed, used in {@code accepted}
- * lists, and names the rule's fixture. What each rule means is told in the message bundles under {@code <id>.about}.
+ * lists, and names the rule's fixture. What each rule means is explained in the message bundles under {@code <id>.about}.
  */
 public enum Rule {
     // Reading: what stands in the files, whatever it means.

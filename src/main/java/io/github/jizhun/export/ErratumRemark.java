@@ -48,7 +48,7 @@ public final class ErratumRemark {
         return erratum.status().name().toLowerCase(Locale.ROOT);
     }
 
-    /** The marks behind a statement, each once: {@code 〔已更正〕〔原文如此〕}. */
+    /** The marks after a statement, each once: {@code 〔已更正〕〔原文如此〕}. */
     public static String marks(List<Erratum> errata) {
         return errata.stream()
                 .map(ErratumRemark::status)

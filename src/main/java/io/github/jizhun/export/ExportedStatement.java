@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A statement of a standard as files hold it: each one told once.
+ * A statement of a standard as files hold it: each one reported once.
  *
  * @param code empty where the document prints none
  * @param key names it in its standard: its code; without one, the place on its parent's page ({@code T1.1#output-1})

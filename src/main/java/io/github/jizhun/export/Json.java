@@ -30,7 +30,7 @@ public final class Json {
         return write(node, printer) + "\n";
     }
 
-    /** Without any blank, for browsers. */
+    /** Without any space, for browsers. */
     public static String compact(JsonNode node) {
         return write(node, new MinimalPrettyPrinter());
     }

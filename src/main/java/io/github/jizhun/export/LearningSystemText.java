@@ -6,11 +6,11 @@ import io.github.jizhun.model.Standard;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What learning systems are told of a standard and its statements: identifiers and descriptions. */
+/** What learning systems learn of a standard and its statements: identifiers and descriptions. */
 public final class LearningSystemText {
     private LearningSystemText() {}
 
-    /** The identifier of a statement in a system that holds several standards; it holds no blank and is no number. */
+    /** The identifier of a statement in a system that holds several standards; it holds no space and is no number. */
     public static String id(LinkedStandard standard, String key) {
         return standard.code() + ":" + key;
     }
@@ -44,7 +44,7 @@ public final class LearningSystemText {
     }
 
     /**
-     * Code and text, cut to so many code points; signs that would be read as HTML become their full-width forms.
+     * Code and text, cut to a number of code points; characters that would be read as HTML become their full-width forms.
      * What has no code begins with its own words, which a spreadsheet must not take for a formula.
      */
     public static String shortName(String line, int most) {

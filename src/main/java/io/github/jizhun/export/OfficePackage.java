@@ -13,12 +13,12 @@ import java.util.zip.ZipOutputStream;
 
 /** A file of Excel or Word as its parts: a zip (Open Packaging Conventions) that is the same for the same parts. */
 public final class OfficePackage {
-    /** Must be the first part: some programs tell the kind of a file by it. */
+    /** Must be the first part: some programs recognize the kind of a file by it. */
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
     private static final String CORE_PROPERTIES = "docProps/core.xml";
 
-    /** One time for all parts. To the first month that a zip can tell, Java adds the computer's time zone. */
+    /** One time for all parts. To the first month that a zip can store, Java adds the computer's time zone. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final Pattern CREATED = Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");
@@ -28,7 +28,7 @@ public final class OfficePackage {
     /**
      * Packs parts.
      *
-     * @param parts text by name, packed in the order of names behind the list of content types
+     * @param parts text by name, packed in the order of names after the list of content types
      */
     public static byte[] of(Map<String, String> parts) {
         Map<String, byte[]> bytes = new TreeMap<>();

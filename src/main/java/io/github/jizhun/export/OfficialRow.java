@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * A row of the official table.
  *
- * @param tasks the task that the row tells of and those that share it
+ * @param tasks the task that the row describes and those that share it
  */
 public record OfficialRow(Duty duty, List<Task> tasks, Group group) {
     /** All rows in the document's order; a task without any content has one, too. */

@@ -163,7 +163,7 @@ public final class StandardJson {
                 .put("text", statement.text().value());
     }
 
-    /** A statement that tells its own name before a colon. */
+    /** A statement that states its own name before a colon. */
     private ObjectNode named(Statement statement, String before, String behind) {
         return competency(statement)
                 .put(before, statement.family().orElse(null))

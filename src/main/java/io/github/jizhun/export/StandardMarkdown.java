@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A standard as CommonMark, for notes, wikis and language models. Statements are list items; a mark behind one tells of an erratum. */
+/** A standard as CommonMark, for notes, wikis and language models. Statements are list items; a mark after one points to an erratum. */
 public final class StandardMarkdown {
     private static final String SPECIAL = "\\`*_[]<>#|~&";
 
@@ -167,7 +167,7 @@ public final class StandardMarkdown {
         return escaped.toString();
     }
 
-    /** Whether only digits stand before a place: with a full stop behind them they would begin a list. */
+    /** Whether only digits stand before a place: with a full stop after them they would begin a list. */
     private static boolean isNumber(String text, int end) {
         return text.substring(0, end).chars().allMatch(c -> c >= '0' && c <= '9');
     }

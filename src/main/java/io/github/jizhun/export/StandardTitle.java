@@ -64,7 +64,7 @@ public final class StandardTitle {
                         .orElse("");
     }
 
-    /** A name for a file that people keep: the code, then the words, without signs that file names cannot have. */
+    /** A name for a file that people keep: the code, then the words, without characters that file names cannot have. */
     public static String fileName(Standard standard, String words, String ending) {
         return (standard.code() + "_" + words)
                         .codePoints()

@@ -18,7 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Opens a document of any format as a grid; the file's first bytes tell the format, not its name. */
+/** Opens a document of any format as a grid; the file's first bytes report the format, not its name. */
 public final class Documents {
     private static final int LARGEST_TEXT = 16 << 20;
     private static final byte[] ZIP = {'P', 'K', 3, 4};

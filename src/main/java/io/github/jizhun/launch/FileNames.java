@@ -2,7 +2,7 @@ package io.github.jizhun.launch;
 
 import java.util.List;
 
-/** The names of files and folders as this process was told them. */
+/** The names of files and folders as this process received them. */
 public final class FileNames {
     /** What Java puts in the place of bytes that are no characters in the locale of the user. */
     private static final char LOST = '\uFFFD';

@@ -42,13 +42,13 @@ final class JavaOptions {
      * Chooses.
      *
      * @param args of the program
-     * @param most so many bytes Java would take for objects here at most if nothing were said
+     * @param most maximum heap in bytes that Java would choose here if nothing were said
      */
     static List<String> of(List<String> args, long most) {
         List<String> options = new ArrayList<>();
         // Not every Java knows all of them.
         options.add("-XX:+IgnoreUnrecognizedVMOptions");
-        // What Java says of its options would stand among the findings, and nobody needs to be told.
+        // What Java says of its options would stand among the findings, and nobody needs to read it.
         options.add("-Xlog:disable");
         boolean areMany = standards(args) >= MANY_STANDARDS;
         options.addAll(areMany ? FOR_MANY : FOR_FEW);

@@ -29,7 +29,7 @@ public final class Launcher {
     public static OptionalInt run(Class<?> main, String[] args, boolean isConsole) {
         List<String> arguments = List.of(args);
         String jar = System.getProperty("java.class.path");
-        // Names that were lost could not be handed on; the program tells why.
+        // Names that were lost could not be handed on; the program reports why.
         if (FileNames.areLost(arguments) || !isPlainStart(jar, arguments)) {
             return OptionalInt.empty();
         }
@@ -54,7 +54,7 @@ public final class Launcher {
         }
         List<String> plain = new ArrayList<>(List.of("-jar", jar));
         plain.addAll(arguments);
-        // Not every system tells.
+        // Not every system reports it.
         Optional<String[]> given = ProcessHandle.current().info().arguments();
         return given.isPresent() && plain.equals(List.of(given.get()));
     }
@@ -70,7 +70,7 @@ public final class Launcher {
         return command;
     }
 
-    /** Who ends this process wants the work to end. */
+    /** Forwards termination to the child process. */
     private static Thread end(Process process) {
         return new Thread("end of the other process") {
             @Override

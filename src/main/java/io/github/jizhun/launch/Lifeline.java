@@ -7,11 +7,11 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 
 /**
- * Ends a process with the one that started it, even where that one was killed and could tell nobody: it holds the other end of
+ * Ends a process with the one that started it, even where that one was killed and could notify nobody: it holds the other end of
  * standard input.
  */
 public final class Lifeline {
-    /** Set where another process of the program started this one; its value tells whether that one saw a console. */
+    /** Set where another process of the program started this one; its value says whether that one saw a console. */
     static final String PROPERTY = "jizhun.console";
 
     /** As a process ends that is killed. */

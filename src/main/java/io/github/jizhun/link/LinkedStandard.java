@@ -269,7 +269,7 @@ public final class LinkedStandard {
         return neighbour(statement, -1);
     }
 
-    /** The coded statement of the same kind that stands behind this one. */
+    /** The coded statement of the same kind that stands after this one. */
     public Optional<LinkedStatement> next(LinkedStatement statement) {
         return neighbour(statement, 1);
     }

@@ -57,7 +57,7 @@ public final class SharedNames {
                 .filter(found -> found.places() > 0);
     }
 
-    /** Members come family by family: those before the own one and those behind it, the nearest first chosen. */
+    /** Members come family by family: those before the own one and those after it, the nearest first chosen. */
     private SameWording.Found find(SharedName name, String family) {
         List<Member> members = name.members();
         int before = firstFrom(members, family, false);
@@ -73,7 +73,7 @@ public final class SharedNames {
         return new SameWording.Found(others, name.hasPage() ? Address.sharedName(name) : "", nearest);
     }
 
-    /** The first member of the family or of one behind it; where none of the family is wanted, of one behind it. */
+    /** The first member of the family or of one after it; where none of the family is wanted, of one after it. */
     private static int firstFrom(List<Member> members, String family, boolean behind) {
         int low = 0;
         int high = members.size();

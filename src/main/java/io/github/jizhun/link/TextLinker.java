@@ -24,13 +24,13 @@ import java.util.regex.Pattern;
  */
 public final class TextLinker {
     /**
-     * The longest run that can be a code, so that T1.10 is not read as T1.1. What may not stand before it is looked at behind its
+     * The longest run that can be a code, so that T1.10 is not read as T1.1. What may not stand before it is looked at after its
      * letter: there are few of them.
      */
     private static final Pattern CODE =
             Pattern.compile("[TOPKSA](?<![A-Za-z0-9._/-].)\\d+[a-z]?(?:\\.\\d+[a-z]?)*(?![A-Za-z0-9_-])");
 
-    /** The signs with which a form begins: at most places of a text none does. */
+    /** The characters with which a form begins: at most places of a text none does. */
     private final BitSet begins = new BitSet();
 
     private final Map<Character, List<Form>> formsByFirst = new HashMap<>();

@@ -35,7 +35,7 @@ public record Code(String value) implements Comparable<Code> {
             this.pattern = Pattern.compile(pattern);
         }
 
-        /** The first letter tells most shapes apart, at less cost than the whole. */
+        /** The first letter distinguishes most shapes, at less cost than the whole. */
         private boolean fits(String code) {
             return !code.isEmpty()
                     && code.charAt(0) == pattern.pattern().charAt(0)
@@ -48,7 +48,7 @@ public record Code(String value) implements Comparable<Code> {
             .thenComparing(Code::numbers, Code::compareNumbers)
             .thenComparing(Code::value);
 
-    /** The kind that the code's letter and shape tell; empty if it is malformed. */
+    /** The kind that the code's letter and shape show; empty if it is malformed. */
     public Optional<Kind> kind() {
         for (Shape shape : Shape.values()) {
             if (shape.fits(value)) {

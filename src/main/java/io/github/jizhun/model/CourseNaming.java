@@ -19,7 +19,7 @@ public record CourseNaming(Optional<Text> source, List<Rule> rules) {
     public record Match(Rule rule, String word) {}
 
     /**
-     * The words that a name of a course must not hold. Case, width and blanks make no difference.
+     * The words that a name of a course must not hold. Case, width and spaces make no difference.
      *
      * @param standardName the name of the standard on which the course rests
      * @param isPartial whether the course covers only a part of it
@@ -44,7 +44,7 @@ public record CourseNaming(Optional<Text> source, List<Rule> rules) {
     /**
      * A rule.
      *
-     * @param text the rule as readers are told it
+     * @param text the rule as readers see it
      * @param words words that a name must not hold; none where only people can judge
      * @param standardName whether a name must not hold that of the standard, unless the course covers the whole standard
      */

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param place the task or duty in whose row it is printed so; empty where it is printed so wherever it stands
  * @param printed the fragment as the source has it
  * @param published the fragment as published; the same as printed where the slip is only noted
- * @param entry where the entry begins, behind its dash
+ * @param entry where the entry begins, after its dash
  * @param at where the target is written
  */
 public record Erratum(

@@ -31,7 +31,7 @@ public enum Facet {
         return plural;
     }
 
-    /** Whether its classes are so many that a page lists them. */
+    /** Whether its classes are numerous enough for a page of their own. */
     public boolean isListed() {
         return this != LEVEL;
     }

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
  * A defined term, 名詞.
  *
  * @param id its address: lower-case ASCII
- * @param text the whole printed line: the term, a sign, the definition
+ * @param text the whole printed line: the term, a character, the definition
  * @param otherForms other spellings in which the standard's sentences use the term
  * @param narrow whether the definition means less than the ordinary word does
  * @param at where the id is written
  */
 public record GlossaryTerm(String id, Text term, Text text, List<Text> otherForms, boolean narrow, Position at) {
-    /** The text behind the term and the sign after it (： or ，), letter for letter; empty if the text does not begin so. */
+    /** The text after the term and the character after it (： or ，), letter for letter; empty if the text does not begin so. */
     public String definition() {
         String line = text.value();
         int length = term.value().length();

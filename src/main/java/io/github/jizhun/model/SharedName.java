@@ -19,10 +19,10 @@ import java.util.regex.Pattern;
  *     empty where only older editions have them
  */
 public record SharedName(Kind kind, String folded, List<Member> members) {
-    /** So many of the others are shown with a statement. */
+    /** The maximum number of the others shown with a statement. */
     public static final int SHOWN = 8;
 
-    /** Signs that do not tell names apart; some punctuation does, since C# is not C. */
+    /** Characters that do not distinguish names; some punctuation does, since C# is not C. */
     private static final Pattern NOT_COUNTED = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{P}&&[^#%&@*]]+");
 
     /** One place where such words stand. */
@@ -89,7 +89,7 @@ public record SharedName(Kind kind, String folded, List<Member> members) {
         return Edition.familyOf(member.standard().code());
     }
 
-    /** Whether it stands in so many places that a page of its own lists them all. */
+    /** Whether it stands in enough places that a page of its own lists them all. */
     public boolean hasPage() {
         return members.size() > SHOWN;
     }

@@ -20,7 +20,7 @@ public record Source(
         Optional<Text> sha256,
         Optional<Text> pages,
         Optional<Text> imported) {
-    /** A source of which no document is told. */
+    /** A source of which no document is reported. */
     public Source(Text name, Optional<Text> url, Optional<Text> checked) {
         this(name, url, checked, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }

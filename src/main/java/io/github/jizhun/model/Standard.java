@@ -11,9 +11,9 @@ import java.util.stream.Stream;
  * @param code its whole code, which is also its folder: {@code BHR1212-001v2}; one of the site's own where the document's
  *     cannot be used ({@link StandardCode#isLocal()})
  * @param printedCode what the document prints in the place of a code that is the site's own; empty where it prints none
- * @param form whose headings the document prints; empty where it is not told
+ * @param form whose headings the document prints; empty where it is not reported
  * @param nameKind whether the name is that of a 職業 or of a 職類
- * @param nameNote the remark printed in brackets behind the name, without the brackets
+ * @param nameNote the remark printed in brackets after the name, without the brackets
  * @param rights who holds the rights, as the provider says it
  * @param level 基準級別
  * @param conditions 建議擔任此職類/職業之學歷/經歷/或能力條件

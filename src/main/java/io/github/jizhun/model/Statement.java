@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param at where the statement, or its code if it has one, is written
  */
 public record Statement(Kind kind, Optional<Code> code, Optional<Code> id, Text text, Position at) {
-    /** Behind this sign stands the statement proper; before it the family of a skill or the name of an attitude. */
+    /** After this character stands the statement proper; before it the family of a skill or the name of an attitude. */
     private static final char COLON = '：';
 
     /** A statement to which nothing refers but by its code. */
@@ -33,7 +33,7 @@ public record Statement(Kind kind, Optional<Code> code, Optional<Code> id, Text 
                 : Optional.of(text.value().substring(0, colon).strip());
     }
 
-    /** What stands behind the first colon; the whole text where there is none. */
+    /** What stands after the first colon; the whole text where there is none. */
     public String rest() {
         return text.value().substring(text.value().indexOf(COLON) + 1).strip();
     }

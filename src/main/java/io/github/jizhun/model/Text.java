@@ -20,7 +20,7 @@ public record Text(String value, List<Underline> underlines, Position at) {
      * An underlined range of a text.
      *
      * @param start first character, in UTF-16 units from 0
-     * @param end behind the last character
+     * @param end after the last character
      */
     public record Underline(int start, int end) {}
 
@@ -29,7 +29,7 @@ public record Text(String value, List<Underline> underlines, Position at) {
         return new Text(value, List.of(), at);
     }
 
-    /** The text that should stand at a place but does not; what is wrong has been told already. */
+    /** The text that should stand at a place but does not; what is wrong has been reported already. */
     public static Text absent(Position at) {
         return plain("", at);
     }

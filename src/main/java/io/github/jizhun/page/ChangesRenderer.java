@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Makes the pages that tell what an edition changed. */
+/** Makes the pages that show what an edition changed. */
 public final class ChangesRenderer {
     private final PageContext context;
     private final LinkedStandard standard;

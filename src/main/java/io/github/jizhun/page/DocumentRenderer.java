@@ -133,7 +133,7 @@ public final class DocumentRenderer {
      * @param todays whether its headings are those of today's form, not of the form of 2015
      * @param errata what was printed wrongly in headings, name, conditions and notes
      * @param terms the printed lines of the glossary
-     * @param marked whether anything on the page bears the sign of an erratum
+     * @param marked whether anything on the page bears the mark of an erratum
      */
     public record DocumentPage(
             boolean todays,

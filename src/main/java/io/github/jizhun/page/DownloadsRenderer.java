@@ -72,7 +72,7 @@ public final class DownloadsRenderer {
         /**
          * Files of one kind.
          *
-         * @param kind the labels that begin with {@code file.<kind>} tell what it is
+         * @param kind the labels that begin with {@code file.<kind>} say what it is
          * @param explained whether the dictionary says what its columns or members mean
          */
         public record Offer(String kind, List<FileView> files, boolean explained) {}

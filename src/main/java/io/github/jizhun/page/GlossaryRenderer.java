@@ -61,7 +61,7 @@ public final class GlossaryRenderer {
         /**
          * A term.
          *
-         * @param definition letter for letter, without the term and the sign after it
+         * @param definition letter for letter, without the term and the character after it
          * @param underlined in how many passages the provider underlined it
          * @param elsewhere in how many other passages it stands
          * @param otherForms other spellings, as one text; may be empty

@@ -65,7 +65,7 @@ public final class IndexOfCodesRenderer {
                 statements.map(this::entry).toList());
     }
 
-    /** Each duty with its tasks behind it, which is also how their codes read. */
+    /** Each duty with its tasks after it, which is also how their codes read. */
     private Stream<LinkedStatement> dutiesWithTasks() {
         return standard.standard().duties().stream().flatMap(this::dutyWithTasks);
     }

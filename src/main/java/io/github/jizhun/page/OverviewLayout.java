@@ -148,7 +148,7 @@ final class OverviewLayout {
         int from = 0;
         while (from < points.length && lines.size() < LINES) {
             int to = Math.min(points.length, from + length);
-            // No line begins with a sign that ends a phrase.
+            // No line begins with a character that ends a phrase.
             while (to < points.length && ENDING.indexOf(points[to]) >= 0) {
                 to++;
             }

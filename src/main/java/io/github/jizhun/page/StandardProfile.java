@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param local whether the code is the site's own
  * @param printedCode what the document prints in the place of a local code; may be empty
  * @param nameKind {@code occupation} or {@code category}
- * @param nameNote the remark printed behind the name; may be empty
+ * @param nameNote the remark printed after the name; may be empty
  */
 public record StandardProfile(
         String code,

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Keepsakes as files, each with its check sum behind it. They stay where the records of the site's parts do, and as long. */
+/** Keepsakes as files, each with its check sum after it. They stay where the records of the site's parts do, and as long. */
 final class CacheFiles implements BuildCache {
     private final SitePublisher publisher;
     private final Path known;

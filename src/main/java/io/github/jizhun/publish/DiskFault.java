@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Why a disk refused something. Java tells most causes only in the words of the system, which may be in the user's language; where
+ * Why a disk refused something. Java reports most causes only in the words of the system, which may be in the user's language; where
  * those are not known, the disk itself is asked.
  */
 public enum DiskFault {
@@ -51,7 +51,7 @@ public enum DiskFault {
     /** What keeps from reading, too. */
     private static final Set<DiskFault> READING = Set.of(NO_RIGHT, OPEN, CIRCLE);
 
-    /** What can be told in no other words where it is not known what was to be done. */
+    /** What can be said in no other words where it is not known what was to be done. */
     private static final Set<DiskFault> NAMELESS = Set.of(MOUNT_POINT, IN_THE_WAY, OTHER);
 
     private static final boolean IS_WINDOWS =
@@ -75,7 +75,7 @@ public enum DiskFault {
     /**
      * The cause of a failure.
      *
-     * @param disk on which the place is; empty if it cannot be told
+     * @param disk on which the place is; empty if it cannot be determined
      */
     static DiskFault of(IOException failure, Path place, Optional<FileStore> disk, boolean isWindows) {
         return switch (said(failure)) {
@@ -147,7 +147,7 @@ public enum DiskFault {
     }
 
     /**
-     * The sentence that tells the maintainer.
+     * The sentence for the maintainer.
      *
      * @param shownAs what could not be written, as the maintainer named it
      */
@@ -158,7 +158,7 @@ public enum DiskFault {
     /**
      * The sentence on a failure of which it is not known whether something was read or written.
      *
-     * @param failure as Java tells it; names the file
+     * @param failure as Java reports it; names the file
      */
     public static Message sentence(IOException failure) {
         String file = failure instanceof FileSystemException told && told.getFile() != null ? told.getFile() : "";
@@ -173,7 +173,7 @@ public enum DiskFault {
         try {
             return Path.of(file);
         } catch (InvalidPathException e) {
-            // Its name cannot be told in the user's locale.
+            // Its name cannot be written in the user's locale.
             return Path.of("");
         }
     }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads the attributes out of an HTML or SVG file in one pass and without a tree. It follows HTML where that tells what is an
+ * Reads the attributes out of an HTML or SVG file in one pass and without a tree. It follows HTML where that defines what is an
  * attribute: comments and the insides of scripts and styles are skipped, quotes may be double, single or missing. The file is read
  * as the bytes that are published, in UTF-8, where all that has a meaning in HTML is a single byte.
  */
@@ -16,7 +16,7 @@ final class HtmlScanner {
     private static final Pattern REFERENCE = Pattern.compile("&(amp|lt|gt|quot|apos|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
 
     private final byte[] signs;
-    /** The same with a character for each byte, whatever it stands for: Java finds signs in a string many at a time. */
+    /** The same with a character for each byte, whatever it stands for: Java finds characters in a string many at a time. */
     private final String html;
 
     private final Names wanted;
@@ -39,7 +39,7 @@ final class HtmlScanner {
         void attribute(String tag, String name, String value, int offset);
     }
 
-    /** Names of elements or attributes, and a bit for the letter with which each begins: most others can be told by that. */
+    /** Names of elements or attributes, and a bit for the letter with which each begins: most others can be distinguished by that. */
     static final class Names {
         private final String[] all;
         private final int letters;
@@ -51,7 +51,7 @@ final class HtmlScanner {
                     Stream.of(all).mapToInt(name -> letter(name.charAt(0))).reduce(0, (some, one) -> some | one);
         }
 
-        /** The bit of a letter, large or small. Other signs share those of letters. */
+        /** The bit of a letter, large or small. Other characters share those of letters. */
         private static int letter(int sign) {
             return 1 << sign;
         }

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * read once more for the places that name them: a sound site need not remember any.
  */
 final class LinkCheck {
-    /** So many pages are named for one dead target: a fault in a template would fill the report with one mistake. */
+    /** The maximum number of pages named for one dead target: a fault in a template would fill the report with one mistake. */
     private static final int NAMED = 10;
 
     private final String shownAs;
@@ -175,7 +175,7 @@ final class LinkCheck {
     }
 
     /**
-     * Tells of the links that are dead now that all files are made.
+     * Reports the links that are dead now that all files are made.
      *
      * @param pages the paths of all pages
      * @param content gives a file of the site

@@ -49,7 +49,7 @@ record LinkTarget(Fault fault, Optional<String> path, String fragment) {
             return new Context(page, baseUrl, Optional.empty());
         }
 
-        /** The same page behind a {@code <base href>}. */
+        /** The same page after a {@code <base href>}. */
         Context based(String href) {
             return new Context(page, baseUrl, resolve(href, this).path());
         }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  *
  * <p>A swap is two renames: the site to {@code old}, {@code new} to the site. A site in {@code new} is whole exactly when it
  * has its marker. The new site's archive waits beside it in {@code zip}, and takes its place after the site did. So what a
- * killed process left tells by itself whether it is to be completed or undone. So does the index of the content in
+ * killed process left shows by itself whether it is to be completed or undone. So does the index of the content in
  * {@code new-index}, which is laid beside the site, too. What {@code parts} says of the site's parts is
  * compared with the site before it is used, so that it may be older or newer.
  */
@@ -148,7 +148,7 @@ final class OutputFolder implements AutoCloseable {
                     moveArchive();
                 }
             } catch (PublishException e) {
-                // Someone looks into the old one just now. The next build makes it anew.
+                // Someone looks into the old one just now. The next build makes it again.
             }
         }
         FileTree.delete(newParts());

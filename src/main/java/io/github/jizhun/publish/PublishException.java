@@ -20,7 +20,7 @@ public final class PublishException extends RuntimeException {
         this.sentence = sentence;
     }
 
-    /** A fault of the disk: a file in use, no room, no right to write; the sentence tells which. */
+    /** A fault of the disk: a file in use, no room, no right to write; the sentence reports which. */
     static PublishException cannotWrite(Path place, IOException cause) {
         return new PublishException(DiskFault.of(cause, place).sentence(shown(place), cause), cause);
     }

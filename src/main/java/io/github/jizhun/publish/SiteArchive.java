@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 final class SiteArchive {
     /**
      * One time for all files, since the true ones differ from build to build. A month later than the first one that a zip
-     * can tell: to that one Java adds the computer's time zone.
+     * can store: to that one Java adds the computer's time zone.
      */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
@@ -29,10 +29,10 @@ final class SiteArchive {
     /**
      * Packs a site, its files at the archive's root.
      *
-     * @param archive is made, or made anew
+     * @param archive is made, or made again
      */
     static void write(Path site, Path archive) throws IOException {
-        // What stands before and behind each file is written byte by byte.
+        // What stands before and after each file is written byte by byte.
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(archive));
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (String name : names(site)) {
@@ -47,7 +47,7 @@ final class SiteArchive {
 
     /** The names of a site's files, in order. */
     private static List<String> names(Path site) throws IOException {
-        // What the walk knows of each file tells its kind without another look.
+        // What the walk knows of each file gives its kind without another look.
         try (Stream<Path> files = Files.find(site, Integer.MAX_VALUE, (file, known) -> known.isRegularFile())) {
             return files.map(file -> site.relativize(file).toString().replace('\\', '/'))
                     .sorted()

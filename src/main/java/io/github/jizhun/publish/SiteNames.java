@@ -58,7 +58,7 @@ final class SiteNames {
         return spellings.values().stream().filter(spelling -> !spelling.endsWith("/"));
     }
 
-    /** Tells of names that were taken twice. */
+    /** Reports names that were taken twice. */
     void report(String shownAs, Diagnostics diagnostics) {
         for (Clash clash : clashes.values()) {
             String first = clash.spellings.first();

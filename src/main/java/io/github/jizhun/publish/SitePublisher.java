@@ -89,7 +89,7 @@ public final class SitePublisher implements AutoCloseable {
     /**
      * Finds what the last build left by name, before this one begins.
      *
-     * @param maker tells what makes use of it
+     * @param maker identifies what makes use of it
      */
     public static Function<String, Optional<byte[]>> left(Path folder, String maker) {
         SitePath.require(maker);
@@ -104,7 +104,7 @@ public final class SitePublisher implements AutoCloseable {
     /**
      * Begins a part of the site.
      *
-     * @param name tells it from other parts; may be a file's name
+     * @param name distinguishes it from other parts; may be a file's name
      * @param fingerprint names the state of all that it is made of
      */
     public StandardSlice part(String name, String fingerprint) {
@@ -116,7 +116,7 @@ public final class SitePublisher implements AutoCloseable {
     /**
      * What the last build left for this one, and this one leaves for the next if it publishes.
      *
-     * @param maker tells what makes use of it; another one finds nothing. May be a folder's name
+     * @param maker identifies what makes use of it; another one finds nothing. May be a folder's name
      */
     public BuildCache buildCache(String maker) {
         SitePath.require(maker);
@@ -300,7 +300,7 @@ public final class SitePublisher implements AutoCloseable {
     public Optional<Publication> publish(boolean packed, Diagnostics diagnostics) {
         boolean isComplete = !diagnostics.hasErrors();
         names.report(output.shownAs(), diagnostics);
-        // A page that could not be made would be told again by every link to it.
+        // A page that could not be made would be reported again by every link to it.
         if (isComplete) {
             links.report(names.files().filter(LinkCheck::isPage), this::staged, diagnostics);
         }
@@ -327,7 +327,7 @@ public final class SitePublisher implements AutoCloseable {
         }
     }
 
-    /** Gives the output folder free and removes what was staged but not published. */
+    /** Releases the output folder and removes what was staged but not published. */
     @Override
     public void close() {
         use.writeLock().lock();

@@ -17,10 +17,10 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * What is known of a part of the site that was made: of what, which files it has, and what its pages rely on elsewhere. As a text
- * file, so that the next build can tell whether the part may stay as it is.
+ * file, so that the next build can determine whether the part may stay as it is.
  *
  * @param fingerprint names the state of all that the part was made of
- * @param labels what its maker noted, words without blanks
+ * @param labels what its maker noted, words without spaces
  * @param files its files, by path
  * @param targets what its pages link to outside it
  */
@@ -33,7 +33,7 @@ record SliceRecord(String fingerprint, List<String> labels, List<Entry> files, L
      * @param path from the site's root
      * @param size in bytes
      * @param sum its digest: files are damaged by accident, not by attack
-     * @param time when it was last written, as exactly as the system tells: a file that still has its size and this time is not
+     * @param time when it was last written, as exactly as the system reports it: a file that still has its size and this time is not
      *     read again
      */
     record Entry(String path, long size, String sum, long time) {
@@ -59,7 +59,7 @@ record SliceRecord(String fingerprint, List<String> labels, List<Entry> files, L
                                 || Checksum.of(Files.readAllBytes(file)).equals(sum));
                 return isSame ? Optional.of(new Entry(path, size, sum, present)) : Optional.empty();
             } catch (IOException e) {
-                // Whatever is there, the file is made anew.
+                // Whatever is there, the file is made again.
                 return Optional.empty();
             }
         }

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * A part of the site that need not be made anew as long as all that it is made of stays the same: the files of the published site
+ * A part of the site that need not be made again as long as all that it is made of stays the same: the files of the published site
  * then stand in the new one, too. Either {@link #keep} does that, or the part's files are handed over and {@link #finish} ends it.
  */
 public final class StandardSlice {
@@ -86,7 +86,7 @@ public final class StandardSlice {
     /**
      * Notes that the part is whole.
      *
-     * @param labels words without blanks that {@link #keep} gives back
+     * @param labels words without spaces that {@link #keep} returns
      */
     public void finish(List<String> labels) {
         List<SliceRecord.Entry> entries = files.stream()

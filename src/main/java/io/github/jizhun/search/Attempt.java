@@ -13,7 +13,7 @@ import org.apache.lucene.search.Query;
 /** One way to put a query to the index: the query and what may be said instead of parts of it. */
 final class Attempt {
     private static final int NONE = Integer.MAX_VALUE;
-    /** From so many words on, most of them are enough. */
+    /** The number of words from which on most of them are enough. */
     private static final int MANY = 3;
 
     private final IndexQueries index;

@@ -27,7 +27,7 @@ record ConversionTable(Map<String, List<String>> forms) {
         return read("TSCharacters");
     }
 
-    /** Each line is a character, a tabulator and what it may become, separated by blanks. */
+    /** Each line is a character, a tabulator and what it may become, separated by spaces. */
     private static ConversionTable read(String name) {
         Map<String, List<String>> forms = new HashMap<>();
         try (InputStream in = ConversionTable.class.getResourceAsStream("/data/dictionary/" + name + ".txt")) {

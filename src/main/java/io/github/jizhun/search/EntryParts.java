@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts the entries into parts that are indexed by themselves. Where one part ends is told by the code of the standard that the next
+ * Cuts the entries into parts that are indexed by themselves. Where one part ends is marked by the code of the standard that the next
  * begins with, so that a standard that is new or gone changes its part and, as a rule, no other.
  */
 final class EntryParts {
     /**
-     * About 30 standards. After an edit one part is indexed anew, so that it had better be small; but of each part that holds a term
+     * About 30 standards. After an edit one part is indexed again, so that it had better be small; but of each part that holds a term
      * the term is read.
      */
     private static final int LEAST = 4_096;
 
-    /** One standard in eight may begin a part: as many as so many bits can tell. */
+    /** One standard in eight may begin a part: as many as this number of bits can express. */
     private static final int ONE_IN_BITS = 3;
 
     /** Spreads codes that differ only in their last digits. */
@@ -30,7 +30,7 @@ final class EntryParts {
     /**
      * The parts.
      *
-     * @param least so many entries has each part but the last
+     * @param least the number of entries of each part but the last
      */
     static List<List<SearchEntry>> of(List<SearchEntry> entries, int least) {
         List<List<SearchEntry>> parts = new ArrayList<>();

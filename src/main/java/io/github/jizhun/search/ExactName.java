@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The term under which the index finds what a text means when it is the whole query and is not just its name: a word by itself,
- * longer text by a hash of its runs, so that it costs little. Spaces and signs do not count.
+ * longer text by a hash of its runs, so that it costs little. Spaces and characters do not count.
  */
 final class ExactName {
     /** The index's field of such terms. */
@@ -16,7 +16,7 @@ final class ExactName {
 
     private ExactName() {}
 
-    /** The term of a text; a hash begins with a sign that no token holds. */
+    /** The term of a text; a hash begins with a character that no token holds. */
     static String of(String text) {
         return of(Run.of(text));
     }

@@ -43,7 +43,7 @@ final class IndexFolder {
     /**
      * The stamp of an index.
      *
-     * @param program tells the one that makes the index from others
+     * @param program identifies the one that makes the index
      */
     static String stamp(List<SearchEntry> entries, String program) {
         List<String> parts = EntryParts.of(entries).parallelStream()
@@ -64,7 +64,7 @@ final class IndexFolder {
                 return Optional.of(SearchIndex.open(new NIOFSDirectory(folder), entries));
             }
         } catch (IOException e) {
-            // It is built anew.
+            // It is built again.
         }
         return Optional.empty();
     }

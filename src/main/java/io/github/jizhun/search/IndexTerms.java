@@ -10,7 +10,7 @@ import java.util.function.BiConsumer;
 
 /** The terms of all parts of the index together, in the order in which the browser has them. */
 final class IndexTerms {
-    /** Behind those that are searched by their words stands that of exact names. */
+    /** After those that are searched by their words stands that of exact names. */
     private static final int FIELDS = SearchField.values().length + 1;
 
     /** By their terms; of one term the parts in their order. */

@@ -9,7 +9,7 @@ import org.apache.lucene.store.DataOutput;
  * Where a term stands in one field of a part of the index: what {@link PostingsText} says of the whole, so that it can be put
  * together from its parts.
  *
- * @param field the field's place among {@link SearchField}s; behind them the field of exact names
+ * @param field the field's place among {@link SearchField}s; after them the field of exact names
  * @param count how many entries hold the term
  * @param isRepeated whether an entry holds it more than once
  * @param first the number of the first entry, counted from the first of the part or, when read, of all

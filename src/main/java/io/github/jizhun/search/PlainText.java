@@ -3,7 +3,7 @@ package io.github.jizhun.search;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The words of hand-written CommonMark without its signs, one paragraph a line: good enough to search and to show around a hit. */
+/** The words of hand-written CommonMark without its markup, one paragraph a line: good enough to search and to show around a hit. */
 final class PlainText {
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]{0,1000}+)]\\([^)]{0,2000}+\\)");
     private static final Pattern RULE = Pattern.compile("^[-|: *_=]+$");

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /**
  * Where a term stands in one field, as numbers in text, column by column, so that like stands beside like.
  *
- * @param field the field's place among {@link SearchField}s; behind them the field of exact names
+ * @param field the field's place among {@link SearchField}s; after them the field of exact names
  * @param head how many entries hold the term, less one, twice; one more where an entry holds it more than once
  * @param documents the distances between the entries' numbers
  * @param frequencies how often each entry holds it, less one; empty where each does once

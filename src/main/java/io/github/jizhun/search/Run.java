@@ -18,7 +18,7 @@ record Run(boolean isHan, List<Letter> letters) {
      * A folded code point.
      *
      * @param start where its source begins in the text, in UTF-16 units
-     * @param end behind its source
+     * @param end after its source
      */
     record Letter(int codePoint, int start, int end) {}
 

@@ -26,9 +26,9 @@ import java.util.stream.Collectors;
  */
 final class SearchExporter {
     private static final String FOLDER = "search/";
-    /** Up to so many standards come with the first file. */
+    /** The maximum number of standards that come with the first file. */
     private static final int FEW_STANDARDS = 8;
-    /** Up to so many ranges are listed in the first file; more are listed in groups of so many. */
+    /** The maximum number of ranges listed in the first file; more are listed in groups of that number. */
     private static final int RANGES_IN_LIST = 128;
 
     private static final int VERSION_DIGITS = 12;

@@ -87,7 +87,7 @@ final class SearchIndex implements Closeable {
     /**
      * Builds an index in parts.
      *
-     * @param inPart so many entries, for one thread
+     * @param inPart number of entries, for one thread
      */
     static SearchIndex of(List<SearchEntry> entries, int inPart) {
         int parts = Math.max(1, (entries.size() + inPart - 1) / inPart);

@@ -24,7 +24,7 @@ public final class SearchPipeline {
     /** How many other wordings are tried. */
     static final int MOST_WORDINGS = 8;
 
-    /** Blanks of every sort at either end, as {@code trim} leaves them out in the browser. */
+    /** Spaces of every sort at either end, as {@code trim} leaves them out in the browser. */
     private static final Pattern AROUND = Pattern.compile("^[\\t-\\r\\p{Z}\\uFEFF]+|[\\t-\\r\\p{Z}\\uFEFF]+\\z");
 
     private final SearchIndex index;

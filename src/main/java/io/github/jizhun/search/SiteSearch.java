@@ -27,7 +27,7 @@ public final class SiteSearch implements Closeable {
      * of something else or by another program.
      *
      * @param folder where a build leaves it; need not exist
-     * @param program tells the program from others
+     * @param program identifies the program
      */
     public static SiteSearch open(LinkedCatalogue catalogue, Path folder, String program) {
         List<SearchEntry> entries = SearchEntries.of(catalogue);
@@ -45,7 +45,7 @@ public final class SiteSearch implements Closeable {
      * The making of the index of all that a site publishes, as scripts and as Lucene's own files. Each job is to be done once, in any order and by any thread;
      * the one that is done last hands on the files.
      *
-     * @param program tells the program from others
+     * @param program identifies the program
      * @param kept finds parts that stayed as they were
      * @param out takes the scripts
      * @param folder takes the files of the folder that {@link #open} opens, by their names in it

@@ -24,7 +24,7 @@ final class Spelling {
     /**
      * A corrector.
      *
-     * @param busy characters behind which no slip is looked for
+     * @param busy characters after which no slip is looked for
      */
     Spelling(IndexQueries index, Set<String> busy) {
         this.index = index;

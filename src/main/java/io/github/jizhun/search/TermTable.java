@@ -51,7 +51,7 @@ record TermTable(byte[] bytes) {
             }
         }
 
-        /** Lucene's lengths of a field by entry: to look each up where it is needed would begin anew for each term. */
+        /** Lucene's lengths of a field by entry: to look each up where it is needed would begin again for each term. */
         private byte[] norms(String field) throws IOException {
             byte[] norms = new byte[entries];
             NumericDocValues each = index.norms(field);
@@ -110,7 +110,7 @@ record TermTable(byte[] bytes) {
             this.before = before;
         }
 
-        /** Goes to the next term; false behind the last. */
+        /** Goes to the next term; false after the last. */
         boolean next() throws IOException {
             if (in.eof()) {
                 return false;

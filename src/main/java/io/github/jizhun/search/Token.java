@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param position counted from 0, over all runs of the text
  * @param start where it begins in the text, in UTF-16 units
- * @param end behind its last character
+ * @param end after its last character
  */
 record Token(String term, int position, int start, int end) {
     private static final Pattern JOINER = Pattern.compile("[.-]");

@@ -4,7 +4,7 @@
  * io.github.jizhun.search.IndexFolder} as Lucene's own files, from which the command line does. The only place that knows
  * Lucene.
  *
- * <p>Analysis and the way of a query are written twice: here and in {@code site-templates/assets/search-*.js}. Whoever changes
- * one changes the other; the tests compare them.
+ * <p>Analysis and the way of a query are written twice: here and in {@code site-templates/assets/search-*.js}. A change
+ * of one needs the same change of the other; the tests compare them.
  */
 package io.github.jizhun.search;

@@ -26,7 +26,7 @@ public final class FolderWatch {
     private static final int SHARE = 10;
     /** Content and templates may be links. */
     private static final Set<FileVisitOption> FOLLOWING = Set.of(FileVisitOption.FOLLOW_LINKS);
-    /** So many looks must show the same: an editor may rest for longer than one pause between two steps of a save. */
+    /** The number of looks that must show the same: an editor may rest for longer than one pause between two steps of a save. */
     private static final int STEADY = 2;
 
     private final List<Path> folders;
@@ -86,7 +86,7 @@ public final class FolderWatch {
                     @Override
                     public FileVisitResult visitFileFailed(Path file, IOException e) {
                         // It went away just now, which the next look shows; or links lead in a circle, which the build
-                        // tells.
+                        // reports.
                         return FileVisitResult.CONTINUE;
                     }
                 });

@@ -38,7 +38,7 @@ public final class LiveReload {
         builds++;
     }
 
-    /** When open pages were last told to be loaded again. */
+    /** When open pages were last asked to reload. */
     synchronized Instant changedAt() {
         return Instant.ofEpochMilli(version);
     }

@@ -2,7 +2,7 @@ package io.github.jizhun.serve;
 
 import java.util.Map;
 
-/** Tells a browser what a file is, by its name's ending. */
+/** Declares to a browser what a file is, by its name's ending. */
 final class MediaType {
     private static final String UNKNOWN = "application/octet-stream";
 

@@ -19,7 +19,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** A web server that shows the files of one folder, for this computer only unless it is told otherwise. */
+/** A web server that shows the files of one folder, for this computer only unless configured otherwise. */
 public final class PreviewServer implements AutoCloseable {
     private static final int OK = 200;
     private static final int MOVED = 301;
@@ -33,10 +33,10 @@ public final class PreviewServer implements AutoCloseable {
     private static final long BETWEEN_LOOKS_MILLIS = 20;
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
-    /** So many requests are answered at a time, those that are never sent whole among them; more wait. */
+    /** The maximum number of requests answered at a time, those that are never sent whole among them; more wait. */
     private static final int THREADS = 256;
 
-    /** A request that is not there whole after so many seconds is dropped, with its connection. */
+    /** A request that is not there whole after this number of seconds is dropped, with its connection. */
     private static final String REQUEST_SECONDS = "5";
     /** And an answer that is not taken; the largest file may go over a slow line. */
     private static final String ANSWER_SECONDS = "120";

@@ -16,7 +16,7 @@ public final class Address {
     public static final String LIST = "my-list.html";
 
     public static final String NOT_FOUND = "404.html";
-    /** Tells browsers how to search the site; there where the site's address is known. */
+    /** Shows browsers how to search the site; there where the site's address is known. */
     public static final String OPEN_SEARCH = "opensearch.xml";
     /** What the columns and members of all data files mean. */
     public static final String DICTIONARY = "data-dictionary.html";

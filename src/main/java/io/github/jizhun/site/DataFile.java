@@ -8,7 +8,7 @@ import java.util.List;
  * @param address from the site's root
  * @param bytes its size
  * @param use for whom it is made
- * @param kind the word under which the templates name it and tell what it is for: {@code workbook}
+ * @param kind the word under which the templates name it and say what it is for: {@code workbook}
  * @param part which part of the standard it holds, where there are several files of its kind; otherwise empty
  * @param saveAs the name under which a browser should keep it
  * @param fields what its columns or members mean, in the file's order; empty where the file describes itself or another one

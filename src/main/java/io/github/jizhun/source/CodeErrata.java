@@ -29,7 +29,7 @@ final class CodeErrata {
     /**
      * The codes as written.
      *
-     * @param diagnostics what reading them has told
+     * @param diagnostics what reading them has reported
      */
     CodeErrata(List<Duty> duties, Competencies competencies, Diagnostics diagnostics) {
         this.duties = duties;
@@ -206,7 +206,7 @@ final class CodeErrata {
         return kin.stream().anyMatch(each -> each.code().filter(slip::isPrinted).isPresent());
     }
 
-    /** What was told of a code's full-width characters is explained by the erratum. */
+    /** What was reported of a code's full-width characters is explained by the erratum. */
     private Position retract(Position at, Slip slip) {
         if (!slip.narrow().equals(slip.printed())) {
             diagnostics.retract(Rule.FULL_WIDTH_CODE, at);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Codes as a Chinese input method leaves them: full-width letters and signs, several in one item. */
+/** Codes as a Chinese input method leaves them: full-width letters and characters, several in one item. */
 final class CodeText {
     private static final Map<String, String> SIGNS = Map.of("。", ".", "．", ".", "‧", ".", "·", ".", "〜", "~", "、", ",");
     private static final Pattern DASHES = Pattern.compile("[‐‑‒–—−－]");
@@ -26,7 +26,7 @@ final class CodeText {
      */
     record Piece(String code, int start) {}
 
-    /** The code in half-width signs, as it is meant. */
+    /** The code in half-width characters, as it is meant. */
     static String narrow(String written) {
         String text = Normalizer.normalize(written, Normalizer.Form.NFKC);
         for (Map.Entry<String, String> sign : SIGNS.entrySet()) {

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * One folder of content, listed in the order of names. What does not belong there is told once; a file whose name is nearly
+ * One folder of content, listed in the order of names. What does not belong there is reported once; a file whose name is nearly
  * that of an expected one is taken for it.
  */
 final class ContentFolder {
@@ -62,7 +62,7 @@ final class ContentFolder {
     /**
      * What was found of the files and folders that were looked for.
      *
-     * @param missing what is not there and has not been told in another way
+     * @param missing what is not there and has not been reported in another way
      */
     record Taken(List<Entry> entries, List<String> missing) {
         /** A file or folder by its proper name. */
@@ -71,7 +71,7 @@ final class ContentFolder {
         }
     }
 
-    /** Takes the only files and folders that may be here; what else there is, is told. */
+    /** Takes the only files and folders that may be here; what else there is, is reported. */
     Taken take(List<String> files, List<String> folders) {
         List<String> known = Stream.concat(files.stream(), folders.stream()).toList();
         List<Entry> taken = new ArrayList<>();
@@ -102,18 +102,18 @@ final class ContentFolder {
         return new Taken(List.copyOf(taken), List.copyOf(missing));
     }
 
-    /** Takes all files whose names end in {@code .md}; what else there is, is told. */
+    /** Takes all files whose names end in {@code .md}; what else there is, is reported. */
     List<Entry> takeProse() {
         return takeAll(path -> isFile(path) && path.toString().endsWith(PROSE_ENDING), "prose");
     }
 
-    /** Takes all files whose names end in {@code .yaml} or {@code .json}; what else there is, is told. */
+    /** Takes all files whose names end in {@code .yaml} or {@code .json}; what else there is, is reported. */
     List<Entry> takeCourses() {
         return takeAll(
                 path -> isFile(path) && COURSE_ENDING.matcher(path.toString()).find(), "courses");
     }
 
-    /** Takes all folders; what else there is, is told. */
+    /** Takes all folders; what else there is, is reported. */
     List<Entry> takeFolders() {
         return takeAll(this::isFolder, "standards");
     }

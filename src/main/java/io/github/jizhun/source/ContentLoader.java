@@ -20,7 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a content folder. Mistakes are told, never thrown; only a disk that cannot be read is. */
+/** Reads a content folder. Mistakes are reported, never thrown; only a disk that cannot be read is. */
 public final class ContentLoader {
     private static final String SITE = "site.yaml";
     private static final String SEARCH = "search.yaml";

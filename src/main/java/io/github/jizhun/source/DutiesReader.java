@@ -74,7 +74,7 @@ final class DutiesReader {
         return levels.size() == 1 ? Optional.of(levels.get(0)) : Optional.empty();
     }
 
-    /** A code that is missing, which has been told. */
+    /** A code that is missing, which has been reported. */
     private static Code codeOf(Optional<Reference> code) {
         return code.map(Reference::code).orElse(new Code(""));
     }

@@ -26,7 +26,7 @@ final class ErrataReader {
     private static Stream<Erratum> erratum(Fields erratum) {
         Text printed = erratum.quotation("printed");
         Text published = erratum.text("published");
-        // Without a readable status the fragments tell which it must be.
+        // Without a readable status the fragments show which it must be.
         Erratum.Status meant =
                 printed.value().equals(published.value()) ? Erratum.Status.NOTED : Erratum.Status.CORRECTED;
         Optional<Erratum.Status> status = erratum.required("status").flatMap(value -> value.choice(STATUSES));

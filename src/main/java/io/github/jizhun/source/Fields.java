@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** The fields of one mapping. Names that the schema does not know, and names written twice, are told when it is made. */
+/** The fields of one mapping. Names that the schema does not know, and names written twice, are reported when it is made. */
 final class Fields {
     private static final String STEP = " > ";
     private static final int LONGEST_LABEL = 30;
@@ -173,7 +173,7 @@ final class Fields {
     /**
      * A field that must not be left out.
      *
-     * @param variant which words tell that it is, filled with the field's name and further arguments
+     * @param variant which words report that it is, filled with the field's name and further arguments
      */
     Optional<Value> required(String field, String variant, Object... arguments) {
         // An unknown name most often is the missing one in another spelling: one mistake, one finding.
@@ -185,7 +185,7 @@ final class Fields {
         return optional(field);
     }
 
-    /** Tells that two fields exclude each other, at the one written last. */
+    /** Reports that two fields exclude each other, at the one written last. */
     void reportConflict(String one, String other) {
         boolean ordered = keyAt(one).compareTo(keyAt(other)) < 0;
         String second = ordered ? other : one;

@@ -40,7 +40,7 @@ final class FileReader {
         });
     }
 
-    /** A file with something in it; empty, and told, where there is nothing or too much. */
+    /** A file with something in it; empty, and reported, where there is nothing or too much. */
     private Optional<ContentFile> text(Entry entry, SourceReporter findings) {
         WrittenFile whole = written(entry);
         if (whole.isTooLarge()) {
@@ -92,7 +92,7 @@ final class FileReader {
         return new Prose(name, language, String.join("\n", lines), entry.start());
     }
 
-    /** The lines of a file that is not YAML; empty, and told, where there is nothing or too much. */
+    /** The lines of a file that is not YAML; empty, and reported, where there is nothing or too much. */
     Optional<List<String>> lines(Entry entry) {
         SourceReporter findings = new SourceReporter(diagnostics);
         return text(entry, findings)
@@ -101,7 +101,7 @@ final class FileReader {
                         .toList());
     }
 
-    /** A line without the characters that must not stand in content, of which the first is told. */
+    /** A line without the characters that must not stand in content, of which the first is reported. */
     private static String readable(ContentFile file, int line, SourceReporter findings) {
         // Between the pages of a document that was turned into text stands a form feed.
         String text = file.lines().get(line).replace('\f', ' ');

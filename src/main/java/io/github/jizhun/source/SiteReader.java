@@ -93,7 +93,7 @@ final class SiteReader {
                             .toASCIIString()
                     : written;
         } catch (IllegalArgumentException e) {
-            // What is no address has been told.
+            // What is no address has been reported.
             return written;
         }
     }

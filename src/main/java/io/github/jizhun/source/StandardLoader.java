@@ -38,7 +38,7 @@ final class StandardLoader {
         this.files = files;
     }
 
-    /** The standard, as far as its files can be read; empty where {@code standard.yaml} cannot, which has been told. */
+    /** The standard, as far as its files can be read; empty where {@code standard.yaml} cannot, which has been reported. */
     static Optional<Standard> load(Entry folder, Diagnostics diagnostics, FileReader files) {
         return new StandardLoader(diagnostics, files).load(folder);
     }

@@ -95,7 +95,7 @@ record StandardReader(
                 code.map(Reference::at).orElse(fields.at()));
     }
 
-    /** The code; without one, the finding tells how the site's own is written. */
+    /** The code; without one, the finding reports how the site's own is written. */
     private static Optional<Reference> code(Fields fields) {
         String[] steps = fields.at().file().split("/");
         String folder = steps.length < 2 ? "" : steps[steps.length - 2];
@@ -165,7 +165,7 @@ record StandardReader(
 
     private static Stream<Edition> edition(Fields edition) {
         Text date = edition.optionalText("date").orElse(Text.absent(edition.at()));
-        // Without a readable status the successor tells which it must be.
+        // Without a readable status the successor shows which it must be.
         Edition.Status meant = edition.has("replacedBy") ? Edition.Status.SUPERSEDED : Edition.Status.CURRENT;
         Optional<Edition.Status> status = edition.required("status").flatMap(value -> value.choice(STATUSES));
         Optional<Value> successor =

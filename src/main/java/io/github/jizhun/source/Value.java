@@ -35,7 +35,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * The value of a field, or an item of a list, that can be asked to be a text, a code, a level, a list. What does not fit is
- * told, and the answer is then absent or a safe guess.
+ * reported, and the answer is then absent or a safe guess.
  *
  * @param field the field's name, for the sentence
  * @param path the way to it in the author's words
@@ -120,7 +120,7 @@ record Value(
                 .orElse(Text.absent(at()));
     }
 
-    /** Tells of characters that stand for others, and of spaces that are not the ordinary one. */
+    /** Reports characters that stand for others, and spaces that are not the ordinary one. */
     private void reportOdd(String text) {
         List<MeantText.Odd> odd = MeantText.oddIn(text);
         if (!odd.isEmpty()) {
@@ -145,7 +145,7 @@ record Value(
         }
     }
 
-    /** Tells of characters where they stand in a text of one line, or else at its beginning. */
+    /** Reports characters where they stand in a text of one line, or else at its beginning. */
     private void reportAt(String characters, Rule rule, String variant, Object... arguments) {
         Position at = at();
         int line = node.getStartMark().getLine();
@@ -168,7 +168,7 @@ record Value(
         return lines;
     }
 
-    /** A code, in half-width signs. */
+    /** A code, in half-width characters. */
     Optional<Reference> code() {
         return scalar().map(written -> {
             String narrow = CodeText.narrow(written);
@@ -287,7 +287,7 @@ record Value(
         return List.of();
     }
 
-    /** A list of words, each of which may hold no list sign. */
+    /** A list of words, each of which may hold no list separator. */
     List<Text> words() {
         boolean listed = node instanceof ScalarNode scalar
                 && FORMS_SEPARATOR.matcher(scalar.getValue()).find();
@@ -358,7 +358,7 @@ record Value(
                 .toList();
     }
 
-    /** The text of a plain, quoted or block scalar; empty, and told, where there is none or something else. */
+    /** The text of a plain, quoted or block scalar; empty, and reported, where there is none or something else. */
     Optional<String> scalar() {
         if (!(node instanceof ScalarNode scalar)) {
             reportNoText();
@@ -373,7 +373,7 @@ record Value(
         int hidden = HiddenCharacters.next(value, 0);
         if (hidden >= 0) {
             int c = value.codePointAt(hidden);
-            // A spoilt character has been told where it stands; others can only come from an escape.
+            // A spoilt character has been reported where it stands; others can only come from an escape.
             boolean isTold =
                     c == HiddenCharacters.REPLACEMENT && written().stream().anyMatch(line -> line.indexOf(c) >= 0);
             if (!isTold) {
@@ -434,7 +434,7 @@ record Value(
         return rest.strip().startsWith("#") ? rest.strip() : "";
     }
 
-    /** Where the text itself begins, behind a quote; a block text begins on the line below its sign. */
+    /** Where the text itself begins, after a quote; a block text begins on the line below its indicator. */
     Position at() {
         Position start = document.at(node);
         if (isBlock()) {
@@ -465,7 +465,7 @@ record Value(
         return node.getStartMark().getLine() == node.getEndMark().getLine();
     }
 
-    /** Tells of a mistake, unless the value is only a guess after a mistake that was told already. */
+    /** Reports a mistake, unless the value is only a guess after a mistake that was reported already. */
     void report(Rule rule, String variant, Position at, int width, Object... arguments) {
         if (!findings.isGuess(at.line())) {
             findings.report(rule, variant, at, width, path, arguments);

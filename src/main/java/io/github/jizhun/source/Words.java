@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The words that a field may hold and what they mean, in the order in which they are told. */
+/** The words that a field may hold and what they mean, in the order in which they are listed. */
 final class Words {
     /** A yes or no. */
     static final Map<String, Boolean> FLAGS = of("true", true, "false", false);

@@ -27,7 +27,7 @@ record WrittenFile(String name, byte[] bytes, boolean isTooLarge) {
         }
     }
 
-    /** Its lines. They are seldom wanted: under findings. What is wrong with them was told when the file was read. */
+    /** Its lines. They are seldom wanted: under findings. What is wrong with them was reported when the file was read. */
     List<String> lines() {
         return isTooLarge
                 ? List.of()

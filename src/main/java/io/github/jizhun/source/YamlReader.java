@@ -17,10 +17,10 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
  * Reads a YAML file as nodes. Nothing is typed: {@code 0110}, {@code no} and {@code 2015-12-31} stay text. A mistake of
- * syntax is told, repaired in memory, and the file read again, so that one run tells all of them.
+ * syntax is reported, repaired in memory, and the file read again, so that one run reports all of them.
  */
 final class YamlReader {
-    /** So many different mistakes of syntax in one file are told; behind them the file is hardly YAML. */
+    /** Maximum number of different syntax errors reported per file; after that many the file is hardly YAML. */
     private static final int MOST_REPAIRS = 20;
 
     /** Deeper than any content file; keeps hostile input from exhausting the stack. */
@@ -31,8 +31,8 @@ final class YamlReader {
     /**
      * A file as nodes.
      *
-     * @param root empty if the file cannot be read, which has been told, or holds nothing
-     * @param isEmpty whether there is nothing in the file but blanks and comments
+     * @param root empty if the file cannot be read, which has been reported, or holds nothing
+     * @param isEmpty whether there is nothing in the file but spaces and comments
      */
     record Document(EditedFile file, Optional<Node> root, boolean isEmpty) {
         /** Where a node begins. */

@@ -94,7 +94,7 @@ public final class HiddenCharacters {
         };
     }
 
-    /** Format characters that are seen, as the signs around Arabic numbers. */
+    /** Format characters that are seen, as the characters around Arabic numbers. */
     private static boolean isPrinted(int c) {
         return c >= 0x0600 && c <= 0x0605
                 || c == 0x06DD

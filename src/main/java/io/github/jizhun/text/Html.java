@@ -29,7 +29,7 @@ public final class Html {
     }
 
     private static String reference(char sign) {
-        // Most signs, all Chinese ones among them, are behind the last that has a reference.
+        // Most characters, all Chinese ones among them, are after the last that has a reference.
         if (sign > '>') {
             return "";
         }

@@ -27,7 +27,7 @@ public final class MeantText {
     /** Below it no character has another for which it could stand. */
     private static final int FIRST = 0x0300;
 
-    /** So many are shown in one sentence. */
+    /** The maximum number shown in one sentence. */
     private static final int SHOWN = 5;
 
     private static final int FULL_WIDTH = 0xFEE0;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * The accessibility checker axe-core, with all its rules but the experimental ones: WCAG A to AA, and best practices. Of the experimental
- * ones it has that a control's name contains its visible text, which whoever speaks to a computer needs.
+ * ones it has that a control's name contains its visible text, which a caller who speaks to a computer needs.
  */
 final class Axe {
     private static final String SCRIPT = read();
@@ -33,7 +33,7 @@ final class Axe {
             """;
 
     /**
-     * Elements with text of their own, the first of those that the style sheets cannot tell apart: a table of a thousand cells is
+     * Elements with text of their own, the first of those that the style sheets cannot report apart: a table of a thousand cells is
      * judged by one of each sort.
      */
     private static final String STYLES = """

@@ -129,7 +129,7 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Lets the network answer after so many milliseconds, and nothing come from the browser's store; at once if 0. */
+    /** Lets the network answer after this number of milliseconds, and nothing come from the browser's store; at once if 0. */
     Browser line(int latency) {
         command("Network.enable", Map.of());
         command("Network.setCacheDisabled", Map.of("cacheDisabled", latency > 0));
@@ -283,7 +283,7 @@ public final class Browser implements AutoCloseable {
         return driver.executeCdpCommand(name, parameters);
     }
 
-    /** The page as it is printed, on the paper that its style asks for, so many times as large: PDF. */
+    /** The page as it is printed, on the paper that its style asks for, this number of times as large: PDF. */
     byte[] print(double scale) {
         return Base64.getDecoder()
                 .decode((String) command("Page.printToPDF", Map.of("preferCSSPageSize", true, "scale", scale))

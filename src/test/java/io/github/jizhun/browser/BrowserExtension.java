@@ -17,8 +17,8 @@ import org.openqa.selenium.WebDriverException;
 import org.opentest4j.TestAbortedException;
 
 /**
- * Starts the browser for the first test class that needs it and closes it behind the last one. Where that is impossible, the class
- * is skipped and written down for the build to tell; with {@code -Dbrowser=required} it fails.
+ * Starts the browser for the first test class that needs it and closes it after the last one. Where that is impossible, the class
+ * is skipped and written down for the build to report; with {@code -Dbrowser=required} it fails.
  */
 final class BrowserExtension implements BeforeAllCallback, BeforeEachCallback, ParameterResolver {
     private static final Namespace HERE = Namespace.create(BrowserExtension.class);

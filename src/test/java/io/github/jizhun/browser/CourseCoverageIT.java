@@ -149,7 +149,7 @@ class CourseCoverageIT {
         assertTrue(browser.sees("#map-nothing"));
     }
 
-    /** How many there are of an outcome, as told, and their codes. */
+    /** How many there are of an outcome, as reported, and their codes. */
     private static List<String> gaps(CourseDesk desk, String outcome) {
         List<String> told = new ArrayList<>();
         told.add(desk.browser().find("#gap-" + outcome + " small").getText().replaceAll("\\D", ""));

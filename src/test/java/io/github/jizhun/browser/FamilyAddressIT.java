@@ -30,7 +30,7 @@ class FamilyAddressIT {
                 browser.run("location.hash = 'o1.2.1'");
                 browser.until("document.querySelector('main[data-code=\"O1.2.1\"]')");
                 assertEquals(site.url("DEF5678-002v2/O1.2.1.html"), browser.url(), "only an older edition has it");
-                // A page that is left at once may leave requests behind; that is no fault.
+                // A page that is left at once may leave requests after; that is no fault.
                 assertEquals(List.of(), browser.consoleErrors());
             }
         }

@@ -81,7 +81,7 @@ class LiveReloadIT {
         assertTrue(said.contains("duties.yaml:15:"), said);
         assertTrue(said.contains("unknown-reference"), said);
         assertTrue(browser.find("main").getText().contains("K01"));
-        // Whatever page is opened meanwhile tells, too.
+        // Whatever page is opened meanwhile reports, too.
         browser.open(preview.address() + "index.html");
         browser.until("document.querySelector('.jizhun-problem')");
         assertEquals(List.of(), Axe.violations(browser, Screen.DESKTOP));

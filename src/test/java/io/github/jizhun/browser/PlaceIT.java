@@ -8,7 +8,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** The tree stays as a reader left it, and a page tells where in it a reader is. */
+/** The tree stays as a reader left it, and a page reports where in it a reader is. */
 @InBrowser
 class PlaceIT {
     private static final Site SITE = Site.onDisk(SharedSites.frozen());

@@ -28,7 +28,7 @@ record Printed(List<String> sheets) {
     private static final float SHORT = PDRectangle.A4.getWidth();
     /** A browser rounds the paper to its pixels. */
     private static final float ROUNDING = 1.5f;
-    /** Printers leave so much free: 5 mm. */
+    /** Printers leave this much free: 5 mm. */
     private static final float UNPRINTABLE = 14;
 
     /** Prints what the browser shows; it must be A4, upright or lying, and nothing may stand where printers cannot print. */
@@ -36,7 +36,7 @@ record Printed(List<String> sheets) {
         return of(browser, isUpright, 1);
     }
 
-    /** Prints so many times as large. */
+    /** Prints this number of times as large. */
     static Printed of(Browser browser, boolean isUpright, double scale) {
         try (PDDocument document = Loader.loadPDF(browser.print(scale))) {
             List<String> sheets = new ArrayList<>();
@@ -118,7 +118,7 @@ record Printed(List<String> sheets) {
         }
     }
 
-    /** How often a sign is on paper. */
+    /** How often a character is on paper. */
     long count(String sign) {
         return sheets.stream()
                 .flatMapToInt(sheet -> IntStream.range(0, sheet.length()).filter(at -> sheet.startsWith(sign, at)))

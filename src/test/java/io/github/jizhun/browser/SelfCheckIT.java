@@ -22,7 +22,7 @@ import org.openqa.selenium.WebElement;
 @InBrowser
 class SelfCheckIT {
     private static final String PAGE = "BHR1212-001v2/self-check.html";
-    /** The first answer of a group is chosen with the space bar, the others with so many arrows down. */
+    /** The first answer of a group is chosen with the space bar, the others with this number of arrows down. */
     private static final List<String> ANSWERS = List.of("alone", "helped", "not-yet", "not-applicable");
 
     /** What the page keeps, by question. */

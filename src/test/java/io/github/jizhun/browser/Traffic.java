@@ -47,7 +47,7 @@ record Traffic(List<String> asked, List<String> failed, long bytes) {
                 case "Network.loadingFailed" ->
                     failed.add(data.path("errorText").asText() + " " + urls.get(id));
                 default -> {
-                    // Other events tell of the page, not of the network.
+                    // Other events report the page, not of the network.
                 }
             }
         }

@@ -7,7 +7,7 @@ import io.github.jizhun.SharedSites;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The standard's tree on a phone stands behind a link and needs no script. */
+/** The standard's tree on a phone stands after a link and needs no script. */
 @InBrowser
 class TreeIT {
     @ParameterizedTest

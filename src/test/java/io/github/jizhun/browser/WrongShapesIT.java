@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever stands in storage or behind an address, no script fails. */
+/** Whatever stands in storage or after an address, no script fails. */
 @InBrowser
 class WrongShapesIT {
     private static final String STANDARD = "BHR1212-001v2/";

@@ -142,7 +142,7 @@ public class Edits {
         return list -> list.stream().filter(other -> !other.equals(item)).toList();
     }
 
-    /** The list with another item behind one of its own. */
+    /** The list with another item after one of its own. */
     static <T> UnaryOperator<List<T>> with(T item, T added) {
         return list -> {
             List<T> longer = new ArrayList<>(list);

@@ -236,7 +236,7 @@ class FidelityTest {
         return statement.code().map(Code::value).orElseThrow();
     }
 
-    /** The code behind the last one of a statement's list. */
+    /** The code after the last one of a statement's list. */
     private static Code next(Statement statement) {
         String code = name(statement);
         String stem = code.substring(0, Math.max(1, code.lastIndexOf('.') + 1));

@@ -29,7 +29,7 @@ public final class FrozenContent {
         return catalogue.standards().get(0);
     }
 
-    /** What is told of the standard in another form. */
+    /** What is reported of the standard in another form. */
     public List<Diagnostic> findings(Standard edited) {
         Diagnostics diagnostics = new Diagnostics();
         ContentCheck.run(

@@ -19,7 +19,7 @@ record PrintedPlaces(SourceText source) {
                 .orElseThrow(() -> new IllegalArgumentException("not printed: " + text));
     }
 
-    /** Where a line of the notes begins, behind its bullet. */
+    /** Where a line of the notes begins, after its bullet. */
     Position of(Text text) {
         String words = text.value().substring(0, Math.min(6, text.value().length()));
         return find("(?<=^ ?- )" + Pattern.quote(words)).orElseThrow();

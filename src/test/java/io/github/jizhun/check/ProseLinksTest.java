@@ -41,7 +41,7 @@ class ProseLinksTest {
         assertEquals(1, links(many).size());
     }
 
-    /** Each would take minutes if what follows a sign were looked through once for every such sign. */
+    /** Each would take minutes if what follows a character were looked through once for every such character. */
     @Test
     void whatEndsNowhereIsLookedThroughOnce() {
         int many = 200_000;

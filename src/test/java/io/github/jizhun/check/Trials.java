@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Edits of a standard, each tried for the finding that it must lead to; what fails is told at the end, all at once. */
+/** Edits of a standard, each tried for the finding that it must lead to; what fails is reported at the end, all at once. */
 final class Trials {
     private static final Messages MESSAGES = Messages.in(Language.EN);
 
@@ -34,7 +34,7 @@ final class Trials {
         }
     }
 
-    /** One finding of this rule; what else refers to the place is told too. */
+    /** One finding of this rule; what else refers to the place is reported too. */
     void among(String what, Edits edit, Rule rule, Position at) {
         List<Diagnostic> found = content.findings(edit.of(content.standard()));
         edits++;

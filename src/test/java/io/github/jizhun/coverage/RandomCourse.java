@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * A made-up course, the same for the same seed, and what it covers, reckoned with sets instead of the script's way.
  *
  * @param scope the duties on which it rests; empty for the whole standard
- * @param leftOut codes with their reasons, of which some are blank
+ * @param leftOut codes with their reasons, of which some are space
  */
 record RandomCourse(LinkedStandard standard, Set<String> scope, List<Unit> units, Map<String, String> leftOut) {
     private static final List<Kind> COVERED = List.of(Kind.INDICATOR, Kind.KNOWLEDGE, Kind.SKILL);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The warnings of a rule about a standard are told as one, with all their places; errors stay single. */
+/** The warnings of a rule about a standard are reported as one, with all their places; errors stay single. */
 class FindingGroupTest {
     private static final String ONE = "content/standards/ABC1234-001v1/";
     private static final String OTHER = "content/standards/DEF5678-001v1/";

@@ -81,7 +81,7 @@ public final class ExportedFiles {
                 .flatMap(standards -> standards);
     }
 
-    /** What the page of downloads is told. */
+    /** What the page of downloads is reported. */
     public List<DataFile> described() {
         return described;
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
 
 /**
- * The office program that tests drive. Where there is none, a test is skipped and written down for the build to tell; with
+ * The office program that tests drive. Where there is none, a test is skipped and written down for the build to report; with
  * {@code -Doffice=required} it fails.
  */
 final class LibreOffice {

@@ -64,7 +64,7 @@ class StandardMarkdownTest {
         return statement.label().isEmpty() ? statement.text().value() : statement.label() + " " + statement.text();
     }
 
-    /** Headings and list items behind the title, without the marks of errata. */
+    /** Headings and list items after the title, without the marks of errata. */
     private static List<String> lines(LinkedStandard standard) {
         String markdown = ExportedFiles.of(standard).text(standard.code() + "/data/" + standard.code() + ".md");
         String html =

@@ -85,7 +85,7 @@ class FaultsIT {
         assertNextBuildLeavesNoLitter();
     }
 
-    /** Waits until a build has staged so many files; more than there are means a moment in the swap or after it. */
+    /** Waits until a build has staged this number of files; more than there are means a moment in the swap or after it. */
     private void waitFor(BuildProcess build, int files) throws IOException {
         Path staging = output.resolveSibling(".jizhun-site/new");
         while (build.isAlive() && count(staging) < files) {

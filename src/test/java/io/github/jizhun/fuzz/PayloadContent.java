@@ -23,7 +23,7 @@ public final class PayloadContent {
 
     private static final Pattern PLACE = Pattern.compile("@@");
 
-    /** First the signs with which a spreadsheet's formula begins. */
+    /** First the characters with which a spreadsheet's formula begins. */
     private static final List<String> STARTS = List.of("=HYPERLINK(1)", "+1", "-1", "@SUM(1)");
 
     private static final String PAYLOAD =

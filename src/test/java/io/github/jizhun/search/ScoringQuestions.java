@@ -50,7 +50,7 @@ public final class ScoringQuestions {
                 .toList();
     }
 
-    /** So many questions of a class to an index. */
+    /** This number of questions of a class to an index. */
     public static ScoringQuestions of(SiteSearch search, Kind kind, int count) {
         ScoringQuestions made = new ScoringQuestions(search, kind);
         for (int i = 0; i < count; i++) {

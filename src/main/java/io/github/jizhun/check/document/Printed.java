@@ -23,7 +23,7 @@ public record Printed(String text, Position at, int width, List<Integer> joints)
     private static final Pattern JOINED_CODE = Pattern.compile(CODE_FORM + "(?=<|[^\\x00-\\x7F])");
     private static final Pattern SPACE_AT_MARK = Pattern.compile(" (?=<u>)|(?<=</u>) ");
 
-    /** So many joints are read both ways; no text goes on over more pages. */
+    /** The maximum number of joints read both ways; no text goes on over more pages. */
     private static final int READ_BOTH_WAYS = 3;
 
     /** A piece that stands in one place. */
@@ -36,7 +36,7 @@ public record Printed(String text, Position at, int width, List<Integer> joints)
         return new Printed(unmark(written), at, widthOf(written));
     }
 
-    /** A piece that begins with a code of so many characters. */
+    /** A piece that begins with a code of this number of characters. */
     static Printed coded(String written, int code, Position at) {
         String words = unmark(written.substring(code).strip());
         String text = written.substring(0, code).replace(" ", "") + " " + words;

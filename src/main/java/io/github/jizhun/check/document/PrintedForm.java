@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param title the lines before the form
  * @param editions the rows of the table of editions, newest first; the form of 2015 has none
- * @param profile what stands behind the headings of the first table
+ * @param profile what stands after the headings of the first table
  * @param strays what stands where the form has no place for it
  * @param attitudes each with its code, if it has one
  * @param notes the lines of 說明與補充事項 under {@link Heading#NOTES}, {@link Heading#CONDITIONS},
@@ -23,7 +23,7 @@ public record PrintedForm(
         List<Printed> strays,
         List<Printed> attitudes,
         Map<Heading, List<Printed>> notes) {
-    /** What is printed behind a heading of the first table. */
+    /** What is printed after a heading of the first table. */
     public List<Printed> profile(Heading heading) {
         return profile.getOrDefault(heading, List.of());
     }

@@ -17,7 +17,7 @@ public record PrintedTask(Printed title, List<RowLevel> levels, List<Entry> entr
      *
      * @param piece one statement with its code; where the document prints no codes, the whole cell
      * @param row counts the rows of the table; a row that a page break may have cut counts once
-     * @param isBehindBreak whether it stands in the first row behind a page break
+     * @param isBehindBreak whether it stands in the first row after a page break
      */
     public record Entry(Kind kind, Printed piece, int row, boolean isBehindBreak) {}
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * without a code goes on with what its column held last, or is a statement of a document that prints no codes.
  */
 final class TableReader {
-    /** A row with at least so many headings of the table is its heading, even if the first of them is misread. */
+    /** A row with at least this number of headings of the table is its heading, even if the first of them is misread. */
     private static final int ENOUGH = 3;
 
     private static final String NUMBER_FORM = "[0-9０-９]+[a-z]?";

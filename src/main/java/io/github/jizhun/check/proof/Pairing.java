@@ -24,7 +24,7 @@ final class Pairing {
     /**
      * An expected text and what is printed for it.
      *
-     * @param isSame whether the errata tell all that differs
+     * @param isSame whether the errata explain all that differs
      */
     record Pair(Expected expected, Printed printed, boolean isSame) {}
 
@@ -116,7 +116,7 @@ final class Pairing {
                 pair.expected().words(), Marks.strip(pair.printed().words()));
     }
 
-    /** A text that is absent has been told; one of those printed is the one it should be. */
+    /** A text that is absent has been reported; one of those printed is the one it should be. */
     private void dropAbsent() {
         for (Expected expected : List.copyOf(missing)) {
             if (!expected.text().isPresent()) {

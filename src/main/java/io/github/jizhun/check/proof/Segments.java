@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Cuts cells in which several uncoded texts are printed one after another: only the texts expected there tell where. */
+/** Cuts cells in which several uncoded texts are printed one after another: only the texts expected there show where. */
 final class Segments {
     /** What may stand between two texts of a cell. */
     private static final String SEPARATORS = "[\\s、，,；;/]*";
@@ -96,7 +96,7 @@ final class Segments {
 
     private static Printed piece(Printed cell, int from, int to) {
         String text = cell.text().substring(from, to);
-        // Of a cell that goes on in further lines only the first one's place is known: a piece behind it is shown at
+        // Of a cell that goes on in further lines only the first one's place is known: a piece after it is shown at
         // its end.
         int before = Math.min(cell.text().codePointCount(0, from), Math.max(0, cell.width() - 1));
         int width = Math.min(text.codePointCount(0, text.length()), cell.width() - before);

@@ -18,7 +18,7 @@ import java.util.List;
 
 /**
  * Compares a standard with the text of its document, both ways: every sentence that is published is printed there, and every
- * printed one is published, but for what the errata tell.
+ * printed one is published, but for what the errata state.
  */
 public final class SourceCheck {
     private SourceCheck() {}

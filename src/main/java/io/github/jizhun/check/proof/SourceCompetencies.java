@@ -26,7 +26,7 @@ final class SourceCompetencies {
     private final CodeCheck codes;
     private final SourceFindings found;
     private final List<Printed> pieces;
-    /** The code or id that each printed piece is meant to have, slips aside; one without is told to be left over. */
+    /** The code or id that each printed piece is meant to have, slips aside; one without is reported to be left over. */
     private final Map<Printed, String> meant = new HashMap<>();
 
     private final Map<Printed, Set<Code>> places = new HashMap<>();
@@ -162,7 +162,7 @@ final class SourceCompetencies {
         });
     }
 
-    /** What no entry has is told where it is printed first, unless tasks refer to it: then that is told. */
+    /** What no entry has is reported where it is printed first, unless tasks refer to it: then that is reported. */
     private void reportUnknown() {
         Map<String, Printed> unknown = new LinkedHashMap<>();
         pieces.stream().filter(piece -> !meant.containsKey(piece)).forEach(piece -> {
@@ -208,7 +208,7 @@ final class SourceCompetencies {
                         other -> other.group() == need.group() && other.value().equals(need.value()));
     }
 
-    /** A reference that was told to be wrong stands for one that seems to be lacking. */
+    /** A reference that was reported to be wrong stands for one that seems to be lacking. */
     private void compareNeeds(Task task, Kind kind, List<String> there, List<Outline.Need> here, int told) {
         List<String> lacking = new ArrayList<>(there);
         here.forEach(need -> lacking.remove(need.value()));

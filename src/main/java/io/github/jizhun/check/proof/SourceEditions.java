@@ -128,7 +128,7 @@ final class SourceEditions {
         }
     }
 
-    /** The name of this edition is compared in the form, too, and told there. */
+    /** The name of this edition is compared in the form, too, and reported there. */
     private void compareName(Edition here, Printed printed) {
         String name = here.name().orElse(standard.name()).value();
         boolean isTold = found.evidence().isDiffering(standard.code());

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Tells where a standard's YAML and its document differ, and remembers what it has compared. */
+/** Reports where a standard's YAML and its document differ, and remembers what it has compared. */
 final class SourceFindings {
     private final Outline outline;
     private final Standard standard;
@@ -50,7 +50,7 @@ final class SourceFindings {
         return outline.isWhole(file);
     }
 
-    /** Tells all that a pairing of texts has shown; they are kept in the named file. */
+    /** Reports all that a pairing of texts has shown; they are kept in the named file. */
     void report(Pairing pairing, String file) {
         report(pairing, expected -> file, printed -> file);
     }
@@ -114,7 +114,7 @@ final class SourceFindings {
                 .findFirst();
     }
 
-    /** A correction that quotes what nowhere is printed explains nothing; it is told as a stale erratum instead. */
+    /** A correction that quotes what nowhere is printed explains nothing; it is reported as a stale erratum instead. */
     private boolean isErratumToBlame(Expected expected) {
         List<String> printed = evidence.printed(expected.target());
         return corrections.of(expected.target()).stream()
@@ -143,12 +143,12 @@ final class SourceFindings {
         }
     }
 
-    /** Whether something on this line of the document was told to be printed, but not entered. */
+    /** Whether something on this line of the document was reported to be printed, but not entered. */
     boolean isToldAt(int line) {
         return leftoverLines.contains(line);
     }
 
-    /** Whether something before this line was told to be printed, but not entered. */
+    /** Whether something before this line was reported to be printed, but not entered. */
     boolean isToldBefore(int line) {
         return leftoverLines.stream().anyMatch(told -> told < line);
     }
@@ -166,7 +166,7 @@ final class SourceFindings {
         }
     }
 
-    /** How many findings were told of competencies, their order and their groups. */
+    /** How many findings were reported about competencies, their order and their groups. */
     int counts() {
         return counts;
     }

@@ -23,7 +23,7 @@ final class SourceGroups {
     private SourceGroups() {}
 
     /**
-     * Tells the first member that is in a wrong group.
+     * Reports the first member that is in a wrong group.
      *
      * @param codeOf the code that a printed entry is meant to have; empty if it has none
      */
@@ -34,7 +34,7 @@ final class SourceGroups {
         Map<Integer, Integer> groupOfRow = new HashMap<>();
         List<Member> members = members(outline, task);
         Set<String> seen = new HashSet<>();
-        // A code that is written twice is told as such.
+        // A code that is written twice is reported as such.
         members.stream().map(Member::code).filter(code -> !seen.add(code)).forEach(rows::remove);
         for (Member member : members) {
             Integer row = rows.get(member.code());
@@ -50,8 +50,8 @@ final class SourceGroups {
     }
 
     /**
-     * The row of each code that is printed once. Behind a page break a row may go on or begin, and a row without knowledge
-     * and skills may share those of another: these tell nothing.
+     * The row of each code that is printed once. After a page break a row may go on or begin, and a row without knowledge
+     * and skills may share those of another: these show nothing.
      */
     private static Map<String, Integer> rows(List<Entry> entries, Function<Entry, String> codeOf) {
         Set<Integer> cut =

@@ -36,7 +36,7 @@ final class SourceHeadings {
         this.found = found;
     }
 
-    /** Tells headings under which something is published that are not printed; whether there were any. */
+    /** Reports headings under which something is published that are not printed; whether there were any. */
     boolean reportLost() {
         lost = Stream.of(Heading.values())
                 .filter(heading -> isNeeded(heading) && isLacking(heading))
@@ -91,7 +91,7 @@ final class SourceHeadings {
         }
     }
 
-    /** Compares which headings there are. Runs last: one that was told with what stands beside it is not told again. */
+    /** Compares which headings there are. Runs last: one that was reported with what stands beside it is not reported again. */
     void compareNumber() {
         Set<Integer> lines = new HashSet<>();
         form.headings().doubled().stream()
@@ -152,7 +152,7 @@ final class SourceHeadings {
         }
     }
 
-    /** Where something that is lacking would stand: behind the heading that the form has before it. */
+    /** Where something that is lacking would stand: after the heading that the form has before it. */
     private Location before(Heading lacking) {
         return EnumSet.range(Heading.CODE, lacking).stream()
                 .flatMap(heading -> form.headings().find(heading).stream())

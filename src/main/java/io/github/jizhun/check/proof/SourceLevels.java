@@ -115,7 +115,7 @@ final class SourceLevels {
         return String.join(BETWEEN, different);
     }
 
-    /** Tells each level once, for however many tasks it holds. */
+    /** Reports each level once, for however many tasks it holds. */
     private void compare(Duty duty, Task task, Held printed) {
         List<Level> here = duty.levelsOf(task);
         String written = here.isEmpty()

@@ -95,7 +95,7 @@ final class SourceProfile {
                 new Printed(note, value.at().right(before), Math.max(1, note.codePointCount(0, note.length()))));
     }
 
-    /** What stands behind a heading that is no field: something in the form's own words is written otherwise. */
+    /** What stands after a heading that is no field: something in the form's own words is written otherwise. */
     private void compareFixed() {
         Stream.of(Heading.NAME, Heading.CLASSIFICATION)
                 .flatMap(heading -> form.profile(heading).stream())
@@ -115,7 +115,7 @@ final class SourceProfile {
         compareMany(
                 entries.stream()
                         .filter(entry -> entry.code().isPresent())
-                        // A malformed one has been told.
+                        // A malformed one has been reported.
                         .map(entry -> ClassificationCheck.isSound(list, entry)
                                 ? entry.code()
                                 : Text.absent(entry.code().at()))

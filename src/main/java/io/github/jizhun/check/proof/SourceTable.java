@@ -65,7 +65,7 @@ final class SourceTable {
                 .toList();
     }
 
-    /** A task that is missing with its whole duty is not told again. */
+    /** A task that is missing with its whole duty is not reported again. */
     private void compareTitles() {
         List<Printed> dutyTitles = form.duties().stream()
                 .map(PrintedDuty::title)
@@ -106,7 +106,7 @@ final class SourceTable {
         tasks.pairs().forEach(pair -> printedTasks.put(new Code(pair.expected().key()), byTitle.get(pair.printed())));
     }
 
-    /** What a task holds that is told as a whole. */
+    /** What a task holds that is reported as a whole. */
     private void passOver(PrintedTask task) {
         found.evidence().addLacking(task.title().code());
         for (Entry entry : task.entries()) {

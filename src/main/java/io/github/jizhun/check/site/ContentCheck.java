@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tells everything that cannot be true of the content, as far as it could be read. */
+/** Reports everything that cannot be true of the content, as far as it could be read. */
 public final class ContentCheck {
     private ContentCheck() {}
 
@@ -47,7 +47,7 @@ public final class ContentCheck {
     /**
      * Runs every check, standard by standard on all cores.
      *
-     * @param diagnostics what reading the content has told; findings are added
+     * @param diagnostics what reading the content has reported; findings are added
      */
     public static CheckResult run(Catalogue catalogue, Diagnostics diagnostics) {
         UnreadFiles damage = UnreadFiles.of(diagnostics);
@@ -90,7 +90,7 @@ public final class ContentCheck {
         DateCheck.run(outline, findings);
         ClassificationCheck.run(outline, findings);
         CodeCheck codes = CodeCheck.run(outline, findings);
-        // The comparison first: what it tells, other checks need not tell again.
+        // The comparison first: what it reports, other checks need not report again.
         Evidence evidence = SourceCheck.run(outline, codes, findings);
         CodeRunCheck.run(outline, codes, retired, evidence, findings);
         ReferenceCheck.run(outline, evidence, findings);

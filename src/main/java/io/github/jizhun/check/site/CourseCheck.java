@@ -35,7 +35,7 @@ final class CourseCheck {
     private static final List<Kind> OUTPUTS = List.of(Kind.OUTPUT);
     private static final List<Kind> DUTIES = List.of(Kind.DUTY);
 
-    /** What is told of a code that stands where another kind belongs, by the kinds that belong there. */
+    /** What is reported of a code that stands where another kind belongs, by the kinds that belong there. */
     private static final Map<List<Kind>, String> OF_KIND =
             Map.of(Course.KINDS, "course-kind", OUTPUTS, "course-output", DUTIES, "course-scope");
 
@@ -150,7 +150,7 @@ final class CourseCheck {
         course.leftOut().forEach(each -> checkCode(outline, each.code(), Course.KINDS, "leftOut"));
     }
 
-    /** What stands outside the scope; nothing is told where the scope itself is wrong or the standard is damaged. */
+    /** What stands outside the scope; nothing is reported where the scope itself is wrong or the standard is damaged. */
     private void checkScope(Standard standard, Outline outline) {
         boolean isSound = outline.isWhole(StandardFiles.DUTIES)
                 && course.scope().stream()

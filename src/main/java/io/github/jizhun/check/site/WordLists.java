@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Lists of words: none between blanks, none twice. */
+/** Lists of words: none between spaces, none twice. */
 final class WordLists {
     private WordLists() {}
 
-    /** Tells what is wrong in lists of which a word may stand in one only. */
+    /** Reports what is wrong in lists of which a word may stand in one only. */
     static void check(List<List<Text>> lists, String path, CheckReporter findings) {
         Map<String, Text> first = new HashMap<>();
         for (List<Text> list : lists) {
@@ -37,7 +37,7 @@ final class WordLists {
         }
     }
 
-    /** As those who look for a word sees it: blanks, width and case make no difference. */
+    /** As those who look for a word sees it: spaces, width and case make no difference. */
     private static String folded(Text word) {
         return Normalizer.normalize(word.value(), Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }

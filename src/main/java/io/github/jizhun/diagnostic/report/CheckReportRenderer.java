@@ -23,7 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Makes the list of all findings, for reading in a browser. Its template is part of the program, so that it can also tell
+ * Makes the list of all findings, for reading in a browser. Its template is part of the program, so that it can also report
  * that those of the site are broken.
  */
 public final class CheckReportRenderer {
@@ -32,7 +32,7 @@ public final class CheckReportRenderer {
     /** More groups in one list are no help, and too much for a browser. */
     private static final int MOST = 1000;
 
-    /** So many other places of groups are listed in all. */
+    /** The maximum number of other places of groups listed in all. */
     private static final int MOST_PLACES = 10_000;
 
     /** In code points; of a longer line what is around the guilty text is shown. */
@@ -48,7 +48,7 @@ public final class CheckReportRenderer {
     /**
      * Makes the list; it stands beside the site, not in it.
      *
-     * @param isStopped whether a site was to be made and was not; the list tells it to build tools as {@code data-stopped}
+     * @param isStopped whether a site was to be made and was not; the list marks it for build tools as {@code data-stopped}
      */
     public static SiteFile render(Diagnostics diagnostics, SourceLines lines, Language language, boolean isStopped) {
         Messages messages = Messages.in(language);

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * do something to a terminal are shown as a question mark, a tab as a space.
  *
  * @param text the line, or the part of it around the finding
- * @param carets blanks and carets of the same widths as the characters above
+ * @param carets spaces and carets of the same widths as the characters above
  */
 record ShownLine(String text, String carets) {
     /** In cells; a longer line is shown in part. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * The answers of a CASE service as files at the paths of its interface. An importer asks for names without an ending, a web server
- * tells the type of a file by its ending: each file stands under both.
+ * derives the type of a file from its ending: each file stands under both.
  */
 public final class CaseFiles {
     private static final String PACKAGES = "CFPackages";
@@ -37,7 +37,7 @@ public final class CaseFiles {
         return Stream.of(file, new SiteFile(path, file.bytes()));
     }
 
-    /** The list of all documents, and what some hosts must be told so that they answer as CASE wants. */
+    /** The list of all documents, and what some hosts must be configured with so that they answer as CASE wants. */
     public static Stream<SiteFile> ofSite(LinkedCatalogue catalogue) {
         return Stream.concat(
                 Stream.of(CaseVersion.values()).map(version -> list(catalogue, version)),

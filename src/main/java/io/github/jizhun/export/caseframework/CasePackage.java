@@ -40,7 +40,7 @@ final class CasePackage {
     /** The type of the items that hold all knowledge, skills or attitudes. */
     private static final String GROUP = "group";
 
-    /** So many code points of a statement without a code stand for it. */
+    /** The number of code points of a statement without a code that stand for it. */
     private static final int TITLE_LENGTH = 40;
 
     private final LinkedStandard linked;
@@ -192,7 +192,7 @@ final class CasePackage {
                     ? kind.letter()
                     : statement.parents().stream().findFirst().orElse("");
             child(statement.key(), parent, children);
-            // The second task stands behind the row that it shares, so its node is not there yet.
+            // The second task stands after the row that it shares, so its node is not there yet.
             statement.parents().stream().skip(1).forEach(other -> shared.add(Map.entry(statement.key(), other)));
         }
         return items;

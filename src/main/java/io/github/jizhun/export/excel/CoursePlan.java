@@ -25,7 +25,7 @@ import org.dhatim.fastexcel.Worksheet;
  * is not covered yet. Its formulas are those that Excel 2016 knows.
  */
 public final class CoursePlan {
-    /** So many units a course may have here. */
+    /** The maximum number of units of a course here. */
     public static final int UNITS = 12;
 
     public static final String COURSE_UNITS = "課程單元";

@@ -53,7 +53,7 @@ final class CourseTables {
                                 task -> lines(standard.needs(task, Kind.SKILL)))));
     }
 
-    /** Statements, one a line, each behind its code. */
+    /** Statements, one a line, each after its code. */
     static String lines(List<LinkedStatement> statements) {
         return statements.stream()
                 .map(statement -> statement.code().map(code -> code + " ").orElse("") + statement.text())

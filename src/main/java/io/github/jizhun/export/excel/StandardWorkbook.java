@@ -69,7 +69,7 @@ public final class StandardWorkbook {
         Sheet<Line> about = aboutSheet();
         contents.add(about);
         StatementSheets sheets = new StatementSheets(linked);
-        // The first sheet tells of all the others, so they are declared before it is filled.
+        // The first sheet describes all the others, so they are declared before it is filled.
         Sheet<IndicatorRow> overview = overviewSheet();
         Sheet<ExportedStatement> duties = sheets.outcomes(Kind.DUTY);
         Sheet<ExportedStatement> tasks = sheets.outcomes(Kind.TASK);

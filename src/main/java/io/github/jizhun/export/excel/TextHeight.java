@@ -16,7 +16,7 @@ final class TextHeight {
 
     private TextHeight() {}
 
-    /** The height in points of so many lines. */
+    /** The height in points of a number of lines. */
     static double ofLines(int lines) {
         return Math.min(MOST, LINE * Math.max(1, lines));
     }

@@ -70,7 +70,7 @@ public final class CanvasTable {
         }
     }
 
-    /** The rows of a standard: all groups, each behind the one that it is in, then all outcomes. */
+    /** The rows of a standard: all groups, each after the one that it is in, then all outcomes. */
     public static Stream<Row> rows(LinkedStandard standard, Site site) {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(

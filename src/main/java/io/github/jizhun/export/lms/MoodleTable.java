@@ -102,7 +102,7 @@ public final class MoodleTable {
         this.site = site;
     }
 
-    /** The rows of a standard: the framework, then each competency behind its parent. */
+    /** The rows of a standard: the framework, then each competency after its parent. */
     public static Stream<Row> rows(LinkedStandard standard, Site site) {
         return new MoodleTable(standard, site).rows();
     }

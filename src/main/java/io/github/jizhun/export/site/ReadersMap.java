@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What tells programs where to find and search things: {@code llms.txt}, and, where the site's address is known, a description of
+ * What shows programs where to find and search things: {@code llms.txt}, and, where the site's address is known, a description of
  * its search for browsers.
  *
  * @see <a href="https://llmstxt.org">llms.txt</a>

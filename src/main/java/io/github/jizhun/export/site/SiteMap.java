@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @see <a href="https://www.sitemaps.org/protocol.html">the protocol</a>
  */
 public final class SiteMap {
-    /** So many addresses may stand in one file. */
+    /** The maximum number of addresses in one file. */
     private static final int LIMIT = 50_000;
 
     private final Optional<String> baseUrl;

@@ -24,7 +24,7 @@ record WordText(List<Piece> pieces) {
         return new WordText(List.of(new Piece(text, Look.PLAIN)));
     }
 
-    /** A published text with the provider's underlines, and words before and a mark behind it; either may be empty. */
+    /** A published text with the provider's underlines, and words before and a mark after it; either may be empty. */
     static WordText of(String before, Text text, String mark) {
         List<Piece> pieces = new ArrayList<>();
         add(pieces, before, Look.PLAIN);
@@ -46,7 +46,7 @@ record WordText(List<Piece> pieces) {
         }
     }
 
-    /** A statement behind its code, with the marks of its errata. */
+    /** A statement after its code, with the marks of its errata. */
     static WordText of(ExportedStatement statement) {
         return of(
                 statement.code().isEmpty() ? "" : statement.code() + " ",

@@ -72,7 +72,7 @@ final class WordXml {
         }
     }
 
-    /** Text whose blanks count. */
+    /** Text whose spaces count. */
     WordXml text(String element, String value) {
         try {
             xml.writeStartElement("w", element, W);

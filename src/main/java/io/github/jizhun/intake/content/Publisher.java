@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 
 /**
  * Gives each statement the code under which it is published: the printed one, unless another statement has that by right; then the
- * place's own free number. Each change is an erratum, and is told.
+ * place's own free number. Each change is an erratum, and is reported.
  */
 final class Publisher {
     private static final Pattern CODE = Pattern.compile("([A-Z])([0-9]+[a-z]?(?:\\.[0-9]+)*)");

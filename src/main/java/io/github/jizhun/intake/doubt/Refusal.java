@@ -14,7 +14,7 @@ public final class Refusal extends RuntimeException {
         this.sentence = sentence;
     }
 
-    /** A refusal whose sentence is that of the key, its blanks filled with the arguments. */
+    /** A refusal whose sentence is that of the key, its placeholders filled with the arguments. */
     public static Refusal of(String key, Object... arguments) {
         return new Refusal(Message.of(key, arguments));
     }

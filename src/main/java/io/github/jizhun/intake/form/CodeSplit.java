@@ -39,7 +39,7 @@ record CodeSplit(char letter, String before, String digits, String rest) {
                 || Character.isWhitespace(rest.charAt(0)) && digits.length() <= usual + 1;
     }
 
-    /** The code as printed if it takes so many digits. */
+    /** The code as printed if it takes this number of digits. */
     String code(int taken) {
         return (before + digits.substring(0, taken)).strip();
     }
@@ -49,7 +49,7 @@ record CodeSplit(char letter, String before, String digits, String rest) {
         return (digits.substring(taken) + rest).strip();
     }
 
-    /** The number if it takes so many digits. */
+    /** The number if it takes this number of digits. */
     int number(int taken) {
         return Integer.parseInt(narrow(digits.substring(0, Math.min(taken, 8))));
     }

@@ -23,7 +23,7 @@ final class Layout {
         this.isShared = isShared;
     }
 
-    /** The layout that a row of headings tells; empty if it is no such row. */
+    /** The layout that a row of headings reports; empty if it is no such row. */
     static Optional<Layout> of(Row row) {
         Map<Column, Integer> places = new EnumMap<>(Column.class);
         for (int i = 0; i < row.slots().size(); i++) {

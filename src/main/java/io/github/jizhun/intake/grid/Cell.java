@@ -3,12 +3,12 @@ package io.github.jizhun.intake.grid;
 import java.util.List;
 
 /**
- * What stands in a cell. Cells are told apart by identity: a merged cell is the same object in all the places that it covers.
+ * What stands in a cell. Cells are distinguished by identity: a merged cell is the same object in all the places that it covers.
  */
 public final class Cell {
     private final List<Line> lines;
 
-    /** A cell with these lines; blank ones are left out. */
+    /** A cell with these lines; space ones are left out. */
     public Cell(List<Line> lines) {
         this.lines = lines.stream().filter(line -> !line.isBlank()).toList();
     }

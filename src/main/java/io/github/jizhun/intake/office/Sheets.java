@@ -104,7 +104,7 @@ public final class Sheets {
         return Optional.of(rows);
     }
 
-    /** The product's own workbook tells name, code, description and level on its first sheet. */
+    /** The product's own workbook reports name, code, description and level on its first sheet. */
     private static List<Row> head(List<Workbook.Sheet> all) {
         List<Row> head = new ArrayList<>();
         for (Workbook.Sheet sheet : all) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Takes out of a script the spaces around signs, which only its maintainers read. Lines stay lines, so that a fault's place is easy to
+ * Takes out of a script the spaces around characters, which only its maintainers read. Lines stay lines, so that a fault's place is easy to
  * find and a statement's end stays where it was.
  */
 final class ScriptSpaces {

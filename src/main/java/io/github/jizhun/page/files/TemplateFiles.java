@@ -42,7 +42,7 @@ public final class TemplateFiles {
     }
 
     /**
-     * The files of the program and of a folder, those behind symbolic links, too.
+     * The files of the program and of a folder, those after symbolic links, too.
      *
      * @param folder where a maintainer keeps changed files; need not exist
      * @param shownAs the folder as the maintainer typed it, for findings

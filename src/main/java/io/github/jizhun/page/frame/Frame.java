@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
  * @param courses the courses that treat the page's statement or rest on its standard
  * @param history what the editions held did to the page's statement, newest first; empty where one is held
  * @param previous the page before this one
- * @param next the page behind this one
+ * @param next the page after this one
  * @param notes the ids of the notes that the page of a code explains at its foot
  */
 public record Frame(

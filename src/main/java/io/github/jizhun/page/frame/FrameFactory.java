@@ -67,7 +67,7 @@ public final class FrameFactory {
     /**
      * The frame of a page of the catalogue.
      *
-     * @param trail the way to it behind the first page
+     * @param trail the way to it after the first page
      */
     public Frame ofCatalogue(
             String address,
@@ -101,7 +101,7 @@ public final class FrameFactory {
     /**
      * The frame of the site's first page.
      *
-     * @param only the site's only standard, if it has one: the page then tells its edition too
+     * @param only the site's only standard, if it has one: the page then names its edition too
      */
     public Frame ofHome(Optional<StandardView> only, String description) {
         String title = site.settings().title().value();
@@ -353,7 +353,7 @@ public final class FrameFactory {
         return standard.standard().name().value();
     }
 
-    /** Parts of a page's title, the most telling one first. */
+    /** Parts of a page's title, the most specific one first. */
     private String parts(String... parts) {
         return String.join(words.say("title.separator"), parts);
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param version the newest edition held: {@code v3}
  * @param label the code there, where the page is of a code; may be empty
- * @param gone whether the newest edition no longer has what the page is of; then the address is where it is told
+ * @param gone whether the newest edition no longer has what the page is of; then the address is where it is explained
  */
 public record NewestEdition(String version, String label, boolean gone, String address) {
     /** For a page of a standard that is of no single code; empty in the newest edition itself. */

@@ -19,7 +19,7 @@ import java.util.List;
  * @param address its page there; empty where the edition dropped it
  * @param here whether the page is of this edition
  * @param kinds what this edition did to it: the words of {@link ChangeKind}
- * @param report where it is told what this edition did; empty for the oldest one held
+ * @param report that says what this edition did; empty for the oldest one held
  */
 public record StageView(String version, String label, String address, boolean here, List<String> kinds, String report) {
     /** The history of a statement or term, newest edition first; empty where only one edition is held. */

@@ -7,20 +7,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A label of the interface, taken apart once where its blanks are: pages say the same labels hundreds of thousands of times.
+ * A label of the interface, taken apart once where its placeholders are: pages say the same labels hundreds of thousands of times.
  *
  * @param text as written
  * @param blanks in their order
- * @param end the words behind the last blank
+ * @param end the words after the last placeholder
  */
 record Label(String text, List<Blank> blanks, String end) {
     private static final Pattern BLANK = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?}");
 
     /**
-     * A blank.
+     * A placeholder.
      *
-     * @param before the words between the last blank and this one
-     * @param written the blank as written, which stays where nothing is given to fill it
+     * @param before the words between the last placeholder and this one
+     * @param written the placeholder as written, which stays where nothing is given to fill it
      * @param index which of the values fills it
      * @param forms the words for one and for all other numbers; empty where the value itself is said
      */
@@ -48,7 +48,7 @@ record Label(String text, List<Blank> blanks, String end) {
     }
 
     /**
-     * The label with its blanks filled.
+     * The label with its placeholders filled.
      *
      * @param own what is made of the label's own words
      */

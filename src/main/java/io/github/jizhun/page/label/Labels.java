@@ -26,7 +26,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The labels of the interface in one language, from {@code words/<language>.properties} of the templates. A blank is written
+ * The labels of the interface in one language, from {@code words/<language>.properties} of the templates. A placeholder is written
  * {@code {0}}; words that depend on a number are written {@code {0|task|tasks}}, for one and for all others.
  */
 public final class Labels {
@@ -80,13 +80,13 @@ public final class Labels {
         return language;
     }
 
-    /** A label with its blanks filled. A label that is not there is a finding, and its key stands in for it. */
+    /** A label with its placeholders filled. A label that is not there is a finding, and its key stands in for it. */
     public String say(String key, Object... blanks) {
         return fill(key, UnaryOperator.identity(), List.of(blanks));
     }
 
     /**
-     * A label with its blanks filled.
+     * A label with its placeholders filled.
      *
      * @param own what is made of the label's own words
      */
@@ -99,7 +99,7 @@ public final class Labels {
         return label.fill(own, blanks);
     }
 
-    /** The labels, blanks unfilled, whose keys begin so. */
+    /** The labels, placeholders unfilled, whose keys begin so. */
     public SortedMap<String, String> startingWith(String... beginnings) {
         SortedMap<String, String> found = new TreeMap<>();
         labels.forEach((key, label) -> {

@@ -19,7 +19,7 @@ public final class ScriptWords {
         return quoted(label.getKey()) + ": " + quoted(label.getValue());
     }
 
-    /** A text between quotes, for scripts and JSON; signs that could end it or the line are written as their numbers. */
+    /** A text between quotes, for scripts and JSON; characters that could end it or the line are written as their numbers. */
     public static String quoted(String text) {
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {

@@ -7,7 +7,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.PostProcessor;
 
-/** Joins lines between Chinese characters: a browser would show the line break as a blank, which Chinese does not have. */
+/** Joins lines between Chinese characters: a browser would show the line break as a space, which Chinese does not have. */
 final class HanLineBreaks implements PostProcessor {
     @Override
     public Node process(Node document) {

@@ -14,7 +14,7 @@ import org.commonmark.node.Text;
 final class Headings {
     private static final int LOWEST = 6;
 
-    /** All signs of ASCII but those that address nothing else. */
+    /** All characters of ASCII but those that address nothing else. */
     private static final Pattern SIGNS = Pattern.compile("[!-~&&[^A-Za-z0-9._-]]");
 
     private Headings() {}
@@ -54,7 +54,7 @@ final class Headings {
         return text.toString();
     }
 
-    /** The anchor of a section: its words with {@code -} for blanks, counted where they repeat; only those of rank 2 have one. */
+    /** The anchor of a section: its words with {@code -} for spaces, counted where they repeat; only those of rank 2 have one. */
     static Optional<String> idOf(Heading heading) {
         if (heading.getLevel() != 2 || heading.getParent() == null) {
             return Optional.empty();
@@ -71,7 +71,7 @@ final class Headings {
         return Optional.of(same == 1 ? id : id + "-" + same);
     }
 
-    /** Without the signs that mean something in an address: {@code %}, {@code #}, {@code \}. */
+    /** Without the characters that mean something in an address: {@code %}, {@code #}, {@code \}. */
     private static String id(Heading heading) {
         String id = SIGNS.matcher(text(heading).strip().replaceAll("\\s+", "-")).replaceAll("");
         return id.isEmpty() ? "section" : id;

@@ -54,7 +54,7 @@ public final class Markdown {
     /**
      * The body of a page.
      *
-     * @param only the only standard, whose codes and terms link themselves; with several, codes tell theirs
+     * @param only the only standard, whose codes and terms link themselves; with several, codes name theirs
      * @param addresses what whole codes link to
      */
     public ProseView body(Article article, Optional<LinkedStandard> only, CodeAddresses addresses, Frame frame) {
@@ -76,7 +76,7 @@ public final class Markdown {
         if (!language.equals(ContentLanguage.CHINESE)) {
             document.accept(new ChineseWords.Finder());
         }
-        // The renderer closes img, br and hr as XML does; in all else it escapes the sign.
+        // The renderer closes img, br and hr as XML does; in all else it escapes the character.
         return new ProseView(language, renderer.render(document).replace(" />", ">"));
     }
 

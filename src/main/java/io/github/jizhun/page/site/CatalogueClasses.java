@@ -43,7 +43,7 @@ final class CatalogueClasses {
         return classes.get(facet);
     }
 
-    /** So many classes of a facet that have most standards, the largest first. */
+    /** The classes of a facet with the most standards, up to a number, the largest first. */
     List<CatalogueClass> largest(Facet facet, int count) {
         return of(facet).stream().sorted(MOST_FIRST).limit(count).toList();
     }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class CatalogueHomeMaker {
     /** So few standards are shown at once. */
     private static final int CARDS = 12;
-    /** So many categories there are about in Taiwan (66 in 2026), so that a page bears all. */
+    /** The number of categories in Taiwan, about (66 in 2026), so that a page bears all. */
     private static final int CATEGORIES = 90;
     /** The classes of the other facets go into the hundreds. */
     private static final int CLASSES = 12;

@@ -31,6 +31,6 @@ final class NotFoundRenderer {
         context.make("not-found", frame, new NotFoundPage(ways));
     }
 
-    /** What a reader sees at an address that the site does not have: the standards, to start anew. */
+    /** What a reader sees at an address that the site does not have: the standards, to start again. */
     public record NotFoundPage(List<Frame.Link> ways) {}
 }

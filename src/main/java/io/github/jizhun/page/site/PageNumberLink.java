@@ -27,7 +27,7 @@ public record PageNumberLink(int number, String address, boolean here) {
         return part == 1 ? list : words.say("catalogue.title-part", list, part);
     }
 
-    /** The page so many steps from the one that is shown. */
+    /** The page a number of steps from the one that is shown. */
     static Optional<Frame.Link> neighbour(Labels words, List<PageNumberLink> parts, int step) {
         return parts.stream()
                 .filter(PageNumberLink::here)

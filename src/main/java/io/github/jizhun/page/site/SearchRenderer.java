@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Makes the search page and the labels that the scripts of the search show. */
 final class SearchRenderer {
-    /** So many standards are listed beside the field; where there are more, the first page lists them. */
+    /** The maximum number of standards listed beside the field; where there are more, the first page lists them. */
     private static final int LISTED = 12;
 
     private final SiteContext context;

@@ -34,7 +34,7 @@ public final class ContentLanguage {
 
     /**
      * The text as HTML, inside an element of its language where that is not the page's; where it has more letters than Chinese
-     * signs, only these are.
+     * characters, only these are.
      */
     static SafeString marked(String pageLanguage, String text) {
         if (pageLanguage.equals(CHINESE)) {

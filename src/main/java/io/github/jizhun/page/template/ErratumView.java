@@ -40,14 +40,14 @@ public record ErratumView(
                 .toList();
     }
 
-    /** The marks behind a statement where it is plain text: {@code 〔已更正〕}; empty where nothing was printed wrongly. */
+    /** The marks after a statement where it is plain text: {@code 〔已更正〕}; empty where nothing was printed wrongly. */
     public static String signs(LinkedStandard standard, String target, Labels words) {
         return states(of(standard, target))
                 .map(state -> "〔" + words.say("erratum." + state) + "〕")
                 .collect(Collectors.joining());
     }
 
-    /** The marks behind a statement on a page. */
+    /** The marks after a statement on a page. */
     static SafeString marks(List<?> errata, Labels words) {
         // Nearly all statements were printed rightly.
         return errata.isEmpty()

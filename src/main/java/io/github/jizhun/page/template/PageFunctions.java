@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  * with those of the provider's underlines only, with those as a list of relations may have them, and without;
  * {@code hasTerms(text)} for whether it has those of the underlines; {@code content(text)} for any other text that content brings;
  * {@code lang(text)} for the attribute of an element that holds such a text and can hold no element, or has it in an attribute;
- * {@code marks(errata)} for the marks behind a text, which stand inside links too, so that they are none.
+ * {@code marks(errata)} for the marks after a text, which stand inside links too, so that they are none.
  *
  * <p>All but the last mark a text whose language is not the page's. A label that is filled with such a text holds elements, so
  * that it cannot stand in an attribute. The tag is that of {@link RecentFragments}.

@@ -10,7 +10,7 @@ import java.util.Arrays;
 
 /**
  * Collects the text of one page after another. A {@code StringWriter} does the same, but takes a lock for each of the hundreds of
- * pieces of a page, and goes through each piece sign by sign to find out how densely it can be kept; and for each page anew there
+ * pieces of a page, and goes through each piece character by character to find out how densely it can be kept; and for each page again there
  * would be ten times its size to clear away.
  */
 final class PageWriter extends Writer {

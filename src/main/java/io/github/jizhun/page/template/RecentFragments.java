@@ -19,7 +19,7 @@ import java.util.Map;
 
 /**
  * The tag {@code held "parts/header" per frame.place}: includes a template, and holds what it made for all pages of which the
- * expression behind {@code per} is the same. Header, tree and footer are the same on most pages of a standard, and filling them is
+ * expression after {@code per} is the same. Header, tree and footer are the same on most pages of a standard, and filling them is
  * about a quarter of the work of a page.
  *
  * <p>Pebble has a tag {@code cache}, but escapes nothing between its ends; an included template is escaped like any other.

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Gives templates what records hold: nearly all that they ask for. Pebble's own way of it suits any object, and makes a key of class,
- * name and arguments each time; it is left to whatever is no record's method without arguments.
+ * name and arguments each time; it is left to anything that is no record's method without arguments.
  */
 final class RecordAttributes implements AttributeResolver {
     private static final ClassValue<Map<String, Optional<Method>>> METHODS = new ClassValue<>() {

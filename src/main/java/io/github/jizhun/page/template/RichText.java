@@ -32,7 +32,7 @@ public record RichText(String standard, List<Segment> segments) {
         return new RichText(standard.code(), standard.textLinker().segments(text, own));
     }
 
-    /** The definition of a term: its printed line without the term itself and the sign after it. */
+    /** The definition of a term: its printed line without the term itself and the character after it. */
     public static RichText definition(LinkedStandard standard, GlossaryTerm term) {
         int skip = term.text().value().length() - term.definition().length();
         List<Segment> segments = new ArrayList<>();

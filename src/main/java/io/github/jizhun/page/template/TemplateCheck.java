@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds files in the maintainer's folder of templates that no page uses: whoever changed them would wait for it to show. */
+/** Finds files in the maintainer's folder of templates that no page uses: a caller who changed them would wait for it to show. */
 public final class TemplateCheck {
     private static final String TEMPLATE = ".peb";
     private static final String ASSETS = "assets/";
@@ -36,7 +36,7 @@ public final class TemplateCheck {
         this.files = files;
     }
 
-    /** Tells of files that no page uses. */
+    /** Reports files that no page uses. */
     public static void run(TemplateFiles files, Diagnostics diagnostics) {
         TemplateCheck check = new TemplateCheck(files);
         List<String> unknown = files.changed().stream()

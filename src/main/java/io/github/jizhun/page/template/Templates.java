@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The templates of a site: compiled once, filled for each page, from many threads. A fault in one is told as a finding. */
+/** The templates of a site: compiled once, filled for each page, from many threads. A fault in one is reported as a finding. */
 public final class Templates {
     /** The name under which a template finds what surrounds every page. */
     static final String FRAME = "frame";
@@ -32,7 +32,7 @@ public final class Templates {
     static final String NOTE = "note";
 
     /**
-     * The writer that this thread has free, if any, for all templates, since the preview makes them anew with each build. A page that is
+     * The writer that this thread has free, if any, for all templates, since the preview makes them again with each build. A page that is
      * filled inside another one finds none and gets its own.
      */
     private static final ThreadLocal<PageWriter> FREE = new ThreadLocal<>();
@@ -50,7 +50,7 @@ public final class Templates {
                 .strictVariables(true)
                 .defaultLocale(Locale.ROOT)
                 .newLineTrimming(true)
-                // The same signs as Pebble's own, without its table of all names that HTML has.
+                // The same characters as Pebble's own, without its table of all names that HTML has.
                 .addEscapingStrategy(EscapeFilter.HTML_ESCAPE_STRATEGY, Html::escape)
                 .extension(new PageFunctions(words))
                 .build();

@@ -132,7 +132,7 @@ public final class CourseCoverageRenderer {
          * A task.
          *
          * @param level 0 where it has none
-         * @param codes those of its outputs, indicators, knowledge and skills, each separated by a blank
+         * @param codes those of its outputs, indicators, knowledge and skills, each separated by a space
          */
         public record TaskRow(String code, int level, String codes) {}
 

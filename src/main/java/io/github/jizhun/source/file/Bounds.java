@@ -38,7 +38,7 @@ public final class Bounds {
         return word.find() ? Optional.of(word.toMatchResult()) : Optional.empty();
     }
 
-    /** Tells of too many marks of Markdown on a line and of tables that are too large. */
+    /** Reports too many marks of Markdown on a line and tables that are too large. */
     public static void check(List<String> markdown, String file, SourceReporter findings) {
         int columns = 0;
         int heading = 0;

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param name as in a {@link Position}
  * @param lines without line breaks; at least one
- * @param isSpoilt whether bytes could not be decoded, which has been told; they stand as replacement characters
+ * @param isSpoilt whether bytes could not be decoded, which has been reported; they stand as replacement characters
  */
 public record ContentFile(String name, List<String> lines, boolean isSpoilt) {
     /** The position of a character, given as a line index and an index in UTF-16 units, both from 0. */
@@ -17,7 +17,7 @@ public record ContentFile(String name, List<String> lines, boolean isSpoilt) {
         return new Position(name, line + 1, text.codePointCount(0, Math.min(index, text.length())) + 1);
     }
 
-    /** Whether there is nothing in it but blanks. */
+    /** Whether there is nothing in it but spaces. */
     public boolean isBlank() {
         return lines.stream().allMatch(String::isBlank);
     }

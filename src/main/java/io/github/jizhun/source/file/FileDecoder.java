@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Bytes to lines. A byte order mark and any line end are accepted; an encoding other than UTF-8 is told and read all the same. */
+/** Bytes to lines. A byte order mark and any line end are accepted; an encoding other than UTF-8 is reported and read all the same. */
 public final class FileDecoder {
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\n|\r");
     private static final char BYTE_ORDER_MARK = '\uFEFF';

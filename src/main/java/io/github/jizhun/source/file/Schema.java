@@ -107,7 +107,7 @@ public final class Schema {
             ERRATA,
             ERRATUM);
 
-    /** All names. A line that begins with one of them is meant as a field, whatever sign follows. */
+    /** All names. A line that begins with one of them is meant as a field, whatever character follows. */
     public static final Set<String> NAMES =
             MAPPINGS.stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 

@@ -10,10 +10,10 @@ import java.util.TreeSet;
 
 /**
  * What is found while one file is read. A finding's sentence stands in the bundles under the rule's id, with a variant
- * behind it where the rule has several; the hint under the same key with {@code .hint}.
+ * after it where the rule has several; the hint under the same key with {@code .hint}.
  */
 public final class SourceReporter {
-    /** So many repairs of one file are enough to see that it is no YAML; they would take long in a hostile one. */
+    /** This number of repairs in one file is enough to see that it is no YAML; they would take long in a hostile one. */
     private static final int MOST = 200;
 
     private final Diagnostics diagnostics;
@@ -24,12 +24,12 @@ public final class SourceReporter {
         this.diagnostics = diagnostics;
     }
 
-    /** Tells of a mistake; message and hint are filled with the same arguments. */
+    /** Reports a mistake; message and hint are filled with the same arguments. */
     public void report(Rule rule, Position at, int width, String path, Object... arguments) {
         report(rule, "", at, width, path, arguments);
     }
 
-    /** Tells of a mistake in the words of a variant. */
+    /** Reports a mistake in the words of a variant. */
     public void report(Rule rule, String variant, Position at, int width, String path, Object... arguments) {
         told++;
         String key = variant.isEmpty() ? rule.id() : rule.id() + "." + variant;
@@ -37,12 +37,12 @@ public final class SourceReporter {
                 rule, at, Math.max(1, width), path, Message.of(key, arguments), Message.of(key + ".hint", arguments)));
     }
 
-    /** Whether so much has been told that going on in the same file helps nobody. */
+    /** Whether enough has been reported that going on in the same file helps nobody. */
     public boolean isFull() {
         return told >= MOST;
     }
 
-    /** Notes that the value on this line (from 1) is not what was written but a guess after a mistake already told. */
+    /** Notes that the value on this line (from 1) is not what was written but a guess after a mistake already reported. */
     public void guess(int line) {
         guessedLines.add(line);
     }
@@ -53,7 +53,7 @@ public final class SourceReporter {
         return next != null && next <= last;
     }
 
-    /** Whether the value on this line (from 1) is a guess, about which nothing more should be told. */
+    /** Whether the value on this line (from 1) is a guess, about which nothing more should be reported. */
     public boolean isGuess(int line) {
         return guessedLines.contains(line);
     }

@@ -7,7 +7,7 @@ import java.util.BitSet;
 final class EditedLine {
     private final String written;
     private String text;
-    /** For each character of the text, and for the end behind it, its index in the written line; null while unchanged. */
+    /** For each character of the text, and for the end after it, its index in the written line; null while unchanged. */
     private int[] origins;
 
     EditedLine(String written) {
@@ -52,7 +52,7 @@ final class EditedLine {
             rest.append(text.charAt(index));
             index = indices.nextClearBit(index + 1);
         }
-        // The end behind the line stays.
+        // The end after the line stays.
         after[after.length - 1] = before[text.length()];
         origins = after;
         text = rest.toString();

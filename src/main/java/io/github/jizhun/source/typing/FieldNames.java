@@ -8,12 +8,12 @@ import java.util.Optional;
 final class FieldNames {
     private FieldNames() {}
 
-    /** The column behind the indent and the dashes of a line. */
+    /** The column after the indent and the dashes of a line. */
     static int startOfEntry(String text) {
         return startOfEntry(text, TypingPass.indentOf(text));
     }
 
-    /** The column behind the dashes that stand here. */
+    /** The column after the dashes that stand here. */
     static int startOfEntry(String text, int from) {
         int at = from;
         while (text.startsWith("- ", at)) {
@@ -22,12 +22,12 @@ final class FieldNames {
         return at;
     }
 
-    /** A name of the schema that stands here with a colon of any width behind it. */
+    /** A name of the schema that stands here with a colon of any width after it. */
     static Optional<String> at(String text, int from) {
         return wordAt(text, from).filter(Schema.NAMES::contains);
     }
 
-    /** Any word of Latin letters that stands here with a colon of any width behind it. */
+    /** Any word of Latin letters that stands here with a colon of any width after it. */
     static Optional<String> wordAt(String text, int from) {
         int end = endOfWord(text, from);
         int colon = TypingPass.skipAnyBlanks(text, end);
@@ -46,7 +46,7 @@ final class FieldNames {
         return end;
     }
 
-    /** The index behind the colon of the key that stands here, as the parser sees it; 0 if there is none. */
+    /** The index after the colon of the key that stands here, as the parser sees it; 0 if there is none. */
     static int endOfKey(String text, int from) {
         if (from >= text.length() || "[{|>@`%*#".indexOf(text.charAt(from)) >= 0) {
             return 0;

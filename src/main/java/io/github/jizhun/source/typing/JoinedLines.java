@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * written without spaces, so that there nothing may stand between them.
  */
 public final class JoinedLines {
-    /** So many characters on either side of a line break tell it from a space that was typed. */
+    /** This number of characters on either side of a line break distinguishes it from a space that was typed. */
     private static final int CONTEXT = 12;
 
     private static final Pattern LINE_BREAK = Pattern.compile("[ \\t]*\\n\\s*");
@@ -60,7 +60,7 @@ public final class JoinedLines {
                         Character.codePointBefore(before, before.length()), Character.codePointAt(after, 0));
     }
 
-    /** The end of a line, behind whatever YAML reads as something else than it is written. */
+    /** The end of a line, after whatever YAML reads as something else than it is written. */
     private static String tail(String line) {
         int from = line.length();
         while (from > 0 && line.length() - from < CONTEXT && MARKS.indexOf(line.charAt(from - 1)) < 0) {

@@ -19,7 +19,7 @@ final class LostLine {
         this.findings = findings;
     }
 
-    /** Tells of the lost line above the item that the parser complains of, and puts its dash back; whether there was one. */
+    /** Reports the lost line above the item that the parser complains of, and puts its dash back; whether there was one. */
     boolean repairFirstItem(int line) {
         String text = file.text(line);
         int column = TypingPass.indentOf(text);
@@ -51,7 +51,7 @@ final class LostLine {
         return true;
     }
 
-    /** Tells of the lost name of a list with which the file begins; whether it was lost. */
+    /** Reports the lost name of a list with which the file begins; whether it was lost. */
     boolean reportListName() {
         int first = 0;
         while (first < file.lines().size() - 1 && isVoid(first)) {
@@ -97,7 +97,7 @@ final class LostLine {
         return before;
     }
 
-    /** Whether a line holds nothing but blanks or a comment. */
+    /** Whether a line holds nothing but spaces or a comment. */
     private boolean isVoid(int line) {
         String text = file.text(line).strip();
         return text.isEmpty() || text.startsWith("#");

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 
 /**
  * How far a line is meant to be indented that is indented with tabs or full-width spaces. Nobody knows how wide these were on
- * the author's screen; the lines around tell where the line can stand. Indices are in UTF-16 units, from 0.
+ * the author's screen; the lines around show where the line can stand. Indices are in UTF-16 units, from 0.
  */
 final class MeantIndent {
     /** Half-width spaces for a tab or full-width space, the likeliest first. */
@@ -46,7 +46,7 @@ final class MeantIndent {
                 .sum();
     }
 
-    /** The columns at which the line fits between its neighbours; none if the next line tells nothing. */
+    /** The columns at which the line fits between its neighbours; none if the next line shows nothing. */
     private NavigableSet<Integer> places(int line, int start) {
         String text = file.text(line);
         Optional<String> next = next(line);

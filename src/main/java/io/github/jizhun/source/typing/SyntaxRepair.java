@@ -10,7 +10,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * Finds the true cause of what the parser complains of, which often stands a line before, tells it there in the
+ * Finds the true cause of what the parser complains of, which often stands a line before, reports it there in the
  * maintainer's words, and repairs it in memory where it is clear what was meant.
  */
 public final class SyntaxRepair {
@@ -26,7 +26,7 @@ public final class SyntaxRepair {
         this.lost = new LostLine(file, findings);
     }
 
-    /** Tells of a fault; whether it was repaired, so that reading again makes sense. */
+    /** Reports a fault; whether it was repaired, so that reading again makes sense. */
     public boolean repair(YAMLException fault) {
         if (!(fault instanceof MarkedYAMLException marked) || marked.getProblemMark() == null) {
             // The parser's own limit has no mark: brackets or indents that go too deep.
@@ -95,7 +95,7 @@ public final class SyntaxRepair {
         return text.offsetByCodePoints(0, Math.min(mark.getColumn(), text.codePointCount(0, text.length())));
     }
 
-    /** The parser may complain at the very end, behind the last line. */
+    /** The parser may complain at the very end, after the last line. */
     private int lineOf(Mark mark) {
         return Math.min(mark == null ? 0 : mark.getLine(), file.lines().size() - 1);
     }

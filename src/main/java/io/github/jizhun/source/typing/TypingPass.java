@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds what a Chinese typist does to YAML, tells it where it stands, and repairs it in memory. The parser either stays
+ * Finds what a Chinese typist does to YAML, reports it where it stands, and repairs it in memory. The parser either stays
  * silent about these mistakes (an indent of full-width spaces makes a field of another name) or complains of a later line.
  *
  * <p>It follows the structure of the file just far enough to leave quoted text, block text and comments alone.
@@ -38,7 +38,7 @@ public final class TypingPass {
         this.values = new ValuePass(file, findings);
     }
 
-    /** Repairs the file's lines and tells what was repaired. */
+    /** Repairs the file's lines and reports what was repaired. */
     public static void run(EditedFile file, SourceReporter findings) {
         new TypingPass(file, findings).run();
     }
@@ -172,7 +172,7 @@ public final class TypingPass {
         file.lines().get(line).replace(0, end, " ".repeat(meant));
     }
 
-    /** A tab behind the indent is seen by nobody; between a field and its value the parser does not take it. */
+    /** A tab after the indent is seen by nobody; between a field and its value the parser does not take it. */
     private void repairTabs(int line, int from) {
         int tab = file.text(line).indexOf('\t', from);
         if (tab < 0) {
@@ -269,7 +269,7 @@ public final class TypingPass {
         FieldNames.at(file.text(line), at).ifPresent(name -> repairColon(line, at, name));
     }
 
-    /** Repairs the colon behind a word: full-width, or without the space that makes it a field's. */
+    /** Repairs the colon after a word: full-width, or without the space that makes it a field's. */
     boolean repairColon(int line, int at, String name) {
         String text = file.text(line);
         int colon = skipAnyBlanks(text, at + name.length());

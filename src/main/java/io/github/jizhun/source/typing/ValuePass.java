@@ -17,7 +17,7 @@ final class ValuePass {
     private static final Pattern ESCAPE = Pattern.compile(
             "\\\\([0abtnvfre \"/\\\\N_LP]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U(000[0-9A-Fa-f]|0010)[0-9A-Fa-f]{4}|$)");
 
-    /** In code points; so much of a text is repeated in a sentence. */
+    /** In code points; this much of a text is repeated in a sentence. */
     private static final int EXCERPT = 12;
 
     private static final Pattern KEY_COLON = Pattern.compile(":( +|$)");
@@ -30,14 +30,14 @@ final class ValuePass {
         this.findings = findings;
     }
 
-    /** Whether a plain text cannot begin as it does here, because the sign means something to YAML. */
+    /** Whether a plain text cannot begin as it does here, because the character means something to YAML. */
     boolean isReserved(int line, int at, boolean behindKey) {
         String text = file.text(line);
         boolean alone = at + 1 == text.length() || text.charAt(at + 1) == ' ';
         return "&*!@`%,]}|>".indexOf(text.charAt(at)) >= 0 || behindKey && alone && "-?:".indexOf(text.charAt(at)) >= 0;
     }
 
-    /** Tells of a text that begins with a sign of YAML's and takes it as text. */
+    /** Reports a text that begins with an indicator of YAML's and takes it as text. */
     void reportReserved(int line, int at) {
         char sign = file.text(line).charAt(at);
         boolean feature = "&*!".indexOf(sign) >= 0;
@@ -72,7 +72,7 @@ final class ValuePass {
         }
     }
 
-    /** Whether a colon follows the name of a field that stands behind a single word: {@code K01 text: …}. */
+    /** Whether a colon follows the name of a field that stands after a single word: {@code K01 text: …}. */
     private static boolean isSecondField(String text, int at, int colon) {
         int blank = text.indexOf(' ', at);
         int word = TypingPass.skipBlanks(text, Math.max(at, blank));
@@ -246,7 +246,7 @@ final class ValuePass {
         return end;
     }
 
-    /** Takes away a sign of YAML's with which an item in brackets begins. */
+    /** Takes away an indicator of YAML's with which an item in brackets begins. */
     private boolean removeFlowSign(int line, int index) {
         char sign = file.text(line).charAt(index);
         boolean feature = "&*!".indexOf(sign) >= 0;
@@ -278,7 +278,7 @@ final class ValuePass {
         };
     }
 
-    /** Tells of a colon between a field and its value that is full-width or lacks the space behind it. */
+    /** Reports a colon between a field and its value that is full-width or lacks the space after it. */
     void reportColon(int line, int colon, boolean wide, String name, String value) {
         Rule rule = wide ? Rule.FULL_WIDTH_COLON : Rule.MISSING_SPACE;
         findings.report(rule, file.at(line, colon), 1, "", name, value);
@@ -306,7 +306,7 @@ final class ValuePass {
         }
     }
 
-    /** Tells of a bracket that nothing closes, at the bracket, and closes it at the end of the last line that it can hold. */
+    /** Reports a bracket that nothing closes, at the bracket, and closes it at the end of the last line that it can hold. */
     private void closeFlow(int line, int at, int last, Deque<Character> open) {
         findings.report(
                 Rule.YAML_SYNTAX,

@@ -147,7 +147,7 @@ class DataExporterTest {
             ExportedFiles files = ExportedFiles.of(standard);
             assertFalse(standard.standard().glossary().isEmpty());
             for (String address : files.addresses()) {
-                // The form of content files is told in their schemas; cards are asked for by the page's own name.
+                // The form of content files is reported in their schemas; cards are asked for by the page's own name.
                 if (address.startsWith(standard.code() + "/data/")) {
                     for (String part : parts(address, files.bytes(address))) {
                         assertFalse(part.contains("term:"), address);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Scripts lose spaces around signs, and nothing that means something. */
+/** Scripts lose spaces around characters, and nothing that means something. */
 class ScriptSpacesTest {
     @ParameterizedTest
     @CsvSource(

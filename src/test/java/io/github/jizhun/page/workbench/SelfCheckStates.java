@@ -15,7 +15,7 @@ final class SelfCheckStates {
     private final List<String> pairs = new ArrayList<>();
     private final List<String> expected = new ArrayList<>();
 
-    /** So many, the same each time, for the form that stands in a page. */
+    /** This number, the same each time, for the form that stands in a page. */
     SelfCheckStates(LinkedStandard standard, RenderedSite site, int count) {
         form = form(site.main(standard.code() + "/self-check.html"));
         SelfCheckModel model = new SelfCheckModel(standard.standard());
