@@ -4,6 +4,8 @@ import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.link.SameWording;
 import io.github.jizhun.model.Kind;
+import io.github.jizhun.page.frame.ExplainsTerms;
+import io.github.jizhun.page.frame.TermView;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -4,6 +4,8 @@ import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Site;
+import io.github.jizhun.page.frame.ExplainsTerms;
+import io.github.jizhun.page.frame.TermView;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package io.github.jizhun.page;
 
+import io.github.jizhun.page.frame.TermView;
 import io.github.jizhun.page.template.ErratumView;
 import io.github.jizhun.page.template.RichText;
 import java.util.List;

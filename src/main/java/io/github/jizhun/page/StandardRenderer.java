@@ -8,6 +8,7 @@ import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Task;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.page.frame.Frame;
+import io.github.jizhun.page.frame.TermView;
 import io.github.jizhun.page.template.ErratumView;
 import io.github.jizhun.page.template.RichText;
 import io.github.jizhun.site.Address;

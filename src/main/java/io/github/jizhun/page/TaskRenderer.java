@@ -3,7 +3,9 @@ package io.github.jizhun.page;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.SimilarTask;
 import io.github.jizhun.model.Task;
+import io.github.jizhun.page.frame.ExplainsTerms;
 import io.github.jizhun.page.frame.Frame;
+import io.github.jizhun.page.frame.TermView;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Task;
+import io.github.jizhun.page.frame.TermView;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -6,6 +6,7 @@ import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Task;
+import io.github.jizhun.page.frame.TermView;
 import io.github.jizhun.page.template.ErratumView;
 import java.util.List;
 import java.util.stream.Stream;

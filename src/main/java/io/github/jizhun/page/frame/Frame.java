@@ -1,7 +1,6 @@
 package io.github.jizhun.page.frame;
 
 import io.github.jizhun.link.LinkedNote;
-import io.github.jizhun.page.TermView;
 import io.github.jizhun.site.Address;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package io.github.jizhun.page;
+package io.github.jizhun.page.frame;
 
 import io.github.jizhun.link.LinkedNote;
 import io.github.jizhun.link.LinkedStandard;
@@ -13,11 +13,11 @@ import io.github.jizhun.site.Address;
  * @param anchor a note's id on the page; empty for a term
  */
 public record TermView(String id, String term, String definition, String address, String anchor) {
-    static TermView of(String standard, GlossaryTerm term) {
+    public static TermView of(String standard, GlossaryTerm term) {
         return new TermView(term.id(), term.term().value(), term.definition(), Address.term(standard, term.id()), "");
     }
 
-    static TermView of(LinkedStandard standard, LinkedNote note) {
+    public static TermView of(LinkedStandard standard, LinkedNote note) {
         return new TermView(
                 "",
                 note.label(),

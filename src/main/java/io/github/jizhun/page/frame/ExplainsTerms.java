@@ -1,4 +1,4 @@
-package io.github.jizhun.page;
+package io.github.jizhun.page.frame;
 
 import java.util.List;
 
