@@ -124,7 +124,7 @@ class ArchitectureTest {
             Map.entry("page.asset", Set.of("site", "page.files", "page.label")),
             Map.entry(
                     "page.frame",
-                    Set.of("text", "model", "site", "link", "compare", "view", "page.label", "page.asset", "page")),
+                    Set.of("text", "model", "site", "link", "compare", "view", "page.label", "page.asset")),
             Map.entry(
                     "page.template",
                     Set.of(
@@ -136,8 +136,7 @@ class ArchitectureTest {
                             "page.files",
                             "page.label",
                             "page.asset",
-                            "page.frame",
-                            "page")),
+                            "page.frame")),
             Map.entry(
                     "page.markdown",
                     Set.of("text", "model", "site", "link", "view", "page.label", "page.frame", "page.template")),
