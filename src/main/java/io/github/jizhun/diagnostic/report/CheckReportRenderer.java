@@ -135,7 +135,7 @@ public final class CheckReportRenderer {
 
     private static String fill(CheckReport report) {
         ClasspathLoader loader = new ClasspathLoader(CheckReportRenderer.class.getClassLoader());
-        loader.setPrefix("io/github/jizhun/page");
+        loader.setPrefix("io/github/jizhun/diagnostic/report");
         loader.setSuffix(".peb");
         StringWriter html = new StringWriter();
         try {
