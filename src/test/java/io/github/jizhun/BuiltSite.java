@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.CopyOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -86,6 +88,20 @@ public final class BuiltSite {
             }
         });
         return to;
+    }
+
+    /** Copies a folder as it is, with times and links, so that a build cannot know it from what was built there. */
+    public static void copyWithTimes(Path from, Path to) throws IOException {
+        CopyOption[] same = {StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS};
+        Files.createDirectories(to.getParent());
+        try (Stream<Path> walk = Files.walk(from)) {
+            for (Path file : walk.toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (!Files.isDirectory(copy)) {
+                    Files.copy(file, copy, same);
+                }
+            }
+        }
     }
 
     /** Where it is. */

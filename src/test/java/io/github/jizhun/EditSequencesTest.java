@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -87,7 +86,7 @@ class EditSequencesTest {
     @MethodSource("seeds")
     void everyBuildMakesWhatABuildFromNothingMakes(int seed) throws IOException {
         random = new Random(seed);
-        copyWithTimes(first, folder);
+        BuiltSite.copyWithTimes(first, folder);
         for (int build = 0; build < BUILDS; build++) {
             for (int edits = 1 + random.nextInt(MOST_EDITS); edits > 0; edits--) {
                 edit();
@@ -405,7 +404,7 @@ class EditSequencesTest {
         if (copies.isEmpty() || random.nextInt(3) == 0) {
             if (Files.exists(place)) {
                 Path copy = folder.resolve("older-" + older.size()).resolve(name);
-                copyWithTimes(place.toRealPath(), copy);
+                BuiltSite.copyWithTimes(place.toRealPath(), copy);
                 older.add(copy);
             }
         } else {
@@ -413,20 +412,7 @@ class EditSequencesTest {
                 Files.delete(place);
             }
             delete(place);
-            copyWithTimes(copies.get(random.nextInt(copies.size())), place);
-        }
-    }
-
-    private static void copyWithTimes(Path from, Path to) throws IOException {
-        CopyOption[] same = {StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS};
-        Files.createDirectories(to.getParent());
-        try (Stream<Path> walk = Files.walk(from)) {
-            for (Path file : walk.toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                if (!Files.isDirectory(copy)) {
-                    Files.copy(file, copy, same);
-                }
-            }
+            BuiltSite.copyWithTimes(copies.get(random.nextInt(copies.size())), place);
         }
     }
 

@@ -37,6 +37,8 @@ final class BuildProcess {
             if (!before.isEmpty()) {
                 // It is a file too, and a limit on files would kill the machine and not the build.
                 command.add("-XX:-UsePerfData");
+                // With options of Java the program starts no second process, which would have these.
+                command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
             }
             command.addAll(List.of(
                     "-jar",
