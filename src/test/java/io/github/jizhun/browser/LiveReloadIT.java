@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,26 +21,27 @@ class LiveReloadIT {
     private static final String STANDARD = "standards/ABC1234-001v1/";
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private Path content;
-    private Path templates;
-    private Preview preview;
+    private static Path content;
+    private static Path templates;
+    private static Preview preview;
 
-    @BeforeEach
-    void start() throws IOException {
+    /** Once for all tests: each begins with content that has no finding, whatever the others have made of its words. */
+    @BeforeAll
+    static void start() throws IOException {
         content = TestContent.small(folder).folder();
         Files.delete(content.resolve(STANDARD + "source.txt"));
         templates = BuiltSite.copy(Path.of("site-templates"), folder.resolve("templates"));
         preview = Preview.of(content, templates, folder.resolve("out/site"));
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         preview.close();
     }
 
-    private void replace(Path file, String from, String to) throws IOException {
+    private static void replace(Path file, String from, String to) throws IOException {
         String text = Files.readString(file);
         assertTrue(text.contains(from), file + ": " + from);
         Files.writeString(file, text.replace(from, to));
@@ -97,9 +98,9 @@ class LiveReloadIT {
             for (int i = 2; i <= 9; i++) {
                 browser.openTab(page);
             }
-            replace(content.resolve(STANDARD + "competencies.yaml"), "生豆產地與品種", "生豆的產地與品種");
+            Files.writeString(content.resolve(STANDARD + "notes/K01.md"), "每一頁都看得到這句話。\n");
             for (String tab : browser.tabs()) {
-                untilShows(browser.ask(tab), "生豆的產地與品種");
+                untilShows(browser.ask(tab), "每一頁都看得到這句話。");
             }
         } finally {
             browser.oneTab();
@@ -117,6 +118,8 @@ class LiveReloadIT {
         assertEquals(List.of(), browser.all(".jizhun-problem"));
         Files.writeString(duties, good.replaceFirst("K01", "K78"));
         browser.until("document.querySelector('.jizhun-problem')?.textContent.includes('K78')");
+        Files.writeString(duties, good);
+        browser.until("!document.querySelector('.jizhun-problem')");
     }
 
     @Test

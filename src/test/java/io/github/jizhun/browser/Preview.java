@@ -20,6 +20,9 @@ final class Preview implements AutoCloseable {
     static Preview of(Path content, Path templates, Path output) throws IOException {
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        // As the program itself starts it for a content so small.
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "io.github.jizhun.Main",
