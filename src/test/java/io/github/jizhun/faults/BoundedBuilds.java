@@ -30,6 +30,9 @@ final class BoundedBuilds implements AutoCloseable {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 bound,
+                // As the program itself starts it for contents so small.
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 "target/jizhun.jar" + File.pathSeparator + "target/test-classes",
                 BoundedBuilds.class.getName());

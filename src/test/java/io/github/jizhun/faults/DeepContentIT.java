@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Content without end, in depth, length or number, ends in a site or in findings, in a bounded memory. */
 class DeepContentIT {
     private static final int LONG = 100_000;
+    private static final int FIRST_CHINESE = 0x4E00;
+    private static final int CHINESE = 20_000;
     private static final int MARKS_A_LINE = 9_999;
     private static final int LENGTH = Integer.getInteger("length", 10_000);
     private static final int TERMS = Integer.getInteger("terms", 2_000);
@@ -108,16 +110,19 @@ class DeepContentIT {
         assertEquals(0, build(full));
     }
 
-    /** Names that end nowhere, where a name is looked for in other texts. */
-    @Test
-    void longNamesOfTermsAndLongWordsToSearchEndInASite() throws IOException {
-        String name = "字".repeat(LONG);
+    /** Names that end nowhere, where a name is looked for in other texts; of one character, and of as many as there are. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, CHINESE})
+    void longNamesOfTermsAndLongWordsToSearchEndInASite(int characters) throws IOException {
+        String name = IntStream.range(0, LONG)
+                .mapToObj(i -> Character.toString(FIRST_CHINESE + i % characters))
+                .collect(Collectors.joining());
         content.with(
                 STANDARD + "glossary.yaml",
                 CUSTOMER_NEEDS + "  - {id: long, term: " + name + ", text: " + name + "：說明。, otherForms: [多" + name
                         + "]}\n");
         content.with("search.yaml", "synonyms:\n  - [客戶, " + name + "]\nquestionWords: [" + name + "問]\n");
-        build();
+        assertEquals(0, build());
     }
 
     @Test
@@ -132,7 +137,7 @@ class DeepContentIT {
     }
 
     private static String term(int number) {
-        return "名詞" + (char) (0x4E00 + number);
+        return "名詞" + (char) (FIRST_CHINESE + number);
     }
 
     @Test
