@@ -16,12 +16,17 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
 /** A designer maps a course to a standard, from the first unit to the tables of the course report. */
 @InBrowser
 class CourseCoverageIT {
     private static final String UNIT = "市場分析";
+
+    private static final String TWENTY_TIMES =
+            "for (let i = 0; i < 20; i++) document.querySelector('[data-act=%s]').click()";
 
     @TempDir
     private static Path folder;
@@ -30,15 +35,14 @@ class CourseCoverageIT {
         return Site.onDisk(SharedSites.frozen());
     }
 
-    @Test
-    void aCourseIsMadeKeptAndTakenAlongOnAnyScreenFromAnyPlace(Browser browser) throws IOException {
-        try (Site served = Site.served(SharedSites.frozen())) {
-            for (Site site : List.of(disk(), served)) {
-                for (Screen screen : List.of(Screen.DESKTOP, Screen.PHONE)) {
-                    fromStartToFinish(CourseDesk.fresh(browser, site, screen));
-                    browser.assertQuiet(site);
-                }
-            }
+    /** Where the page comes from has to do with what it keeps, the screen with how it lies: each is tried once. */
+    @ParameterizedTest
+    @CsvSource({"disk, PHONE", "http, DESKTOP"})
+    void aCourseIsMadeKeptAndTakenAlongOnAnyScreenFromAnyPlace(String way, Screen screen, Browser browser)
+            throws IOException {
+        try (Site site = way.equals("http") ? Site.served(SharedSites.frozen()) : disk()) {
+            fromStartToFinish(CourseDesk.fresh(browser, site, screen));
+            browser.assertQuiet(site);
         }
     }
 
@@ -267,13 +271,9 @@ class CourseCoverageIT {
         desk.unit("甲", "1").unit("乙", "2").press("1up").press("0copy").press("2remove");
         desk.step("map").press("T2 fold").press("T2.1 1taught").press("O2.1.1@T2.1 0outputs");
         String done = desk.file();
-        for (int i = 0; i < 20; i++) {
-            browser.run("document.querySelector('[data-act=undo]').click()");
-        }
+        browser.run(TWENTY_TIMES.formatted("undo"));
         assertEquals(empty, desk.file());
-        for (int i = 0; i < 20; i++) {
-            browser.run("document.querySelector('[data-act=redo]').click()");
-        }
+        browser.run(TWENTY_TIMES.formatted("redo"));
         assertEquals(done, desk.file());
     }
 

@@ -27,12 +27,20 @@ record CourseDesk(Browser browser, Site site) {
     static CourseDesk fresh(Browser browser, Site site, Screen screen) {
         browser.reset();
         browser.show(screen).open(site.url(ADDRESS));
+        CourseDesk desk = new CourseDesk(browser, site).spied();
+        if (desk.kept().isEmpty()) {
+            return desk;
+        }
         browser.run("localStorage.clear()");
-        return new CourseDesk(browser, site).reload();
+        return desk.reload();
     }
 
     CourseDesk reload() {
         browser.run("location.reload()");
+        return spied();
+    }
+
+    private CourseDesk spied() {
         browser.until("document.readyState === 'complete' && document.querySelector('.desk-steps [aria-current]')");
         browser.run(SPY);
         return this;
