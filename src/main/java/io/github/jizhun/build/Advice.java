@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** What a maintainer may want to set otherwise, though nothing is wrong. */
 final class Advice {
-    /** From this number of standards on, what is offered beside the pages makes a site too large to unpack from a memory stick. */
+    /** Number of standards from which on the files beside the pages make a site too large to unpack from a memory stick. */
     private static final int MANY = 100;
 
     /** Stands after a standard's name where a site is called after it. */

@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Distinguishs the states of standards' views : where a view is as it was, its pages and data files are, as long as program and
- * templates are the same. Safe for several threads.
+ * Fingerprints of standards' views: where a view is as it was, its pages and data files are, too, as long as program and templates
+ * are the same. Safe for several threads.
  */
 final class StandardFingerprint {
     /** Of what several views share. */

@@ -9,8 +9,8 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
 /**
- * A 64-bit checksum of a sequence of strings. Not cryptographic. Two check sums that processors compute:
- * nobody gains by forging a text, and a cryptographic digest of as much is a noticeable part of a short build.
+ * A 64-bit checksum, of two that processors compute. Not cryptographic: nobody gains by forging a text, and a cryptographic digest
+ * of as much would be a noticeable part of a short build.
  */
 public final class Checksum {
     private static final int BLOCK = 1 << 16;
@@ -20,44 +20,44 @@ public final class Checksum {
 
     Checksum() {}
 
-    /** The digest of some texts in their order. */
+    /** The checksum of some texts in their order. */
     public static String of(Iterable<String> texts) {
-        Checksum digest = new Checksum();
+        Checksum checksum = new Checksum();
         byte[] end = {0};
         for (String text : texts) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            digest.add(bytes, bytes.length);
-            digest.add(end, 1);
+            checksum.add(bytes, bytes.length);
+            checksum.add(end, 1);
         }
-        return digest.word();
+        return checksum.text();
     }
 
-    /** The digest of some bytes. */
+    /** The checksum of some bytes. */
     public static String of(byte[] bytes) {
-        return word(sum(bytes, bytes.length));
+        return text(sum(bytes, bytes.length));
     }
 
-    /** The digest of the first bytes, as a number. */
+    /** The checksum of the first bytes, as a number. */
     public static long sum(byte[] bytes, int length) {
-        Checksum digest = new Checksum();
-        digest.add(bytes, length);
-        return digest.sum();
+        Checksum checksum = new Checksum();
+        checksum.add(bytes, length);
+        return checksum.sum();
     }
 
     /**
-     * The digest of a file.
+     * The checksum of a file.
      *
      * @throws IOException if it cannot be read
      */
     public static String of(Path file) throws IOException {
-        Checksum digest = new Checksum();
+        Checksum checksum = new Checksum();
         byte[] block = new byte[BLOCK];
         try (InputStream in = Files.newInputStream(file)) {
             for (int length = in.read(block); length >= 0; length = in.read(block)) {
-                digest.add(block, length);
+                checksum.add(block, length);
             }
         }
-        return digest.word();
+        return checksum.text();
     }
 
     /** Adds the first bytes. */
@@ -66,16 +66,16 @@ public final class Checksum {
         other.update(bytes, 0, length);
     }
 
-    /** The digest of what was added. */
-    String word() {
-        return word(sum());
+    /** The checksum of what was added. */
+    String text() {
+        return text(sum());
     }
 
     private long sum() {
         return one.getValue() << Integer.SIZE | other.getValue();
     }
 
-    private static String word(long sum) {
+    private static String text(long sum) {
         return Long.toHexString(sum);
     }
 }

@@ -44,7 +44,7 @@ public final class RecordChecksum {
     public static String of(Record record, UnaryOperator<Object> data) {
         RecordChecksum whole = new RecordChecksum(data);
         whole.add(record);
-        return whole.digest.word();
+        return whole.digest.text();
     }
 
     private void add(Object value) {

@@ -3,8 +3,7 @@
  * one standard as an {@link io.github.jizhun.check.Outline}. The heart is {@link io.github.jizhun.check.proof.SourceCheck}, which
  * proves a standard against the text of its document.
  *
- * <p>One mistake is one finding: what the comparison with the
- * document ({@link io.github.jizhun.check.Evidence}), no other check reports again
- * in other words.
+ * <p>One mistake is one finding: what the comparison with the document reports ({@link io.github.jizhun.check.Evidence}), no other
+ * check reports again in other words.
  */
 package io.github.jizhun.check;

@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Keepsakes as files, each with its check sum after it. They stay where the records of the site's parts do, and as long. */
+/** The cache as files, each with its checksum after it. They stay where the records of the site's slices do, and as long. */
 final class CacheFiles implements BuildCache {
     private final SitePublisher publisher;
     private final Path known;
     private final Path noted;
 
     /**
-     * Keepsakes in two folders.
+     * The cache in two folders.
      *
      * @param known what the last build left; need not exist
      * @param noted where this one leaves what the next is to find; exists

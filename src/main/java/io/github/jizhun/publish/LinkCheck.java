@@ -35,7 +35,8 @@ final class LinkCheck {
     private final Optional<String> baseUrl;
     private final Predicate<String> exists;
     private final Set<Target> open = ConcurrentHashMap.newKeySet();
-    private final ThreadLocal<Met> met = ThreadLocal.withInitial(() -> new Met("/", target -> {}));
+    private final ThreadLocal<ResolvedLinks> resolved =
+            ThreadLocal.withInitial(() -> new ResolvedLinks("/", target -> {}));
 
     /** What is to be proved: that a file exists, and a place in it; or what is wrong in any case. */
     record Target(LinkTarget.Fault fault, String path, String fragment) {
@@ -87,12 +88,12 @@ final class LinkCheck {
 
     /**
      * Links as the pages of one folder and part write them that need no second look: they lead to an existing file, or out of the
-     * site, or their target is noted, for that part too. Most links of a page were met on another one.
+     * site, or their target is noted, for that part too. Most links of a page were resolved on another one.
      *
      * @param outside receives what the part links to
      */
-    private record Met(String folder, Consumer<Target> outside, Set<String> links) {
-        private Met(String folder, Consumer<Target> outside) {
+    private record ResolvedLinks(String folder, Consumer<Target> outside, Set<String> links) {
+        private ResolvedLinks(String folder, Consumer<Target> outside) {
             this(folder, outside, new HashSet<>());
         }
     }
@@ -153,10 +154,10 @@ final class LinkCheck {
 
     private Set<String> metIn(String page, Consumer<Target> outside) {
         String folder = page.substring(0, page.lastIndexOf('/') + 1);
-        if (!met.get().folder().equals(folder) || met.get().outside() != outside) {
-            met.set(new Met(folder, outside));
+        if (!resolved.get().folder().equals(folder) || resolved.get().outside() != outside) {
+            resolved.set(new ResolvedLinks(folder, outside));
         }
-        return met.get().links();
+        return resolved.get().links();
     }
 
     private boolean isOpen(LinkTarget target) {

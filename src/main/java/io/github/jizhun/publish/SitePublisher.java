@@ -42,7 +42,7 @@ public final class SitePublisher implements AutoCloseable {
     private final AtomicInteger files = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
     private volatile boolean canLink = true;
-    /** Held shared while a file is staged: where one fails, other threads may still be at work when the folder is given free. */
+    /** Held shared while a file is staged: where one fails, other threads may still be at work when the folder is released. */
     private final ReadWriteLock use = new ReentrantReadWriteLock();
 
     private boolean isClosed;
@@ -140,7 +140,7 @@ public final class SitePublisher implements AutoCloseable {
      *
      * @throws PublishException if it cannot be written
      * @throws IllegalArgumentException if its path does not name a file inside the site on every system
-     * @throws IllegalStateException if the folder was given free
+     * @throws IllegalStateException if the folder was released
      */
     public void accept(SiteFile file) {
         accept(file, NOTED_NOWHERE);
@@ -218,7 +218,7 @@ public final class SitePublisher implements AutoCloseable {
         use.readLock().lock();
         try {
             if (isClosed) {
-                throw new IllegalStateException("the output folder was given free");
+                throw new IllegalStateException("the output folder was released");
             }
             return work.call();
         } catch (IOException e) {

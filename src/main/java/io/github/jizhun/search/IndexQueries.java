@@ -49,7 +49,7 @@ final class IndexQueries {
         return new DisjunctionMaxQuery(fields, TIE);
     }
 
-    /** At least this number of the tokens; all of them add to the score. */
+    /** Matches where at least a number of the tokens is; all of them add to the score. */
     static Query words(List<String> terms, int atLeast) {
         BooleanQuery.Builder words = new BooleanQuery.Builder().setMinimumNumberShouldMatch(atLeast);
         terms.forEach(term -> words.add(word(term), BooleanClause.Occur.SHOULD));

@@ -36,7 +36,7 @@ public final class PreviewServer implements AutoCloseable {
     /** The maximum number of requests answered at a time, those that are never sent whole among them; more wait. */
     private static final int THREADS = 256;
 
-    /** A request that is not there whole after this number of seconds is dropped, with its connection. */
+    /** Seconds after which a request that is not there whole is dropped, with its connection. */
     private static final String REQUEST_SECONDS = "5";
     /** And an answer that is not taken; the largest file may go over a slow line. */
     private static final String ANSWER_SECONDS = "120";

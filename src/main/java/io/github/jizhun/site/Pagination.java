@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 
 /** How a long list is divided into pages that stay light. */
 public final class Pagination {
-    /** This number of lines with short names are 7 KB, packed; with long ones they still fit the 14 KB of a page. */
+    /** Lines on a page: with short names 7 KB, packed; with long ones they still fit the 14 KB of a page. */
     private static final int LINES = 150;
 
     private Pagination() {}
 
-    /** The addresses of the pages on which this number of lines stands; one page even where there is none. */
+    /** The addresses of the pages on which a number of lines stands; one page even where there is none. */
     public static Stream<String> addresses(String list, int lines) {
         return IntStream.rangeClosed(1, Math.max(1, (lines + LINES - 1) / LINES))
                 .mapToObj(part -> Address.part(list, part));

@@ -15,7 +15,7 @@ import org.openqa.selenium.Keys;
 /** A reader without a mouse comes everywhere and sees where the focus is. */
 @InBrowser
 class KeyboardIT {
-    /** A long page repeats itself: this number of are all kinds of things. */
+    /** A long page repeats itself: this number of elements holds all kinds of them. */
     private static final int ENOUGH = 30;
     /** Enough to see that the way back is the same. */
     private static final int BACK = 10;

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
- * This number of inputs, each made from its number alone. {@code -Dfuzz=5000} makes this number of in each test that asks for them, {@code
+ * Inputs, each made from its number alone. {@code -Dfuzz=5000} makes 5,000 in each test that asks for them, {@code
  * -Dfuzz.from=1234} begins with that one.
  */
 public final class Inputs {

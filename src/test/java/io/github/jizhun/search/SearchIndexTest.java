@@ -95,7 +95,7 @@ class SearchIndexTest {
         files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
     }
 
-    /** Keepsakes of one build after another, in memory. */
+    /** The caches of one build after another, in memory. */
     static final class Kept implements BuildCache {
         private final Map<String, byte[]> left = new ConcurrentHashMap<>();
         private int found;

@@ -39,7 +39,7 @@ class SearchSizeIT {
         assertTrue(sizes.largest() <= 70 * KB, sizes.toString());
     }
 
-    /** Queries of the kinds that readers type, about things that can be found; this number of of each. */
+    /** Queries of the kinds that readers type, about things that can be found; this number of each kind. */
     static List<String> queries(SiteSearch search, int ofEach) {
         Random random = new Random(3);
         List<SearchEntry> entries = search.index().entries();

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /** Reads the table of editions that stands above the form; the form of 2015 has none. */
 final class EditionsReader {
-    /** A row that has at least this number of of the headings is the heading of the table. */
+    /** A row with at least this number of the headings is the heading of the table. */
     private static final int ENOUGH = 2;
 
     private static final Set<Heading> SHARED = Set.of(Heading.CODE, Heading.NAME);

@@ -17,7 +17,7 @@ final class TextLines {
 
     private TextLines() {}
 
-    /** The lines, from the top; parts of a line further apart than the maximum number of points reported apart. */
+    /** The lines, from the top; parts of a line that are far apart are lines of their own. */
     static List<Placed> of(List<Glyph> glyphs, List<Rule> underlines) {
         List<Glyph> sorted = new ArrayList<>(glyphs);
         sorted.sort(Comparator.comparingDouble(Glyph::base).thenComparingDouble(Glyph::left));

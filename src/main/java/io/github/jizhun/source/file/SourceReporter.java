@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * after it where the rule has several; the hint under the same key with {@code .hint}.
  */
 public final class SourceReporter {
-    /** This number of repairs in one file is enough to see that it is no YAML; they would take long in a hostile one. */
+    /** Maximum number of repairs in one file: enough to see that it is no YAML; in a hostile file more would take long. */
     private static final int MOST = 200;
 
     private final Diagnostics diagnostics;

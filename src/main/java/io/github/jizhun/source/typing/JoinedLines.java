@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * written without spaces, so that there nothing may stand between them.
  */
 public final class JoinedLines {
-    /** This number of characters on either side of a line break distinguishes it from a space that was typed. */
+    /** Number of characters on either side of a line break that distinguish it from a space that was typed. */
     private static final int CONTEXT = 12;
 
     private static final Pattern LINE_BREAK = Pattern.compile("[ \\t]*\\n\\s*");
