@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 
 /**
- * The digest of all that a record holds, component by component: a caller who adds a component adds it to the digest. A component may
+ * The checksum of all that a record holds, component by component: a caller who adds a component adds it to the checksum. A component may
  * be a text, a whole number, a truth value, an enum, a record, or a list, sorted map or {@code Optional} of such.
  */
 public final class RecordChecksum {
@@ -27,7 +27,7 @@ public final class RecordChecksum {
         }
     };
 
-    private final Checksum digest = new Checksum();
+    private final Checksum checksum = new Checksum();
     private final byte[] number = new byte[Integer.BYTES];
     private final UnaryOperator<Object> data;
 
@@ -36,7 +36,7 @@ public final class RecordChecksum {
     }
 
     /**
-     * The digest of a record.
+     * The checksum of a record.
      *
      * @param data gives for an object that is none of these one that is, and holds all that it can be asked for
      * @throws IllegalArgumentException if it cannot
@@ -44,14 +44,14 @@ public final class RecordChecksum {
     public static String of(Record record, UnaryOperator<Object> data) {
         RecordChecksum whole = new RecordChecksum(data);
         whole.add(record);
-        return whole.digest.text();
+        return whole.checksum.text();
     }
 
     private void add(Object value) {
         if (value instanceof String text) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             add('s', bytes.length);
-            digest.add(bytes, bytes.length);
+            checksum.add(bytes, bytes.length);
         } else if (value instanceof Integer whole) {
             add('i', whole);
         } else if (value instanceof Boolean truth) {
@@ -91,8 +91,8 @@ public final class RecordChecksum {
 
     private void add(char kind, int value) {
         number[0] = (byte) kind;
-        digest.add(number, 1);
+        checksum.add(number, 1);
         ByteBuffer.wrap(number).putInt(value);
-        digest.add(number, number.length);
+        checksum.add(number, number.length);
     }
 }

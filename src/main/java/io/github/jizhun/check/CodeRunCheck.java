@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The rules {@code code-gap} and {@code code-order}: codes mostly run on from 1 in each list: duties, a duty's tasks, a task's outputs through all its groups … */
+/**
+ * The rules {@code code-gap} and {@code code-order}. Codes mostly run on from 1 in each list: duties, a duty's tasks, a task's outputs
+ * through all its groups …
+ */
 public final class CodeRunCheck {
     /** At most this number of gaps in a standard's competencies may be slips; more are a choice. */
     private static final int MOST_GAPS = 3;

@@ -8,6 +8,7 @@ import io.github.jizhun.intake.office.OpenDocument;
 import io.github.jizhun.intake.office.Sheets;
 import io.github.jizhun.intake.office.WordDocument;
 import io.github.jizhun.intake.office.Workbook;
+import io.github.jizhun.intake.pdf.PdfDocument;
 import io.github.jizhun.intake.text.TabbedText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,7 +49,7 @@ public final class Documents {
             throw Refusal.of("import.rtf");
         }
         if (text.contains("%PDF-")) {
-            return io.github.jizhun.intake.pdf.PdfDocument.read(file);
+            return PdfDocument.read(file);
         }
         return text(file);
     }

@@ -1,10 +1,7 @@
 package io.github.jizhun.browser;
 
+import io.github.jizhun.InstalledProgram;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -14,7 +11,6 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.openqa.selenium.WebDriverException;
-import org.opentest4j.TestAbortedException;
 
 /**
  * Starts the browser for the first test class that needs it and closes it after the last one. Where that is impossible, the class
@@ -22,7 +18,6 @@ import org.opentest4j.TestAbortedException;
  */
 final class BrowserExtension implements BeforeAllCallback, BeforeEachCallback, ParameterResolver {
     private static final Namespace HERE = Namespace.create(BrowserExtension.class);
-    private static final Path NOT_RUN = Path.of("target/browser-tests-not-run.txt");
     private static final String WHY = """
             THE TESTS IN A REAL BROWSER WERE NOT RUN: NO CHROME, CHROMIUM OR EDGE COULD BE STARTED OR FETCHED.
             INSTALL ONE, OR NAME IT: -Dbrowser.path=... OR THE ENVIRONMENT'S BROWSER_PATH. THE REASON:
@@ -53,16 +48,12 @@ final class BrowserExtension implements BeforeAllCallback, BeforeEachCallback, P
     }
 
     @Override
-    public void beforeAll(ExtensionContext context) {
+    public void beforeAll(ExtensionContext context) throws IOException {
         Attempt attempt = attempt(context);
         if (attempt.browser().isPresent()) {
             return;
         }
-        if ("required".equals(System.getProperty("browser"))) {
-            throw new AssertionError(WHY + attempt.reason());
-        }
-        writeDown(attempt.reason(), context.getRequiredTestClass().getSimpleName());
-        throw new TestAbortedException(WHY + attempt.reason());
+        InstalledProgram.missing("browser", WHY + attempt.reason() + "\n", context.getRequiredTestClass());
     }
 
     @Override
@@ -86,16 +77,5 @@ final class BrowserExtension implements BeforeAllCallback, BeforeEachCallback, P
 
     private static Attempt attempt(ExtensionContext context) {
         return context.getRoot().getStore(HERE).computeIfAbsent(Attempt.class, made -> Attempt.make(), Attempt.class);
-    }
-
-    static void writeDown(String reason, String tests) {
-        try {
-            if (!Files.exists(NOT_RUN)) {
-                Files.writeString(NOT_RUN, WHY + reason + "\nNOT RUN:\n");
-            }
-            Files.writeString(NOT_RUN, "  " + tests + "\n", StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,11 +1,10 @@
 package io.github.jizhun.browser;
 
-import java.io.File;
+import io.github.jizhun.InstalledProgram;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,9 +24,9 @@ record BrowserFiles(Optional<Path> browser, Optional<Path> driver) {
 
     static BrowserFiles find() {
         return new BrowserFiles(
-                named("browser.path", "BROWSER_PATH", "CHROME_PATH").or(() -> onPath(BROWSERS)),
+                named("browser.path", "BROWSER_PATH", "CHROME_PATH").or(() -> InstalledProgram.onPath(BROWSERS)),
                 named("webdriver.chrome.driver", "CHROMEDRIVER_PATH", "CHROMEWEBDRIVER")
-                        .or(() -> onPath(DRIVERS)));
+                        .or(() -> InstalledProgram.onPath(DRIVERS)));
     }
 
     /** What somebody named is taken as it is: if it is wrong, starting it says so. */
@@ -38,24 +37,9 @@ record BrowserFiles(Optional<Path> browser, Optional<Path> driver) {
                 .filter(value -> value != null && !value.isBlank())
                 .map(Path::of)
                 // GitHub's machines name the driver's folder.
-                .map(path -> Files.isDirectory(path) ? executable(path, DRIVERS).orElse(path) : path)
-                .findFirst();
-    }
-
-    private static Optional<Path> onPath(List<String> names) {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Stream.of(path.split(Pattern.quote(File.pathSeparator)))
-                .filter(folder -> !folder.isBlank())
-                .map(Path::of)
-                .flatMap(folder -> executable(folder, names).stream())
-                .findFirst();
-    }
-
-    private static Optional<Path> executable(Path folder, List<String> names) {
-        return names.stream()
-                .flatMap(name -> Stream.of(name, name + ".exe"))
-                .map(folder::resolve)
-                .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
+                .map(path -> Files.isDirectory(path)
+                        ? InstalledProgram.in(path, DRIVERS).orElse(path)
+                        : path)
                 .findFirst();
     }
 }

@@ -2,13 +2,9 @@ package io.github.jizhun.browser;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 
 /** A browser of another maker than Chromium's, with a profile of its own and one tab. */
 interface Engine extends AutoCloseable {
@@ -42,15 +38,4 @@ interface Engine extends AutoCloseable {
 
     @Override
     void close();
-
-    /** The first of these files that can be run: a path, or a name on the PATH. */
-    static Optional<Path> program(String... names) {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Stream.of(names)
-                .flatMap(name -> name.startsWith("/")
-                        ? Stream.of(Path.of(name))
-                        : Stream.of(path.split(":")).map(folder -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
 }

@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.jizhun.InstalledProgram;
 import io.github.jizhun.SharedSites;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
-import org.opentest4j.TestAbortedException;
 
 /** One journey in the engines of other makers, from the disk and over HTTP; all else is tried in Chromium. */
 class EnginesIT {
@@ -34,37 +33,26 @@ class EnginesIT {
             return faults.join("、");
             """;
 
-    private interface Starter {
-        Optional<Engine> start() throws IOException;
+    @Test
+    void theJourneyEndsWellInFirefox() throws IOException {
+        travel("FIREFOX", Firefox.start());
     }
 
-    @TestFactory
-    List<DynamicTest> theJourneyEndsWellInFirefox() {
-        return journeys("Firefox", Firefox::start);
+    @Test
+    void theJourneyEndsWellInWebKit() throws IOException {
+        travel("WEBKIT (Xvfb, WebKitWebDriver, MiniBrowser)", WebKit.start());
     }
 
-    @TestFactory
-    List<DynamicTest> theJourneyEndsWellInWebKit() {
-        return journeys("WebKit", WebKit::start);
-    }
-
-    private static List<DynamicTest> journeys(String name, Starter starter) {
-        return List.of(DynamicTest.dynamicTest(name, () -> {
-            Optional<Engine> started = starter.start();
-            if (started.isEmpty()) {
-                if ("required".equals(System.getProperty("engines"))) {
-                    throw new AssertionError(name + " is not installed");
-                }
-                BrowserExtension.writeDown(name + " is not installed", "EnginesIT");
-                throw new TestAbortedException(name + " is not installed");
+    private static void travel(String name, Optional<Engine> started) throws IOException {
+        if (started.isEmpty()) {
+            InstalledProgram.missing("engines", "THERE IS NO " + name + " ON THIS MACHINE.\n", EnginesIT.class);
+        }
+        try (Engine engine = started.get();
+                Site served = Site.served(SharedSites.frozen())) {
+            for (Site site : List.of(served, Site.onDisk(SharedSites.frozen()))) {
+                travel(engine, site);
             }
-            try (Engine engine = started.get();
-                    Site served = Site.served(SharedSites.frozen())) {
-                for (Site site : List.of(served, Site.onDisk(SharedSites.frozen()))) {
-                    travel(engine, site);
-                }
-            }
-        }));
+        }
     }
 
     private static void travel(Engine engine, Site site) {

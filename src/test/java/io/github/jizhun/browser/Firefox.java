@@ -1,5 +1,6 @@
 package io.github.jizhun.browser;
 
+import io.github.jizhun.InstalledProgram;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -56,7 +57,7 @@ final class Firefox implements Engine {
 
     /** Starts it without a window, where this machine has it. */
     static Optional<Engine> start() throws IOException {
-        Optional<Path> browser = Engine.program("firefox-esr", "firefox");
+        Optional<Path> browser = InstalledProgram.onPath(List.of("firefox-esr", "firefox"));
         return browser.isPresent() ? Optional.of(start(browser.get())) : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package io.github.jizhun.browser;
 
+import io.github.jizhun.InstalledProgram;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -19,12 +20,13 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** Safari's engine, as WebKitGTK brings it: its small browser, led by W3C WebDriver. */
 final class WebKit implements Engine {
-    private static final String[] BROWSERS = {
-        "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
-        "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
-        "/usr/libexec/webkit2gtk-4.1/MiniBrowser",
-        "MiniBrowser"
-    };
+    /** Where distributions put its browser, which is on no PATH. */
+    private static final List<Path> FOLDERS = List.of(
+            Path.of("/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1"),
+            Path.of("/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1"),
+            Path.of("/usr/libexec/webkit2gtk-4.1"));
+
+    private static final List<String> BROWSER = List.of("MiniBrowser");
 
     private final Screenless screen;
     private final Process service;
@@ -38,9 +40,12 @@ final class WebKit implements Engine {
 
     /** Starts it, where this machine has all that it needs. */
     static Optional<Engine> start() throws IOException {
-        Optional<Path> xvfb = Engine.program("Xvfb");
-        Optional<Path> service = Engine.program("WebKitWebDriver");
-        Optional<Path> browser = Engine.program(BROWSERS);
+        Optional<Path> xvfb = InstalledProgram.onPath(List.of("Xvfb"));
+        Optional<Path> service = InstalledProgram.onPath(List.of("WebKitWebDriver"));
+        Optional<Path> browser = FOLDERS.stream()
+                .flatMap(folder -> InstalledProgram.in(folder, BROWSER).stream())
+                .findFirst()
+                .or(() -> InstalledProgram.onPath(BROWSER));
         return xvfb.isPresent() && service.isPresent() && browser.isPresent()
                 ? Optional.of(start(xvfb.get(), service.get(), browser.get()))
                 : Optional.empty();

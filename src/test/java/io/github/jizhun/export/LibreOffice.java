@@ -1,23 +1,19 @@
 package io.github.jizhun.export;
 
-import java.io.File;
+import io.github.jizhun.InstalledProgram;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.opentest4j.TestAbortedException;
 
 /**
  * The office program that tests drive. Where there is none, a test is skipped and written down for the build to report; with
  * {@code -Doffice=required} it fails.
  */
 final class LibreOffice {
-    private static final Path NOT_RUN = Path.of("target/office-tests-not-run.txt");
     private static final String WHY = """
             THE TESTS IN LIBREOFFICE WERE NOT RUN: THERE IS NO soffice ON THE PATH.
             INSTALL LIBREOFFICE CALC, OR NAME ITS PROGRAM: -Doffice.path=...
@@ -54,23 +50,12 @@ final class LibreOffice {
 
     /** The program on this machine. */
     static LibreOffice find(Class<?> test) throws IOException {
-        Optional<Path> program = Stream.concat(
-                        Stream.ofNullable(System.getProperty("office.path")).map(Path::of),
-                        Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                                .flatMap(folder ->
-                                        Stream.of("soffice", "soffice.exe").map(Path.of(folder)::resolve)))
+        Optional<Path> program = Optional.ofNullable(System.getProperty("office.path"))
+                .map(Path::of)
                 .filter(Files::isExecutable)
-                .findFirst();
+                .or(() -> InstalledProgram.onPath(List.of("soffice")));
         if (program.isEmpty()) {
-            if ("required".equals(System.getProperty("office"))) {
-                throw new AssertionError(WHY);
-            }
-            Files.writeString(
-                    NOT_RUN,
-                    (Files.exists(NOT_RUN) ? "" : WHY + "NOT RUN:\n") + "  " + test.getSimpleName() + "\n",
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
-            throw new TestAbortedException(WHY);
+            InstalledProgram.missing("office", WHY, test);
         }
         return new LibreOffice(program.get());
     }

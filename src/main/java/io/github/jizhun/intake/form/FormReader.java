@@ -11,6 +11,7 @@ import io.github.jizhun.intake.form.Printed.TaskCell;
 import io.github.jizhun.intake.form.Printed.TaskRow;
 import io.github.jizhun.intake.grid.Cell;
 import io.github.jizhun.intake.grid.Grid;
+import io.github.jizhun.intake.grid.Joint;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -492,9 +493,7 @@ public final class FormReader {
                         && start.at(lines.get(lines.size() - 1), Column.ATTITUDE)
                                 .isPresent();
                 if (isRest) {
-                    lines.set(
-                            lines.size() - 1,
-                            io.github.jizhun.intake.grid.Joint.join(lines.get(lines.size() - 1), item));
+                    lines.set(lines.size() - 1, Joint.join(lines.get(lines.size() - 1), item));
                 } else {
                     lines.add(item);
                 }

@@ -120,7 +120,7 @@ public final class TemplateFiles {
             return digest.equals(NONE);
         }
         try {
-            return Checksum.of(Files.readAllBytes(folder.resolve(name))).equals(digest);
+            return Checksum.of(folder.resolve(name)).equals(digest);
         } catch (IOException e) {
             return false;
         }
