@@ -18,7 +18,7 @@ public final class AttitudeRenderer {
 
     public AttitudeRenderer(PageContext context) {
         this.context = context;
-        this.standard = context.view().standard();
+        this.standard = context.standard();
         this.namesakes = context.view().namesakes();
     }
 
@@ -33,8 +33,8 @@ public final class AttitudeRenderer {
                 .filter(other -> !other.equals(attitude))
                 .toList();
         AttitudePage page = new AttitudePage(
-                context.views().of(standard, attitude),
-                context.views().of(standard, others),
+                context.show(attitude),
+                context.show(others),
                 attitude.code().flatMap(namesakes::of),
                 TermsUsed.in(standard, Stream.of(attitude)));
         context.make("attitude", attitude, List.of(), page);

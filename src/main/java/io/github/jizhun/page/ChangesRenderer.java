@@ -21,7 +21,7 @@ public final class ChangesRenderer {
 
     public ChangesRenderer(PageContext context) {
         this.context = context;
-        this.standard = context.view().standard();
+        this.standard = context.standard();
     }
 
     public void render() {
@@ -30,24 +30,19 @@ public final class ChangesRenderer {
 
     private void render(ChangeReport report) {
         ChangesPage page = page(report);
-        List<Frame.Link> contents = new ArrayList<>();
-        if (!page.assessed().isEmpty()) {
-            contents.add(context.section("assessment", "changes.assessment"));
-        }
-        page.sections()
-                .forEach(section -> contents.add(new Frame.Link("", "", section.label(), "#" + section.anchor())));
-        Frame frame = context.frames()
-                .ofStandard(
-                        context.view(),
-                        NewestEdition.addressOf(report),
-                        context.words()
-                                .say(
-                                        "changes.title",
-                                        page.older().version(),
-                                        page.newer().version()),
-                        context.words().say("changes.how"),
-                        contents);
-        context.make("changes", frame, page);
+        context.make(
+                "changes",
+                NewestEdition.addressOf(report),
+                context.say(
+                        "changes.title", page.older().version(), page.newer().version()),
+                context.say("changes.how"),
+                Stream.concat(
+                                Stream.of(context.section("assessment", "changes.assessment"))
+                                        .filter(link -> !page.assessed().isEmpty()),
+                                page.sections().stream()
+                                        .map(section -> Frame.Link.to(section.label(), "#" + section.anchor())))
+                        .toList(),
+                page);
     }
 
     private ChangesPage page(ChangeReport report) {
@@ -73,7 +68,7 @@ public final class ChangesRenderer {
                         .toList(),
                 byKind.entrySet().stream()
                         .map(kind -> new ChangesPage.Section(
-                                kind.getKey() + "s", context.words().say("kind." + kind.getKey()), kind.getValue()))
+                                kind.getKey() + "s", context.say("kind." + kind.getKey()), kind.getValue()))
                         .toList(),
                 Address.data(standard.code(), "changes-from-" + older + ".csv"));
     }

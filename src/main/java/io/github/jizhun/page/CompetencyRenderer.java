@@ -8,7 +8,6 @@ import io.github.jizhun.model.Statement;
 import io.github.jizhun.page.frame.ExplainsTerms;
 import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.page.frame.TermView;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +23,7 @@ public final class CompetencyRenderer {
 
     public CompetencyRenderer(PageContext context) {
         this.context = context;
-        this.standard = context.view().standard();
+        this.standard = context.standard();
         this.namesakes = context.view().namesakes();
     }
 
@@ -43,13 +42,13 @@ public final class CompetencyRenderer {
     private CompetencyPage page(Statement statement, LinkedStatement placed, Code code, List<Statement> sameKind) {
         Optional<String> family = statement.family();
         return new CompetencyPage(
-                context.views().of(standard, placed),
+                context.show(placed),
                 family.orElse(""),
                 sameKind.stream()
                         .filter(other -> family.isPresent()
                                 && other != statement
                                 && other.family().equals(family))
-                        .map(other -> context.views().of(standard, standard.placed(other)))
+                        .map(other -> context.show(standard.placed(other)))
                         .toList(),
                 standard.tasksOf(code).stream()
                         .map(task -> TaskSummary.of(context, task))
@@ -57,31 +56,21 @@ public final class CompetencyRenderer {
                 standard.companions(code).stream()
                         .limit(COMPANIONS)
                         .map(companion -> new CompetencyPage.CompanionView(
-                                context.views().of(standard, companion.competency()), companion.tasks()))
+                                context.show(companion.competency()), companion.tasks()))
                         .toList(),
                 namesakes.of(code),
                 TermsUsed.in(standard, Stream.of(placed)));
     }
 
     private List<Frame.Link> contents(CompetencyPage page) {
-        List<Frame.Link> contents = new ArrayList<>();
-        contents.add(context.section("needed-by", "needed-by"));
-        if (!page.withIndicators().isEmpty()) {
-            contents.add(context.section("indicators", "kinds.indicator"));
-        }
-        if (!page.companions().isEmpty()) {
-            contents.add(context.section("companions", "companions"));
-        }
-        if (!page.kin().isEmpty()) {
-            contents.add(context.section("family", "family.short"));
-        }
-        if (page.namesakes().isPresent()) {
-            contents.add(context.section("namesakes", "namesakes"));
-        }
-        if (!page.terms().isEmpty()) {
-            contents.add(context.section("terms", "glossary"));
-        }
-        return contents;
+        return context.contents()
+                .with("needed-by", "needed-by")
+                .with("indicators", "kinds.indicator", !page.withIndicators().isEmpty())
+                .with("companions", "companions", !page.companions().isEmpty())
+                .with("family", "family.short", !page.kin().isEmpty())
+                .with("namesakes", "namesakes", page.namesakes().isPresent())
+                .with("terms", "glossary", !page.terms().isEmpty())
+                .links();
     }
 
     /**

@@ -14,10 +14,8 @@ import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Statement;
 import io.github.jizhun.model.Task;
 import io.github.jizhun.model.Text;
-import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.page.template.ErratumView;
 import io.github.jizhun.page.template.RichText;
-import io.github.jizhun.site.Address;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,19 +31,12 @@ public final class DocumentRenderer {
 
     public DocumentRenderer(PageContext context) {
         this.context = context;
-        this.linked = context.view().standard();
+        this.linked = context.standard();
         this.standard = linked.standard();
     }
 
     public void render() {
-        Frame frame = context.frames()
-                .ofStandard(
-                        context.view(),
-                        Address.page(standard.code(), "document"),
-                        context.words().say("document"),
-                        standard.description().value(),
-                        List.of());
-        context.make("document", frame, page());
+        context.make("document", context.say("document"), standard.description().value(), List.of(), page());
     }
 
     private DocumentPage page() {
@@ -112,7 +103,7 @@ public final class DocumentRenderer {
     private DocumentPage.Printed print(LinkedStatement statement) {
         String label = statement.label();
         String anchor = !label.isEmpty() && printed.add(label) ? label : "";
-        return new DocumentPage.Printed(anchor, context.views().of(linked, statement));
+        return new DocumentPage.Printed(anchor, context.show(statement));
     }
 
     private DocumentPage.TermLine term(GlossaryTerm term) {

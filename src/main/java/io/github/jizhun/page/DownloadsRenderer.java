@@ -1,7 +1,6 @@
 package io.github.jizhun.page;
 
 import io.github.jizhun.link.LinkedStandard;
-import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.site.Address;
 import io.github.jizhun.site.DataFile;
 import java.util.ArrayList;
@@ -16,22 +15,20 @@ public final class DownloadsRenderer {
 
     public DownloadsRenderer(PageContext context, List<DataFile> files) {
         this.context = context;
-        this.standard = context.view().standard();
+        this.standard = context.standard();
         this.files = files;
     }
 
     public void render() {
-        Frame frame = context.frames()
-                .ofStandard(
-                        context.view(),
-                        Address.page(standard.code(), "downloads"),
-                        context.words().say("downloads"),
-                        context.words().say("downloads.how"),
-                        List.of(
-                                context.section("people", "downloads.people"),
-                                context.section("courses", "downloads.courses"),
-                                context.section("systems", "downloads.systems")));
-        context.make("downloads", frame, DownloadsPage.of(files, Address.DICTIONARY));
+        context.make(
+                "downloads",
+                context.say("downloads"),
+                context.say("downloads.how"),
+                List.of(
+                        context.section("people", "downloads.people"),
+                        context.section("courses", "downloads.courses"),
+                        context.section("systems", "downloads.systems")),
+                DownloadsPage.of(files, Address.DICTIONARY));
     }
 
     /**

@@ -17,7 +17,7 @@ public final class DutyRenderer {
 
     public DutyRenderer(PageContext context) {
         this.context = context;
-        this.standard = context.view().standard();
+        this.standard = context.standard();
     }
 
     public void render() {
@@ -32,7 +32,7 @@ public final class DutyRenderer {
     private DutyPage page(Duty duty) {
         Site site = context.view().site().settings();
         return new DutyPage(
-                context.views().of(standard, standard.statementOf(duty.code())),
+                context.show(duty.code()),
                 duty.isItsOwnTask()
                         ? LevelView.of(site, duty.levelsOf(duty.tasks().get(0)))
                         : LevelView.of(site, duty.level()),

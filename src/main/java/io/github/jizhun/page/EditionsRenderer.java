@@ -5,7 +5,6 @@ import io.github.jizhun.compare.ChangeReport;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Edition;
 import io.github.jizhun.model.Family;
-import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.page.frame.NewestEdition;
 import io.github.jizhun.site.Address;
 import java.util.ArrayList;
@@ -19,21 +18,16 @@ public final class EditionsRenderer {
 
     public EditionsRenderer(PageContext context) {
         this.context = context;
-        this.standard = context.view().standard();
+        this.standard = context.standard();
     }
 
     public void render() {
-        Frame frame = context.frames()
-                .ofStandard(
-                        context.view(),
-                        Address.page(standard.code(), "editions"),
-                        context.words().say("editions"),
-                        context.words().say("editions.how"),
-                        List.of(context.section("history", "editions"), context.section("source", "source")));
         Family family = context.view().editions().family();
         context.make(
                 "editions",
-                frame,
+                context.say("editions"),
+                context.say("editions.how"),
+                List.of(context.section("history", "editions"), context.section("source", "source")),
                 new EditionsPage(newestFirst(), family.code(), Address.family(family.code()), reports(family)));
     }
 

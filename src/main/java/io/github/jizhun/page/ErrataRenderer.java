@@ -5,7 +5,6 @@ import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.GlossaryTerm;
-import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.page.template.ErratumView;
 import io.github.jizhun.site.Address;
 import java.util.HashSet;
@@ -21,20 +20,13 @@ public final class ErrataRenderer {
 
     public ErrataRenderer(PageContext context) {
         this.context = context;
-        this.standard = context.view().standard();
+        this.standard = context.standard();
     }
 
     public void render() {
         ErrataPage page = new ErrataPage(
                 standard.standard().errata().stream().map(this::row).toList());
-        Frame frame = context.frames()
-                .ofStandard(
-                        context.view(),
-                        Address.page(standard.code(), "errata"),
-                        context.words().say("errata"),
-                        context.words().say("errata.how"),
-                        List.of());
-        context.make("errata", frame, page);
+        context.make("errata", context.say("errata"), context.say("errata.how"), List.of(), page);
     }
 
     private ErrataPage.Row row(Erratum erratum) {

@@ -21,7 +21,7 @@ public final class FamilyRenderer {
 
     public FamilyRenderer(PageContext context) {
         this.context = context;
-        this.newest = context.view().standard();
+        this.newest = context.standard();
     }
 
     /** Makes the page if this is the newest edition: one makes it for all. */
@@ -46,8 +46,8 @@ public final class FamilyRenderer {
         Frame frame = context.frames()
                 .ofSite(
                         Address.family(family.code()),
-                        context.words().say("family-page.title", name, family.code()),
-                        context.words().say("family-page.how", family.newest()),
+                        context.say("family-page.title", name, family.code()),
+                        context.say("family-page.how", family.newest()),
                         page.sections().stream()
                                 .map(section -> new Frame.Link(
                                         section.letter(), section.style(), section.label(), "#" + section.anchor()))
@@ -80,7 +80,7 @@ public final class FamilyRenderer {
                     .map(kind -> new FamilyPage.OlderCode(
                             code.value(),
                             kind.word(),
-                            context.words().say("retired.title", code),
+                            context.say("retired.title", code),
                             Edition.versionOf(edition),
                             address))
                     .ifPresent(older::add);

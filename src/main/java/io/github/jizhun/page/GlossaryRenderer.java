@@ -19,24 +19,22 @@ public final class GlossaryRenderer {
 
     public GlossaryRenderer(PageContext context) {
         this.context = context;
-        this.standard = context.view().standard();
+        this.standard = context.standard();
     }
 
     public void render() {
         GlossaryPage page = new GlossaryPage(
                 standard.standard().glossary().stream().map(this::entry).toList());
-        Frame frame = context.frames()
-                .ofStandard(
-                        context.view(),
-                        Address.page(standard.code(), "glossary"),
-                        context.words().say("glossary"),
-                        page.terms().stream()
-                                .map(GlossaryPage.Entry::term)
-                                .collect(Collectors.joining(context.words().say("list-comma"))),
-                        page.terms().stream()
-                                .map(term -> new Frame.Link("", "", term.term(), "#" + term.id()))
-                                .toList());
-        context.make("glossary", frame, page);
+        context.make(
+                "glossary",
+                context.say("glossary"),
+                page.terms().stream()
+                        .map(GlossaryPage.Entry::term)
+                        .collect(Collectors.joining(context.say("list-comma"))),
+                page.terms().stream()
+                        .map(term -> Frame.Link.to(term.term(), "#" + term.id()))
+                        .toList(),
+                page);
     }
 
     private GlossaryPage.Entry entry(GlossaryTerm term) {
@@ -49,9 +47,7 @@ public final class GlossaryRenderer {
                 RichText.definition(standard, term),
                 underlined,
                 mentions.size() - underlined,
-                term.otherForms().stream()
-                        .map(Text::value)
-                        .collect(Collectors.joining(context.words().say("list-comma"))),
+                term.otherForms().stream().map(Text::value).collect(Collectors.joining(context.say("list-comma"))),
                 term.narrow(),
                 ErratumView.of(standard, Erratum.TERM_PREFIX + term.id()));
     }

@@ -23,22 +23,20 @@ public final class IndexOfCodesRenderer {
 
     public IndexOfCodesRenderer(PageContext context) {
         this.context = context;
-        this.standard = context.view().standard();
+        this.standard = context.standard();
     }
 
     public void render() {
         IndexOfCodesPage page = new IndexOfCodesPage(sections());
-        Frame frame = context.frames()
-                .ofStandard(
-                        context.view(),
-                        Address.page(standard.code(), "index-of-codes"),
-                        context.words().say("index-of-codes"),
-                        context.words().say("codes.how"),
-                        page.sections().stream()
-                                .map(section -> new Frame.Link(
-                                        section.letter(), section.style(), section.label(), "#" + section.anchor()))
-                                .toList());
-        context.make("index-of-codes", frame, page);
+        context.make(
+                "index-of-codes",
+                context.say("index-of-codes"),
+                context.say("codes.how"),
+                page.sections().stream()
+                        .map(section -> new Frame.Link(
+                                section.letter(), section.style(), section.label(), "#" + section.anchor()))
+                        .toList(),
+                page);
     }
 
     /** All codes and terms, by kind. */
@@ -50,7 +48,7 @@ public final class IndexOfCodesRenderer {
                 "terms",
                 "",
                 "term",
-                context.words().say("glossary"),
+                context.say("glossary"),
                 standard.standard().glossary().stream().map(this::entry).toList()));
         return sections.stream().filter(section -> !section.entries().isEmpty()).toList();
     }
@@ -61,7 +59,7 @@ public final class IndexOfCodesRenderer {
                 kind.word(),
                 kind.letter(),
                 kind.word(),
-                context.words().say(label),
+                context.say(label),
                 statements.map(this::entry).toList());
     }
 

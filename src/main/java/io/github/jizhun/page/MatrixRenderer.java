@@ -6,9 +6,7 @@ import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Task;
-import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.page.template.RichText;
-import io.github.jizhun.site.Address;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,19 +19,17 @@ public final class MatrixRenderer {
 
     public MatrixRenderer(PageContext context) {
         this.context = context;
-        this.standard = context.view().standard();
+        this.standard = context.standard();
     }
 
     public void render() {
         MatrixPage page = page();
-        Frame frame = context.frames()
-                .ofStandard(
-                        context.view(),
-                        Address.page(standard.code(), "matrix"),
-                        context.words().say("matrix.full"),
-                        context.words().say("matrix.count", page.taskCount(), page.rowCount(), page.marks()),
-                        List.of());
-        context.make("matrix", frame, page);
+        context.make(
+                "matrix",
+                context.say("matrix.full"),
+                context.say("matrix.count", page.taskCount(), page.rowCount(), page.marks()),
+                List.of(),
+                page);
     }
 
     private MatrixPage page() {
@@ -67,13 +63,13 @@ public final class MatrixRenderer {
         List<Task> tasks = competency.code().map(standard::tasksOf).orElse(List.of());
         Set<Code> codes = tasks.stream().map(Task::code).collect(Collectors.toSet());
         return new MatrixPage.Row(
-                context.views().of(standard, competency),
+                context.show(competency),
                 columns.stream().map(Task::code).map(codes::contains).toList(),
                 tasks.stream().map(task -> view(task.code())).toList());
     }
 
     private StatementView view(Code code) {
-        return context.views().of(standard, standard.statementOf(code));
+        return context.show(code);
     }
 
     /**

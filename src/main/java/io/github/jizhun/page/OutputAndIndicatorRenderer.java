@@ -8,7 +8,6 @@ import io.github.jizhun.model.Task;
 import io.github.jizhun.page.frame.ExplainsTerms;
 import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.page.frame.TermView;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,7 +19,7 @@ public final class OutputAndIndicatorRenderer {
 
     public OutputAndIndicatorRenderer(PageContext context) {
         this.context = context;
-        this.standard = context.view().standard();
+        this.standard = context.standard();
     }
 
     public void render() {
@@ -37,8 +36,8 @@ public final class OutputAndIndicatorRenderer {
     private OutcomePage page(LinkedStatement statement, List<Task> tasks) {
         boolean output = statement.kind() == Kind.OUTPUT;
         return new OutcomePage(
-                context.views().of(standard, statement),
-                views(tasks.stream().map(task -> standard.statementOf(task.code()))),
+                context.show(statement),
+                tasks.stream().map(task -> context.show(task.code())).toList(),
                 views(of(tasks, output ? standard::outputs : standard::indicators)
                         .filter(sibling -> !sibling.equals(statement))),
                 views(of(tasks, output ? standard::indicators : standard::outputs)),
@@ -53,24 +52,22 @@ public final class OutputAndIndicatorRenderer {
     }
 
     private List<StatementView> views(Stream<LinkedStatement> statements) {
-        return context.views().of(standard, statements.toList());
+        return context.show(statements.toList());
     }
 
     private List<Frame.Link> contents(OutcomePage page) {
         boolean output = page.statement().kind() == Kind.OUTPUT;
-        List<Frame.Link> contents = new ArrayList<>();
-        contents.add(context.section("task", "belongs-to"));
-        contents.add(
-                output ? context.section("indicators", "kinds.indicator") : context.section("outputs", "kinds.output"));
-        if (!page.siblings().isEmpty()) {
-            contents.add(context.section(
-                    "siblings", "siblings." + page.statement().kind().word()));
-        }
-        contents.add(context.section("needs", "competency-content"));
-        if (!page.terms().isEmpty()) {
-            contents.add(context.section("terms", "glossary"));
-        }
-        return contents;
+        return context.contents()
+                .with("task", "belongs-to")
+                .with("indicators", "kinds.indicator", output)
+                .with("outputs", "kinds.output", !output)
+                .with(
+                        "siblings",
+                        "siblings." + page.statement().kind().word(),
+                        !page.siblings().isEmpty())
+                .with("needs", "competency-content")
+                .with("terms", "glossary", !page.terms().isEmpty())
+                .links();
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.jizhun.page;
 
 import io.github.jizhun.link.LinkedStandard;
-import io.github.jizhun.site.Address;
 import java.util.List;
 
 /** Makes the one picture of a standard. */
@@ -11,7 +10,7 @@ public final class OverviewRenderer {
 
     public OverviewRenderer(PageContext context) {
         this.context = context;
-        this.standard = context.view().standard();
+        this.standard = context.standard();
     }
 
     public void render() {
@@ -21,13 +20,9 @@ public final class OverviewRenderer {
                 .toList();
         context.make(
                 "overview",
-                context.frames()
-                        .ofStandard(
-                                context.view(),
-                                Address.page(standard.code(), "overview"),
-                                context.words().say("overview"),
-                                context.words().say("overview.how"),
-                                List.of()),
+                context.say("overview"),
+                context.say("overview.how"),
+                List.of(),
                 OverviewLayout.of(standard, tasks));
     }
 }

@@ -27,8 +27,18 @@ public interface PageMaker {
         templates().fill(template, frame, page, Optional.empty()).ifPresent(out());
     }
 
+    /** A text of the interface. */
+    default String say(String key, Object... values) {
+        return words().say(key, values);
+    }
+
     /** A section of a page, as a link in "on this page". */
     default Frame.Link section(String anchor, String label) {
-        return new Frame.Link("", "", words().say(label), "#" + anchor);
+        return Frame.Link.to(say(label), "#" + anchor);
+    }
+
+    /** Sections that a page has if they hold something: begins an empty list of them. */
+    default Contents contents() {
+        return new Contents(this);
     }
 }

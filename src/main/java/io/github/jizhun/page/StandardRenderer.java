@@ -12,7 +12,6 @@ import io.github.jizhun.page.frame.TermView;
 import io.github.jizhun.page.template.ErratumView;
 import io.github.jizhun.page.template.RichText;
 import io.github.jizhun.site.Address;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,21 +22,17 @@ public final class StandardRenderer {
 
     public StandardRenderer(PageContext context) {
         this.context = context;
-        this.standard = context.view().standard();
+        this.standard = context.standard();
     }
 
     public void render() {
         StandardPage page = page();
-        String address = Address.standard(standard.code());
         context.make(
                 "standard",
-                context.frames()
-                        .ofStandard(
-                                context.view(),
-                                address,
-                                page.profile().name(),
-                                standard.standard().description().value(),
-                                contents(page)),
+                Address.standard(standard.code()),
+                page.profile().name(),
+                standard.standard().description().value(),
+                contents(page),
                 page);
     }
 
@@ -47,14 +42,11 @@ public final class StandardRenderer {
                 StandardProfile.of(context.view()),
                 Counts.of(standard),
                 overview(context),
-                context.views()
-                        .of(
-                                standard,
-                                Stream.of(Kind.KNOWLEDGE, Kind.SKILL)
-                                        .flatMap(kind -> standard.ofKind(kind).stream())
-                                        .filter(statement -> statement.code().isEmpty())
-                                        .toList()),
-                context.views().of(standard, standard.ofKind(Kind.ATTITUDE)),
+                context.show(Stream.of(Kind.KNOWLEDGE, Kind.SKILL)
+                        .flatMap(kind -> standard.ofKind(kind).stream())
+                        .filter(statement -> statement.code().isEmpty())
+                        .toList()),
+                context.show(standard.ofKind(Kind.ATTITUDE)),
                 rich(content.conditions()),
                 NoteView.of(standard),
                 rich(content.updates()),
@@ -76,7 +68,7 @@ public final class StandardRenderer {
 
     /** Duties with their tasks, as the home page shows them too. */
     public static List<StandardPage.DutyOverview> overview(PageContext context) {
-        LinkedStandard standard = context.view().standard();
+        LinkedStandard standard = context.standard();
         return standard.standard().duties().stream()
                 .map(duty -> overview(context, standard, duty))
                 .toList();
@@ -84,11 +76,11 @@ public final class StandardRenderer {
 
     private static StandardPage.DutyOverview overview(PageContext context, LinkedStandard standard, Duty duty) {
         return new StandardPage.DutyOverview(
-                context.views().of(standard, standard.statementOf(duty.code())),
+                context.show(duty.code()),
                 duty.printedTasks().stream()
                         .map(Task::code)
                         .map(standard::statementOf)
-                        .map(task -> context.views().of(standard, task))
+                        .map(task -> context.show(task))
                         .toList());
     }
 
@@ -97,24 +89,19 @@ public final class StandardRenderer {
     }
 
     private List<Frame.Link> contents(StandardPage page) {
-        List<Frame.Link> contents = new ArrayList<>();
-        contents.add(context.section("description", "description"));
-        if (!page.conditions().isEmpty()) {
-            contents.add(context.section("requirements", "conditions"));
-        }
-        contents.add(context.section("duties", "kinds.duty"));
-        if (!page.attitudes().isEmpty()) {
-            contents.add(context.section("attitudes", "kinds.attitude"));
-        }
-        if (!page.notes().isEmpty() || !page.updates().isEmpty()) {
-            contents.add(context.section("notes", "notes"));
-        }
-        if (!page.terms().isEmpty()) {
-            contents.add(context.section("terms", "glossary"));
-        }
-        contents.add(context.section("classification", "classification"));
-        contents.add(context.section("editions", "editions"));
-        contents.add(context.section("source", "source"));
-        return contents;
+        return context.contents()
+                .with("description", "description")
+                .with("requirements", "conditions", !page.conditions().isEmpty())
+                .with("duties", "kinds.duty")
+                .with("attitudes", "kinds.attitude", !page.attitudes().isEmpty())
+                .with(
+                        "notes",
+                        "notes",
+                        !page.notes().isEmpty() || !page.updates().isEmpty())
+                .with("terms", "glossary", !page.terms().isEmpty())
+                .with("classification", "classification")
+                .with("editions", "editions")
+                .with("source", "source")
+                .links();
     }
 }

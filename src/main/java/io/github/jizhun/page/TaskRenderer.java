@@ -6,7 +6,6 @@ import io.github.jizhun.model.Task;
 import io.github.jizhun.page.frame.ExplainsTerms;
 import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.page.frame.TermView;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the pages of a standard's tasks. */
@@ -19,7 +18,7 @@ public final class TaskRenderer {
 
     public TaskRenderer(PageContext context) {
         this.context = context;
-        this.standard = context.view().standard();
+        this.standard = context.standard();
     }
 
     public void render() {
@@ -41,24 +40,18 @@ public final class TaskRenderer {
     }
 
     private TaskPage.Similar similar(SimilarTask similar) {
-        return new TaskPage.Similar(
-                context.views().of(standard, standard.statementOf(similar.task().code())),
-                context.views().of(standard, similar.shared()));
+        return new TaskPage.Similar(context.show(similar.task().code()), context.show(similar.shared()));
     }
 
     private List<Frame.Link> contents(TaskPage page) {
-        List<Frame.Link> contents = new ArrayList<>(List.of(
-                context.section("indicators", "kinds.indicator"),
-                context.section("outputs", "kinds.output"),
-                context.section("knowledge", "kinds.knowledge"),
-                context.section("skills", "kinds.skill")));
-        if (!page.sheet().terms().isEmpty()) {
-            contents.add(context.section("terms", "glossary"));
-        }
-        if (!page.similar().isEmpty()) {
-            contents.add(context.section("similar", "similar-tasks"));
-        }
-        return contents;
+        return context.contents()
+                .with("indicators", "kinds.indicator")
+                .with("outputs", "kinds.output")
+                .with("knowledge", "kinds.knowledge")
+                .with("skills", "kinds.skill")
+                .with("terms", "glossary", !page.terms().isEmpty())
+                .with("similar", "similar-tasks", !page.similar().isEmpty())
+                .links();
     }
 
     /**

@@ -19,13 +19,13 @@ public record TaskSummary(
         List<StatementView> knowledge,
         List<StatementView> skills) {
     static TaskSummary of(PageContext context, Task task) {
-        LinkedStandard standard = context.view().standard();
+        LinkedStandard standard = context.standard();
         return new TaskSummary(
-                context.views().of(standard, standard.statementOf(task.code())),
+                context.show(task.code()),
                 LevelView.of(context.view().site().settings(), standard.levelsOf(task)),
-                context.views().of(standard, standard.outputs(task)),
-                context.views().of(standard, standard.indicators(task)),
-                context.views().of(standard, standard.needs(task, Kind.KNOWLEDGE)),
-                context.views().of(standard, standard.needs(task, Kind.SKILL)));
+                context.show(standard.outputs(task)),
+                context.show(standard.indicators(task)),
+                context.show(standard.needs(task, Kind.KNOWLEDGE)),
+                context.show(standard.needs(task, Kind.SKILL)));
     }
 }

@@ -10,7 +10,6 @@ import io.github.jizhun.model.Text;
 import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.page.template.ErratumView;
 import io.github.jizhun.page.template.RichText;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the pages of a standard's defined terms. */
@@ -20,7 +19,7 @@ public final class TermRenderer {
 
     public TermRenderer(PageContext context) {
         this.context = context;
-        this.standard = context.view().standard();
+        this.standard = context.standard();
     }
 
     public void render() {
@@ -63,12 +62,10 @@ public final class TermRenderer {
     }
 
     private List<Frame.Link> contents(TermPage page) {
-        List<Frame.Link> contents = new ArrayList<>();
-        contents.add(context.section("underlined", "term.underlined"));
-        if (!page.elsewhere().isEmpty()) {
-            contents.add(context.section("elsewhere", "term.elsewhere"));
-        }
-        return contents;
+        return context.contents()
+                .with("underlined", "term.underlined")
+                .with("elsewhere", "term.elsewhere", !page.elsewhere().isEmpty())
+                .links();
     }
 
     /**

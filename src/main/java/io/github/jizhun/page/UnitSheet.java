@@ -41,7 +41,7 @@ public record UnitSheet(
      * @param terms the terms that the sheet's statements use
      */
     static UnitSheet of(PageContext context, Duty duty, List<Task> tasks, List<TermView> terms) {
-        LinkedStandard standard = context.view().standard();
+        LinkedStandard standard = context.standard();
         List<LinkedStatement> attitudes = standard.ofKind(Kind.ATTITUDE);
         Stream<LinkedStatement> statements = Stream.concat(
                 Stream.of(standard.statementOf(duty.code())),
@@ -49,9 +49,9 @@ public record UnitSheet(
                         tasks.stream().flatMap(task -> TermsUsed.statements(standard, task)), attitudes.stream()));
         return new UnitSheet(
                 StandardProfile.of(context.view()),
-                context.views().of(standard, standard.statementOf(duty.code())),
+                context.show(duty.code()),
                 tasks.stream().map(task -> TaskSummary.of(context, task)).toList(),
-                context.views().of(standard, attitudes),
+                context.show(attitudes),
                 terms,
                 Stream.concat(
                                 statements

@@ -1,6 +1,7 @@
 package io.github.jizhun.page.frame;
 
 import io.github.jizhun.link.LinkedNote;
+import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.site.Address;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.net.URI;
@@ -120,7 +121,18 @@ public record Frame(
      * @param kind the kind whose colour the chip has; may be empty
      * @param address from the site's root, or {@code #anchor} on this page
      */
-    public record Link(String code, String kind, String words, String address) {}
+    public record Link(String code, String kind, String words, String address) {
+        /** A link without a chip. */
+        public static Link to(String words, String address) {
+            return new Link("", "", words, address);
+        }
+
+        /** A link to a statement's page, with its code. */
+        public static Link to(LinkedStatement statement) {
+            return new Link(
+                    statement.label(), statement.kind().word(), statement.text().value(), statement.address());
+        }
+    }
 
     /**
      * A duty in the tree.

@@ -43,25 +43,12 @@ public final class FrameFactory {
 
     /** The list of all standards. */
     public Frame.Link catalogueLink() {
-        return new Frame.Link("", "", words.say("catalogue"), Address.CATALOGUE);
+        return Frame.Link.to(words.say("catalogue"), Address.CATALOGUE);
     }
 
     /** The frame of a page that belongs to no standard. */
     public Frame ofSite(String address, String title, String description, List<Frame.Link> contents) {
-        return frame(
-                address,
-                parts(title, site.settings().title().value()),
-                title,
-                description,
-                Frame.Mark.PAGE,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(home()),
-                contents,
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
+        return ofCatalogue(address, title, description, List.of(), contents, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -156,8 +143,8 @@ public final class FrameFactory {
         code.flatMap(Code::parent)
                 .flatMap(Code::parent)
                 .flatMap(standard::find)
-                .ifPresent(duty -> trail.add(link(duty)));
-        code.flatMap(Code::parent).flatMap(standard::find).ifPresent(parent -> trail.add(link(parent)));
+                .ifPresent(duty -> trail.add(Frame.Link.to(duty)));
+        code.flatMap(Code::parent).flatMap(standard::find).ifPresent(parent -> trail.add(Frame.Link.to(parent)));
         List<StageView> history = StageView.of(view, statement.address());
         String heading = statement.label() + " " + cut(statement.text().value());
         return frame(
@@ -173,8 +160,8 @@ public final class FrameFactory {
                 trail,
                 withHistory(contents, history),
                 history,
-                standard.previous(statement).map(this::link),
-                standard.next(statement).map(this::link));
+                standard.previous(statement).map(Frame.Link::to),
+                standard.next(statement).map(Frame.Link::to));
     }
 
     /** The frame of the page of a glossary term. */
@@ -196,7 +183,7 @@ public final class FrameFactory {
                 List.of(
                         home(),
                         standardLink(standard),
-                        new Frame.Link("", "", words.say("glossary"), Address.page(standard.code(), "glossary"))),
+                        Frame.Link.to(words.say("glossary"), Address.page(standard.code(), "glossary"))),
                 withHistory(contents, history),
                 history,
                 at > 0 ? Optional.of(link(standard, glossary.get(at - 1))) : Optional.empty(),
@@ -212,7 +199,7 @@ public final class FrameFactory {
     private List<Frame.Link> withHistory(List<Frame.Link> contents, List<StageView> history) {
         return history.isEmpty()
                 ? contents
-                : Stream.concat(contents.stream(), Stream.of(new Frame.Link("", "", words.say("history"), "#history")))
+                : Stream.concat(contents.stream(), Stream.of(Frame.Link.to(words.say("history"), "#history")))
                         .toList();
     }
 
@@ -264,8 +251,8 @@ public final class FrameFactory {
                 ? List.of()
                 : view.courses().stream()
                         .filter(course -> isStandard || course.treats(new Code(mark.code())))
-                        .map(course -> new Frame.Link(
-                                "", "", course.name().value(), Address.course(mark.standard(), course.id())))
+                        .map(course ->
+                                Frame.Link.to(course.name().value(), Address.course(mark.standard(), course.id())))
                         .toList();
     }
 
@@ -287,33 +274,27 @@ public final class FrameFactory {
     private List<Frame.Link> shelf(LinkedStandard standard) {
         List<Frame.Link> shelf = new ArrayList<>();
         if (!standard.ofKind(Kind.ATTITUDE).isEmpty()) {
-            shelf.add(new Frame.Link(
-                    "", "", words.say("kinds.attitude"), Address.standard(standard.code()) + "#attitudes"));
+            shelf.add(Frame.Link.to(words.say("kinds.attitude"), Address.standard(standard.code()) + "#attitudes"));
         }
         SitePages.OF_STANDARD.forEach(
-                name -> shelf.add(new Frame.Link("", "", words.say(name), Address.page(standard.code(), name))));
+                name -> shelf.add(Frame.Link.to(words.say(name), Address.page(standard.code(), name))));
         return shelf;
     }
 
     private Frame.Link home() {
-        return new Frame.Link("", "", words.say("home"), Address.HOME);
+        return Frame.Link.to(words.say("home"), Address.HOME);
     }
 
     private Frame.Link standardLink(LinkedStandard standard) {
-        return new Frame.Link("", "", name(standard), Address.standard(standard.code()));
-    }
-
-    private Frame.Link link(LinkedStatement statement) {
-        return new Frame.Link(
-                statement.label(), statement.kind().word(), statement.text().value(), statement.address());
+        return Frame.Link.to(name(standard), Address.standard(standard.code()));
     }
 
     private static Frame.Link link(SiteView.Page page) {
-        return new Frame.Link("", "", page.title(), Address.page(page.name()));
+        return Frame.Link.to(page.title(), Address.page(page.name()));
     }
 
     private Frame.Link link(LinkedStandard standard, GlossaryTerm term) {
-        return new Frame.Link("", "", term.term().value(), Address.term(standard.code(), term.id()));
+        return Frame.Link.to(term.term().value(), Address.term(standard.code(), term.id()));
     }
 
     private List<Frame.TreeDuty> tree(LinkedStandard standard, Optional<Code> here) {
@@ -322,7 +303,7 @@ public final class FrameFactory {
                 .map(each -> {
                     boolean open = duty.filter(each.code()::equals).isPresent();
                     return new Frame.TreeDuty(
-                            link(standard.statementOf(each.code())),
+                            Frame.Link.to(standard.statementOf(each.code())),
                             here.filter(each.code()::equals).isPresent(),
                             open,
                             open ? tasks(standard, each, here) : List.of());
@@ -338,7 +319,7 @@ public final class FrameFactory {
         return duty.printedTasks().stream()
                 .map(Task::code)
                 .map(code -> new Frame.TreeTask(
-                        link(standard.statementOf(code)),
+                        Frame.Link.to(standard.statementOf(code)),
                         task.filter(code::equals).isPresent()))
                 .toList();
     }

@@ -42,7 +42,7 @@ final class CatalogueHomeMaker {
 
     CatalogueHome page(String tagline) {
         return new CatalogueHome(
-                context.words().say("catalogue.home"),
+                context.say("catalogue.home"),
                 tagline,
                 counts(),
                 linked.size() > CARDS

@@ -6,7 +6,6 @@ import io.github.jizhun.model.Standard;
 import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.page.label.Labels;
 import io.github.jizhun.site.Address;
-import io.github.jizhun.site.Pagination;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,7 +53,7 @@ final class CatalogueRenderer {
         String code = facet == Facet.LEVEL ? "" : each.code();
         List<Frame.Link> trail = new ArrayList<>(List.of(context.frames().catalogueLink()));
         if (facet.isListed()) {
-            trail.add(new Frame.Link("", "", classes.label(facet), Address.facet(facet)));
+            trail.add(Frame.Link.to(classes.label(facet), Address.facet(facet)));
         }
         list(
                 Address.classOf(facet, each.key()),
@@ -71,25 +70,15 @@ final class CatalogueRenderer {
     }
 
     private void list(String address, List<Standard> listed, List<Frame.Link> trail, String title, Listing listing) {
-        List<List<Standard>> parts = Pagination.of(classes.listed(listed));
-        for (int part = 1; part <= parts.size(); part++) {
-            List<PageNumberLink> links = PageNumberLink.of(address, parts.size(), part);
-            List<CataloguePage.Group> groups = groups(parts.get(part - 1));
-            Frame frame = context.frames()
-                    .ofCatalogue(
-                            Address.part(address, part),
-                            PageNumberLink.title(words, title, part),
-                            words.say("catalogue.lists", title, listed.size()),
-                            trail,
-                            groups.size() == 1
-                                    ? List.of()
-                                    : groups.stream()
-                                            .map(group -> new Frame.Link("", "", group.heading(), "#" + group.anchor()))
-                                            .toList(),
-                            PageNumberLink.neighbour(words, links, -1),
-                            PageNumberLink.neighbour(words, links, 1));
-            context.make("catalogue", frame, listing.page(groups, links));
-        }
+        context.makeList(
+                "catalogue",
+                address,
+                classes.listed(listed),
+                title,
+                words.say("catalogue.lists", title, listed.size()),
+                trail,
+                (shown, parts) -> listing.page(groups(shown), parts),
+                CataloguePage::contents);
     }
 
     private List<CataloguePage.Group> groups(List<Standard> listed) {
@@ -114,23 +103,15 @@ final class CatalogueRenderer {
     private void facet(Facet facet) {
         String title = classes.label(facet);
         List<CatalogueClass> all = classes.of(facet);
-        List<List<CatalogueClass>> parts = Pagination.of(all);
-        for (int part = 1; part <= parts.size(); part++) {
-            List<PageNumberLink> links = PageNumberLink.of(Address.facet(facet), parts.size(), part);
-            Frame frame = context.frames()
-                    .ofCatalogue(
-                            Address.part(Address.facet(facet), part),
-                            PageNumberLink.title(words, title, part),
-                            words.say("catalogue.facet", title),
-                            List.of(context.frames().catalogueLink()),
-                            List.of(),
-                            PageNumberLink.neighbour(words, links, -1),
-                            PageNumberLink.neighbour(words, links, 1));
-            context.make(
-                    "facet",
-                    frame,
-                    new FacetPage(facet.word(), all.size(), classes.groups(facet, parts.get(part - 1)), links));
-        }
+        context.makeList(
+                "facet",
+                Address.facet(facet),
+                all,
+                title,
+                words.say("catalogue.facet", title),
+                List.of(context.frames().catalogueLink()),
+                (shown, parts) -> new FacetPage(facet.word(), all.size(), classes.groups(facet, shown), parts),
+                page -> List.of());
     }
 
     /**
@@ -145,6 +126,14 @@ final class CatalogueRenderer {
      */
     public record CataloguePage(
             String code, String heading, int total, String filter, List<Group> groups, List<PageNumberLink> parts) {
+        private List<Frame.Link> contents() {
+            return groups.size() == 1
+                    ? List.of()
+                    : groups.stream()
+                            .map(group -> Frame.Link.to(group.heading(), "#" + group.anchor()))
+                            .toList();
+        }
+
         /**
          * Standards of the same category.
          *

@@ -1,6 +1,5 @@
 package io.github.jizhun.page.site;
 
-import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.site.Address;
 import io.github.jizhun.site.DataFile;
 import java.util.Collection;
@@ -26,15 +25,15 @@ final class DictionaryRenderer {
     void render() {
         DictionaryPage page =
                 DictionaryPage.of(files, context.catalogue().site().language().value());
-        Frame frame = context.frames()
-                .ofSite(
-                        Address.DICTIONARY,
-                        context.words().say("dictionary"),
-                        context.words().say("dictionary.how"),
-                        page.kinds().stream()
-                                .map(kind -> context.section(kind.kind(), "file." + kind.kind()))
-                                .toList());
-        context.make("data-dictionary", frame, page);
+        context.make(
+                "data-dictionary",
+                Address.DICTIONARY,
+                context.say("dictionary"),
+                context.say("dictionary.how"),
+                page.kinds().stream()
+                        .map(kind -> context.section(kind.kind(), "file." + kind.kind()))
+                        .toList(),
+                page);
     }
 
     /** What the page of columns and members shows: each kind of file once. */

@@ -36,7 +36,7 @@ final class HomeRenderer {
     }
 
     private static HomePage page(PageContext only, String tagline) {
-        LinkedStandard standard = only.view().standard();
+        LinkedStandard standard = only.standard();
         List<StandardPage.DutyOverview> duties = StandardRenderer.overview(only);
         return new HomePage(
                 tagline,

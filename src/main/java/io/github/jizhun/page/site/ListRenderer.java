@@ -1,7 +1,6 @@
 package io.github.jizhun.page.site;
 
 import io.github.jizhun.model.CourseForm;
-import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.site.Address;
 import java.util.List;
 import java.util.SortedMap;
@@ -15,16 +14,10 @@ final class ListRenderer {
     }
 
     void render() {
-        Frame frame = context.frames()
-                .ofSite(
-                        Address.LIST,
-                        context.words().say("list.title"),
-                        context.words().say("list.how"),
-                        List.of());
         ListPage page = new ListPage(
                 String.join("|", CourseForm.COMPETENCIES.columns()),
                 context.words().startingWith("list.say."));
-        context.make("my-list", frame, page);
+        context.make("my-list", Address.LIST, context.say("list.title"), context.say("list.how"), List.of(), page);
     }
 
     /**

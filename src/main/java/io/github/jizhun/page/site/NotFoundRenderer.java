@@ -13,12 +13,6 @@ final class NotFoundRenderer {
     }
 
     void render() {
-        Frame frame = context.frames()
-                .ofSite(
-                        Address.NOT_FOUND,
-                        context.words().say("not-found"),
-                        context.words().say("not-found.why"),
-                        List.of());
         List<Frame.Link> ways = context.standards().site().isCatalogue()
                 ? List.of(context.frames().catalogueLink())
                 : context.catalogue().standards().stream()
@@ -28,7 +22,13 @@ final class NotFoundRenderer {
                                 standard.standard().name().value(),
                                 Address.page(standard.code(), "index-of-codes")))
                         .toList();
-        context.make("not-found", frame, new NotFoundPage(ways));
+        context.make(
+                "not-found",
+                Address.NOT_FOUND,
+                context.say("not-found"),
+                context.say("not-found.why"),
+                List.of(),
+                new NotFoundPage(ways));
     }
 
     /** What a reader sees at an address that the site does not have: the standards, to start again. */

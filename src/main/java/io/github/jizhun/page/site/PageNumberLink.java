@@ -34,7 +34,7 @@ public record PageNumberLink(int number, String address, boolean here) {
                 .map(here -> here.number() - 1 + step)
                 .filter(place -> place >= 0 && place < parts.size())
                 .map(parts::get)
-                .map(part -> new Frame.Link("", "", words.say("catalogue.part", part.number()), part.address()))
+                .map(part -> Frame.Link.to(words.say("catalogue.part", part.number()), part.address()))
                 .findFirst();
     }
 }

@@ -29,7 +29,7 @@ final class ProseRenderer {
                         article.title(),
                         article.summary(),
                         article.sections().stream()
-                                .map(section -> new Frame.Link("", "", section.title(), "#" + section.id()))
+                                .map(section -> Frame.Link.to(section.title(), "#" + section.id()))
                                 .toList());
         List<LinkedStandard> standards = context.catalogue().standards();
         Optional<LinkedStandard> only =

@@ -32,13 +32,13 @@ final class RetiredRenderer {
                 retirement.date().value(),
                 retirement.reason().value(),
                 retirement.replacedBy().map(Text::value).map(this::successor));
-        Frame frame = context.frames()
-                .ofSite(
-                        address,
-                        context.words().say("retired.title", name),
-                        retirement.reason().value(),
-                        List.of());
-        context.make("retired", frame, page);
+        context.make(
+                "retired",
+                address,
+                context.say("retired.title", name),
+                retirement.reason().value(),
+                List.of(),
+                page);
     }
 
     /** The code of a standard's page; another page is named by its address. */
@@ -56,7 +56,7 @@ final class RetiredRenderer {
         return statement
                 .map(found -> new Frame.Link(
                         found.label(), found.kind().word(), found.text().value(), address))
-                .orElseGet(() -> new Frame.Link("", "", address, address));
+                .orElseGet(() -> Frame.Link.to(address, address));
     }
 
     /**

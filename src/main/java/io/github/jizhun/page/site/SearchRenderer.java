@@ -1,7 +1,6 @@
 package io.github.jizhun.page.site;
 
 import io.github.jizhun.link.LinkedStandard;
-import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.page.label.ScriptWords;
 import io.github.jizhun.site.Address;
 import io.github.jizhun.site.SiteFile;
@@ -19,18 +18,12 @@ final class SearchRenderer {
     }
 
     void render() {
-        Frame frame = context.frames()
-                .ofSite(
-                        Address.SEARCH,
-                        context.words().say("search"),
-                        context.words().say("search.how"),
-                        List.of());
         List<LinkedStandard> standards = context.catalogue().standards();
         SearchPage page = new SearchPage(
                 standards.size() > LISTED
                         ? List.of()
                         : standards.stream().map(SearchRenderer::lists).toList());
-        context.make("search", frame, page);
+        context.make("search", Address.SEARCH, context.say("search"), context.say("search.how"), List.of(), page);
         context.out()
                 .accept(SiteFile.text(
                         Address.asset("words.js"),

@@ -10,10 +10,8 @@ import io.github.jizhun.model.CourseNaming;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Task;
 import io.github.jizhun.page.PageContext;
-import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.page.template.ErratumView;
 import io.github.jizhun.page.template.RichText;
-import io.github.jizhun.site.Address;
 import io.github.jizhun.site.DataFile;
 import java.util.List;
 import java.util.Optional;
@@ -31,19 +29,12 @@ public final class CourseCoverageRenderer {
 
     public CourseCoverageRenderer(PageContext context, List<DataFile> files) {
         this.context = context;
-        this.standard = context.view().standard();
+        this.standard = context.standard();
         this.files = files;
     }
 
     public void render() {
-        Frame frame = context.frames()
-                .ofStandard(
-                        context.view(),
-                        Address.page(standard.code(), NAME),
-                        context.words().say(NAME),
-                        context.words().say("course-coverage.how"),
-                        List.of());
-        context.make(NAME, frame, page());
+        context.make(NAME, context.say(NAME), context.say("course-coverage.how"), List.of(), page());
     }
 
     private CourseCoveragePage page() {

@@ -10,7 +10,6 @@ import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.page.PageContext;
 import io.github.jizhun.page.StatementView;
-import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.site.Address;
 import java.math.BigDecimal;
 import java.util.List;
@@ -29,7 +28,7 @@ public final class CourseRenderer {
 
     public CourseRenderer(PageContext context) {
         this.context = context;
-        this.standard = context.view().standard();
+        this.standard = context.standard();
     }
 
     public void render() {
@@ -38,14 +37,13 @@ public final class CourseRenderer {
 
     private void render(Course course) {
         CoursePage page = page(course);
-        Frame frame = context.frames()
-                .ofStandard(
-                        context.view(),
-                        Address.course(standard.code(), course.id()),
-                        course.name().value(),
-                        context.words().say("coverage.settled", page.settled(), page.all()),
-                        List.of());
-        context.make("course", frame, page);
+        context.make(
+                "course",
+                Address.course(standard.code(), course.id()),
+                course.name().value(),
+                context.say("coverage.settled", page.settled(), page.all()),
+                List.of(),
+                page);
     }
 
     private CoursePage page(Course course) {
@@ -127,7 +125,7 @@ public final class CourseRenderer {
     }
 
     private StatementView view(Code code) {
-        return context.views().of(standard, standard.statementOf(code));
+        return context.show(code);
     }
 
     /** Hours as people write them: 6, 1.5. */

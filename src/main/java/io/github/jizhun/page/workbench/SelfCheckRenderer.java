@@ -9,8 +9,6 @@ import io.github.jizhun.model.Task;
 import io.github.jizhun.page.LevelView;
 import io.github.jizhun.page.PageContext;
 import io.github.jizhun.page.StatementView;
-import io.github.jizhun.page.frame.Frame;
-import io.github.jizhun.site.Address;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -28,18 +26,11 @@ public final class SelfCheckRenderer {
 
     public SelfCheckRenderer(PageContext context) {
         this.context = context;
-        this.standard = context.view().standard();
+        this.standard = context.standard();
     }
 
     public void render() {
-        Frame frame = context.frames()
-                .ofStandard(
-                        context.view(),
-                        Address.page(standard.code(), "self-check"),
-                        context.words().say("self-check"),
-                        context.words().say("self-check.how"),
-                        List.of());
-        context.make("self-check", frame, page());
+        context.make("self-check", context.say("self-check"), context.say("self-check.how"), List.of(), page());
         SelfCheckUpgrade.into(context.view()).ifPresent(context.out());
     }
 
@@ -90,15 +81,14 @@ public final class SelfCheckRenderer {
     }
 
     private SelfCheckPage.Question question(LinkedStatement statement) {
-        return new SelfCheckPage.Question(
-                SelfCheckQuestions.key(statement), context.views().of(standard, statement));
+        return new SelfCheckPage.Question(SelfCheckQuestions.key(statement), context.show(statement));
     }
 
     private List<SelfCheckPage.Need> needs() {
         return Stream.of(Kind.KNOWLEDGE, Kind.SKILL)
                 .flatMap(kind -> standard.ofKind(kind).stream())
                 .map(competency -> new SelfCheckPage.Need(
-                        context.views().of(standard, competency),
+                        context.show(competency),
                         standard.tasksOf(competency.key()).stream()
                                 .map(task -> view(task.code()))
                                 .toList()))
@@ -107,7 +97,7 @@ public final class SelfCheckRenderer {
     }
 
     private StatementView view(Code code) {
-        return context.views().of(standard, standard.statementOf(code));
+        return context.show(code);
     }
 
     /**
