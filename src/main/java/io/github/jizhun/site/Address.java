@@ -32,13 +32,19 @@ public final class Address {
             Pattern.compile("same-name/.*|catalogue-[0-9]+\\.html|catalogue/[a-z]+s-[0-9]+\\.html"
                     + "|catalogue/[a-z]+-(name-[0-9a-f]{16}|[A-Z0-9]+|none)-[0-9]+\\.html");
 
+    /** Folders of the site's own. */
+    private static final Pattern IN_OWN_FOLDER =
+            Pattern.compile("(assets|catalogue|files|ims|same-name|schemas|search)/.*");
+
     private static final List<String> OWN = List.of(HOME, SEARCH, LIST, NOT_FOUND, DICTIONARY);
 
     private Address() {}
 
     /** Whether the site has a page of its own at an address, so that no hand-written one can stand there. */
     public static boolean isOwn(String address) {
-        return OWN.contains(address) || PART_OF_CATALOGUE.matcher(address).matches();
+        return OWN.contains(address)
+                || PART_OF_CATALOGUE.matcher(address).matches()
+                || IN_OWN_FOLDER.matcher(address).matches();
     }
 
     /** The pages that every site has, whatever its content. */
@@ -46,7 +52,7 @@ public final class Address {
         return OWN;
     }
 
-    /** A page of the site that belongs to no standard: {@code about.html}. */
+    /** A page of the site that belongs to no standard: {@code about.html}, {@code guides/import.html}. */
     public static String page(String name) {
         return name + ".html";
     }

@@ -33,6 +33,7 @@ final class ContentFolder {
     static final Pattern COURSE_ENDING = Pattern.compile("\\.(yaml|json)$");
 
     private final String shownAs;
+    private final Diagnostics diagnostics;
     private final SourceReporter findings;
     private final SortedMap<String, Path> entries = new TreeMap<>();
 
@@ -43,6 +44,7 @@ final class ContentFolder {
      */
     ContentFolder(Path folder, String shownAs, Diagnostics diagnostics) {
         this.shownAs = shownAs;
+        this.diagnostics = diagnostics;
         this.findings = new SourceReporter(diagnostics);
         try (Stream<Path> listed = Files.list(folder)) {
             listed.forEach(entry -> entries.put(entry.getFileName().toString(), entry));
@@ -105,6 +107,20 @@ final class ContentFolder {
     /** Takes all files whose names end in {@code .md}; what else there is, is reported. */
     List<Entry> takeProse() {
         return takeAll(path -> isFile(path) && path.toString().endsWith(PROSE_ENDING), "prose");
+    }
+
+    /** Takes all files of prose, those in its folders too, whose names then begin with the folder's and {@code /}. */
+    List<Entry> takePages() {
+        List<Entry> inFolders = new ArrayList<>();
+        for (Entry folder :
+                all().stream().filter(entry -> isFolder(entry.path())).toList()) {
+            entries.remove(folder.name());
+            new ContentFolder(folder.path(), folder.shownAs(), diagnostics)
+                    .takeProse().stream()
+                            .map(page -> new Entry(folder.name() + "/" + page.name(), page.path(), page.shownAs()))
+                            .forEach(inFolders::add);
+        }
+        return Stream.concat(takeProse().stream(), inFolders.stream()).toList();
     }
 
     /** Takes all files whose names end in {@code .yaml} or {@code .json}; what else there is, is reported. */

@@ -63,10 +63,13 @@ public final class ContentLoader {
                 .map(CourseNamingReader::read)
                 .orElse(CourseNaming.NONE);
         Ledger ledger = ledger(taken, shownAs);
-        List<Entry> folders = taken.find("standards")
-                .map(entry -> folder(entry).takeFolders())
+        List<Prose> pages = taken.find("pages")
+                .map(entry -> files.prose(folder(entry).takePages()))
                 .orElse(List.of());
-        if (folders.isEmpty()) {
+        Optional<Entry> place = taken.find("standards");
+        List<Entry> folders = place.map(entry -> folder(entry).takeFolders()).orElse(List.of());
+        // Pages may be a site of their own, as a manual is.
+        if (folders.isEmpty() && (place.isPresent() || pages.isEmpty())) {
             new SourceReporter(diagnostics)
                     .report(Rule.MISSING_FILE, "standards", Position.startOf(shownAs + "/standards"), 1, "");
         }
@@ -77,9 +80,6 @@ public final class ContentLoader {
                 taken.find("courses").map(entry -> folder(entry).takeCourses()).orElse(List.of()).stream()
                         .flatMap(entry -> course(entry).stream())
                         .toList();
-        List<Prose> pages = taken.find("pages")
-                .map(entry -> files.prose(folder(entry).takeProse()))
-                .orElse(List.of());
         boolean complete = standards.size() == folders.size();
         return new LoadedContent(
                 new Catalogue(site, search, naming, ledger, standards, courses, complete ? pages : List.of()),

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * What every page shows of the site as a whole.
  *
- * @param pages the hand-written pages
+ * @param pages the hand-written pages that are offered everywhere: those in no folder
  * @param hasSeveral whether the site holds several standards, editions of the same one among them
  * @param isCatalogue whether the site holds several standards, editions of the same one aside
  * @param only the code of the newest edition of the site's only standard; empty where it has several
@@ -37,6 +37,7 @@ public record SiteView(
                 catalogue.site(),
                 catalogue.naming(),
                 catalogue.pages().stream()
+                        .filter(page -> page.folder().isEmpty())
                         .map(page -> new Page(page.title(), page.name()))
                         .toList(),
                 catalogue.standards().size() > 1,

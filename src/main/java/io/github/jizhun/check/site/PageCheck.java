@@ -6,6 +6,7 @@ import io.github.jizhun.check.Location;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Prose;
 import io.github.jizhun.site.Address;
+import java.util.Arrays;
 
 /** Hand-written pages: their names and titles. */
 final class PageCheck {
@@ -23,9 +24,9 @@ final class PageCheck {
         String line = page.markdown().lines().findFirst().orElse("");
         Location spot = Location.of("", page.at(), line, "pages" + Location.PATH_SIGN + page.name());
         String unmarked = page.name().replaceFirst(LANGUAGE_MARK, "");
-        if (!unmarked.equals(page.name()) && AddressName.isSound(unmarked)) {
+        if (!unmarked.equals(page.name()) && isSound(unmarked)) {
             findings.report(Rule.BAD_ID, "page-language", spot, page.name());
-        } else if (!AddressName.isSound(page.name())) {
+        } else if (!isSound(page.name())) {
             findings.report(Rule.BAD_ID, "page", spot, page.name());
         } else if (Address.isOwn(Address.page(page.name()))) {
             findings.report(Rule.BAD_ID, "own-page", spot, page.name());
@@ -33,5 +34,10 @@ final class PageCheck {
         if (!line.startsWith(TITLE) || line.substring(TITLE.length()).isBlank()) {
             findings.report(Rule.PAGE_WITHOUT_TITLE, spot, page.name());
         }
+    }
+
+    /** Whether the page and the folder in which it may stand can be an address. */
+    private static boolean isSound(String name) {
+        return Arrays.stream(name.split(Prose.FOLDER_SIGN, -1)).allMatch(AddressName::isSound);
     }
 }

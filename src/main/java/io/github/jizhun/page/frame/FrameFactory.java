@@ -52,6 +52,21 @@ public final class FrameFactory {
     }
 
     /**
+     * The frame of a hand-written page.
+     *
+     * @param name as in its address
+     * @param folder the name of the folder in which it stands, if it does
+     */
+    public Frame ofPage(
+            String name, Optional<String> folder, String title, String description, List<Frame.Link> contents) {
+        List<Frame.Link> above = site.pages().stream()
+                .filter(page -> folder.filter(page.name()::equals).isPresent())
+                .map(FrameFactory::link)
+                .toList();
+        return ofCatalogue(Address.page(name), title, description, above, contents, Optional.empty(), Optional.empty());
+    }
+
+    /**
      * The frame of a page of the catalogue.
      *
      * @param trail the way to it after the first page
@@ -92,10 +107,22 @@ public final class FrameFactory {
      */
     public Frame ofHome(Optional<StandardView> only, String description) {
         String title = site.settings().title().value();
-        return frame(
-                Address.HOME,
+        return ofHome(
+                only,
                 only.map(view -> words.say("title.home", name(view.standard()), title))
                         .orElseGet(() -> parts(words.say("catalogue.home"), title)),
+                description);
+    }
+
+    /** The frame of the first page of a site without a standard. */
+    public Frame ofPagesHome(String description) {
+        return ofHome(Optional.empty(), site.settings().title().value(), description);
+    }
+
+    private Frame ofHome(Optional<StandardView> only, String title, String description) {
+        return frame(
+                Address.HOME,
+                title,
                 words.say("home"),
                 description,
                 Frame.Mark.PAGE,

@@ -5,7 +5,6 @@ import io.github.jizhun.model.Prose;
 import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.page.markdown.Article;
 import io.github.jizhun.page.template.ProseView;
-import io.github.jizhun.site.Address;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,8 +23,9 @@ final class ProseRenderer {
     private void render(Prose prose) {
         Article article = context.markdown().page(prose);
         Frame frame = context.frames()
-                .ofSite(
-                        Address.page(prose.name()),
+                .ofPage(
+                        prose.name(),
+                        prose.folder(),
                         article.title(),
                         article.summary(),
                         article.sections().stream()
