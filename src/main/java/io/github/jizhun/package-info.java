@@ -59,13 +59,14 @@
  *         <li>{@code export.word}: Documents for Word.
  *       </ul>
  *   <li>{@code publish}: Files → disk: staging, checking of links, the swap.
- *   <li>{@code serve}: The preview: a web server for this computer.
+ *   <li>{@code init}: The files with which a maintainer begins a site, a standard or a new edition.
+ *   <li>{@code serve}: The preview: a web server for this computer, and the browser that shows it.
  *   <li>{@code launch}: Starts the program again with the options that suit its work.
  *   <li>{@code diagnostic}: A finding: rule, position and message.
  *       <ul>
  *         <li>{@code diagnostic.report}: Findings as text, as JSON and as an HTML page.
  *       </ul>
- *   <li>{@code text}: Characters: hidden ones, full-width ones, those that stand for others.
+ *   <li>{@code text}: Characters: hidden ones, full-width ones, those that stand for others; and the text files of the program.
  *   <li>{@code site}: Addresses and files of the site.
  *   <li>{@code cache}: What one build leaves for the next: records and files under names, and checksums. Depends on no other
  *       package.

@@ -38,6 +38,7 @@ class ArchitectureTest {
             "launch",
             "serve",
             "text",
+            "init",
             "cache",
             "diagnostic",
             "intake.grid",
@@ -87,6 +88,7 @@ class ArchitectureTest {
             Map.entry("launch", Set.of()),
             Map.entry("serve", Set.of()),
             Map.entry("text", Set.of()),
+            Map.entry("init", Set.of("text")),
             Map.entry("cache", Set.of()),
             Map.entry("diagnostic", Set.of()),
             Map.entry("intake.grid", Set.of()),
@@ -181,15 +183,16 @@ class ArchitectureTest {
                             "page.markdown",
                             "page",
                             "page.workbench")),
-            Map.entry("export", Set.of("diagnostic", "intake.doubt", "model", "site", "link", "compare")),
+            Map.entry("export", Set.of("text", "diagnostic", "intake.doubt", "model", "site", "link", "compare")),
             Map.entry("export.excel", Set.of("diagnostic", "model", "site", "link", "export")),
-            Map.entry("export.word", Set.of("model", "link", "export")),
+            Map.entry("export.word", Set.of("text", "model", "link", "export")),
             Map.entry("export.caseframework", Set.of("model", "site", "link", "export")),
             Map.entry("export.lms", Set.of("model", "site", "link", "export")),
             Map.entry("export.linkeddata", Set.of("model", "site", "link", "export")),
             Map.entry(
                     "export.site",
                     Set.of(
+                            "text",
                             "model",
                             "site",
                             "link",
@@ -227,6 +230,7 @@ class ArchitectureTest {
                     Set.of(
                             "launch",
                             "serve",
+                            "init",
                             "diagnostic",
                             "intake.doubt",
                             "intake.content",
@@ -410,10 +414,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyLaunchStartsProcesses() {
+    void onlyLaunchAndTheOpenerOfBrowsersStartProcesses() {
         noClasses()
                 .that(DescribedPredicate.describe(
-                        "are outside launch", (JavaClass type) -> !stage(type).equals("launch")))
+                        "start no process",
+                        (JavaClass type) -> !stage(type).equals("launch")
+                                && !type.getFullName().equals(ROOT + ".serve.BrowserOpener")))
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(ProcessBuilder.class)

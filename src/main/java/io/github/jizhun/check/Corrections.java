@@ -1,6 +1,6 @@
 package io.github.jizhun.check;
 
-import io.github.jizhun.check.document.Printed;
+import io.github.jizhun.check.document.PrintedText;
 import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.Standard;
@@ -29,7 +29,7 @@ public final class Corrections {
 
     /** A fragment of the document as an erratum quotes it, in the form in which the document's text is compared. */
     public static String printedBy(Erratum erratum) {
-        return Printed.spaced(Marks.comparable(erratum.printed()));
+        return PrintedText.spaced(Marks.comparable(erratum.printed()));
     }
 
     /** Those that hold for what is printed at some tasks: those that name no place, or one of them. */
@@ -54,7 +54,7 @@ public final class Corrections {
         return byTarget.keySet();
     }
 
-    /** Printed text with the corrections of a target. */
+    /** PrintedText text with the corrections of a target. */
     public String read(String target, String printed) {
         String text = printed;
         for (Erratum erratum : of(target)) {
@@ -64,7 +64,7 @@ public final class Corrections {
     }
 
     /** The code that a printed text has once its slips are corrected; its own where errata know of none. */
-    public String codeOf(Printed printed) {
+    public String codeOf(PrintedText printed) {
         return targets().stream()
                 .filter(target -> !read(target, printed.text()).equals(printed.text()))
                 .filter(target -> read(target, printed.text()).startsWith(target + " "))
@@ -78,7 +78,7 @@ public final class Corrections {
     }
 
     /** The same of a piece of the document, whose joints may have a space or none. */
-    public boolean allow(String target, Printed printed, String published) {
+    public boolean allow(String target, PrintedText printed, String published) {
         return printed.readings().stream().anyMatch(reading -> allow(target, reading, published));
     }
 

@@ -3,8 +3,8 @@ package io.github.jizhun.command;
 import io.github.jizhun.build.SiteFolders;
 import io.github.jizhun.diagnostic.ProgramName;
 import io.github.jizhun.export.site.DataExporter;
+import io.github.jizhun.init.NewSite;
 import io.github.jizhun.publish.ContentWriter;
-import io.github.jizhun.source.FirstContent;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,7 +28,7 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ContentWriter.begin(folder, FirstContent.files(JizhunCommand.version(), DataExporter.contentSchemas()));
+        ContentWriter.begin(folder, NewSite.files(JizhunCommand.version(), DataExporter.contentSchemas()));
         console.out()
                 .println(language.messages()
                         .say("init.done", SiteFolders.shown(folder), ProgramName.fromInside(folder)));

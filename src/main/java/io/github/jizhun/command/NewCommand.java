@@ -2,11 +2,11 @@ package io.github.jizhun.command;
 
 import io.github.jizhun.build.SiteFolders;
 import io.github.jizhun.diagnostic.Messages;
+import io.github.jizhun.init.NewStandard;
 import io.github.jizhun.model.Edition;
 import io.github.jizhun.model.Family;
 import io.github.jizhun.model.StandardCode;
 import io.github.jizhun.publish.ContentWriter;
-import io.github.jizhun.source.Scaffold;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -58,8 +58,8 @@ final class NewCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), messages.say("new.from", older));
         });
         Optional<String> older = from.or(() -> newestOf(held));
-        Map<String, String> files = older.map(edition -> Scaffold.edition(code, standards.resolve(edition)))
-                .orElseGet(() -> Scaffold.standard(code));
+        Map<String, String> files = older.map(edition -> NewStandard.edition(code, standards.resolve(edition)))
+                .orElseGet(() -> NewStandard.standard(code));
         Path folder = standards.resolve(code);
         ContentWriter.create(folder, files);
         console.out()

@@ -2,8 +2,8 @@ package io.github.jizhun.command;
 
 import io.github.jizhun.build.SiteFolders;
 import io.github.jizhun.diagnostic.Messages;
-import io.github.jizhun.launch.BrowserOpener;
 import io.github.jizhun.publish.SitePublisher;
+import io.github.jizhun.serve.BrowserOpener;
 import io.github.jizhun.serve.FolderWatch;
 import io.github.jizhun.serve.LiveReload;
 import io.github.jizhun.serve.PreviewServer;

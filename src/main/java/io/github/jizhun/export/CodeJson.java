@@ -12,7 +12,6 @@ import io.github.jizhun.model.Task;
 import io.github.jizhun.site.Address;
 import io.github.jizhun.site.DataFile;
 import io.github.jizhun.site.SiteFile;
-import io.github.jizhun.site.Wording;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -100,26 +99,22 @@ public final class CodeJson {
     /** What the members mean. */
     public static List<DataFile.Field> fields() {
         return List.of(
-                field("standard", "職能基準代碼", "code of the standard"),
-                field("code", "代碼", "code"),
-                field("kind", "種類", "kind"),
-                field("text", "本站刊載的全文", "the whole text as published here"),
-                field("level", "職能級別；沒有時為 null", "level; null where there is none"),
-                field("page", "網頁位址，從網站根目錄起", "address of its page, from the site's root"),
-                field("id", "永遠不變的識別碼", "identifier that never changes"),
-                field("parents[]", "所屬的主要職責或任務", "the duty or tasks that it belongs to"),
-                field("tasks[]", "主要職責的任務", "tasks of a duty"),
-                field("outputs[]", "任務的工作產出", "outputs of a task"),
-                field("indicators[]", "任務的行為指標", "indicators of a task"),
-                field("needs[]", "任務需要的知識與技能", "knowledge and skills that a task needs"),
-                field("neededBy[]", "需要這項知識或技能的任務", "tasks that need this knowledge or skill"),
-                field("terms[]", "句子用到的名詞", "defined terms that the statement uses"),
-                field("printedCode", "原文代碼；相同時為 null", "the code as printed; null where it is the same"),
-                field("printedText", "原文文字；相同時為 null", "the text as printed; null where it is the same"),
-                field("errata[]", "勘誤", "errata"));
-    }
-
-    private static DataFile.Field field(String name, String zh, String en) {
-        return new DataFile.Field(name, new Wording(zh, en));
+                DataFile.Field.of("standard", "職能基準代碼", "code of the standard"),
+                DataFile.Field.of("code", "代碼", "code"),
+                DataFile.Field.of("kind", "種類", "kind"),
+                DataFile.Field.of("text", "本站刊載的全文", "the whole text as published here"),
+                DataFile.Field.of("level", "職能級別；沒有時為 null", "level; null where there is none"),
+                DataFile.Field.of("page", "網頁位址，從網站根目錄起", "address of its page, from the site's root"),
+                DataFile.Field.of("id", "永遠不變的識別碼", "identifier that never changes"),
+                DataFile.Field.of("parents[]", "所屬的主要職責或任務", "the duty or tasks that it belongs to"),
+                DataFile.Field.of("tasks[]", "主要職責的任務", "tasks of a duty"),
+                DataFile.Field.of("outputs[]", "任務的工作產出", "outputs of a task"),
+                DataFile.Field.of("indicators[]", "任務的行為指標", "indicators of a task"),
+                DataFile.Field.of("needs[]", "任務需要的知識與技能", "knowledge and skills that a task needs"),
+                DataFile.Field.of("neededBy[]", "需要這項知識或技能的任務", "tasks that need this knowledge or skill"),
+                DataFile.Field.of("terms[]", "句子用到的名詞", "defined terms that the statement uses"),
+                DataFile.Field.of("printedCode", "原文代碼；相同時為 null", "the code as printed; null where it is the same"),
+                DataFile.Field.of("printedText", "原文文字；相同時為 null", "the text as printed; null where it is the same"),
+                DataFile.Field.of("errata[]", "勘誤", "errata"));
     }
 }

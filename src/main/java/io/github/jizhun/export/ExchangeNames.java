@@ -2,9 +2,11 @@ package io.github.jizhun.export;
 
 import io.github.jizhun.model.Edition;
 import io.github.jizhun.model.Erratum;
+import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Text;
+import io.github.jizhun.site.Address;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,6 +44,16 @@ public final class ExchangeNames {
      */
     public String uri(String address, String id) {
         return baseUrl.map(base -> base + address).orElse("urn:uuid:" + id);
+    }
+
+    /** The address of a statement. */
+    public String uri(ExportedStatement statement) {
+        return uri(statement.address(), id(statement.key()));
+    }
+
+    /** The address of a defined term. */
+    public String uri(GlossaryTerm term) {
+        return uri(Address.term(standard.code(), term.id()), id("term:" + term.id()));
     }
 
     /** The day of the last change: of this edition, or of the latest correction of a slip; {@code yyyy-mm-dd}. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A statement of a standard as files hold it: each one reported once.
@@ -143,6 +144,17 @@ public record ExportedStatement(
     /** The text as printed; empty where it is the published one. */
     public String printedText() {
         return differing(text.value(), printed().text());
+    }
+
+    /** What a file adds to the text, one a line: the level, the printed form where it differs, and the errata. */
+    public List<String> remarks() {
+        return Stream.of(
+                        levels.isEmpty() ? "" : "職能級別 " + levelText(),
+                        printedCode().isEmpty() ? "" : "原文代碼：" + printedCode(),
+                        printedText().isEmpty() ? "" : "原文文字：" + printedText(),
+                        ErratumRemark.of(errata))
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** The code and the text: {@code K01 組織的政策和程序}; only the text where there is no code. */

@@ -1,5 +1,6 @@
 package io.github.jizhun.export;
 
+import io.github.jizhun.text.Html;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,11 +12,7 @@ final class HtmlText {
     static String paragraphs(List<String> texts) {
         return texts.stream()
                 .filter(text -> !text.isEmpty())
-                .map(text -> "<p>" + escaped(text).replace("\n", "<br>") + "</p>")
+                .map(text -> "<p>" + Html.escapeContent(text).replace("\n", "<br>") + "</p>")
                 .collect(Collectors.joining());
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -3,8 +3,8 @@ package io.github.jizhun.export;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Standard;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What learning systems learn of a standard and its statements: identifiers and descriptions. */
 public final class LearningSystemText {
@@ -17,19 +17,8 @@ public final class LearningSystemText {
 
     /** A statement in full, its level and what was printed wrongly in it. */
     public static String description(ExportedStatement statement) {
-        List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(statement.text().value());
-        if (!statement.levels().isEmpty()) {
-            paragraphs.add("職能級別 " + statement.levelText());
-        }
-        if (!statement.printedCode().isEmpty()) {
-            paragraphs.add("原文代碼：" + statement.printedCode());
-        }
-        if (!statement.printedText().isEmpty()) {
-            paragraphs.add("原文文字：" + statement.printedText());
-        }
-        paragraphs.add(ErratumRemark.of(statement.errata()));
-        return HtmlText.paragraphs(paragraphs);
+        return HtmlText.paragraphs(Stream.concat(Stream.of(statement.text().value()), statement.remarks().stream())
+                .toList());
     }
 
     /** What a standard is, where it comes from and who holds the rights. */

@@ -12,11 +12,25 @@ public final class RelationTable {
     public static final Table<Row> TABLE = new Table<>(List.of(
             new Table.Column<>("standard", "職能基準代碼", "code of the standard", Row::standard),
             new Table.Column<>("duty", "主要職責代碼", "code of the duty", Row::duty),
-            new Table.Column<>("task", "工作任務代碼", "code of the task", Row::task),
-            new Table.Column<>("task_name", "工作任務", "the task", Row::taskName),
-            new Table.Column<>("kind", "knowledge 知識或 skill 技能", "knowledge or skill", Row::kind),
-            new Table.Column<>("code", "知識或技能代碼", "code of the knowledge or skill", Row::code),
-            new Table.Column<>("text", "知識或技能的全文", "the knowledge or skill as published", Row::text),
+            new Table.Column<>(
+                    "task", "工作任務代碼", "code of the task", row -> row.ofTask().code()),
+            new Table.Column<>(
+                    "task_name", "工作任務", "the task", row -> row.ofTask().text().value()),
+            new Table.Column<>(
+                    "kind",
+                    "knowledge 知識或 skill 技能",
+                    "knowledge or skill",
+                    row -> row.ofCompetency().kind().word()),
+            new Table.Column<>(
+                    "code",
+                    "知識或技能代碼",
+                    "code of the knowledge or skill",
+                    row -> row.ofCompetency().code()),
+            new Table.Column<>(
+                    "text",
+                    "知識或技能的全文",
+                    "the knowledge or skill as published",
+                    row -> row.ofCompetency().text().value()),
             new Table.Column<>(
                     "printed_task_name",
                     "工作任務的原文文字；只在與本站刊載的不同時填寫",
@@ -36,27 +50,7 @@ public final class RelationTable {
     private RelationTable() {}
 
     /** A row. */
-    record Row(String standard, String duty, ExportedStatement ofTask, ExportedStatement ofCompetency) {
-        private String task() {
-            return ofTask.code();
-        }
-
-        private String taskName() {
-            return ofTask.text().value();
-        }
-
-        private String kind() {
-            return ofCompetency.kind().word();
-        }
-
-        private String code() {
-            return ofCompetency.code();
-        }
-
-        private String text() {
-            return ofCompetency.text().value();
-        }
-    }
+    record Row(String standard, String duty, ExportedStatement ofTask, ExportedStatement ofCompetency) {}
 
     /** The rows of a standard. */
     public static Stream<Row> rows(LinkedStandard standard) {

@@ -30,7 +30,11 @@ public record DataFile(
      *
      * @param name as in the file; {@code duties[].code} for a member inside lists
      */
-    public record Field(String name, Wording meaning) {}
+    public record Field(String name, Wording meaning) {
+        public static Field of(String name, String zh, String en) {
+            return new Field(name, new Wording(zh, en));
+        }
+    }
 
     /** The file's name without its folders. */
     public String name() {

@@ -15,6 +15,11 @@ public final class Html {
         return text;
     }
 
+    /** Escapes for text between tags of HTML or XML, where quotes may stand as they are. */
+    public static String escapeContent(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
     private static String escape(String text, int first) {
         StringBuilder escaped = new StringBuilder(text.length() + 16).append(text, 0, first);
         for (int i = first; i < text.length(); i++) {

@@ -15,8 +15,8 @@ final class EditionsReader {
 
     private static final Set<Heading> SHARED = Set.of(Heading.CODE, Heading.NAME);
 
-    private final List<Map<Heading, Printed>> editions = new ArrayList<>();
-    private final List<Printed> strays = new ArrayList<>();
+    private final List<Map<Heading, PrintedText>> editions = new ArrayList<>();
+    private final List<PrintedText> strays = new ArrayList<>();
     private final PrintedHeadings headings;
     private TreeMap<Integer, Heading> columns = new TreeMap<>();
 
@@ -24,7 +24,7 @@ final class EditionsReader {
         this.headings = headings;
     }
 
-    static boolean isHeading(List<Cell> row) {
+    static boolean isHeading(List<TabbedCell> row) {
         return row.stream()
                         .filter(cell -> Heading.meantBy(cell.text())
                                 .filter(Heading.EDITIONS::contains)
@@ -33,14 +33,14 @@ final class EditionsReader {
                 >= ENOUGH;
     }
 
-    void readHeading(List<Cell> row) {
+    void readHeading(List<TabbedCell> row) {
         // On a new page, a table that goes on has its heading again; before its first row it has one.
         if (isOpen() && editions.isEmpty()) {
             headings.addDoubled(row.get(0).whole());
             return;
         }
         columns = new TreeMap<>();
-        for (Cell cell : row) {
+        for (TabbedCell cell : row) {
             Optional<Heading> heading = Heading.likelyMeantBy(cell.text(), Heading.EDITIONS)
                     .or(() -> Heading.meantBy(cell.text()).filter(SHARED::contains));
             heading.ifPresentOrElse(found -> columns.put(cell.column(), found), () -> strays.add(cell.whole()));
@@ -54,15 +54,16 @@ final class EditionsReader {
         return !columns.isEmpty();
     }
 
-    void read(List<Cell> row) {
+    void read(List<TabbedCell> row) {
         boolean continues = row.get(0).column() > 0 && !editions.isEmpty();
-        Map<Heading, Printed> edition = continues ? editions.get(editions.size() - 1) : new EnumMap<>(Heading.class);
-        for (Cell cell : row) {
+        Map<Heading, PrintedText> edition =
+                continues ? editions.get(editions.size() - 1) : new EnumMap<>(Heading.class);
+        for (TabbedCell cell : row) {
             Map.Entry<Integer, Heading> column = columns.floorEntry(cell.column());
             if (column == null) {
                 strays.add(cell.whole());
             } else {
-                edition.merge(column.getValue(), cell.whole(), Printed::join);
+                edition.merge(column.getValue(), cell.whole(), PrintedText::join);
             }
         }
         if (!continues) {
@@ -74,7 +75,7 @@ final class EditionsReader {
         return editions.stream().map(PrintedEdition::new).toList();
     }
 
-    List<Printed> strays() {
+    List<PrintedText> strays() {
         return strays;
     }
 }

@@ -17,18 +17,18 @@ final class ListReader {
     private static final Pattern ENDED = Pattern.compile(".*[。；;！？!?：:)）」』】]");
 
     private final PrintedHeadings headings;
-    private final CodeText codes;
-    private final List<Printed> attitudes = new ArrayList<>();
+    private final CodeSplitter codes;
+    private final List<PrintedText> attitudes = new ArrayList<>();
     /** Where in the list of attitudes the last one of each column is. */
     private final TreeMap<Integer, Integer> lastInColumn = new TreeMap<>();
 
-    private final Map<Heading, List<Printed>> notes = new EnumMap<>(Heading.class);
+    private final Map<Heading, List<PrintedText>> notes = new EnumMap<>(Heading.class);
     private Heading section = Heading.NOTES;
     private int indent;
     private boolean bulleted;
     private boolean attitudesBulleted;
 
-    ListReader(PrintedHeadings headings, CodeText codes) {
+    ListReader(PrintedHeadings headings, CodeSplitter codes) {
         this.headings = headings;
         this.codes = codes;
     }
@@ -44,10 +44,10 @@ final class ListReader {
     }
 
     /** Reads a row of attitudes: in one column or two, or a name and its description beside it. */
-    void readAttitudes(List<Cell> row) {
+    void readAttitudes(List<TabbedCell> row) {
         for (int i = 0; i < row.size(); i++) {
             Matcher line = match(row.get(i).text());
-            Cell cell = row.get(i).from(line.start(3));
+            TabbedCell cell = row.get(i).from(line.start(3));
             boolean isCoded = codes.lengthAt(cell.text(), 0, "A") > 0;
             boolean isDescription =
                     i > 0 && !isCoded && codes.lengthAt(row.get(i - 1).text(), 0, "A") > 0;
@@ -59,16 +59,17 @@ final class ListReader {
         }
     }
 
-    private void describe(Printed description) {
-        Printed name = attitudes.get(attitudes.size() - 1);
+    private void describe(PrintedText description) {
+        PrintedText name = attitudes.get(attitudes.size() - 1);
         String colon = ENDED.matcher(name.text()).matches() ? "" : "：";
         attitudes.set(
-                attitudes.size() - 1, new Printed(name.text() + colon + description.text(), name.at(), name.width()));
+                attitudes.size() - 1,
+                new PrintedText(name.text() + colon + description.text(), name.at(), name.width()));
     }
 
-    private void readAttitude(Cell cell, boolean hasBullet) {
-        List<Printed> pieces = cell.cut("A", codes);
-        Printed first = pieces.get(0);
+    private void readAttitude(TabbedCell cell, boolean hasBullet) {
+        List<PrintedText> pieces = cell.cut("A", codes);
+        PrintedText first = pieces.get(0);
         if (!first.text().isEmpty()) {
             Map.Entry<Integer, Integer> last = lastInColumn.floorEntry(cell.column());
             boolean continues = !hasBullet && last != null && isUnfinished(attitudes.get(last.getValue()));
@@ -87,20 +88,20 @@ final class ListReader {
     }
 
     /** Whether a line without a bullet may go on with this attitude; where none has a code or bullet, each line is one. */
-    private boolean isUnfinished(Printed attitude) {
+    private boolean isUnfinished(PrintedText attitude) {
         return attitudesBulleted || !attitude.code().isEmpty();
     }
 
-    void readNote(Rows.Row row, List<Cell> cells) {
+    void readNote(Rows.Row row, List<TabbedCell> cells) {
         if (cells.size() < row.cells().size() || cells.size() > 1) {
             cells.forEach(cell -> readNote(match(cell.text()), cell));
         } else {
-            readNote(match(row.line()), new Cell(0, row.line(), row.start()));
+            readNote(match(row.line()), new TabbedCell(0, row.line(), row.start()));
         }
     }
 
-    private void readNote(Matcher line, Cell written) {
-        Cell cell = written.from(line.start(3));
+    private void readNote(Matcher line, TabbedCell written) {
+        TabbedCell cell = written.from(line.start(3));
         boolean hasBullet = line.group(2) != null;
         Optional<Heading> heading = Heading.likelyMeantBy(cell.text(), Heading.LISTS);
         if (heading.isPresent()) {
@@ -127,14 +128,14 @@ final class ListReader {
         bulleted |= hasBullet;
     }
 
-    private void open(Heading heading, Printed printed) {
+    private void open(Heading heading, PrintedText printed) {
         section = heading;
         headings.add(section, printed);
         indent = -1;
     }
 
-    private void add(Printed note, boolean continues) {
-        List<Printed> here = notes.computeIfAbsent(section, heading -> new ArrayList<>());
+    private void add(PrintedText note, boolean continues) {
+        List<PrintedText> here = notes.computeIfAbsent(section, heading -> new ArrayList<>());
         boolean afterMark = !here.isEmpty()
                 && MARKED.matcher(here.get(here.size() - 1).text()).matches();
         if (continues && !here.isEmpty() && !afterMark) {
@@ -152,11 +153,11 @@ final class ListReader {
         return line;
     }
 
-    List<Printed> attitudes() {
+    List<PrintedText> attitudes() {
         return attitudes;
     }
 
-    Map<Heading, List<Printed>> notes() {
+    Map<Heading, List<PrintedText>> notes() {
         return notes;
     }
 }

@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param title code and name
  */
-public record PrintedDuty(Printed title, List<PrintedTask> tasks) {}
+public record PrintedDuty(PrintedText title, List<PrintedTask> tasks) {}

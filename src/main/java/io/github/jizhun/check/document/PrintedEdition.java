@@ -8,9 +8,9 @@ import java.util.Optional;
  *
  * @param cells what stands under each heading; an empty cell is absent
  */
-public record PrintedEdition(Map<Heading, Printed> cells) {
+public record PrintedEdition(Map<Heading, PrintedText> cells) {
     /** What stands under a heading. */
-    public Optional<Printed> cell(Heading heading) {
+    public Optional<PrintedText> cell(Heading heading) {
         return Optional.ofNullable(cells.get(heading));
     }
 }

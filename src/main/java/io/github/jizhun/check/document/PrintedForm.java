@@ -15,21 +15,21 @@ import java.util.Map;
  *     {@link Heading#SUPPLEMENTS}, {@link Heading#DEFINITIONS} and {@link Heading#UPDATES}
  */
 public record PrintedForm(
-        List<Printed> title,
+        List<PrintedText> title,
         PrintedHeadings headings,
         List<PrintedEdition> editions,
-        Map<Heading, List<Printed>> profile,
+        Map<Heading, List<PrintedText>> profile,
         List<PrintedDuty> duties,
-        List<Printed> strays,
-        List<Printed> attitudes,
-        Map<Heading, List<Printed>> notes) {
+        List<PrintedText> strays,
+        List<PrintedText> attitudes,
+        Map<Heading, List<PrintedText>> notes) {
     /** What is printed after a heading of the first table. */
-    public List<Printed> profile(Heading heading) {
+    public List<PrintedText> profile(Heading heading) {
         return profile.getOrDefault(heading, List.of());
     }
 
     /** The lines under a heading of the notes. */
-    public List<Printed> notes(Heading heading) {
+    public List<PrintedText> notes(Heading heading) {
         return notes.getOrDefault(heading, List.of());
     }
 

@@ -16,14 +16,14 @@ public final class PrintedHeadings {
      *
      * @param meant which one it is, even if it is printed with a slip
      */
-    public record PrintedHeading(Heading meant, Printed printed) {}
+    public record PrintedHeading(Heading meant, PrintedText printed) {}
 
     private final List<PrintedHeading> all = new ArrayList<>();
-    private final Map<Heading, Printed> first = new EnumMap<>(Heading.class);
-    private final List<Printed> doubled = new ArrayList<>();
+    private final Map<Heading, PrintedText> first = new EnumMap<>(Heading.class);
+    private final List<PrintedText> doubled = new ArrayList<>();
     private final Set<Heading> lost = EnumSet.noneOf(Heading.class);
 
-    void add(Heading heading, Printed printed) {
+    void add(Heading heading, PrintedText printed) {
         addRepeated(heading, printed);
         if (first.get(heading) != printed && heading.isPrintedOnce()) {
             doubled.add(printed);
@@ -31,7 +31,7 @@ public final class PrintedHeadings {
     }
 
     /** Adds a heading that may be one more time on a new page. */
-    void addRepeated(Heading heading, Printed printed) {
+    void addRepeated(Heading heading, PrintedText printed) {
         all.add(new PrintedHeading(heading, printed));
         first.putIfAbsent(heading, printed);
     }
@@ -47,7 +47,7 @@ public final class PrintedHeadings {
     }
 
     /** Adds the first heading of a row that is printed twice in succession. */
-    void addDoubled(Printed printed) {
+    void addDoubled(PrintedText printed) {
         doubled.add(printed);
     }
 
@@ -57,12 +57,12 @@ public final class PrintedHeadings {
     }
 
     /** Where a heading is printed first; empty where it is not. */
-    public Optional<Printed> find(Heading heading) {
+    public Optional<PrintedText> find(Heading heading) {
         return Optional.ofNullable(first.get(heading));
     }
 
     /** Those that are printed once more than the form has them. */
-    public List<Printed> doubled() {
+    public List<PrintedText> doubled() {
         return Collections.unmodifiableList(doubled);
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param levels what is printed beside its rows under 職能級別; empty where the level above holds
  * @param entries outputs, indicators, knowledge and skills in printed order
  */
-public record PrintedTask(Printed title, List<RowLevel> levels, List<Entry> entries) {
+public record PrintedTask(PrintedText title, List<RowLevel> levels, List<Entry> entries) {
     /**
      * What a cell holds.
      *
@@ -19,14 +19,14 @@ public record PrintedTask(Printed title, List<RowLevel> levels, List<Entry> entr
      * @param row counts the rows of the table; a row that a page break may have cut counts once
      * @param isBehindBreak whether it stands in the first row after a page break
      */
-    public record Entry(Kind kind, Printed piece, int row, boolean isBehindBreak) {}
+    public record Entry(Kind kind, PrintedText piece, int row, boolean isBehindBreak) {}
 
     /**
      * The level of a row.
      *
      * @param row counts the rows of the table, as {@link Entry#row} does
      */
-    public record RowLevel(Printed printed, int row) {}
+    public record RowLevel(PrintedText printed, int row) {}
 
     /** The entries of a kind. */
     public Stream<Entry> entries(Kind kind) {

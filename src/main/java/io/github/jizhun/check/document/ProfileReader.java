@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /** Reads the first table: headings, each followed by what it is a heading of. */
 final class ProfileReader {
-    private final List<Printed> title = new ArrayList<>();
-    private final Map<Heading, List<Printed>> values = new EnumMap<>(Heading.class);
+    private final List<PrintedText> title = new ArrayList<>();
+    private final Map<Heading, List<PrintedText>> values = new EnumMap<>(Heading.class);
     private final PrintedHeadings headings;
     private Heading current;
 
@@ -18,7 +18,7 @@ final class ProfileReader {
     }
 
     /** Whether the first cell of a row is a heading of the form, perhaps with a slip. */
-    static boolean isHeading(Cell first) {
+    static boolean isHeading(TabbedCell first) {
         return first.column() == 0
                 && Heading.likelyMeantBy(first.text(), Heading.PROFILE).isPresent();
     }
@@ -28,9 +28,9 @@ final class ProfileReader {
         return current != null;
     }
 
-    void read(List<Cell> row) {
+    void read(List<TabbedCell> row) {
         boolean continues = row.size() == 1;
-        for (Cell cell : row) {
+        for (TabbedCell cell : row) {
             Optional<Heading> heading = cell == row.get(0) && row.size() > 1 && isHeading(cell)
                     ? Heading.likelyMeantBy(cell.text(), Heading.PROFILE)
                     : Heading.meantBy(cell.text());
@@ -45,8 +45,8 @@ final class ProfileReader {
         }
     }
 
-    private void add(Printed value, boolean continues) {
-        List<Printed> here = values.computeIfAbsent(current, heading -> new ArrayList<>());
+    private void add(PrintedText value, boolean continues) {
+        List<PrintedText> here = values.computeIfAbsent(current, heading -> new ArrayList<>());
         if (continues && !here.isEmpty()) {
             here.set(here.size() - 1, here.get(here.size() - 1).join(value));
         } else {
@@ -54,11 +54,11 @@ final class ProfileReader {
         }
     }
 
-    List<Printed> title() {
+    List<PrintedText> title() {
         return title;
     }
 
-    Map<Heading, List<Printed>> values() {
+    Map<Heading, List<PrintedText>> values() {
         return values;
     }
 }

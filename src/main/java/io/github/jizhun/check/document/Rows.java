@@ -15,8 +15,8 @@ final class Rows {
      * @param line as written
      * @param cells never empty
      */
-    record Row(String line, Position start, List<Cell> cells) {
-        Cell first() {
+    record Row(String line, Position start, List<TabbedCell> cells) {
+        TabbedCell first() {
             return cells.get(0);
         }
 
@@ -35,7 +35,7 @@ final class Rows {
         for (int i = 0; i < source.lines().size(); i++) {
             String line = source.lines().get(i);
             Position start = new Position(source.file(), i + 1, 1);
-            List<Cell> cells = Cell.of(line, start);
+            List<TabbedCell> cells = TabbedCell.of(line, start);
             boolean isFilled =
                     !cells.isEmpty() && !PAGE_NUMBER.matcher(line.strip()).matches();
             if (isFilled) {
@@ -55,8 +55,8 @@ final class Rows {
 
     /** Both rows as one, if a heading begins at the end of the first and ends at the start of the second. */
     private static Optional<Row> join(Row row, Row next) {
-        Cell end = row.cells().get(row.cells().size() - 1);
-        Cell start = next.first();
+        TabbedCell end = row.cells().get(row.cells().size() - 1);
+        TabbedCell start = next.first();
         String both = end.text() + start.text();
         boolean isHeading = start.column() == 0
                 && Heading.meantBy(both).isPresent()
@@ -65,11 +65,12 @@ final class Rows {
         if (!isHeading) {
             return Optional.empty();
         }
-        List<Cell> cells = new ArrayList<>(row.cells().subList(0, row.cells().size() - 1));
-        cells.add(new Cell(end.column(), both, end.at()));
+        List<TabbedCell> cells =
+                new ArrayList<>(row.cells().subList(0, row.cells().size() - 1));
+        cells.add(new TabbedCell(end.column(), both, end.at()));
         next.cells().stream()
                 .skip(1)
-                .map(cell -> new Cell(cell.column() + end.column(), cell.text(), cell.at()))
+                .map(cell -> new TabbedCell(cell.column() + end.column(), cell.text(), cell.at()))
                 .forEach(cells::add);
         return Optional.of(new Row(row.line(), row.start(), cells));
     }

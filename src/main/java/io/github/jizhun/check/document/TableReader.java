@@ -27,9 +27,9 @@ final class TableReader {
     private static final String LETTERS = "TOPKS";
 
     private final PrintedHeadings headings;
-    private final CodeText codes;
+    private final CodeSplitter codes;
     private final List<OpenDuty> duties = new ArrayList<>();
-    private final List<Printed> strays = new ArrayList<>();
+    private final List<PrintedText> strays = new ArrayList<>();
     private TreeMap<Integer, Heading> columns = new TreeMap<>();
     private boolean begun;
     private boolean afterBreak;
@@ -38,13 +38,13 @@ final class TableReader {
     private boolean hasNewTask;
     private int rows;
 
-    TableReader(PrintedHeadings headings, CodeText codes) {
+    TableReader(PrintedHeadings headings, CodeSplitter codes) {
         this.headings = headings;
         this.codes = codes;
     }
 
     /** Whether a row is the table's heading, which is repeated on each page. */
-    static boolean isHeading(List<Cell> row) {
+    static boolean isHeading(List<TabbedCell> row) {
         List<Heading> columns = row.stream()
                 .flatMap(cell -> Heading.meantBy(cell.text()).stream())
                 .filter(Heading.COLUMNS::contains)
@@ -61,12 +61,12 @@ final class TableReader {
         begun = true;
     }
 
-    void readHeading(List<Cell> row) {
+    void readHeading(List<TabbedCell> row) {
         if (afterHeading) {
             headings.addDoubled(row.get(0).whole());
         }
         columns = new TreeMap<>();
-        for (Cell cell : row) {
+        for (TabbedCell cell : row) {
             Set<Heading> open = EnumSet.copyOf(Heading.COLUMNS);
             open.removeAll(columns.values());
             Optional<Heading> heading = Heading.likelyMeantBy(cell.text(), open);
@@ -88,7 +88,7 @@ final class TableReader {
         afterHeading = true;
     }
 
-    void read(List<Cell> row) {
+    void read(List<TabbedCell> row) {
         boolean opensTask =
                 row.stream().anyMatch(cell -> TASK_CODE.matcher(codeOf(cell)).matches());
         hasContent = row.stream().anyMatch(this::isContent);
@@ -102,19 +102,19 @@ final class TableReader {
     }
 
     /** Whether a cell holds more than a title or level. */
-    private boolean isContent(Cell cell) {
+    private boolean isContent(TabbedCell cell) {
         String code = codeOf(cell);
         return code.isEmpty() ? kindAt(cell.column()).isPresent() : !code.startsWith("T");
     }
 
-    private String codeOf(Cell cell) {
+    private String codeOf(TabbedCell cell) {
         return cell.text().substring(0, codes.lengthAt(cell.text(), 0, LETTERS)).replace(" ", "");
     }
 
-    private void read(Cell cell) {
+    private void read(TabbedCell cell) {
         String code = codeOf(cell);
         if (!code.isEmpty()) {
-            List<Printed> pieces = cell.cut(code.startsWith("0") ? "O" : code.substring(0, 1), codes);
+            List<PrintedText> pieces = cell.cut(code.startsWith("0") ? "O" : code.substring(0, 1), codes);
             pieces.subList(1, pieces.size()).forEach(piece -> readCoded(piece, cell));
         } else if (headingAt(cell.column()) == Heading.TASK_LEVEL
                 || NUMBER.matcher(cell.text()).matches()) {
@@ -124,7 +124,7 @@ final class TableReader {
         }
     }
 
-    private void readLevel(Printed level) {
+    private void readLevel(PrintedText level) {
         Optional<OpenTask> task = holder(level);
         boolean isTaken = task.stream().flatMap(open -> open.levels.stream()).anyMatch(other -> other.row() == rows);
         if (task.isEmpty() || isTaken) {
@@ -137,7 +137,7 @@ final class TableReader {
                 .forEach(open -> open.levels.add(new PrintedTask.RowLevel(level, rows)));
     }
 
-    private void readCoded(Printed piece, Cell cell) {
+    private void readCoded(PrintedText piece, TabbedCell cell) {
         if (DUTY_CODE.matcher(piece.code()).matches()) {
             // Some documents print the duty at each of its tasks.
             if (!repeats(piece, lastDuty().map(duty -> duty.title))) {
@@ -154,20 +154,20 @@ final class TableReader {
     }
 
     /** Some documents print again, in a new row or on a new page, at which duty and task they are. */
-    private boolean repeats(Printed piece, Optional<Printed> title) {
+    private boolean repeats(PrintedText piece, Optional<PrintedText> title) {
         return (afterBreak || hasContent)
                 && title.filter(open -> open.text().equals(piece.text())).isPresent();
     }
 
-    private void openTask(Printed title) {
+    private void openTask(PrintedText title) {
         if (duties.isEmpty()) {
-            duties.add(new OpenDuty(new Printed("", title.at(), 1)));
+            duties.add(new OpenDuty(new PrintedText("", title.at(), 1)));
         }
         duties.get(duties.size() - 1).tasks.add(new OpenTask(title, rows));
         hasNewTask = true;
     }
 
-    private void addEntry(Kind kind, Printed piece) {
+    private void addEntry(Kind kind, PrintedText piece) {
         Optional<OpenTask> task = holder(piece);
         if (task.isPresent()) {
             task.get().entries.add(new PrintedTask.Entry(kind, piece, rows, afterBreak));
@@ -177,22 +177,22 @@ final class TableReader {
     }
 
     /** The task to which a row belongs; a duty without tasks holds its rows itself. */
-    private Optional<OpenTask> holder(Printed piece) {
+    private Optional<OpenTask> holder(PrintedText piece) {
         if (lastDuty().isPresent() && lastTask().isEmpty()) {
-            openTask(new Printed("", piece.at(), 1));
+            openTask(new PrintedText("", piece.at(), 1));
         }
         return lastTask();
     }
 
-    private void readUncoded(Cell cell) {
+    private void readUncoded(TabbedCell cell) {
         Optional<Kind> column = kindAt(cell.column());
-        List<Printed> pieces =
+        List<PrintedText> pieces =
                 column.map(kind -> cell.cut(kind.letter(), codes)).orElseGet(() -> List.of(cell.whole()));
         goOn(pieces.get(0), cell.column());
         pieces.subList(1, pieces.size()).forEach(piece -> readCoded(piece, cell));
     }
 
-    private void goOn(Printed rest, int column) {
+    private void goOn(PrintedText rest, int column) {
         Heading heading = headingAt(column);
         if (heading == Heading.DUTY && lastDuty().isPresent()) {
             OpenDuty duty = lastDuty().get();
@@ -207,7 +207,7 @@ final class TableReader {
     }
 
     /** Looks in the cell's column, then in those before it, for the tabs that conversion added. */
-    private boolean goOnWithEntry(Printed rest, int column) {
+    private boolean goOnWithEntry(PrintedText rest, int column) {
         Optional<OpenTask> task = lastTask();
         // What a new task holds goes on with nothing of the page before.
         boolean mayGoOn = afterBreak && !hasNewTask;
@@ -220,7 +220,7 @@ final class TableReader {
                 if (!isCoded && !mayGoOn) {
                     return false;
                 }
-                Printed whole = entry.piece().join(rest);
+                PrintedText whole = entry.piece().join(rest);
                 task.get()
                         .entries
                         .set(last, new PrintedTask.Entry(entry.kind(), whole, entry.row(), entry.isBehindBreak()));
@@ -270,16 +270,16 @@ final class TableReader {
         return duties.stream().map(OpenDuty::close).toList();
     }
 
-    List<Printed> strays() {
+    List<PrintedText> strays() {
         return strays;
     }
 
     /** A duty that is still being read. */
     private static final class OpenDuty {
         private final List<OpenTask> tasks = new ArrayList<>();
-        private Printed title;
+        private PrintedText title;
 
-        OpenDuty(Printed title) {
+        OpenDuty(PrintedText title) {
             this.title = title;
         }
 
@@ -293,9 +293,9 @@ final class TableReader {
         private final List<PrintedTask.Entry> entries = new ArrayList<>();
         private final List<PrintedTask.RowLevel> levels = new ArrayList<>();
         private final int row;
-        private Printed title;
+        private PrintedText title;
 
-        OpenTask(Printed title, int row) {
+        OpenTask(PrintedText title, int row) {
             this.title = title;
             this.row = row;
         }

@@ -2,7 +2,7 @@ package io.github.jizhun.check.proof;
 
 import io.github.jizhun.check.Corrections;
 import io.github.jizhun.check.Expected;
-import io.github.jizhun.check.document.Printed;
+import io.github.jizhun.check.document.PrintedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,23 +22,23 @@ final class FittedLines {
         this.corrections = corrections;
     }
 
-    static List<Printed> of(List<Printed> lines, List<Expected> expected, Corrections corrections) {
+    static List<PrintedText> of(List<PrintedText> lines, List<Expected> expected, Corrections corrections) {
         return new FittedLines(expected, corrections).fit(lines);
     }
 
-    private List<Printed> fit(List<Printed> lines) {
-        List<Printed> fitted = new ArrayList<>();
+    private List<PrintedText> fit(List<PrintedText> lines) {
+        List<PrintedText> fitted = new ArrayList<>();
         int from = 0;
         while (from < lines.size()) {
             int to = endOfRun(lines, from);
-            Printed whole = join(lines, from, to);
+            PrintedText whole = join(lines, from, to);
             fitted.addAll(isExpected(whole) ? List.of(whole) : cut(whole));
             from = to;
         }
         return fitted;
     }
 
-    private int endOfRun(List<Printed> lines, int from) {
+    private int endOfRun(List<PrintedText> lines, int from) {
         for (int to = from + 1; to <= Math.min(lines.size(), from + LONGEST_RUN); to++) {
             if (isExpected(join(lines, from, to))) {
                 return to;
@@ -47,19 +47,19 @@ final class FittedLines {
         return from + 1;
     }
 
-    private static Printed join(List<Printed> lines, int from, int to) {
-        return lines.subList(from, to).stream().reduce(Printed::join).orElseThrow();
+    private static PrintedText join(List<PrintedText> lines, int from, int to) {
+        return lines.subList(from, to).stream().reduce(PrintedText::join).orElseThrow();
     }
 
-    private boolean isExpected(Printed line) {
+    private boolean isExpected(PrintedText line) {
         return expected.stream().anyMatch(text -> corrections.allow(text.target(), line, text.line()));
     }
 
     /** Only a line that holds nothing but expected texts is cut. */
-    private List<Printed> cut(Printed line) {
+    private List<PrintedText> cut(PrintedText line) {
         List<Expected> uncoded =
                 expected.stream().filter(text -> text.key().isEmpty()).toList();
-        List<Printed> pieces = Segments.cut(List.of(line), uncoded, corrections);
+        List<PrintedText> pieces = Segments.cut(List.of(line), uncoded, corrections);
         return pieces.stream().allMatch(this::isExpected) ? pieces : List.of(line);
     }
 }

@@ -5,7 +5,7 @@ import io.github.jizhun.check.EditDistance;
 import io.github.jizhun.check.Expected;
 import io.github.jizhun.check.Marks;
 import io.github.jizhun.check.NoteMarks;
-import io.github.jizhun.check.document.Printed;
+import io.github.jizhun.check.document.PrintedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,20 +26,20 @@ final class Pairing {
      *
      * @param isSame whether the errata explain all that differs
      */
-    record Pair(Expected expected, Printed printed, boolean isSame) {}
+    record Pair(Expected expected, PrintedText printed, boolean isSame) {}
 
     private final Corrections corrections;
     private final List<Pair> pairs = new ArrayList<>();
     private final List<Expected> missing;
-    private final List<Printed> leftover;
+    private final List<PrintedText> leftover;
 
-    private Pairing(List<Expected> expected, List<Printed> printed, Corrections corrections) {
+    private Pairing(List<Expected> expected, List<PrintedText> printed, Corrections corrections) {
         this.corrections = corrections;
         this.missing = new ArrayList<>(expected);
         this.leftover = new ArrayList<>(printed);
     }
 
-    static Pairing of(List<Expected> expected, List<Printed> printed, Corrections corrections) {
+    static Pairing of(List<Expected> expected, List<PrintedText> printed, Corrections corrections) {
         Pairing pairing = new Pairing(expected, printed, corrections);
         pairing.take(pairing::isSame, true);
         pairing.take(pairing::hasSameWords, true);
@@ -50,7 +50,7 @@ final class Pairing {
     }
 
     /** The same, for places of the form: what is left of both then belongs together in its order. */
-    static Pairing inOrder(List<Expected> expected, List<Printed> printed, Corrections corrections) {
+    static Pairing inOrder(List<Expected> expected, List<PrintedText> printed, Corrections corrections) {
         Pairing pairing = of(expected, printed, corrections);
         while (!pairing.missing.isEmpty() && !pairing.leftover.isEmpty()) {
             pairing.take(pairing.missing.get(0), pairing.leftover.get(0), false);
@@ -58,7 +58,7 @@ final class Pairing {
         return pairing;
     }
 
-    private void take(BiPredicate<Expected, Printed> belongs, boolean isSame) {
+    private void take(BiPredicate<Expected, PrintedText> belongs, boolean isSame) {
         for (Expected expected : List.copyOf(missing)) {
             leftover.stream()
                     .filter(printed -> belongs.test(expected, printed))
@@ -67,21 +67,21 @@ final class Pairing {
         }
     }
 
-    private void take(Expected expected, Printed printed, boolean isSame) {
+    private void take(Expected expected, PrintedText printed, boolean isSame) {
         missing.remove(expected);
         leftover.remove(printed);
         pairs.add(new Pair(expected, printed, isSame || !expected.text().isPresent()));
     }
 
-    private boolean isSame(Expected expected, Printed printed) {
+    private boolean isSame(Expected expected, PrintedText printed) {
         return corrections.allow(expected.target(), printed, expected.line());
     }
 
-    private boolean hasSameWords(Expected expected, Printed printed) {
+    private boolean hasSameWords(Expected expected, PrintedText printed) {
         return expected.isCodeTold() && printed.words().equals(expected.words());
     }
 
-    private boolean hasSameKey(Expected expected, Printed printed) {
+    private boolean hasSameKey(Expected expected, PrintedText printed) {
         String key = expected.key();
         if (key.isEmpty()) {
             return false;
@@ -96,7 +96,7 @@ final class Pairing {
     private void takeSimilar() {
         Map<Pair, Double> similar = new LinkedHashMap<>();
         for (Expected expected : missing) {
-            for (Printed printed : leftover) {
+            for (PrintedText printed : leftover) {
                 Pair pair = new Pair(expected, printed, false);
                 double similarity = similarity(pair);
                 if (similarity >= ALIKE) {
@@ -133,7 +133,7 @@ final class Pairing {
     }
 
     /** What is printed for an expected text. */
-    Optional<Printed> printedFor(Expected expected) {
+    Optional<PrintedText> printedFor(Expected expected) {
         return pairs.stream()
                 .filter(pair -> pair.expected() == expected)
                 .map(Pair::printed)
@@ -145,8 +145,8 @@ final class Pairing {
         return missing;
     }
 
-    /** Printed, but not expected. */
-    List<Printed> leftover() {
+    /** PrintedText, but not expected. */
+    List<PrintedText> leftover() {
         return leftover;
     }
 }

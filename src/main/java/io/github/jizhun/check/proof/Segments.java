@@ -3,7 +3,7 @@ package io.github.jizhun.check.proof;
 import io.github.jizhun.check.Corrections;
 import io.github.jizhun.check.Expected;
 import io.github.jizhun.check.Marks;
-import io.github.jizhun.check.document.Printed;
+import io.github.jizhun.check.document.PrintedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +18,7 @@ final class Segments {
     private Segments() {}
 
     /** The cells' pieces: each expected text that was found, and what stands between them. */
-    static List<Printed> cut(List<Printed> cells, List<Expected> expected, Corrections corrections) {
+    static List<PrintedText> cut(List<PrintedText> cells, List<Expected> expected, Corrections corrections) {
         List<Expected> wanted = new ArrayList<>(expected);
         wanted.removeIf(text -> text.line().isEmpty());
         // The longest first: a short text may be part of a longer one.
@@ -29,7 +29,7 @@ final class Segments {
                 .toList();
     }
 
-    private static List<Printed> cut(Printed cell, List<Expected> wanted, Corrections corrections) {
+    private static List<PrintedText> cut(PrintedText cell, List<Expected> wanted, Corrections corrections) {
         List<Range> ranges = new ArrayList<>();
         String text = cell.text();
         for (Expected expected : List.copyOf(wanted)) {
@@ -43,7 +43,7 @@ final class Segments {
             }
         }
         ranges.sort(Comparator.comparingInt(Range::from));
-        List<Printed> pieces = new ArrayList<>();
+        List<PrintedText> pieces = new ArrayList<>();
         int from = 0;
         for (Range range : ranges) {
             add(pieces, cell, from, range.from());
@@ -80,7 +80,7 @@ final class Segments {
         return at < 0 || at >= text.length() || text.substring(at, at + 1).matches(SEPARATORS);
     }
 
-    private static void add(List<Printed> pieces, Printed cell, int from, int to) {
+    private static void add(List<PrintedText> pieces, PrintedText cell, int from, int to) {
         String rest = cell.text().substring(from, to);
         if (rest.matches(SEPARATORS)) {
             return;
@@ -94,12 +94,12 @@ final class Segments {
         pieces.add(piece(cell, start, end));
     }
 
-    private static Printed piece(Printed cell, int from, int to) {
+    private static PrintedText piece(PrintedText cell, int from, int to) {
         String text = cell.text().substring(from, to);
         // Of a cell that goes on in further lines only the first one's place is known: a piece after it is shown at
         // its end.
         int before = Math.min(cell.text().codePointCount(0, from), Math.max(0, cell.width() - 1));
         int width = Math.min(text.codePointCount(0, text.length()), cell.width() - before);
-        return new Printed(text, cell.at().right(before), Math.max(1, width));
+        return new PrintedText(text, cell.at().right(before), Math.max(1, width));
     }
 }

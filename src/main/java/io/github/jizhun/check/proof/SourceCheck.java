@@ -8,7 +8,7 @@ import io.github.jizhun.check.Location;
 import io.github.jizhun.check.Marks;
 import io.github.jizhun.check.Outline;
 import io.github.jizhun.check.StandardFiles;
-import io.github.jizhun.check.document.FormReader;
+import io.github.jizhun.check.document.DocumentReader;
 import io.github.jizhun.check.document.PrintedForm;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
@@ -34,7 +34,7 @@ public final class SourceCheck {
         SourceText written = standard.sourceText().get();
         SourceText source = new SourceText(
                 written.file(), written.lines().stream().map(Marks::comparable).toList());
-        PrintedForm form = FormReader.read(source);
+        PrintedForm form = DocumentReader.read(source);
         if (form.tasks().isEmpty()) {
             Location spot = new Location(List.of(standard.code()), Position.startOf(source.file()), 1, "");
             findings.report(Rule.SOURCE_FORMAT, spot);

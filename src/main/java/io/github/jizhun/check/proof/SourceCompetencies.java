@@ -5,8 +5,8 @@ import io.github.jizhun.check.Expected;
 import io.github.jizhun.check.Location;
 import io.github.jizhun.check.Outline;
 import io.github.jizhun.check.StandardFiles;
-import io.github.jizhun.check.document.Printed;
 import io.github.jizhun.check.document.PrintedTask.Entry;
+import io.github.jizhun.check.document.PrintedText;
 import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Task;
@@ -25,11 +25,11 @@ final class SourceCompetencies {
     private final Outline outline;
     private final CodeCheck codes;
     private final SourceFindings found;
-    private final List<Printed> pieces;
+    private final List<PrintedText> pieces;
     /** The code or id that each printed piece is meant to have, slips aside; one without is reported to be left over. */
-    private final Map<Printed, String> meant = new HashMap<>();
+    private final Map<PrintedText, String> meant = new HashMap<>();
 
-    private final Map<Printed, Set<Code>> places = new HashMap<>();
+    private final Map<PrintedText, Set<Code>> places = new HashMap<>();
 
     private SourceCompetencies(Outline outline, CodeCheck codes, List<Entry> entries, SourceFindings found) {
         this.outline = outline;
@@ -53,7 +53,7 @@ final class SourceCompetencies {
             CodeCheck codes,
             List<Entry> entries,
             Map<Task, List<Entry>> rows,
-            Map<Printed, String> uncoded,
+            Map<PrintedText, String> uncoded,
             SourceFindings found) {
         SourceCompetencies competencies = new SourceCompetencies(outline, codes, entries, found);
         competencies.meant.putAll(uncoded);
@@ -85,7 +85,7 @@ final class SourceCompetencies {
     private void readCodes() {
         pieces.forEach(piece -> meantBy(piece).ifPresent(code -> meant.put(piece, code)));
         // A text that is printed under a code of its own only: the code is the slip.
-        for (Printed piece : pieces) {
+        for (PrintedText piece : pieces) {
             if (!meant.containsKey(piece)) {
                 competencies()
                         .filter(item -> !meant.containsValue(outline.referenceTo(item)))
@@ -96,7 +96,7 @@ final class SourceCompetencies {
         }
     }
 
-    private Optional<String> meantBy(Printed piece) {
+    private Optional<String> meantBy(PrintedText piece) {
         Optional<Expected> own = competency(piece.code());
         if (own.isPresent() && isSame(own.get(), piece)) {
             return Optional.of(piece.code());
@@ -116,7 +116,7 @@ final class SourceCompetencies {
                 .map(Expected::target);
     }
 
-    private boolean isSame(Expected expected, Printed piece) {
+    private boolean isSame(Expected expected, PrintedText piece) {
         return found.corrections().allow(expected.target(), piece, expected.line());
     }
 
@@ -139,8 +139,8 @@ final class SourceCompetencies {
     }
 
     private void compareTexts() {
-        Map<String, List<Printed>> printed = new HashMap<>();
-        for (Printed piece : pieces) {
+        Map<String, List<PrintedText>> printed = new HashMap<>();
+        for (PrintedText piece : pieces) {
             if (meant.containsKey(piece)) {
                 printed.computeIfAbsent(meant.get(piece), code -> new ArrayList<>())
                         .add(piece);
@@ -148,7 +148,7 @@ final class SourceCompetencies {
             }
         }
         competencies().map(this::expected).forEach(expected -> {
-            List<Printed> here = printed.getOrDefault(expected.target(), List.of());
+            List<PrintedText> here = printed.getOrDefault(expected.target(), List.of());
             if (here.isEmpty()) {
                 found.reportMissing(expected, StandardFiles.COMPETENCIES);
             } else if (expected.text().isPresent() && !expected.isCodeTold()) {
@@ -164,7 +164,7 @@ final class SourceCompetencies {
 
     /** What no entry has is reported where it is printed first, unless tasks refer to it: then that is reported. */
     private void reportUnknown() {
-        Map<String, Printed> unknown = new LinkedHashMap<>();
+        Map<String, PrintedText> unknown = new LinkedHashMap<>();
         pieces.stream().filter(piece -> !meant.containsKey(piece)).forEach(piece -> {
             String code = found.corrections().codeOf(piece);
             unknown.putIfAbsent(code.isEmpty() ? piece.text() : code, piece);

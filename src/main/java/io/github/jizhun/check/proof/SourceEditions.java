@@ -4,9 +4,9 @@ import io.github.jizhun.check.Location;
 import io.github.jizhun.check.Marks;
 import io.github.jizhun.check.StandardFiles;
 import io.github.jizhun.check.document.Heading;
-import io.github.jizhun.check.document.Printed;
 import io.github.jizhun.check.document.PrintedEdition;
 import io.github.jizhun.check.document.PrintedForm;
+import io.github.jizhun.check.document.PrintedText;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Edition;
 import io.github.jizhun.model.Standard;
@@ -73,7 +73,7 @@ final class SourceEditions {
     }
 
     private void compare(PrintedEdition printed, boolean isUpToDate) {
-        Optional<Printed> code = printed.cell(Heading.CODE);
+        Optional<PrintedText> code = printed.cell(Heading.CODE);
         Optional<Edition> edition =
                 code.flatMap(there -> find(found.corrections().read(standard.code(), there.text())));
         if (edition.isEmpty()) {
@@ -113,7 +113,7 @@ final class SourceEditions {
                 .findFirst();
     }
 
-    private void compareDate(Edition here, Printed printed) {
+    private void compareDate(Edition here, PrintedText printed) {
         Matcher date = DATE.matcher(found.corrections().read(standard.code(), printed.text()));
         String there = date.matches()
                 ? "%s-%02d-%02d"
@@ -129,7 +129,7 @@ final class SourceEditions {
     }
 
     /** The name of this edition is compared in the form, too, and reported there. */
-    private void compareName(Edition here, Printed printed) {
+    private void compareName(Edition here, PrintedText printed) {
         String name = here.name().orElse(standard.name()).value();
         boolean isTold = found.evidence().isDiffering(standard.code());
         if (!isTold && !found.corrections().allow(standard.code(), printed, Marks.comparable(name))) {
@@ -137,7 +137,7 @@ final class SourceEditions {
         }
     }
 
-    private void compareNote(Edition here, Printed printed) {
+    private void compareNote(Edition here, PrintedText printed) {
         Matcher replaced = REPLACED.matcher(printed.text());
         if (replaced.matches()) {
             String successor = here.replacedBy().map(Text::value).orElse("–");

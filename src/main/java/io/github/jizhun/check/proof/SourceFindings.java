@@ -8,7 +8,7 @@ import io.github.jizhun.check.Location;
 import io.github.jizhun.check.Marks;
 import io.github.jizhun.check.Outline;
 import io.github.jizhun.check.StandardFiles;
-import io.github.jizhun.check.document.Printed;
+import io.github.jizhun.check.document.PrintedText;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Erratum;
@@ -56,7 +56,7 @@ final class SourceFindings {
     }
 
     /** The same of texts that are kept in several files. */
-    void report(Pairing pairing, Function<Expected, String> fileOf, Function<Printed, String> fileFor) {
+    void report(Pairing pairing, Function<Expected, String> fileOf, Function<PrintedText, String> fileFor) {
         for (Pairing.Pair pair : pairing.pairs()) {
             evidence.addPrinted(pair.expected().target(), pair.printed().text());
             if (!pair.isSame()) {
@@ -68,7 +68,7 @@ final class SourceFindings {
     }
 
     /** A text differs from what is printed. */
-    void reportMismatch(Expected expected, Printed printed) {
+    void reportMismatch(Expected expected, PrintedText printed) {
         String target = expected.target();
         if (isErratumToBlame(expected) || Marks.areBroken(expected.text())) {
             return;
@@ -98,14 +98,14 @@ final class SourceFindings {
     }
 
     /** Whether all that differs is the first and last character of the text. */
-    private boolean isSameWithin(Expected expected, Printed printed) {
+    private boolean isSameWithin(Expected expected, PrintedText printed) {
         String words = expected.words();
         String within = expected.line().replace(words, words.substring(1, words.length() - 1));
         return corrections.allow(expected.target(), printed.text(), within);
     }
 
     /** An erratum of the same words, which a new one would contradict. */
-    private Optional<Erratum> former(Expected expected, Printed printed) {
+    private Optional<Erratum> former(Expected expected, PrintedText printed) {
         return standard.errata().stream()
                 .filter(erratum -> erratum.target().equals(expected.target()))
                 .filter(erratum -> printed.text().contains(Corrections.printedBy(erratum)))
@@ -131,8 +131,8 @@ final class SourceFindings {
         }
     }
 
-    /** Printed text that nothing in the YAML accounts for. */
-    void reportLeftover(Printed printed, String file) {
+    /** PrintedText text that nothing in the YAML accounts for. */
+    void reportLeftover(PrintedText printed, String file) {
         if (isWhole(file)) {
             evidence.addLacking(printed.code());
             evidence.addLacking(corrections.codeOf(printed));
@@ -157,7 +157,7 @@ final class SourceFindings {
     void reportOrder(List<Expected> expected, Pairing pairing) {
         Position before = null;
         for (Expected text : expected) {
-            Position here = pairing.printedFor(text).map(Printed::at).orElse(before);
+            Position here = pairing.printedFor(text).map(PrintedText::at).orElse(before);
             if (before != null && here.compareTo(before) < 0) {
                 reportCount("text-order", text.spot(), text.line());
                 return;
@@ -185,7 +185,7 @@ final class SourceFindings {
     }
 
     /** A place in the document. */
-    Location spot(Printed printed) {
+    Location spot(PrintedText printed) {
         return new Location(List.of(printed.code()), printed.at(), printed.width(), printed.code());
     }
 }

@@ -5,9 +5,9 @@ import io.github.jizhun.check.Marks;
 import io.github.jizhun.check.NoteMarks;
 import io.github.jizhun.check.StandardFiles;
 import io.github.jizhun.check.document.Heading;
-import io.github.jizhun.check.document.Printed;
 import io.github.jizhun.check.document.PrintedForm;
 import io.github.jizhun.check.document.PrintedHeadings.PrintedHeading;
+import io.github.jizhun.check.document.PrintedText;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.SourceText;
@@ -76,7 +76,7 @@ final class SourceHeadings {
         headings.forEach(heading ->
                 found.evidence().addPrinted(standard.code(), heading.printed().text()));
         for (PrintedHeading heading : headings) {
-            Printed printed = heading.printed();
+            PrintedText printed = heading.printed();
             String read = found.corrections().read(standard.code(), printed.text());
             if (!heading.meant().isPrintedAs(read)) {
                 String expected = heading.meant().form(read);
@@ -118,7 +118,7 @@ final class SourceHeadings {
                 .anyMatch(heading -> found.isToldBefore(heading.at().line()));
     }
 
-    private void reportDoubled(Printed printed) {
+    private void reportDoubled(PrintedText printed) {
         if (!found.isToldAt(printed.at().line())) {
             found.report(Rule.SOURCE_LEFTOVER, "doubled", found.spot(printed), printed.text());
         }
@@ -136,7 +136,7 @@ final class SourceHeadings {
         String name = Marks.comparable(standard.name());
         String full = name + Heading.TITLE_END;
         boolean isFound = false;
-        for (Printed title : form.title()) {
+        for (PrintedText title : form.title()) {
             found.evidence().addPrinted(standard.code(), title.text());
             boolean isTitle = Stream.of(full, name)
                     .anyMatch(words -> found.corrections().allow(standard.code(), title.text(), words));

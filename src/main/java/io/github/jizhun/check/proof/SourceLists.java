@@ -5,8 +5,8 @@ import io.github.jizhun.check.Expected;
 import io.github.jizhun.check.Outline;
 import io.github.jizhun.check.StandardFiles;
 import io.github.jizhun.check.document.Heading;
-import io.github.jizhun.check.document.Printed;
 import io.github.jizhun.check.document.PrintedForm;
+import io.github.jizhun.check.document.PrintedText;
 import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Standard;
@@ -45,7 +45,7 @@ final class SourceLists {
         List<Expected> updates = lists.texts(standard.updates(), "updates");
         List<Expected> conditions = lists.texts(standard.conditions(), "conditions");
         if (hasLost) {
-            List<Printed> printed = new ArrayList<>(form.attitudes());
+            List<PrintedText> printed = new ArrayList<>(form.attitudes());
             EnumSet.range(Heading.NOTES, Heading.UPDATES).forEach(heading -> printed.addAll(form.notes(heading)));
             lists.pair(
                     Stream.of(attitudes, notes, updates, conditions)
@@ -70,12 +70,12 @@ final class SourceLists {
                 .toList();
     }
 
-    private void compare(List<Expected> expected, List<Printed> lines) {
+    private void compare(List<Expected> expected, List<PrintedText> lines) {
         reportOrder(expected, pair(expected, lines));
     }
 
-    private Pairing pair(List<Expected> expected, List<Printed> lines) {
-        List<Printed> printed = FittedLines.of(lines, expected, found.corrections());
+    private Pairing pair(List<Expected> expected, List<PrintedText> lines) {
+        List<PrintedText> printed = FittedLines.of(lines, expected, found.corrections());
         Pairing pairing = Pairing.of(expected, printed, found.corrections());
         found.report(pairing, SourceLists::fileOf, this::fileFor);
         return pairing;
@@ -88,7 +88,7 @@ final class SourceLists {
         return text.target().startsWith(Erratum.TERM_PREFIX) ? StandardFiles.GLOSSARY : StandardFiles.STANDARD;
     }
 
-    private String fileFor(Printed line) {
+    private String fileFor(PrintedText line) {
         if (form.attitudes().contains(line)) {
             return StandardFiles.COMPETENCIES;
         }

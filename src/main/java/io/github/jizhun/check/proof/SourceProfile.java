@@ -5,8 +5,8 @@ import io.github.jizhun.check.Expected;
 import io.github.jizhun.check.Location;
 import io.github.jizhun.check.StandardFiles;
 import io.github.jizhun.check.document.Heading;
-import io.github.jizhun.check.document.Printed;
 import io.github.jizhun.check.document.PrintedForm;
+import io.github.jizhun.check.document.PrintedText;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Classification;
 import io.github.jizhun.model.Level;
@@ -59,7 +59,7 @@ final class SourceProfile {
         boolean isOccupation = standard.nameKind() == Standard.NameKind.OCCUPATION;
         Heading here = isOccupation ? Heading.NAME_OF_OCCUPATION : Heading.NAME_OF_CATEGORY;
         Heading there = isOccupation ? Heading.NAME_OF_CATEGORY : Heading.NAME_OF_OCCUPATION;
-        List<Printed> printed = form.profile(here);
+        List<PrintedText> printed = form.profile(here);
         if (printed.isEmpty() && !form.profile(there).isEmpty()) {
             printed = form.profile(there);
             Location spot = Location.of(standard.code(), standard.name(), "nameKind");
@@ -79,7 +79,7 @@ final class SourceProfile {
     }
 
     /** A name may have brackets of its own; they are a note only if they end it. */
-    private List<Printed> split(Printed value) {
+    private List<PrintedText> split(PrintedText value) {
         Matcher parts = NAME_WITH_NOTE.matcher(value.text());
         String whole = found.corrections().read(standard.code(), value.text());
         if (!parts.matches()
@@ -90,9 +90,9 @@ final class SourceProfile {
         int before = value.text().codePointCount(0, parts.start(2));
         String note = parts.group(2);
         return List.of(
-                new Printed(
+                new PrintedText(
                         parts.group(1), value.at(), Math.max(1, parts.group(1).length())),
-                new Printed(note, value.at().right(before), Math.max(1, note.codePointCount(0, note.length()))));
+                new PrintedText(note, value.at().right(before), Math.max(1, note.codePointCount(0, note.length()))));
     }
 
     /** What stands after a heading that is no field: something in the form's own words is written otherwise. */
@@ -124,7 +124,7 @@ final class SourceProfile {
                 path);
     }
 
-    private void compareMany(List<Text> texts, List<Printed> printed, String path) {
+    private void compareMany(List<Text> texts, List<PrintedText> printed, String path) {
         List<Expected> expected = texts.stream()
                 .map(text -> Expected.of(standard.code(), text, path))
                 .toList();
@@ -147,7 +147,7 @@ final class SourceProfile {
     }
 
     /** What differs too much to be recognised stands at least in the place where it belongs. */
-    private void compare(List<Expected> expected, List<Printed> printed) {
+    private void compare(List<Expected> expected, List<PrintedText> printed) {
         found.report(Pairing.inOrder(expected, printed, found.corrections()), StandardFiles.STANDARD);
     }
 }

@@ -5,11 +5,11 @@ import io.github.jizhun.check.Expected;
 import io.github.jizhun.check.Marks;
 import io.github.jizhun.check.Outline;
 import io.github.jizhun.check.StandardFiles;
-import io.github.jizhun.check.document.Printed;
 import io.github.jizhun.check.document.PrintedDuty;
 import io.github.jizhun.check.document.PrintedForm;
 import io.github.jizhun.check.document.PrintedTask;
 import io.github.jizhun.check.document.PrintedTask.Entry;
+import io.github.jizhun.check.document.PrintedText;
 import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Kind;
@@ -67,19 +67,19 @@ final class SourceTable {
 
     /** A task that is missing with its whole duty is not reported again. */
     private void compareTitles() {
-        List<Printed> dutyTitles = form.duties().stream()
+        List<PrintedText> dutyTitles = form.duties().stream()
                 .map(PrintedDuty::title)
                 .filter(title -> !title.text().isEmpty())
                 .toList();
         Pairing duties = Pairing.of(expected(Kind.DUTY), dutyTitles, found.corrections());
         found.report(duties, StandardFiles.DUTIES);
 
-        List<Printed> taskTitles = form.tasks().stream()
+        List<PrintedText> taskTitles = form.tasks().stream()
                 .map(PrintedTask::title)
                 .filter(title -> !title.text().isEmpty())
                 .toList();
         Pairing tasks = Pairing.of(expected(Kind.TASK), taskTitles, found.corrections());
-        Set<Printed> told = form.duties().stream()
+        Set<PrintedText> told = form.duties().stream()
                 .filter(duty -> duties.leftover().contains(duty.title()))
                 .flatMap(duty -> duty.tasks().stream())
                 .map(PrintedTask::title)
@@ -93,7 +93,7 @@ final class SourceTable {
                 .filter(task -> told.contains(task.title()) || tasks.leftover().contains(task.title()))
                 .forEach(this::passOver);
 
-        Map<Printed, PrintedTask> byTitle =
+        Map<PrintedText, PrintedTask> byTitle =
                 form.tasks().stream().collect(Collectors.toMap(PrintedTask::title, task -> task));
         // A duty without tasks holds its rows itself.
         duties.pairs()
@@ -147,8 +147,8 @@ final class SourceTable {
     }
 
     private void compareStatements(Task task, List<Entry> row) {
-        List<Printed> coded = new ArrayList<>();
-        List<Printed> uncoded = new ArrayList<>();
+        List<PrintedText> coded = new ArrayList<>();
+        List<PrintedText> uncoded = new ArrayList<>();
         row.stream()
                 .filter(entry -> !entry.kind().isCompetency())
                 .forEach(entry -> (entry.piece().code().isEmpty() ? uncoded : coded).add(entry.piece()));
@@ -157,7 +157,7 @@ final class SourceTable {
                 .toList();
         List<Expected> withoutCode =
                 expected.stream().filter(text -> text.key().isEmpty()).toList();
-        List<Printed> printed = new ArrayList<>(coded);
+        List<PrintedText> printed = new ArrayList<>(coded);
         printed.addAll(Segments.cut(uncoded, withoutCode, found.corrections()));
         Pairing pairing = Pairing.of(expected, printed, found.corrections());
         found.report(pairing, StandardFiles.DUTIES);

@@ -3,8 +3,8 @@ package io.github.jizhun.check.proof;
 import io.github.jizhun.check.Corrections;
 import io.github.jizhun.check.Expected;
 import io.github.jizhun.check.Outline;
-import io.github.jizhun.check.document.Printed;
 import io.github.jizhun.check.document.PrintedTask.Entry;
+import io.github.jizhun.check.document.PrintedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,14 +37,14 @@ final class SplitStatements {
         if (entry.kind() != next.kind() || entry.row() != next.row()) {
             return Optional.empty();
         }
-        Printed piece = entry.piece();
+        PrintedText piece = entry.piece();
         String text = piece.text() + " " + next.piece().text();
         return outline.find(piece.code())
                 .map(item -> Expected.of(item, false))
                 .filter(expected -> corrections.allow(expected.target(), text, expected.line()))
                 .map(expected -> new Entry(
                         entry.kind(),
-                        new Printed(text, piece.at(), piece.width()),
+                        new PrintedText(text, piece.at(), piece.width()),
                         entry.row(),
                         entry.isBehindBreak()));
     }

@@ -3,8 +3,8 @@ package io.github.jizhun.check.proof;
 import io.github.jizhun.check.Corrections;
 import io.github.jizhun.check.Expected;
 import io.github.jizhun.check.Outline;
-import io.github.jizhun.check.document.Printed;
 import io.github.jizhun.check.document.PrintedTask.Entry;
+import io.github.jizhun.check.document.PrintedText;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Task;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class UncodedCompetencies {
     private final Outline outline;
     private final Corrections corrections;
-    private final Map<Printed, String> meant = new HashMap<>();
+    private final Map<PrintedText, String> meant = new HashMap<>();
 
     UncodedCompetencies(Outline outline, Corrections corrections) {
         this.outline = outline;
@@ -55,10 +55,10 @@ final class UncodedCompetencies {
         List<Expected> known = new ArrayList<>(needed);
         known.addAll(expected(outline.uncoded(kind)));
         List<Expected> open = new ArrayList<>(needed);
-        List<Printed> unknown = new ArrayList<>();
+        List<PrintedText> unknown = new ArrayList<>();
         for (Entry entry : row) {
             if (entry.kind() == kind && isUncoded(entry)) {
-                Printed piece = entry.piece();
+                PrintedText piece = entry.piece();
                 Optional<Expected> same = known.stream()
                         .filter(text -> corrections.allow(text.target(), piece, text.line()))
                         .findFirst();
@@ -76,7 +76,7 @@ final class UncodedCompetencies {
     }
 
     /** By what tasks refer to a printed text, as far as it was found out. */
-    Map<Printed, String> meant() {
+    Map<PrintedText, String> meant() {
         return meant;
     }
 }

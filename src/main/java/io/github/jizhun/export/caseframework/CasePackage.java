@@ -229,7 +229,7 @@ final class CasePackage {
         }
         type(item, statement.kind().word());
         concepts(item, statement);
-        String notes = notes(statement);
+        String notes = String.join("\n", statement.remarks());
         if (!notes.isEmpty()) {
             item.put("notes", notes);
         }
@@ -244,16 +244,6 @@ final class CasePackage {
         }
         extend(item, extensions);
         return item;
-    }
-
-    private static String notes(ExportedStatement statement) {
-        return Stream.of(
-                        statement.levels().isEmpty() ? "" : "職能級別 " + statement.levelText(),
-                        statement.printedCode().isEmpty() ? "" : "原文代碼：" + statement.printedCode(),
-                        statement.printedText().isEmpty() ? "" : "原文文字：" + statement.printedText(),
-                        ErratumRemark.of(statement.errata()))
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
     }
 
     private void concepts(ObjectNode item, ExportedStatement statement) {

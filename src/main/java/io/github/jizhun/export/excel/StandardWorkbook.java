@@ -44,6 +44,13 @@ public final class StandardWorkbook {
 
     private record IndicatorRow(OfficialRow row, String code, Object text) {}
 
+    /** A sheet and its rows. */
+    private record Filled<R>(Sheet<R> sheet, List<R> rows) {
+        private Worksheet addTo(ExcelFile file) {
+            return file.add(sheet, rows);
+        }
+    }
+
     private record Pair(String task, String competency, Kind kind) {}
 
     private StandardWorkbook(LinkedStandard linked, Site site) {
@@ -65,64 +72,39 @@ public final class StandardWorkbook {
                 ExcelFile.footerText(standard.code()),
                 ExcelFile.footerText(StandardTitle.edition(standard)),
                 "第 &P／&N 頁");
-        List<Sheet<?>> contents = new ArrayList<>();
-        Sheet<Line> about = aboutSheet();
-        contents.add(about);
         StatementSheets sheets = new StatementSheets(linked);
-        // The first sheet describes all the others, so they are declared before it is filled.
-        Sheet<IndicatorRow> overview = overviewSheet();
-        Sheet<ExportedStatement> duties = sheets.outcomes(Kind.DUTY);
-        Sheet<ExportedStatement> tasks = sheets.outcomes(Kind.TASK);
-        Sheet<ExportedStatement> indicators = sheets.outcomes(Kind.INDICATOR);
-        Sheet<ExportedStatement> outputs = sheets.outcomes(Kind.OUTPUT);
-        Sheet<ExportedStatement> knowledge = sheets.competencies(Kind.KNOWLEDGE);
-        Sheet<ExportedStatement> skills = sheets.competencies(Kind.SKILL);
-        Sheet<ExportedStatement> attitudes = sheets.attitudes();
-        Sheet<Pair> pairs = pairSheet();
-        Sheet<ExportedStatement> matrix = sheets.matrix();
-        Sheet<Task> form = CourseTables.tableOne(linked);
-        Sheet<GlossaryTerm> glossary = glossarySheet();
-        List<LinkedNote> noted =
+        List<LinkedNote> notes =
                 linked.notes().stream().filter(note -> !note.anchor().isEmpty()).toList();
-        Sheet<LinkedNote> notes = noteSheet();
-        Sheet<Erratum> errata = errataSheet();
-        Sheet<DataFile.Field> dictionary = dictionarySheet();
-        Stream.of(
-                        overview,
-                        duties,
-                        tasks,
-                        indicators,
-                        outputs,
-                        knowledge,
-                        skills,
-                        attitudes,
-                        pairs,
-                        matrix,
-                        form,
-                        glossary,
-                        notes,
-                        errata,
-                        dictionary)
-                // Most standards have terms or notes, few have both.
-                .filter(sheet -> sheet != notes || !noted.isEmpty())
-                .forEach(contents::add);
-        file.add(about, about(contents));
-        file.add(overview, indicatorRows());
-        file.add(duties, of(Kind.DUTY));
-        file.add(tasks, of(Kind.TASK));
-        file.add(indicators, of(Kind.INDICATOR));
-        file.add(outputs, of(Kind.OUTPUT));
-        file.add(knowledge, of(Kind.KNOWLEDGE));
-        file.add(skills, of(Kind.SKILL));
-        file.add(attitudes, of(Kind.ATTITUDE));
-        file.add(pairs, pairs());
-        addMatrix(file, matrix);
-        file.add(form, standard.tasks().toList());
-        file.add(glossary, standard.glossary());
-        if (!noted.isEmpty()) {
-            file.add(notes, noted);
+        List<Filled<?>> all = new ArrayList<>(List.of(
+                new Filled<>(overviewSheet(), indicatorRows()),
+                new Filled<>(sheets.outcomes(Kind.DUTY), of(Kind.DUTY)),
+                new Filled<>(sheets.outcomes(Kind.TASK), of(Kind.TASK)),
+                new Filled<>(sheets.outcomes(Kind.INDICATOR), of(Kind.INDICATOR)),
+                new Filled<>(sheets.outcomes(Kind.OUTPUT), of(Kind.OUTPUT)),
+                new Filled<>(sheets.competencies(Kind.KNOWLEDGE), of(Kind.KNOWLEDGE)),
+                new Filled<>(sheets.competencies(Kind.SKILL), of(Kind.SKILL)),
+                new Filled<>(sheets.attitudes(), of(Kind.ATTITUDE)),
+                new Filled<>(pairSheet(), pairs()),
+                new Filled<>(sheets.matrix(), competencies()),
+                new Filled<>(CourseTables.tableOne(linked), standard.tasks().toList()),
+                new Filled<>(glossarySheet(), standard.glossary())));
+        // Most standards have terms or notes, few have both.
+        if (!notes.isEmpty()) {
+            all.add(new Filled<>(noteSheet(), notes));
         }
-        file.add(errata, standard.errata());
+        all.add(new Filled<>(errataSheet(), standard.errata()));
+        Sheet<Line> about = aboutSheet();
+        Sheet<DataFile.Field> dictionary = dictionarySheet();
+        file.add(
+                about,
+                about(Stream.concat(
+                        Stream.concat(Stream.of(about), all.stream().map(Filled::sheet)), Stream.of(dictionary))));
+        all.forEach(sheet -> {
+            Worksheet added = sheet.addTo(file);
+            if (sheet.sheet().name().equals(StatementSheets.MATRIX)) {
+                addTotals(added);
+            }
+        });
         List<DataFile.Field> fields = Stream.concat(file.fields().stream(), dictionary.fields().stream())
                 .toList();
         file.add(dictionary, fields);
@@ -138,11 +120,11 @@ public final class StandardWorkbook {
                 "說明",
                 new Wording("來源、版本、著作權與各工作表的用途", "source, edition, rights, and what each sheet is for"),
                 List.of(
-                        Sheet.Column.of("項目", 22, "說明的項目", "what is told", Line::item),
-                        Sheet.Column.of("內容", 100, "說明的內容", "what is said of it", Line::content)));
+                        Sheet.Column.of("項目", 22, "說明的項目", "the heading", Line::item),
+                        Sheet.Column.of("內容", 100, "說明的內容", "the text", Line::content)));
     }
 
-    private List<Line> about(List<Sheet<?>> contents) {
+    private List<Line> about(Stream<Sheet<?>> contents) {
         List<Line> lines = new ArrayList<>(List.of(
                 new Line("職能基準", StandardTitle.of(standard) + "（" + standard.code() + "）"),
                 new Line("來源", StandardTitle.source(standard)),
@@ -266,19 +248,22 @@ public final class StandardWorkbook {
                 .toList();
     }
 
-    /** Below the rows stand the totals, outside the range that filters. */
-    private void addMatrix(ExcelFile file, Sheet<ExportedStatement> matrix) {
-        List<ExportedStatement> rows = Stream.concat(of(Kind.KNOWLEDGE).stream(), of(Kind.SKILL).stream())
+    private List<ExportedStatement> competencies() {
+        return Stream.concat(of(Kind.KNOWLEDGE).stream(), of(Kind.SKILL).stream())
                 .toList();
-        Worksheet sheet = file.add(matrix, rows);
+    }
+
+    /** Below the rows of the matrix stand the totals, outside the range that filters. */
+    private void addTotals(Worksheet sheet) {
+        int below = competencies().size() + 1;
         List<Integer> totals =
                 standard.tasks().map(task -> linked.needs(task).size()).toList();
-        sheet.value(rows.size() + 1, 1, "合計");
+        sheet.value(below, 1, "合計");
         for (int task = 0; task < totals.size(); task++) {
-            sheet.value(rows.size() + 1, 2 + task, totals.get(task));
+            sheet.value(below, 2 + task, totals.get(task));
         }
         sheet.value(
-                rows.size() + 1,
+                below,
                 2 + totals.size(),
                 totals.stream().mapToInt(Integer::intValue).sum());
     }

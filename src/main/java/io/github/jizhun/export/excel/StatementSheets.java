@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 
 /** The worksheets that have a statement a row. */
 final class StatementSheets {
+    static final String MATRIX = "對照表";
+
     private final LinkedStandard linked;
 
     StatementSheets(LinkedStandard linked) {
@@ -161,6 +163,6 @@ final class StatementSheets {
                 "how many tasks need it",
                 statement -> linked.tasksOf(statement.reference()).size()));
         return new Sheet<>(
-                "對照表", new Wording("知識與技能 × 工作任務，● 表示需要", "knowledge and skills by tasks; ● where needed"), columns);
+                MATRIX, new Wording("知識與技能 × 工作任務，● 表示需要", "knowledge and skills by tasks; ● where needed"), columns);
     }
 }

@@ -78,8 +78,8 @@ public final class SchemaOrgGraph {
                 .filter(edition -> edition.date().isPresent())
                 .ifPresent(edition -> set.put("datePublished", edition.date().value()));
         ArrayNode terms = set.putArray("hasDefinedTerm");
-        statements.forEach(statement -> terms.add(reference(id(statement))));
-        standard.glossary().forEach(term -> terms.add(reference(id(term))));
+        statements.forEach(statement -> terms.add(reference(names.uri(statement))));
+        standard.glossary().forEach(term -> terms.add(reference(names.uri(term))));
         return set;
     }
 
@@ -116,7 +116,7 @@ public final class SchemaOrgGraph {
             if (statement.kind() == Kind.DUTY || statement.kind() == Kind.TASK) {
                 responsibilities.add(statement.line());
             } else if (statement.kind().isCompetency()) {
-                skills.add(reference(id(statement)));
+                skills.add(reference(names.uri(statement)));
             }
         }
         if (!standard.conditions().isEmpty()) {
@@ -127,8 +127,8 @@ public final class SchemaOrgGraph {
     }
 
     private ObjectNode term(ExportedStatement statement) {
-        ObjectNode term =
-                node(id(statement), "DefinedTerm").put("name", statement.text().value());
+        ObjectNode term = node(names.uri(statement), "DefinedTerm")
+                .put("name", statement.text().value());
         if (!statement.code().isEmpty()) {
             term.put("termCode", statement.code());
         }
@@ -156,7 +156,7 @@ public final class SchemaOrgGraph {
 
     private ObjectNode term(GlossaryTerm glossaryTerm) {
         String printed = PrintedStatement.differingTerm(linked, glossaryTerm);
-        ObjectNode term = node(id(glossaryTerm), "DefinedTerm")
+        ObjectNode term = node(names.uri(glossaryTerm), "DefinedTerm")
                 .put("name", glossaryTerm.term().value())
                 .put("termCode", glossaryTerm.id())
                 .put(
@@ -171,14 +171,6 @@ public final class SchemaOrgGraph {
 
     private static String lines(String... lines) {
         return Stream.of(lines).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
-    }
-
-    private String id(ExportedStatement statement) {
-        return names.uri(statement.address(), names.id(statement.key()));
-    }
-
-    private String id(GlossaryTerm term) {
-        return names.uri(Address.term(standard.code(), term.id()), names.id("term:" + term.id()));
     }
 
     private static ObjectNode reference(String id) {

@@ -118,7 +118,7 @@ public final class SkosGraph {
         standard.edition().map(Edition::date).ifPresent(date -> scheme.put("issued", date.value()));
         note(scheme, linked.errataOf(standard.code()));
         ArrayNode top = scheme.putArray("hasTopConcept");
-        statements.stream().filter(SkosGraph::isTop).forEach(statement -> top.add(id(statement)));
+        statements.stream().filter(SkosGraph::isTop).forEach(statement -> top.add(names.uri(statement)));
         graph.add(scheme);
     }
 
@@ -127,7 +127,7 @@ public final class SkosGraph {
     }
 
     private void concept(ExportedStatement statement) {
-        ObjectNode concept = node(id(statement), "skos:Concept")
+        ObjectNode concept = node(names.uri(statement), "skos:Concept")
                 .put("prefLabel", statement.text().value());
         if (!statement.code().isEmpty()) {
             concept.put("notation", statement.code());
@@ -169,7 +169,7 @@ public final class SkosGraph {
                 .put("prefLabel", KindName.of(kind).zh())
                 .put("kind", kind.word());
         ArrayNode members = collection.putArray("memberList");
-        ofKind.forEach(statement -> members.add(id(statement)));
+        ofKind.forEach(statement -> members.add(names.uri(statement)));
         graph.add(collection);
     }
 
@@ -182,7 +182,7 @@ public final class SkosGraph {
         ArrayNode top = glossary.putArray("hasTopConcept");
         graph.add(glossary);
         for (GlossaryTerm term : standard.glossary()) {
-            String id = names.uri(Address.term(standard.code(), term.id()), names.id("term:" + term.id()));
+            String id = names.uri(term);
             top.add(id);
             ObjectNode concept = node(id, "skos:Concept")
                     .put("prefLabel", term.term().value())
@@ -212,10 +212,6 @@ public final class SkosGraph {
         Optional.of(ErratumRemark.of(errata))
                 .filter(remark -> !remark.isEmpty())
                 .ifPresent(remark -> node.put("editorialNote", remark));
-    }
-
-    private String id(ExportedStatement statement) {
-        return names.uri(statement.address(), names.id(statement.key()));
     }
 
     private String id(Code code) {

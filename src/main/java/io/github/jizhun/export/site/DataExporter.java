@@ -29,11 +29,8 @@ import io.github.jizhun.model.Site;
 import io.github.jizhun.site.Address;
 import io.github.jizhun.site.DataFile;
 import io.github.jizhun.site.SiteFile;
+import io.github.jizhun.text.Resource;
 import io.github.jizhun.view.StandardView;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -43,7 +40,7 @@ import java.util.function.Supplier;
 public final class DataExporter {
     private static final String STANDARD_SCHEMA = "standard.schema.json";
 
-    private static final String SCHEMA_TEXT = resource("/io/github/jizhun/export/site/" + STANDARD_SCHEMA);
+    private static final String SCHEMA_TEXT = Resource.text(DataExporter.class, STANDARD_SCHEMA);
     private static final List<DataFile.Field> SCHEMA_FIELDS = DataDictionary.of(SCHEMA_TEXT);
 
     /** The kinds of content files that have a schema for editors. */
@@ -271,7 +268,7 @@ public final class DataExporter {
         ReadersMap.of(catalogue).forEach(out);
         CatalogueScript.of(catalogue).ifPresent(out);
         for (String name : contentSchemas()) {
-            out.accept(SiteFile.text(Address.schema(name), resource("/schemas/" + name)));
+            out.accept(SiteFile.text(Address.schema(name), Resource.text(DataExporter.class, "/schemas/" + name)));
         }
     }
 
@@ -290,16 +287,5 @@ public final class DataExporter {
             SiteFile file, DataFile.Use use, String kind, String part, String saveAs, List<DataFile.Field> fields) {
         out.accept(file);
         return new DataFile(file.path(), file.bytes().length, use, kind, part, saveAs, fields);
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = DataExporter.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.site.Address;
 import io.github.jizhun.site.SiteFile;
+import io.github.jizhun.text.Html;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -84,9 +85,6 @@ final class ReadersMap {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return Html.escapeContent(text).replace("\"", "&quot;");
     }
 }

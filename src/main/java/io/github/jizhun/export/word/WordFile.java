@@ -1,10 +1,8 @@
 package io.github.jizhun.export.word;
 
 import io.github.jizhun.export.OfficePackage;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.jizhun.text.Html;
+import io.github.jizhun.text.Resource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,8 +18,6 @@ final class WordFile {
     private static final int PAGE_HEIGHT = 11906;
     private static final int MARGIN = 850;
     private static final int TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN;
-
-    private static final String RESOURCES = "/io/github/jizhun/export/word/";
 
     /** Parts that are the same in all files. */
     private static final Map<String, String> SAME_IN_ALL = Map.of(
@@ -201,7 +197,7 @@ final class WordFile {
 
     private byte[] bytes(String head, String foot) {
         parts.putAll(SAME_IN_ALL);
-        parts.put("docProps/core.xml", CORE.replace("{title}", escaped(title)));
+        parts.put("docProps/core.xml", CORE.replace("{title}", Html.escapeContent(title)));
         parts.put("word/document.xml", body.finished());
         parts.put("word/header1.xml", head(head));
         parts.put("word/footer1.xml", foot(foot));
@@ -234,18 +230,7 @@ final class WordFile {
         xml.element("fldSimple", () -> run(xml, new WordText.Piece("1", WordText.Look.PLAIN)), "instr", field);
     }
 
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    }
-
     private static String resource(String name) {
-        try (InputStream in = WordFile.class.getResourceAsStream(RESOURCES + name)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.text(WordFile.class, name);
     }
 }

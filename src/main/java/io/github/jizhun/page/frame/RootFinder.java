@@ -1,10 +1,8 @@
 package io.github.jizhun.page.frame;
 
 import io.github.jizhun.page.asset.Comments;
+import io.github.jizhun.text.Resource;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,7 +13,8 @@ import java.util.Base64;
  * loaded, since at the depth at which a server sends the page no relative link is right.
  */
 final class RootFinder {
-    private static final String TEXT = read();
+    private static final String TEXT =
+            Comments.remove(Resource.text(RootFinder.class, "find-root.js")).strip();
 
     private RootFinder() {}
 
@@ -31,15 +30,6 @@ final class RootFinder {
             return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static String read() {
-        try (InputStream script = RootFinder.class.getResourceAsStream("find-root.js")) {
-            return Comments.remove(new String(script.readAllBytes(), StandardCharsets.UTF_8))
-                    .strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -6,7 +6,7 @@ import io.github.jizhun.SampleContent;
 import io.github.jizhun.check.Corrections;
 import io.github.jizhun.check.Expected;
 import io.github.jizhun.check.Location;
-import io.github.jizhun.check.document.Printed;
+import io.github.jizhun.check.document.PrintedText;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.model.Text;
 import java.util.List;
@@ -21,11 +21,11 @@ class SegmentsTest {
     void whatStandsInACellsFurtherLinesIsShownAtTheEndOfItsFirst() {
         Text text = Text.plain("1234", START);
         Expected expected = new Expected("x", "", "1234", text, Location.of("", text, ""), Optional.empty(), false);
-        Printed cell = new Printed("1234 多出的文字", START, 4);
+        PrintedText cell = new PrintedText("1234 多出的文字", START, 4);
         Corrections none =
                 new Corrections(SampleContent.irregular("ICT2512-118v1").standard());
         assertEquals(
-                List.of(new Printed("1234", START, 4), new Printed("多出的文字", START.right(3), 1)),
+                List.of(new PrintedText("1234", START, 4), new PrintedText("多出的文字", START.right(3), 1)),
                 Segments.cut(List.of(cell), List.of(expected), none));
     }
 }

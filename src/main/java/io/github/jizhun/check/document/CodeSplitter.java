@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Separates the codes of a document from the text that is joined to them. Where the text begins with a digit
  * ({@code K013D列印} is K01 and 3D列印), one place alone cannot show where the code ends: all codes of the document decide.
  */
-final class CodeText {
+final class CodeSplitter {
     private static final String DIGIT = "[0-9０-９]";
     private static final String DOTTED = "(?:[.．]" + DIGIT + "+)";
 
@@ -53,11 +53,11 @@ final class CodeText {
     private final Map<Letter, Map<Integer, Integer>> dots = new EnumMap<>(Letter.class);
     private final Map<Letter, Integer> threeDigits = new EnumMap<>(Letter.class);
 
-    private CodeText() {}
+    private CodeSplitter() {}
 
     /** Learns the codes of a document from its lines. */
-    static CodeText of(List<String> lines) {
-        CodeText text = new CodeText();
+    static CodeSplitter of(List<String> lines) {
+        CodeSplitter text = new CodeSplitter();
         for (String line : lines) {
             for (String cell : line.split("\t")) {
                 text.learn(cell.strip());

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Sorts the text of a published document into the places of the official form. A heading that is lost or misread never hides
  * what follows: what stands in a place shows by itself where that is.
  */
-public final class FormReader {
+public final class DocumentReader {
     private enum Part {
         PROFILE,
         TABLE,
@@ -32,14 +32,14 @@ public final class FormReader {
     private Part part = Part.PROFILE;
     private boolean opened;
 
-    private FormReader(CodeText codes) {
+    private DocumentReader(CodeSplitter codes) {
         this.table = new TableReader(headings, codes);
         this.lists = new ListReader(headings, codes);
     }
 
     /** Reads a document; one that has not the official form has no duties. */
     public static PrintedForm read(SourceText source) {
-        FormReader reader = new FormReader(CodeText.of(source.lines()));
+        DocumentReader reader = new DocumentReader(CodeSplitter.of(source.lines()));
         Rows.of(source).forEach(reader::read);
         return new PrintedForm(
                 reader.profile.title(),
@@ -72,7 +72,7 @@ public final class FormReader {
     private void open(Heading heading, Rows.Row row) {
         Part before = part;
         part = heading == Heading.NOTES ? Part.NOTES : Part.ATTITUDES;
-        Printed printed = row.first().whole();
+        PrintedText printed = row.first().whole();
         // A table that goes on over a page has its heading on each.
         if (part == before && !opened) {
             headings.addRepeated(heading, printed);
@@ -80,7 +80,7 @@ public final class FormReader {
             headings.add(heading, printed);
         }
         opened = true;
-        List<Cell> rest = row.cells().subList(1, row.cells().size());
+        List<TabbedCell> rest = row.cells().subList(1, row.cells().size());
         if (!rest.isEmpty()) {
             opened = false;
             readCells(row, rest);
@@ -108,7 +108,7 @@ public final class FormReader {
         return mayOpen && ATTITUDE.matcher(text).matches() ? Part.ATTITUDES : part;
     }
 
-    private void readCells(Rows.Row row, List<Cell> cells) {
+    private void readCells(Rows.Row row, List<TabbedCell> cells) {
         switch (part) {
             case PROFILE -> readAbove(cells);
             case TABLE -> table.read(cells);
@@ -117,7 +117,7 @@ public final class FormReader {
         }
     }
 
-    private void readAbove(List<Cell> cells) {
+    private void readAbove(List<TabbedCell> cells) {
         if (EditionsReader.isHeading(cells)) {
             editions.readHeading(cells);
         } else if (editions.isOpen() && !profile.hasBegun() && !ProfileReader.isHeading(cells.get(0))) {

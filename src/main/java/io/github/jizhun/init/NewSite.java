@@ -1,15 +1,12 @@
-package io.github.jizhun.source;
+package io.github.jizhun.init;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.jizhun.text.Resource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The files with which somebody begins a site: a small content without a finding, and what belongs beside it. */
-public final class FirstContent {
+public final class NewSite {
     private static final String PLACE = "/init/";
 
     /** Before the names of files that are hidden when they are used: build tools leave such out of a jar. */
@@ -32,7 +29,7 @@ public final class FirstContent {
             STANDARD + "competencies.yaml",
             STANDARD + "glossary.yaml");
 
-    private FirstContent() {}
+    private NewSite() {}
 
     /**
      * The files, by their paths in the folder of the site.
@@ -44,17 +41,9 @@ public final class FirstContent {
         Map<String, String> files = new TreeMap<>();
         for (String name : FILES) {
             String path = name.startsWith(HIDDEN) ? "." + name.substring(HIDDEN.length()) : name;
-            files.put(path, read(PLACE + name).replace("{version}", version));
+            files.put(path, Resource.text(NewSite.class, PLACE + name).replace("{version}", version));
         }
-        schemas.forEach(name -> files.put("schemas/" + name, read("/schemas/" + name)));
+        schemas.forEach(name -> files.put("schemas/" + name, Resource.text(NewSite.class, "/schemas/" + name)));
         return files;
-    }
-
-    private static String read(String resource) {
-        try (InputStream in = FirstContent.class.getResourceAsStream(resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

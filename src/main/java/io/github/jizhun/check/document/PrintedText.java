@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param joints where in the text, beside a word of Latin script, its parts were put together: nothing shows whether a space
  *     belongs there
  */
-public record Printed(String text, Position at, int width, List<Integer> joints) {
+public record PrintedText(String text, Position at, int width, List<Integer> joints) {
     private static final String CODE_FORM =
             "(?:([TOPKSA])\\1?[0-9０-９]+[a-z]?(?:[.．][0-9０-９]+)*|0[1-9]\\d?\\.\\d+\\.\\d+)";
     private static final Pattern CODE = Pattern.compile(CODE_FORM + "(?=\\s|<|$)");
@@ -27,20 +27,20 @@ public record Printed(String text, Position at, int width, List<Integer> joints)
     private static final int READ_BOTH_WAYS = 3;
 
     /** A piece that stands in one place. */
-    public Printed(String text, Position at, int width) {
+    public PrintedText(String text, Position at, int width) {
         this(text, at, width, List.of());
     }
 
     /** A piece as it stands in a line. */
-    static Printed of(String written, Position at) {
-        return new Printed(unmark(written), at, widthOf(written));
+    static PrintedText of(String written, Position at) {
+        return new PrintedText(unmark(written), at, widthOf(written));
     }
 
     /** A piece that begins with a code of this number of characters. */
-    static Printed coded(String written, int code, Position at) {
+    static PrintedText coded(String written, int code, Position at) {
         String words = unmark(written.substring(code).strip());
         String text = written.substring(0, code).replace(" ", "") + " " + words;
-        return new Printed(text.strip(), at, widthOf(written));
+        return new PrintedText(text.strip(), at, widthOf(written));
     }
 
     private static int widthOf(String written) {
@@ -74,9 +74,9 @@ public record Printed(String text, Position at, int width, List<Integer> joints)
     }
 
     /** This piece with its other part, from after a page break; Chinese goes on without a space. */
-    public Printed join(Printed rest) {
+    public PrintedText join(PrintedText rest) {
         if (text.isEmpty() || rest.text.isEmpty()) {
-            return new Printed(text + rest.text, at, width, text.isEmpty() ? rest.joints : joints);
+            return new PrintedText(text + rest.text, at, width, text.isEmpty() ? rest.joints : joints);
         }
         boolean afterWord = isSpaced(text.codePointBefore(text.length()));
         boolean beforeWord = isSpaced(rest.text.codePointAt(0));
@@ -87,7 +87,7 @@ public record Printed(String text, Position at, int width, List<Integer> joints)
             all.add(text.length());
         }
         rest.joints.forEach(joint -> all.add(start + joint));
-        return new Printed(text + (spaced ? " " : "") + rest.text, at, width, all);
+        return new PrintedText(text + (spaced ? " " : "") + rest.text, at, width, all);
     }
 
     /** The text, and what it may be instead: with or without a space at each joint. */

@@ -6,7 +6,7 @@ import io.github.jizhun.diagnostic.Position;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CodeTextTest {
+class CodeSplitterTest {
     private static final Position AT = new Position("source.txt", 1, 1);
 
     @Test
@@ -58,9 +58,9 @@ class CodeTextTest {
     }
 
     private static List<String> cut(String letters, String cell, String document) {
-        return new Cell(0, cell, AT)
-                .cut(letters, CodeText.of(List.of(document))).stream()
-                        .map(Printed::text)
+        return new TabbedCell(0, cell, AT)
+                .cut(letters, CodeSplitter.of(List.of(document))).stream()
+                        .map(PrintedText::text)
                         .toList();
     }
 }

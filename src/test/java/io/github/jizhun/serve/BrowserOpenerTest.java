@@ -1,4 +1,4 @@
-package io.github.jizhun.launch;
+package io.github.jizhun.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

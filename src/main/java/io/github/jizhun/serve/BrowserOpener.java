@@ -1,4 +1,4 @@
-package io.github.jizhun.launch;
+package io.github.jizhun.serve;
 
 import java.io.IOException;
 import java.util.List;

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
  *
  * @param column counts the tabs before it
  */
-record Cell(int column, String text, Position at) {
+record TabbedCell(int column, String text, Position at) {
     private static final Pattern FILLED = Pattern.compile("[^\\t]+");
 
-    static List<Cell> of(String line, Position start) {
-        List<Cell> cells = new ArrayList<>();
+    static List<TabbedCell> of(String line, Position start) {
+        List<TabbedCell> cells = new ArrayList<>();
         Matcher filled = FILLED.matcher(line);
         while (filled.find()) {
             String text = filled.group().strip();
@@ -25,16 +25,16 @@ record Cell(int column, String text, Position at) {
                         .chars()
                         .filter(character -> character == '\t')
                         .count();
-                cells.add(new Cell(column, text, start.right(line.codePointCount(0, from))));
+                cells.add(new TabbedCell(column, text, start.right(line.codePointCount(0, from))));
             }
         }
         return cells;
     }
 
     /** A part of this cell. */
-    Printed part(int from, int to) {
+    PrintedText part(int from, int to) {
         String written = text.substring(from, to);
-        return Printed.of(written.strip(), placeOf(from, written));
+        return PrintedText.of(written.strip(), placeOf(from, written));
     }
 
     private Position placeOf(int from, String written) {
@@ -42,21 +42,21 @@ record Cell(int column, String text, Position at) {
         return at.right(text.codePointCount(0, from + spaces));
     }
 
-    Printed whole() {
+    PrintedText whole() {
         return part(0, text.length());
     }
 
     /** This cell without its first characters. */
-    Cell from(int start) {
+    TabbedCell from(int start) {
         int spaces = text.substring(start).length()
                 - text.substring(start).stripLeading().length();
         int from = start + spaces;
-        return new Cell(column, text.substring(from), at.right(text.codePointCount(0, from)));
+        return new TabbedCell(column, text.substring(from), at.right(text.codePointCount(0, from)));
     }
 
     /** The cell cut before each code with one of these letters; what stands before the first comes first, even if empty. */
-    List<Printed> cut(String letters, CodeText codes) {
-        List<Printed> parts = new ArrayList<>();
+    List<PrintedText> cut(String letters, CodeSplitter codes) {
+        List<PrintedText> parts = new ArrayList<>();
         int from = 0;
         int code = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -71,11 +71,11 @@ record Cell(int column, String text, Position at) {
         return parts;
     }
 
-    private Printed piece(int from, int code, int to) {
+    private PrintedText piece(int from, int code, int to) {
         if (code == 0) {
             return part(from, to);
         }
         String written = text.substring(from, to).strip();
-        return Printed.coded(written, code, at.right(text.codePointCount(0, from)));
+        return PrintedText.coded(written, code, at.right(text.codePointCount(0, from)));
     }
 }

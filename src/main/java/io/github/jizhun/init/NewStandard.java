@@ -1,9 +1,8 @@
-package io.github.jizhun.source;
+package io.github.jizhun.init;
 
+import io.github.jizhun.text.Resource;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The files with which somebody begins a new standard, or a new edition of one. */
-public final class Scaffold {
+public final class NewStandard {
     private static final String STANDARD = "standard.yaml";
 
     /** What an edition takes over from the one before it; errata, notes and the document's text belong to one edition only. */
@@ -24,17 +23,13 @@ public final class Scaffold {
     private static final Pattern EDITIONS = Pattern.compile("(?m)^editions:.*\\n(?:[ \\t#-].*(?:\\n|\\z)|\\n)*");
     private static final Pattern CURRENT = Pattern.compile("(?m)^(.*)\\bstatus:\\s*current\\b(.*)$");
 
-    private Scaffold() {}
+    private NewStandard() {}
 
     /** The files of a standard that is new altogether, by name; its fields are there and empty, so that {@code check} asks for them. */
     public static Map<String, String> standard(String code) {
         Map<String, String> files = new LinkedHashMap<>();
         for (String name : List.of(STANDARD, "duties.yaml", "competencies.yaml")) {
-            try (InputStream in = Scaffold.class.getResourceAsStream("new-" + name)) {
-                files.put(name, new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("{code}", code));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            files.put(name, Resource.text(NewStandard.class, name).replace("{code}", code));
         }
         return files;
     }
