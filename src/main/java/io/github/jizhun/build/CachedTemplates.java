@@ -54,11 +54,11 @@ final class CachedTemplates {
     }
 
     /** Leaves for the next build what this one's pages were made of. */
-    void leave(BuildCache kept, TemplateFiles templates) {
+    void leave(BuildCache cache, TemplateFiles templates) {
         SortedMap<String, String> files = new TreeMap<>(templates.filesRead());
         // A page that was kept rests on the file as it was when this build began, even if someone saved it since.
         published.ifPresent(files::putAll);
-        kept.leave(
+        cache.leave(
                 NAME,
                 files.entrySet().stream()
                         .map(file -> file.getKey() + SEPARATOR + file.getValue())

@@ -115,31 +115,31 @@ public final class SiteBuilder {
         private final LinkedCatalogue catalogue;
         private final Diagnostics found = new Diagnostics();
         private final Optional<Publication> publication;
-        private int kept;
+        private int reused;
 
-        private Making(LinkedCatalogue catalogue, boolean mayKeep) {
+        private Making(LinkedCatalogue catalogue, boolean mayReuse) {
             this.catalogue = catalogue;
-            this.publication = publish(mayKeep);
+            this.publication = publish(mayReuse);
         }
 
-        /** Whether the mistakes may be those of pages that were kept: whatever a build left, the next must not fail for it. */
+        /** Whether the mistakes may be those of pages that were reused: whatever a build left, the next must not fail for it. */
         private boolean isSpoilt() {
-            return publication.isEmpty() && kept > 0;
+            return publication.isEmpty() && reused > 0;
         }
 
-        private Optional<Publication> publish(boolean mayKeep) {
+        private Optional<Publication> publish(boolean mayReuse) {
             Optional<String> baseUrl = catalogue.site().baseUrl().map(Text::value);
             SiteMap map = new SiteMap(baseUrl, catalogue.retired().keySet());
             try (SitePublisher publisher = SitePublisher.open(folders.output(), baseUrl)) {
                 progress.accept(Message.of("progress.make"));
                 BuildCache buildCache = publisher.buildCache(ProgramVersion.digest());
                 TemplateFiles templates = folders.templateFiles();
-                CachedTemplates known = mayKeep
+                CachedTemplates known = mayReuse
                         ? CachedTemplates.in(SitePublisher.left(folders.output(), ProgramVersion.digest()), templates)
                         : CachedTemplates.unknown();
                 make(templates, known.areSame(), buildCache, publisher, map);
                 known.leave(buildCache, templates);
-                kept = publisher.kept();
+                reused = publisher.reused();
                 progress.accept(Message.of("progress.publish"));
                 map.files().forEach(publisher::accept);
                 return publisher.publish(catalogue.site().downloads() == Downloads.ALL, found);
@@ -153,7 +153,11 @@ public final class SiteBuilder {
         }
 
         private void make(
-                TemplateFiles templates, boolean mayKeep, BuildCache buildCache, SitePublisher publisher, SiteMap map) {
+                TemplateFiles templates,
+                boolean mayReuse,
+                BuildCache buildCache,
+                SitePublisher publisher,
+                SiteMap map) {
             Consumer<SiteFile> out = file -> {
                 map.note(file.path());
                 publisher.accept(file);
@@ -162,7 +166,7 @@ public final class SiteBuilder {
             StandardViews standards = new StandardViews(catalogue, editions);
             PageRenderer.of(templates, catalogue, editions, standards, found).ifPresent(pages -> {
                 DataExporter.exportSite(catalogue, out);
-                StandardBuild parts = new StandardBuild(standards, mayKeep, pages, publisher, map);
+                StandardBuild parts = new StandardBuild(standards, mayReuse, pages, publisher, map);
                 // The index first: one core has to put it together, and the others go on with the pages.
                 Workers.run(Stream.concat(
                         SiteSearch.jobs(catalogue, ProgramVersion.digest(), buildCache, out, publisher::acceptIndex),

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** Makes the pages and data files of each standard, or keeps them where nothing changed that they are made of. */
 final class StandardBuild {
     private final StandardViews standards;
-    private final boolean mayKeep;
+    private final boolean mayReuse;
     private final PageRenderer pages;
     private final SitePublisher publisher;
     private final SiteMap map;
@@ -34,11 +34,11 @@ final class StandardBuild {
     /**
      * The standards of a site.
      *
-     * @param mayKeep whether program and templates are those of the published site
+     * @param mayReuse whether program and templates are those of the published site
      */
-    StandardBuild(StandardViews standards, boolean mayKeep, PageRenderer pages, SitePublisher publisher, SiteMap map) {
+    StandardBuild(StandardViews standards, boolean mayReuse, PageRenderer pages, SitePublisher publisher, SiteMap map) {
         this.standards = standards;
-        this.mayKeep = mayKeep;
+        this.mayReuse = mayReuse;
         this.pages = pages;
         this.publisher = publisher;
         this.map = map;
@@ -48,8 +48,8 @@ final class StandardBuild {
     Stream<Runnable> jobs() {
         return standards.all().map(view -> () -> {
             StandardSlice part = publisher.part(code(view), fingerprints.of(view));
-            Optional<StandardSlice.Kept> same = mayKeep ? part.keep() : Optional.empty();
-            same.ifPresentOrElse(kept -> keep(view, kept), () -> make(view, part));
+            Optional<StandardSlice.Reused> same = mayReuse ? part.reuse() : Optional.empty();
+            same.ifPresentOrElse(reused -> reuse(view, reused), () -> make(view, part));
         });
     }
 
@@ -67,7 +67,7 @@ final class StandardBuild {
         return view.standard().code();
     }
 
-    private void keep(StandardView view, StandardSlice.Kept same) {
+    private void reuse(StandardView view, StandardSlice.Reused same) {
         same.paths().forEach(map::note);
         kinds.put(code(view), same.labels());
     }

@@ -124,7 +124,7 @@ final class ResultPrinter {
         Path output = folders.output();
         Messages messages = Messages.in(site.language(outcome.language()));
         String done = messages.say(
-                "done" + (publication.kept() == 0 ? "" : ".kept")
+                "done" + (publication.reused() == 0 ? "" : ".kept")
                         + (publication.archive().isEmpty() ? ".bare" : ""),
                 publication.pages(),
                 String.format(Locale.ROOT, "%.1f", publication.bytes() / MEGABYTE),
@@ -134,7 +134,7 @@ final class ResultPrinter {
                         .archive()
                         .map(archive -> SiteFolders.shown(output.resolveSibling(archive)))
                         .orElse(""),
-                publication.kept());
+                publication.reused());
         PrintStream told = isJson ? console.err() : console.out();
         told.println(done);
         outcome.advice().forEach(advice -> told.println(messages.say(advice)));

@@ -2,7 +2,7 @@ package io.github.jizhun.export;
 
 /**
  * Keeps a spreadsheet from taking a text for a formula. A cell that begins with {@code = + - @}, their full-width forms, a tab
- * or a line break gets an apostrophe before it; so does one that begins with an apostrophe, so that {@link #unguard} is exact:
+ * or a line break gets an apostrophe before it; so does one that begins with an apostrophe, so that readers are exact that
  * take one apostrophe away where there is one.
  */
 public final class FormulaGuard {
@@ -13,10 +13,5 @@ public final class FormulaGuard {
     /** The text as it is written into a cell. */
     public static String guard(String text) {
         return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    /** The text that a cell stands for. */
-    public static String unguard(String cell) {
-        return cell.startsWith("'") ? cell.substring(1) : cell;
     }
 }

@@ -18,8 +18,7 @@ public record PrintedStatement(String code, String text) {
     /** A defined term's line as printed; empty where it is the published one. */
     public static String differingTerm(LinkedStandard standard, GlossaryTerm term) {
         String published = term.text().value();
-        String printed = of("", published, standard.errataOf(Erratum.TERM_PREFIX + term.id()))
-                .text();
+        String printed = of("", published, standard.errataOf(term)).text();
         return printed.equals(published) ? "" : printed;
     }
 

@@ -51,8 +51,7 @@ public final class StandardMarkdown {
         texts(
                 "名詞定義",
                 standard.glossary().stream()
-                        .map(term -> escaped(term.text().value())
-                                + ErratumRemark.marks(linked.errataOf(Erratum.TERM_PREFIX + term.id()))));
+                        .map(term -> escaped(term.text().value()) + ErratumRemark.marks(linked.errataOf(term))));
         texts("建議擔任條件", plain(standard.conditions()));
         texts("說明與補充事項", Stream.concat(plain(standard.noteLines()), plain(standard.updates())));
         texts(

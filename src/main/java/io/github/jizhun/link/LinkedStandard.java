@@ -221,6 +221,12 @@ public final class LinkedStandard {
                 .toList();
     }
 
+    /** A task and all statements of its rows. */
+    public Stream<LinkedStatement> statements(Task task) {
+        return Stream.of(List.of(statementOf(task.code())), indicators(task), outputs(task), needs(task))
+                .flatMap(List::stream);
+    }
+
     /**
      * The tasks that a statement belongs to, in the document's order: those that need a knowledge or skill, those in
      * whose row an output or indicator stands.
@@ -288,6 +294,11 @@ public final class LinkedStandard {
         return standard.errata().stream()
                 .filter(erratum -> erratum.target().equals(target))
                 .toList();
+    }
+
+    /** What was printed wrongly in a term's line. */
+    public List<Erratum> errataOf(GlossaryTerm term) {
+        return errataOf(Erratum.TERM_PREFIX + term.id());
     }
 
     /** The site's own words on a code, in a language where they are written in that. */

@@ -2,7 +2,6 @@ package io.github.jizhun.model;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** The kinds of coded statements, in the order in which the official table prints them. */
 public enum Kind {
@@ -37,11 +36,6 @@ public enum Kind {
     /** The word in addresses, marks and data: {@code knowledge}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Whether some kind has this word. */
-    public static boolean isWord(String word) {
-        return Stream.of(values()).anyMatch(kind -> kind.word().equals(word));
     }
 
     /** Whether this is competency content, 職能內涵. */

@@ -14,7 +14,7 @@ final class TermsUsed {
 
     /** The terms in a task's name and in all statements of its rows. */
     static List<TermView> in(LinkedStandard standard, Task task) {
-        return in(standard, statements(standard, task));
+        return in(standard, standard.statements(task));
     }
 
     /** The terms in a duty's name and in those of all its tasks and their rows. */
@@ -23,17 +23,7 @@ final class TermsUsed {
                 standard,
                 Stream.concat(
                         Stream.of(standard.statementOf(duty.code())),
-                        duty.tasks().stream().flatMap(task -> statements(standard, task))));
-    }
-
-    /** A task and all statements of its rows. */
-    static Stream<LinkedStatement> statements(LinkedStandard standard, Task task) {
-        return Stream.of(
-                        List.of(standard.statementOf(task.code())),
-                        standard.indicators(task),
-                        standard.outputs(task),
-                        standard.needs(task))
-                .flatMap(List::stream);
+                        duty.tasks().stream().flatMap(standard::statements)));
     }
 
     /** The terms in these statements, then the notes to which they refer, each once, in the order in which they are met. */

@@ -45,8 +45,7 @@ public record UnitSheet(
         List<LinkedStatement> attitudes = standard.ofKind(Kind.ATTITUDE);
         Stream<LinkedStatement> statements = Stream.concat(
                 Stream.of(standard.statementOf(duty.code())),
-                Stream.concat(
-                        tasks.stream().flatMap(task -> TermsUsed.statements(standard, task)), attitudes.stream()));
+                Stream.concat(tasks.stream().flatMap(standard::statements), attitudes.stream()));
         return new UnitSheet(
                 StandardProfile.of(context.view()),
                 context.show(duty.code()),

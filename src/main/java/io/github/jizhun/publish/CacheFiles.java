@@ -1,7 +1,6 @@
 package io.github.jizhun.publish;
 
 import io.github.jizhun.cache.BuildCache;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -36,7 +35,7 @@ final class CacheFiles implements BuildCache {
         Path left = known.resolve(name);
         Optional<byte[]> whole = ChecksummedFile.readWhole(left);
         if (whole.isPresent() && !publisher.link(noted.resolve(name), left)) {
-            write(() -> Files.write(noted.resolve(name), whole.get()));
+            publisher.write(() -> Files.write(noted.resolve(name), whole.get()));
         }
         return whole.map(ChecksummedFile::content);
     }
@@ -44,18 +43,6 @@ final class CacheFiles implements BuildCache {
     @Override
     public void leave(String name, byte[] bytes) {
         SitePath.require(name);
-        write(() -> ChecksummedFile.write(noted.resolve(name), bytes));
-    }
-
-    private void write(Written written) {
-        try {
-            written.run();
-        } catch (IOException e) {
-            throw publisher.cannotWrite(e);
-        }
-    }
-
-    private interface Written {
-        void run() throws IOException;
+        publisher.write(() -> ChecksummedFile.write(noted.resolve(name), bytes));
     }
 }

@@ -43,11 +43,11 @@ final class ChecksummedFile {
     }
 
     /** Writes a file with its checksum. */
-    static void write(Path file, byte[] content) throws IOException {
+    static Path write(Path file, byte[] content) throws IOException {
         ByteArrayOutputStream whole = new ByteArrayOutputStream(content.length + DIGITS);
         whole.writeBytes(content);
         whole.writeBytes(sum(content, content.length));
-        Files.write(file, whole.toByteArray());
+        return Files.write(file, whole.toByteArray());
     }
 
     private static byte[] sum(byte[] bytes, int length) {

@@ -78,16 +78,16 @@ public enum DiskFault {
      * @param disk on which the place is; empty if it cannot be determined
      */
     static DiskFault of(IOException failure, Path place, Optional<FileStore> disk, boolean isWindows) {
-        return switch (said(failure)) {
+        return switch (worded(failure)) {
             // Windows says so, too, where a file in a folder is open that is to be renamed.
             case NO_RIGHT -> isWindows ? OPEN : NO_RIGHT;
             case NO_ROOM -> disk.filter(DiskFault::hasRoom).isPresent() ? NO_INODES : NO_ROOM;
             case OTHER -> asked(failure, place, disk);
-            default -> said(failure);
+            default -> worded(failure);
         };
     }
 
-    private static DiskFault said(IOException failure) {
+    private static DiskFault worded(IOException failure) {
         if (failure instanceof AccessDeniedException) {
             return NO_RIGHT;
         }
@@ -99,7 +99,7 @@ public enum DiskFault {
                 || failure instanceof DirectoryNotEmptyException) {
             return IN_THE_WAY;
         }
-        String reason = failure instanceof FileSystemException told ? told.getReason() : failure.getMessage();
+        String reason = failure instanceof FileSystemException failed ? failed.getReason() : failure.getMessage();
         String words = reason == null ? "" : reason.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(fault -> fault.words.stream().anyMatch(words::contains))
@@ -115,8 +115,8 @@ public enum DiskFault {
         if (disk.isPresent() && !hasRoom(disk.get())) {
             return NO_ROOM;
         }
-        boolean isLong = failure instanceof FileSystemException told
-                && Stream.of(told.getFile(), told.getOtherFile(), place.toString())
+        boolean isLong = failure instanceof FileSystemException failed
+                && Stream.of(failed.getFile(), failed.getOtherFile(), place.toString())
                         .flatMap(Stream::ofNullable)
                         .flatMap(path -> Stream.of(path.split("[/\\\\]")))
                         .anyMatch(name -> name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME);
@@ -161,7 +161,7 @@ public enum DiskFault {
      * @param failure as Java reports it; names the file
      */
     public static Message sentence(IOException failure) {
-        String file = failure instanceof FileSystemException told && told.getFile() != null ? told.getFile() : "";
+        String file = failure instanceof FileSystemException failed && failed.getFile() != null ? failed.getFile() : "";
         // The disk is not asked: who reads may well read from one that is full or read-only.
         DiskFault fault = of(failure, place(file), Optional.empty(), IS_WINDOWS);
         return file.isEmpty() || NAMELESS.contains(fault)

@@ -15,7 +15,7 @@ final class HtmlScanner {
     private static final Names RAW_TEXT = new Names("script", "style", "textarea", "title");
     private static final Pattern REFERENCE = Pattern.compile("&(amp|lt|gt|quot|apos|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
 
-    private final byte[] signs;
+    private final byte[] bytes;
     /** The same with a character for each byte, whatever it stands for: Java finds characters in a string many at a time. */
     private final String html;
 
@@ -52,17 +52,17 @@ final class HtmlScanner {
         }
 
         /** The bit of a letter, large or small. Other characters share those of letters. */
-        private static int letter(int sign) {
-            return 1 << sign;
+        private static int letter(int character) {
+            return 1 << character;
         }
 
-        private boolean mayBegin(byte sign) {
-            return (letters & letter(sign)) != 0;
+        private boolean mayBegin(byte first) {
+            return (letters & letter(first)) != 0;
         }
     }
 
     private HtmlScanner(byte[] utf8, Names wanted, Attributes found) {
-        this.signs = utf8;
+        this.bytes = utf8;
         this.html = new String(utf8, StandardCharsets.ISO_8859_1);
         this.wanted = wanted;
         this.found = found;
@@ -78,14 +78,14 @@ final class HtmlScanner {
     }
 
     private void run() {
-        for (at = html.indexOf('<'); at >= 0 && at < signs.length; at = html.indexOf('<', at)) {
-            byte next = at + 1 < signs.length ? signs[at + 1] : (byte) ' ';
+        for (at = html.indexOf('<'); at >= 0 && at < bytes.length; at = html.indexOf('<', at)) {
+            byte next = at + 1 < bytes.length ? bytes[at + 1] : (byte) ' ';
             if (isLetter(next)) {
                 tag();
             } else if (html.startsWith("<!--", at)) {
-                skipBehind("-->");
+                skipPast("-->");
             } else if (next == '/' || next == '!' || next == '?') {
-                skipBehind(">");
+                skipPast(">");
             } else {
                 at++;
             }
@@ -95,12 +95,12 @@ final class HtmlScanner {
     private void tag() {
         tagStart = at + 1;
         at = tagStart;
-        while (at < signs.length && !endsName(signs[at])) {
+        while (at < bytes.length && !endsName(bytes[at])) {
             at++;
         }
         tagEnd = at;
-        while (at < signs.length && signs[at] != '>') {
-            if (isBlank(signs[at]) || signs[at] == '/') {
+        while (at < bytes.length && bytes[at] != '>') {
+            if (isSpace(bytes[at]) || bytes[at] == '/') {
                 at++;
             } else {
                 attribute();
@@ -113,13 +113,13 @@ final class HtmlScanner {
             while (end >= 0 && !html.regionMatches(true, end + 2, raw, 0, raw.length())) {
                 end = html.indexOf("</", end + 2);
             }
-            at = end < 0 ? signs.length : end;
+            at = end < 0 ? bytes.length : end;
         }
     }
 
     private void attribute() {
         int start = at;
-        while (at < signs.length && !endsName(signs[at]) && signs[at] != '=') {
+        while (at < bytes.length && !endsName(bytes[at]) && bytes[at] != '=') {
             at++;
         }
         int end = at;
@@ -127,23 +127,23 @@ final class HtmlScanner {
             at++;
             return;
         }
-        skipBlanks();
-        if (at >= signs.length || signs[at] != '=') {
+        skipSpaces();
+        if (at >= bytes.length || bytes[at] != '=') {
             return;
         }
         at++;
-        skipBlanks();
-        if (at >= signs.length) {
+        skipSpaces();
+        if (at >= bytes.length) {
             return;
         }
-        byte quote = signs[at];
+        byte quote = bytes[at];
         boolean isQuoted = quote == '"' || quote == '\'';
         int from = isQuoted ? at + 1 : at;
         int to = isQuoted ? html.indexOf(quote, from) : endOfBare(from);
         if (to < 0) {
-            to = signs.length;
+            to = bytes.length;
         }
-        at = isQuoted ? Math.min(to + 1, signs.length) : to;
+        at = isQuoted ? Math.min(to + 1, bytes.length) : to;
         // Most attributes are of no interest, and need not be cut out.
         String name = among(wanted, start, end);
         if (name != null) {
@@ -153,12 +153,12 @@ final class HtmlScanner {
     }
 
     private String text(int from, int to) {
-        return new String(signs, from, to - from, StandardCharsets.UTF_8);
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
 
     private int endOfBare(int from) {
         int to = from;
-        while (to < signs.length && signs[to] != '>' && !isBlank(signs[to])) {
+        while (to < bytes.length && bytes[to] != '>' && !isSpace(bytes[to])) {
             to++;
         }
         return to;
@@ -166,7 +166,7 @@ final class HtmlScanner {
 
     /** Which of some names a piece of the file is, in whatever case; null if none. */
     private String among(Names names, int start, int end) {
-        if (start < end && names.mayBegin(signs[start])) {
+        if (start < end && names.mayBegin(bytes[start])) {
             for (String name : names.all) {
                 if (name.length() == end - start && is(name, start)) {
                     return name;
@@ -178,8 +178,8 @@ final class HtmlScanner {
 
     private boolean is(String name, int start) {
         for (int i = 0; i < name.length(); i++) {
-            byte sign = signs[start + i];
-            if (name.charAt(i) != ('A' <= sign && sign <= 'Z' ? sign + ('a' - 'A') : sign)) {
+            byte written = bytes[start + i];
+            if (name.charAt(i) != ('A' <= written && written <= 'Z' ? written + ('a' - 'A') : written)) {
                 return false;
             }
         }
@@ -187,21 +187,21 @@ final class HtmlScanner {
     }
 
     private static boolean endsName(byte c) {
-        return c == '/' || c == '>' || isBlank(c);
+        return c == '/' || c == '>' || isSpace(c);
     }
 
-    private void skipBlanks() {
-        while (at < signs.length && isBlank(signs[at])) {
+    private void skipSpaces() {
+        while (at < bytes.length && isSpace(bytes[at])) {
             at++;
         }
     }
 
-    private void skipBehind(String end) {
+    private void skipPast(String end) {
         int found = html.indexOf(end, at);
-        at = found < 0 ? signs.length : found + end.length();
+        at = found < 0 ? bytes.length : found + end.length();
     }
 
-    private static boolean isBlank(byte c) {
+    private static boolean isSpace(byte c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 

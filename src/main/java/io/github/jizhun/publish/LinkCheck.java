@@ -129,7 +129,7 @@ final class LinkCheck {
      */
     void read(String page, byte[] html, Consumer<Target> outside) {
         // The error page may write links as no other may.
-        Set<String> known = page.equals(Address.NOT_FOUND) ? new HashSet<>() : metIn(page, outside);
+        Set<String> known = page.equals(Address.NOT_FOUND) ? new HashSet<>() : resolvedIn(page, outside);
         Set<String> ids = new HashSet<>();
         List<LinkTarget> toItself = new ArrayList<>();
         PageLinks.read(page, html, baseUrl, known, ids::add, (written, target, offset) -> {
@@ -152,7 +152,7 @@ final class LinkCheck {
         }
     }
 
-    private Set<String> metIn(String page, Consumer<Target> outside) {
+    private Set<String> resolvedIn(String page, Consumer<Target> outside) {
         String folder = page.substring(0, page.lastIndexOf('/') + 1);
         if (!resolved.get().folder().equals(folder) || resolved.get().outside() != outside) {
             resolved.set(new ResolvedLinks(folder, outside));

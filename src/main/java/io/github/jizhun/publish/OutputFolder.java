@@ -187,20 +187,12 @@ final class OutputFolder implements AutoCloseable {
 
     /** Where the index of the content that is published in a folder is, for who does not hold the folder. */
     static Path index(Path output) {
-        try {
-            return real(output).resolveSibling(INDEX);
-        } catch (IOException e) {
-            throw PublishException.cannotWrite(output, e);
-        }
+        return PublishException.at(output, () -> real(output).resolveSibling(INDEX));
     }
 
     /** What is known of the parts of the site that is published in a folder, for who does not hold the folder. */
     static Path parts(Path output) {
-        try {
-            return workFolder(real(output)).resolve(PARTS);
-        } catch (IOException e) {
-            throw PublishException.cannotWrite(output, e);
-        }
+        return PublishException.at(output, () -> workFolder(real(output)).resolve(PARTS));
     }
 
     /** What is known of the parts of the published site. */
@@ -373,14 +365,14 @@ final class OutputFolder implements AutoCloseable {
         return site;
     }
 
-    /** The folder as the maintainer named it, with {@code /}. */
+    /** The same with {@code /}. */
     String shownAs() {
         return PublishException.shown(output);
     }
 
-    /** The failure in the maintainer's words. */
-    PublishException cannotWrite(IOException cause) {
-        return PublishException.cannotWrite(output, cause);
+    /** The folder as the maintainer named it. */
+    Path shown() {
+        return output;
     }
 
     private Path staging() {

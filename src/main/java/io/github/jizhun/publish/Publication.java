@@ -6,9 +6,9 @@ import java.util.Optional;
  * What was published.
  *
  * @param pages HTML files
- * @param kept those of them that were taken over from the site before, since nothing changed that they are made of
+ * @param reused those of them that were taken over from the site before, since nothing changed that they are made of
  * @param files all files, pages among them
  * @param bytes the size of all files
  * @param archive the name of the archive beside the output folder; empty where none is wanted
  */
-public record Publication(int pages, int kept, int files, long bytes, Optional<String> archive) {}
+public record Publication(int pages, int reused, int files, long bytes, Optional<String> archive) {}

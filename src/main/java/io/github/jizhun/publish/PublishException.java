@@ -25,6 +25,21 @@ public final class PublishException extends RuntimeException {
         return new PublishException(DiskFault.of(cause, place).sentence(shown(place), cause), cause);
     }
 
+    /** Reads or writes; returns what that returns. */
+    @FunctionalInterface
+    interface DiskWork<T> {
+        T run() throws IOException;
+    }
+
+    /** Reads or writes; a failure is reported as that of a place. */
+    static <T> T at(Path place, DiskWork<T> work) {
+        try {
+            return work.run();
+        } catch (IOException e) {
+            throw cannotWrite(place, e);
+        }
+    }
+
     /** A path as it is named to the maintainer: with {@code /} on every system. */
     static String shown(Path path) {
         return path.toString().replace('\\', '/');

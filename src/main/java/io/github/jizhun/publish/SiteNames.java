@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * case, macOS does not see how a letter is composed. Safe for several threads.
  */
 final class SiteNames {
-    private static final int FIRST_BEHIND_ASCII = 0x80;
+    private static final int FIRST_AFTER_ASCII = 0x80;
 
     private final Map<String, String> spellings = new ConcurrentHashMap<>();
     private final Map<String, Clash> clashes = new ConcurrentSkipListMap<>();
@@ -98,7 +98,7 @@ final class SiteNames {
 
     private static boolean isAscii(String name) {
         for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) >= FIRST_BEHIND_ASCII) {
+            if (name.charAt(i) >= FIRST_AFTER_ASCII) {
                 return false;
             }
         }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -38,7 +37,7 @@ public final class SitePublisher implements AutoCloseable {
     private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
 
     private final AtomicInteger pages = new AtomicInteger();
-    private final AtomicInteger kept = new AtomicInteger();
+    private final AtomicInteger reused = new AtomicInteger();
     private final AtomicInteger files = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
     private volatile boolean canLink = true;
@@ -120,19 +119,15 @@ public final class SitePublisher implements AutoCloseable {
      */
     public BuildCache buildCache(String maker) {
         SitePath.require(maker);
-        try {
-            return new CacheFiles(
-                    this,
-                    output.parts().resolve(maker),
-                    Files.createDirectories(output.newParts().resolve(maker)));
-        } catch (IOException e) {
-            throw cannotWrite(e);
-        }
+        return write(() -> new CacheFiles(
+                this,
+                output.parts().resolve(maker),
+                Files.createDirectories(output.newParts().resolve(maker))));
     }
 
     /** How many pages were taken over from the published site so far. */
-    public int kept() {
-        return kept.get();
+    public int reused() {
+        return reused.get();
     }
 
     /**
@@ -179,7 +174,7 @@ public final class SitePublisher implements AutoCloseable {
     }
 
     /** Takes all files of a part from the published site; none, if one of them is not there as it was. */
-    Optional<SliceRecord> keep(SliceRecord part) {
+    Optional<SliceRecord> reuse(SliceRecord part) {
         return whileOpen(() -> {
             Optional<SliceRecord> found = part.in(output.site());
             if (found.isPresent()) {
@@ -187,7 +182,7 @@ public final class SitePublisher implements AutoCloseable {
                     stage(file);
                 }
                 part.targets().forEach(links::expect);
-                kept.addAndGet(
+                reused.addAndGet(
                         (int) part.paths().stream().filter(LinkCheck::isPage).count());
             }
             return found;
@@ -214,19 +209,13 @@ public final class SitePublisher implements AutoCloseable {
         }
     }
 
-    private <T> T whileOpen(Callable<T> work) {
+    private <T> T whileOpen(PublishException.DiskWork<T> work) {
         use.readLock().lock();
         try {
             if (isClosed) {
                 throw new IllegalStateException("the output folder was released");
             }
-            return work.call();
-        } catch (IOException e) {
-            throw cannotWrite(e);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
+            return write(work);
         } finally {
             use.readLock().unlock();
         }
@@ -240,8 +229,9 @@ public final class SitePublisher implements AutoCloseable {
         bytes.addAndGet(size);
     }
 
-    PublishException cannotWrite(IOException cause) {
-        return output.cannotWrite(cause);
+    /** Writes; a failure is reported as that of the output folder. */
+    <T> T write(PublishException.DiskWork<T> work) {
+        return PublishException.at(output.shown(), work);
     }
 
     private Path stage(SiteFile file) throws IOException {
@@ -307,16 +297,12 @@ public final class SitePublisher implements AutoCloseable {
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(new Publication(
-                    pages.get(),
-                    kept.get(),
-                    files.get(),
-                    bytes.get(),
-                    output.swap(files.get(), folders.keySet(), packed)));
-        } catch (IOException e) {
-            throw cannotWrite(e);
-        }
+        return write(() -> Optional.of(new Publication(
+                pages.get(),
+                reused.get(),
+                files.get(),
+                bytes.get(),
+                output.swap(files.get(), folders.keySet(), packed))));
     }
 
     private byte[] staged(String path) {

@@ -14,6 +14,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is known of a part of the site that was made: of what, which files it has, and what its pages rely on elsewhere. As a text
@@ -109,25 +111,21 @@ record SliceRecord(String fingerprint, List<String> labels, List<Entry> files, L
     }
 
     /** Writes the record. */
-    void write(Path file) throws IOException {
+    Path write(Path file) throws IOException {
         StringBuilder text = new StringBuilder();
         text.append(fingerprint).append('\n').append(String.join(" ", labels)).append('\n');
         for (Entry entry : files) {
-            text.append(entry.sum())
-                    .append(SEPARATOR)
-                    .append(entry.size())
-                    .append(SEPARATOR)
-                    .append(entry.time())
-                    .append(SEPARATOR);
-            text.append(entry.path()).append('\n');
+            line(text, entry.sum(), entry.size(), entry.time(), entry.path());
         }
         for (LinkCheck.Target target : targets) {
-            text.append(target.path())
-                    .append(SEPARATOR)
-                    .append(target.fragment())
-                    .append('\n');
+            line(text, target.path(), target.fragment());
         }
-        ChecksummedFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+        return ChecksummedFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void line(StringBuilder text, Object... cells) {
+        text.append(Stream.of(cells).map(String::valueOf).collect(Collectors.joining(SEPARATOR)))
+                .append('\n');
     }
 
     /** The paths of all files. */

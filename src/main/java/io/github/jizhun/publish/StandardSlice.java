@@ -1,7 +1,6 @@
 package io.github.jizhun.publish;
 
 import io.github.jizhun.site.SiteFile;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * A part of the site that need not be made again as long as all that it is made of stays the same: the files of the published site
- * then stand in the new one, too. Either {@link #keep} does that, or the part's files are handed over and {@link #finish} ends it.
+ * then stand in the new one, too. Either {@link #reuse} does that, or the part's files are handed over and {@link #finish} ends it.
  */
 public final class StandardSlice {
     private final SitePublisher publisher;
@@ -29,12 +28,12 @@ public final class StandardSlice {
     private final Consumer<LinkCheck.Target> outside = targets::add;
 
     /**
-     * What was kept.
+     * What was reused.
      *
      * @param paths of the part's files
      * @param labels what its maker noted when it was made
      */
-    public record Kept(Collection<String> paths, List<String> labels) {}
+    public record Reused(Collection<String> paths, List<String> labels) {}
 
     /**
      * A part.
@@ -55,38 +54,26 @@ public final class StandardSlice {
      * @return empty if it was made of something else, or the site no longer has it as it was made
      * @throws PublishException if the new site cannot be written
      */
-    public Optional<Kept> keep() {
-        Optional<SliceRecord> kept = SliceRecord.read(known)
+    public Optional<Reused> reuse() {
+        Optional<SliceRecord> reused = SliceRecord.read(known)
                 .filter(record -> record.fingerprint().equals(fingerprint))
-                .flatMap(publisher::keep);
-        kept.ifPresent(this::note);
-        return kept.map(record -> new Kept(record.paths(), record.labels()));
-    }
-
-    private void note(SliceRecord record) {
-        try {
-            record.write(noted);
-        } catch (IOException e) {
-            throw publisher.cannotWrite(e);
-        }
+                .flatMap(publisher::reuse);
+        reused.ifPresent(record -> publisher.write(() -> record.write(noted)));
+        return reused.map(record -> new Reused(record.paths(), record.labels()));
     }
 
     /** Takes a file of the part. Safe for several threads; throws what {@link SitePublisher#accept} throws. */
     public void accept(SiteFile file) {
-        Optional<Path> written = publisher.accept(file, outside);
-        try {
-            if (written.isPresent()) {
-                files.add(SliceRecord.Entry.of(file.path(), file.bytes(), written.get()));
-            }
-        } catch (IOException e) {
-            throw publisher.cannotWrite(e);
-        }
+        publisher
+                .accept(file, outside)
+                .ifPresent(written ->
+                        files.add(publisher.write(() -> SliceRecord.Entry.of(file.path(), file.bytes(), written))));
     }
 
     /**
      * Notes that the part is whole.
      *
-     * @param labels words without spaces that {@link #keep} returns
+     * @param labels words without spaces that {@link #reuse} returns
      */
     public void finish(List<String> labels) {
         List<SliceRecord.Entry> entries = files.stream()
@@ -97,6 +84,7 @@ public final class StandardSlice {
                 .filter(target -> !own.contains(target.path()))
                 .sorted(Comparator.comparing(LinkCheck.Target::path).thenComparing(LinkCheck.Target::fragment))
                 .toList();
-        note(new SliceRecord(fingerprint, labels, entries, outside));
+        SliceRecord record = new SliceRecord(fingerprint, labels, entries, outside);
+        publisher.write(() -> record.write(noted));
     }
 }

@@ -92,9 +92,9 @@ class SitePublisherTest {
             publisher.accept(SiteFile.text("index.html", "home"));
             assertEquals(
                     List.of("a/K01.html"),
-                    publisher.part("a", "one").keep().orElseThrow().paths());
+                    publisher.part("a", "one").reuse().orElseThrow().paths());
             assertEquals(
-                    1, publisher.publish(true, new Diagnostics()).orElseThrow().kept());
+                    1, publisher.publish(true, new Diagnostics()).orElseThrow().reused());
         }
 
         assertEquals(Map.of("index.html", "home", "a/K01.html", "<a href='../index.html'>x</a>"), site());
@@ -104,7 +104,7 @@ class SitePublisherTest {
     void partIsNotKeptWhereItIsMadeOfSomethingElse() throws IOException {
         publishPart("one", "index.html", "home", "a/K01.html", "old");
         try (SitePublisher publisher = open()) {
-            assertTrue(publisher.part("a", "two").keep().isEmpty());
+            assertTrue(publisher.part("a", "two").reuse().isEmpty());
         }
     }
 
@@ -122,14 +122,14 @@ class SitePublisherTest {
         Files.delete(record);
         Files.createDirectory(record);
         try (SitePublisher publisher = open()) {
-            assertTrue(publisher.part("a", "one").keep().isEmpty());
+            assertTrue(publisher.part("a", "one").reuse().isEmpty());
         }
     }
 
     private void assertNotKept(Path record, byte[] damaged) throws IOException {
         Files.write(record, damaged);
         try (SitePublisher publisher = open()) {
-            assertTrue(publisher.part("a", "one").keep().isEmpty(), new String(damaged, StandardCharsets.ISO_8859_1));
+            assertTrue(publisher.part("a", "one").reuse().isEmpty(), new String(damaged, StandardCharsets.ISO_8859_1));
         }
     }
 
@@ -147,7 +147,7 @@ class SitePublisherTest {
         }
         for (String name : List.of("a", "b")) {
             try (SitePublisher publisher = open()) {
-                assertTrue(publisher.part(name, "one").keep().isPresent());
+                assertTrue(publisher.part(name, "one").reuse().isPresent());
                 Diagnostics found = new Diagnostics();
                 assertTrue(publisher.publish(false, found).isEmpty(), name);
                 assertEquals(1, found.sorted().size());
@@ -166,7 +166,7 @@ class SitePublisherTest {
             Files.setLastModifiedTime(Files.writeString(output.resolve("a/K01.html"), text), later);
         }
         try (SitePublisher publisher = open()) {
-            assertTrue(publisher.part("a", "one").keep().isEmpty());
+            assertTrue(publisher.part("a", "one").reuse().isEmpty());
         }
     }
 
@@ -178,7 +178,7 @@ class SitePublisherTest {
         for (int hours : List.of(-1, 1)) {
             Files.setLastModifiedTime(page, FileTime.from(made.toInstant().plus(hours, ChronoUnit.HOURS)));
             try (SitePublisher publisher = open()) {
-                assertTrue(publisher.part("a", "one").keep().isPresent());
+                assertTrue(publisher.part("a", "one").reuse().isPresent());
                 assertTrue(publisher.publish(true, new Diagnostics()).isPresent());
             }
         }
@@ -192,7 +192,7 @@ class SitePublisherTest {
         Files.writeString(page, "new");
         Files.setLastModifiedTime(page, made);
         try (SitePublisher publisher = open()) {
-            assertTrue(publisher.part("a", "one").keep().isPresent());
+            assertTrue(publisher.part("a", "one").reuse().isPresent());
         }
     }
 
@@ -204,7 +204,7 @@ class SitePublisherTest {
         publish(OLD);
         try (SitePublisher publisher = open()) {
             publisher.accept(SiteFile.text("a/K01.html", "made anew"));
-            publisher.part("a", "one").keep();
+            publisher.part("a", "one").reuse();
             assertTrue(publisher.publish(true, new Diagnostics()).isPresent());
         }
         assertEquals("made anew", site().get("a/K01.html"));
@@ -216,7 +216,7 @@ class SitePublisherTest {
         Diagnostics diagnostics = new Diagnostics();
 
         try (SitePublisher publisher = open()) {
-            publisher.part("a", "one").keep();
+            publisher.part("a", "one").reuse();
             assertEquals(Optional.empty(), publisher.publish(true, diagnostics));
         }
 

@@ -18,6 +18,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.ListFormulaDataValidation;
+import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
@@ -192,25 +194,25 @@ public final class CoursePlan {
             // Room to write in.
             sheet.rowHeight(row, TextHeight.ofLines(4));
         }
-        sheet.range(1, 4, UNITS, 4)
-                .validateWithListByFormula("\"1,2,3,4,5,6\"")
-                .allowBlank(true)
-                .errorStyle(STYLE)
-                .errorTitle("請從清單選擇")
-                .error("職能級別為 1 到 6")
-                .showErrorMessage(true);
+        demand(sheet.range(1, 4, UNITS, 4), "1,2,3,4,5,6", "職能級別為 1 到 6");
         suggest(sheet, 7, "講述,討論,演練,協同,專題,示範,案例,其他");
         suggest(sheet, 8, "測驗,作業評量,實作評量,口頭報告,無,其他");
         suggest(sheet, 9, "測驗卷,評量題目,意見回饋表,檢核表,無,其他");
     }
 
+    private static void demand(Range cells, String choices, String error) {
+        choose(cells, choices).errorTitle("請從清單選擇").error(error).showErrorMessage(true);
+    }
+
+    private static ListFormulaDataValidation choose(Range cells, String choices) {
+        return cells.validateWithListByFormula('"' + choices + '"')
+                .allowBlank(true)
+                .errorStyle(STYLE);
+    }
+
     /** Several may hold for one unit, so what is not in the list may be typed, too. */
     private static void suggest(Worksheet sheet, int column, String choices) {
-        sheet.range(1, column, UNITS, column)
-                .validateWithListByFormula('"' + choices + '"')
-                .allowBlank(true)
-                .errorStyle(STYLE)
-                .showErrorMessage(false);
+        choose(sheet.range(1, column, UNITS, column), choices).showErrorMessage(false);
     }
 
     private static <R> Sheet.Column<R> blank(String header, int width, String zh, String en) {
@@ -250,15 +252,7 @@ public final class CoursePlan {
         // Room for the units' names.
         sheet.rowHeight(0, TextHeight.ofLines(5));
         if (!items.isEmpty()) {
-            // The style of the error is left as it is, to stop: fastexcel writes its name in the locale's own lower
-            // case.
-            sheet.range(1, BEFORE_UNITS, items.size(), BEFORE_UNITS + UNITS - 1)
-                    .validateWithListByFormula("\"授,評,授評,不\"")
-                    .allowBlank(true)
-                    .errorStyle(STYLE)
-                    .errorTitle("請從清單選擇")
-                    .error("可以選：授、評、授評、不")
-                    .showErrorMessage(true);
+            demand(sheet.range(1, BEFORE_UNITS, items.size(), BEFORE_UNITS + UNITS - 1), "授,評,授評,不", "可以選：授、評、授評、不");
         }
     }
 

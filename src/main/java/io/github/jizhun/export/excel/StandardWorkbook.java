@@ -295,7 +295,7 @@ public final class StandardWorkbook {
                                 50,
                                 "勘誤的處理與理由",
                                 "what was done about slips, and why",
-                                term -> ErratumRemark.of(linked.errataOf(Erratum.TERM_PREFIX + term.id())))));
+                                term -> ErratumRemark.of(linked.errataOf(term)))));
     }
 
     private Sheet<LinkedNote> noteSheet() {

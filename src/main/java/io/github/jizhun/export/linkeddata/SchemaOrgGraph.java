@@ -14,7 +14,6 @@ import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Classification;
 import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Edition;
-import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Site;
@@ -164,7 +163,7 @@ public final class SchemaOrgGraph {
                         lines(
                                 glossaryTerm.text().value(),
                                 printed.isEmpty() ? "" : "原文文字：" + printed,
-                                ErratumRemark.of(linked.errataOf(Erratum.TERM_PREFIX + glossaryTerm.id()))));
+                                ErratumRemark.of(linked.errataOf(glossaryTerm))));
         term.set("inDefinedTermSet", reference(setId()));
         return term;
     }

@@ -203,7 +203,7 @@ public final class SkosGraph {
             if (!printed.isEmpty()) {
                 concept.put("printedText", printed);
             }
-            note(concept, linked.errataOf(Erratum.TERM_PREFIX + term.id()));
+            note(concept, linked.errataOf(term));
             graph.add(concept);
         }
     }

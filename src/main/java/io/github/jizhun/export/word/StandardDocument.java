@@ -140,53 +140,47 @@ public final class StandardDocument {
     private Stream<LinkedStatement> shown(Duty duty) {
         return Stream.concat(
                 Stream.of(linked.statementOf(duty.code())),
-                duty.tasks().stream()
-                        .flatMap(task -> Stream.of(
-                                        List.of(linked.statementOf(task.code())),
-                                        linked.indicators(task),
-                                        linked.outputs(task),
-                                        linked.needs(task))
-                                .flatMap(List::stream)));
+                duty.tasks().stream().flatMap(linked::statements));
     }
 
     /** 表1 本課程之職能表 of the course report. */
     public byte[] tableOne() {
-        return make("表1 本課程之職能表", file -> {
-            file.heading(1, WordText.of("表1　本課程之職能表"));
-            file.note("已帶入 " + standard.code() + " 的全部任務；請刪去課程沒有納入的任務。英文欄只在發給英文證書時填寫。");
-            file.table(
-                    TABLE_ONE,
-                    standard.tasks()
-                            .map(task -> List.of(
-                                    List.of(unmarked(linked.statementOf(task.code()))),
-                                    List.<WordText>of(),
-                                    unmarked(linked.indicators(task)),
-                                    level(task),
-                                    unmarked(linked.needs(task, Kind.KNOWLEDGE)),
-                                    unmarked(linked.needs(task, Kind.SKILL))))
-                            .toList());
-            errata(file, standard.errata());
-            source(file);
-        });
+        return courseTable(
+                "表1　本課程之職能表",
+                "已帶入 " + standard.code() + " 的全部任務；請刪去課程沒有納入的任務。英文欄只在發給英文證書時填寫。",
+                TABLE_ONE,
+                task -> List.of(
+                        List.of(unmarked(linked.statementOf(task.code()))),
+                        List.of(),
+                        unmarked(linked.indicators(task)),
+                        level(task),
+                        unmarked(linked.needs(task, Kind.KNOWLEDGE)),
+                        unmarked(linked.needs(task, Kind.SKILL))));
     }
 
     /** 表3 教學訓練目標與職能內涵 of the course report, a task a row until the course has units. */
     public byte[] tableThree() {
-        return make("表3 教學訓練目標與職能內涵", file -> {
-            file.heading(1, WordText.of("表3　教學訓練目標與職能內涵"));
-            file.note("先以一項任務一列帶入；請依課程單元合併或刪去，再填單元名稱與教學／訓練目標。單元名稱與行為指標的文字，在各表必須完全相同。");
-            file.table(
-                    TABLE_THREE,
-                    standard.tasks()
-                            .map(task -> List.of(
-                                    List.<WordText>of(),
-                                    List.<WordText>of(),
-                                    level(task),
-                                    List.<WordText>of(),
-                                    unmarked(linked.indicators(task)),
-                                    unmarked(linked.needs(task, Kind.KNOWLEDGE)),
-                                    unmarked(linked.needs(task, Kind.SKILL))))
-                            .toList());
+        return courseTable(
+                "表3　教學訓練目標與職能內涵",
+                "先以一項任務一列帶入；請依課程單元合併或刪去，再填單元名稱與教學／訓練目標。單元名稱與行為指標的文字，在各表必須完全相同。",
+                TABLE_THREE,
+                task -> List.of(
+                        List.of(),
+                        List.of(),
+                        level(task),
+                        List.of(),
+                        unmarked(linked.indicators(task)),
+                        unmarked(linked.needs(task, Kind.KNOWLEDGE)),
+                        unmarked(linked.needs(task, Kind.SKILL))));
+    }
+
+    /** A table of the course report, a task a row. */
+    private byte[] courseTable(
+            String title, String how, List<WordFile.Column> columns, Function<Task, List<List<WordText>>> row) {
+        return make(title.replace('　', ' '), file -> {
+            file.heading(1, WordText.of(title));
+            file.note(how);
+            file.table(columns, standard.tasks().map(row).toList());
             errata(file, standard.errata());
             source(file);
         });
@@ -322,8 +316,8 @@ public final class StandardDocument {
     private void terms(WordFile file, List<GlossaryTerm> terms) {
         if (!terms.isEmpty()) {
             file.heading(1, WordText.of("名詞定義"));
-            terms.forEach(term -> file.paragraph(WordText.of(
-                    "", term.text(), ErratumRemark.marks(linked.errataOf(Erratum.TERM_PREFIX + term.id())))));
+            terms.forEach(
+                    term -> file.paragraph(WordText.of("", term.text(), ErratumRemark.marks(linked.errataOf(term)))));
         }
     }
 

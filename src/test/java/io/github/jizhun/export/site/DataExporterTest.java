@@ -201,7 +201,7 @@ class DataExporterTest {
     void guardedCellReadsBackAsItWas() {
         Stream.of("", "=1+1", "+1", "-1", "@x", "\tx", "\rx", "'x", "''", "'=x", "＝1", "文字", "a=b", " =x")
                 .forEach(text -> {
-                    assertEquals(text, FormulaGuard.unguard(FormulaGuard.guard(text)));
+                    assertEquals(text, unguarded(FormulaGuard.guard(text)));
                     assertFalse("=+-@\t\r\n＝＋－＠"
                             .contains(FormulaGuard.guard(text + "?").substring(0, 1)));
                 });
@@ -258,8 +258,13 @@ class DataExporterTest {
         }
     }
 
+    /** What a reader of a file does, as its documentation says. */
+    private static String unguarded(String cell) {
+        return cell.startsWith("'") ? cell.substring(1) : cell;
+    }
+
     private static String cell(NamedCsvRecord row, String column) {
-        return FormulaGuard.unguard(row.getField(column));
+        return unguarded(row.getField(column));
     }
 
     private static String members(JsonNode node) {
