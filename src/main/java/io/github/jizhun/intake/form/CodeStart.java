@@ -21,6 +21,9 @@ final class CodeStart {
     private static final Pattern COMPETENCY = Pattern.compile("[KSAＫＳＡ]\\s?" + DIGIT + "{2,}");
     private static final Pattern ONE_DIGIT = Pattern.compile("[KSAＫＳＡ]\\s?" + DIGIT + "+");
 
+    /** What goes on after a number that is no code. */
+    private static final Pattern WORD_END = Pattern.compile("[.\\-/A-Za-z]");
+
     private final Map<Column, Pattern> starts = new EnumMap<>(Column.class);
 
     /** Knows how codes look in each column from what the column holds. */
@@ -56,12 +59,18 @@ final class CodeStart {
         return matcher.lookingAt() ? Optional.of(matcher.group()) : Optional.empty();
     }
 
-    /** Whether a code begins here, all at the start of a text or after a space. */
+    /** Whether a code begins here, all at the start of a text or after a space; within a text, one with another column's letter is a word (ESD S20.20). */
     boolean isAt(String text, int index, Column column) {
         if (index > 0 && !Character.isWhitespace(text.charAt(index - 1))) {
             return false;
         }
         Matcher matcher = pattern(column).matcher(text).region(index, text.length());
-        return matcher.lookingAt();
+        if (!matcher.lookingAt()) {
+            return false;
+        }
+        boolean isOwn = CodeSplit.narrow(matcher.group()).charAt(0) == column.letter();
+        return index == 0
+                || isOwn
+                || !WORD_END.matcher(text).region(matcher.end(), text.length()).lookingAt();
     }
 }

@@ -80,9 +80,10 @@ public final class PdfDocument {
                         .filter(rule -> rule.to() - rule.from() > 5)
                         .map(Rule::at))
                 .toList());
+        LatinWords words = new LatinWords(pages);
         List<Piece> pieces = new ArrayList<>();
         for (PageContent page : pages) {
-            RuledTables ruled = new RuledTables(page, columns);
+            RuledTables ruled = new RuledTables(page, columns, words);
             for (RuledTables.Ruled table : ruled.tables()) {
                 pieces.add(new Piece(table.top(), new Block.Table(0, table.rows()), page.number()));
             }

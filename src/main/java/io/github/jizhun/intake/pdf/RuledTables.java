@@ -22,13 +22,15 @@ final class RuledTables {
     /** The places of vertical lines in the whole document, so that columns keep their numbers from page to page. */
     private final List<Double> columns;
 
+    private final LatinWords words;
     private final List<Rule> underlines = new ArrayList<>();
     private final List<Ruled> tables = new ArrayList<>();
     private final List<Glyph> outside = new ArrayList<>();
 
-    RuledTables(PageContent page, List<Double> columns) {
+    RuledTables(PageContent page, List<Double> columns, LatinWords words) {
         this.page = page;
         this.columns = columns;
+        this.words = words;
         find();
     }
 
@@ -237,10 +239,10 @@ final class RuledTables {
         return slot;
     }
 
-    private static Cell cell(List<Glyph> glyphs, List<Rule> under, double end) {
+    private Cell cell(List<Glyph> glyphs, List<Rule> under, double end) {
         List<TextLines.Placed> lines = TextLines.of(glyphs, under);
         double padding = 3;
-        List<Line> made = TextLines.inCell(lines, end - padding);
+        List<Line> made = TextLines.inCell(lines, end - padding, words);
         return new Cell(made);
     }
 }

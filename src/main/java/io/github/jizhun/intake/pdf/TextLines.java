@@ -12,8 +12,17 @@ final class TextLines {
     /** A gap between Latin letters that is a space though none is drawn. */
     private static final double GAP = 0.22;
 
-    /** A line with its place. */
-    record Placed(String text, double left, double right, double base, double size, double firstWidth) {}
+    private static final String OPENING = "（「『《〈【〔(";
+    private static final String CLOSING = "、，。；：！？）」』》〉】〕)!?…％%／";
+
+    /**
+     * A line with its place.
+     *
+     * @param firstWidth how wide its part before the first place is where a line may end
+     * @param firstGlyph how wide its first character is
+     */
+    record Placed(
+            String text, double left, double right, double base, double size, double firstWidth, double firstGlyph) {}
 
     private TextLines() {}
 
@@ -46,6 +55,7 @@ final class TextLines {
         double right = 0;
         double left = Double.NaN;
         double firstEnd = Double.NaN;
+        double firstGlyph = 0;
         for (Glyph glyph : line) {
             if (before != null && isTwice(before, glyph)) {
                 continue;
@@ -65,9 +75,10 @@ final class TextLines {
             }
             text.append(glyph.text());
             if (!glyph.isSpace()) {
+                firstGlyph = Double.isNaN(left) ? glyph.right() - glyph.left() : firstGlyph;
                 left = Double.isNaN(left) ? glyph.left() : left;
                 right = Math.max(right, glyph.right());
-                boolean endsWord = before != null && !(isLatin(before) && isLatin(glyph));
+                boolean endsWord = before != null && mayBreak(before, glyph);
                 firstEnd = Double.isNaN(firstEnd) && endsWord ? before.right() : firstEnd;
             }
             before = glyph;
@@ -83,7 +94,8 @@ final class TextLines {
                     right,
                     line.get(0).base(),
                     line.get(0).size(),
-                    width));
+                    width,
+                    firstGlyph));
         }
     }
 
@@ -98,6 +110,13 @@ final class TextLines {
         return isLatin(before) && isLatin(glyph) && glyph.left() - before.right() > GAP * glyph.size();
     }
 
+    /** Whether a line may end between the two: not within a Latin word, before closing punctuation or after an opening bracket. */
+    private static boolean mayBreak(Glyph before, Glyph glyph) {
+        return !(isLatin(before) && isLatin(glyph))
+                && OPENING.indexOf(before.text().codePointAt(0)) < 0
+                && CLOSING.indexOf(glyph.text().codePointAt(0)) < 0;
+    }
+
     private static boolean isLatin(Glyph glyph) {
         int first = glyph.text().codePointAt(0);
         return first > ' ' && first < 0x250;
@@ -107,14 +126,22 @@ final class TextLines {
      * The lines of a cell.
      *
      * @param end where the cell's room for text ends
+     * @param words the Latin words of the document
      */
-    static List<Line> inCell(List<Placed> lines, double end) {
+    static List<Line> inCell(List<Placed> lines, double end, LatinWords words) {
         List<Line> made = new ArrayList<>();
+        String moved = "";
         for (int i = 0; i < lines.size(); i++) {
             Placed line = lines.get(i);
-            boolean isFull =
-                    i + 1 < lines.size() && line.right() + lines.get(i + 1).firstWidth() + 0.3 * line.size() > end;
-            made.add(new Line(line.text(), isFull || i + 1 == lines.size() && line.right() + line.size() > end));
+            boolean isLast = i + 1 == lines.size();
+            double room = end - line.right();
+            boolean isFull = room < (isLast ? line.size() : lines.get(i + 1).firstWidth() + 0.3 * line.size());
+            String text = line.text().substring(moved.length());
+            // Some programs end a full line within a word: its end belongs to this line.
+            moved = isLast || room > lines.get(i + 1).firstGlyph()
+                    ? ""
+                    : words.rest(text, lines.get(i + 1).text());
+            made.add(new Line(text + moved, isFull));
         }
         return made;
     }
