@@ -1,7 +1,19 @@
 // @ts-check
 "use strict";
-// What text is to search: the same as Run, Token and ExactName of the publisher. Who changes one changes the other.
+// What text is to search: the same as Folding, Run, Token and ExactName of the publisher. Who changes one changes the other.
 (() => {
+  /** A character with what belongs to it: accents, voiced marks, vowels of Korean syllables, and what cannot be seen. */
+  const CHARACTER =
+    /[^][\xad\u0300-\u036f\u1160-\u11ff\u200b-\u200f\u2060\u3099\u309a\ufe00-\ufe0f\ufeff\uff9e\uff9f\u{e0100}-\u{e01ef}]*/gu;
+  const INVISIBLE = /[\xad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]/gu;
+  /** Of characters used for one another the one that stands for all; it comes with the index. @type {Map<string, string>} */
+  const same = new Map();
+  /** @param {string} table characters, each followed by what it becomes */
+  const learn = (table) => {
+    const letters = [...table];
+    letters.forEach((letter, i) => i % 2 && same.set(letters[i - 1], letter));
+  };
+
   // By explicit ranges: Unicode properties differ from one Java or browser to the next.
   const HAN = [
     0x3005, 0x3007, 0x3041, 0x3096, 0x309d, 0x309f, 0x30a1, 0x30fa, 0x30fc, 0x30ff, 0x3105, 0x312f, 0x3400, 0x4dbf, 0x4e00,
@@ -37,10 +49,10 @@
     /** @type {number[]} */
     const ends = [];
     let start = 0;
-    for (const source of text) {
+    for (const source of text.match(CHARACTER) || []) {
       const end = start + source.length;
-      for (const letter of source.normalize("NFKC").toLowerCase()) {
-        letters.push(letter);
+      for (const letter of source.replace(INVISIBLE, "").normalize("NFKC").toLowerCase()) {
+        letters.push(same.get(letter) || letter);
         starts.push(start);
         ends.push(end);
       }
@@ -84,6 +96,10 @@
       if (word[end] === "." || word[end] === "-") {
         found.add(word.slice(0, end));
       }
+    }
+    const edition = /^(.*[0-9])v[0-9]+$/.exec(word);
+    if (edition) {
+      found.add(edition[1]);
     }
     for (const piece of word.split(/[.-]/)) {
       found.add(piece);
@@ -148,6 +164,18 @@
   /** A query as it is searched: folded, a space between two runs. @param {string} query */
   const fold = (query) => runs(query).map(text).join(" ");
 
+  /** A folded query with single characters that stand side by side as one word, as programs write what they hear. @param {string} query */
+  const joined = (query) => {
+    let whole = "";
+    let wasSingle = false;
+    for (const run of runs(query)) {
+      const isSingle = run.isHan && run.letters.length === 1;
+      whole += (whole && !(isSingle && wasSingle) ? " " : "") + text(run);
+      wasSingle = isSingle;
+    }
+    return whole;
+  };
+
   /** The term under which the index finds what a text means when it is the whole query. @param {string} source */
   const exactName = (source) => {
     const all = runs(source);
@@ -164,5 +192,5 @@
     return "=" + (hash >>> 0).toString(36);
   };
 
-  JizhunSearch.parts.analysis = { type, runs, text, textTokens, queryTokens, fold, exactName };
+  JizhunSearch.parts.analysis = { learn, type, runs, text, textTokens, queryTokens, fold, joined, exactName };
 })();

@@ -53,16 +53,18 @@
  * Inside the engine:
  *
  * @typedef {{isHan: boolean, letters: string[], starts: number[], ends: number[]}} Run a stretch of text without a gap, folded
- *   letter by letter to NFKC and lower case
+ *   character by character
  * @typedef {{term: string, position: number, start: number, end: number}} Token what is looked up in the index
  *
  * @typedef {object} Analysis what text is to search
+ * @property {(table: string) => void} learn which characters are folded
  * @property {(letter: string | undefined) => "joiner" | "word" | "han" | ""} type
  * @property {(text: string) => Run[]} runs
  * @property {(run: Run) => string} text
  * @property {(source: string) => Token[]} textTokens the tokens under which the index finds a text
  * @property {(query: string) => Token[]} queryTokens the tokens that a query asks for
  * @property {(query: string) => string} fold
+ * @property {(query: string) => string} joined
  * @property {(source: string) => string} exactName
  *
  * @typedef {object} Posting where a term stands in a field
@@ -233,7 +235,8 @@ var JizhunSearch = (() => {
     return {
       query,
       isFound,
-      others: wordings.slice(1).map((each) => each.words),
+      // Words for levels say nothing to readers.
+      others: wordings.slice(1).map((each) => each.words).filter((words) => !words.includes("λ")),
       terms: new Set(wordings.flatMap((each) => each.terms)),
       /** The entries found, best first, with those that match in part. */
       ranked: () => {
@@ -269,7 +272,8 @@ var JizhunSearch = (() => {
   const put = async (index, head, from, typed) => {
     const { analysis } = parts;
     const variantsOf = parts.query.variants(head);
-    const synonymsOf = parts.query.synonyms(head);
+    const spellingsOf = parts.query.synonyms(head.spellings);
+    const synonymsOf = parts.query.synonyms(head.synonyms);
     const [VARIANT, SYNONYM] = head.weights;
     /** @param {string} query */
     const attemptWith = (query) => {
@@ -277,7 +281,9 @@ var JizhunSearch = (() => {
       const others = new Map();
       const add = (/** @type {string[]} */ words, /** @type {number} */ weight) =>
         words.filter((each) => each !== query && !others.has(each)).forEach((each) => others.set(each, weight));
+      add(parts.query.levels(query), VARIANT);
       add(variantsOf(query), VARIANT);
+      add(spellingsOf(query), VARIANT);
       add(synonymsOf(query), SYNONYM);
       return attempt(index, query, [...others].slice(0, MOST_WORDINGS));
     };
@@ -287,16 +293,25 @@ var JizhunSearch = (() => {
       return parts.rewriting;
     };
 
-    let query = analysis.fold(typed);
-    if (analysis.runs(query).some((run) => !run.isHan)) {
-      query = await (await rewriting()).codeForms(index)(query);
-    }
-    const terms = analysis.queryTokens(query).map((token) => token.term);
-    await index.loadTerms(terms);
-    if (!terms.every(index.has)) {
-      query = await (await rewriting()).traditionalForms(index, from.payload)(query);
-    }
+    /** A folded query with codes as the standards write them, in the index's characters. @param {string} folded */
+    const understood = async (folded) => {
+      let query = folded;
+      if (analysis.runs(query).some((run) => !run.isHan)) {
+        query = await (await rewriting()).codeForms(index)(query);
+      }
+      const terms = analysis.queryTokens(query).map((token) => token.term);
+      await index.loadTerms(terms);
+      return terms.every(index.has) ? query : (await rewriting()).traditionalForms(index, from.payload)(query);
+    };
+
+    const folded = analysis.fold(typed);
+    const joined = analysis.joined(folded);
+    const query = await understood(joined);
     let tried = await attemptWith(query);
+    if (!tried.isFound && joined !== folded) {
+      const apart = await attemptWith(await understood(folded));
+      tried = apart.isFound ? apart : tried;
+    }
     if (tried.isFound) {
       return { tried, insteadOf: null };
     }
@@ -339,6 +354,7 @@ var JizhunSearch = (() => {
     const prepare = async () => {
       const [head] = await Promise.all([from.head(), ...PARTS.map(from.part)]);
       if (opened.head !== head) {
+        parts.analysis.learn(head.same);
         opened = { head, index: parts.openIndex(head, parts.terms(head, from.payload)), results: parts.results(head, from.payload) };
       }
       return opened;

@@ -1,6 +1,6 @@
 // @ts-check
 "use strict";
-// What is meant by a query that the index does not hold as typed: the same as CodeForms, TraditionalForms and QuestionWords of the
+// What is meant by a query that the index does not hold as typed: the same as SpokenForms, CodeForms, TraditionalForms and QuestionWords of the
 // publisher. Loaded only for such queries.
 (() => {
   const { runs, text } = JizhunSearch.parts.analysis;
@@ -8,6 +8,29 @@
   const SHORTEST_QUESTION = 4;
   /** A pair of characters found counts more than any number of characters changed. */
   const PAIR = 1000;
+
+  const NUMBER = "[零〇一二三四五六七八九十百]{1,5}";
+  const SPOKEN = new RegExp("(^| )([a-z]{1,2}) (" + NUMBER + "(?:[點之]" + NUMBER + "){0,3})(?= |$)", "g");
+
+  /** 十九 as 19, 二十 as 20, 一百零三 as 103, 一九 as 19. @param {string} words */
+  const number = (words) => {
+    /** @type {number[]} */
+    let digits = [];
+    let sum = 0;
+    for (const word of words.replace(/〇/g, "零")) {
+      if (word === "十" || word === "百") {
+        sum += (word === "十" ? 10 : 100) * (digits.length > 0 ? digits[digits.length - 1] : 1);
+        digits = [];
+      } else {
+        digits.push("零一二三四五六七八九".indexOf(word));
+      }
+    }
+    return /[十百]/.test(words) ? String(sum + (digits.length > 0 ? digits[digits.length - 1] : 0)) : digits.join("");
+  };
+
+  /** A folded query with the numbers of its codes in digits. @param {string} query */
+  const inDigits = (query) =>
+    query.replace(SPOKEN, (_, before, letters, numbers) => before + letters + " " + numbers.split(/[點之]/).map(number).join("."));
 
   /** The codes that a word may mean, likeliest first. @param {string} word */
   const readings = (word) => {
@@ -62,11 +85,39 @@
       return "";
     };
 
+    /** Whether something has this code. @param {string} code */
+    const isCode = async (code) => {
+      await Promise.all([index.loadTerms([code]), index.loadExact(code)]);
+      return index.ownCode(code).length > 0;
+    };
+
+    /** The code of a standard in the first of these words, and how many they are. @param {string[]} words @returns {Promise<[string, number]>} */
+    const standardIn = async (words) => {
+      for (let count = Math.min(4, words.length); count > 0; count--) {
+        const code = /^([a-z][a-z0-9]{3,}?)([0-9]{3})(v[0-9]+)?$/.exec(words.slice(0, count).join("").replace(/[.-]/g, ""));
+        if (code) {
+          const family = code[1] + "-" + code[2];
+          for (const known of code[3] ? [family + code[3], family] : [family]) {
+            if (await isCode(known)) {
+              return [known, count];
+            }
+          }
+        }
+      }
+      return ["", 0];
+    };
+
     /** A query with loosely typed codes as the standards write them. @param {string} query */
     return async (query) => {
-      const words = runs(query).map(text);
+      const words = runs(inDigits(query)).map(text);
       const written = [];
       for (let i = 0; i < words.length; i++) {
+        const [standard, count] = await standardIn(words.slice(i));
+        if (standard) {
+          written.push(standard);
+          i += count - 1;
+          continue;
+        }
         const word = words[i];
         if (i + 1 < words.length && /^[a-z]{1,2}$/.test(word) && /^[0-9]+(?:[.-][0-9]+)*$/.test(words[i + 1])) {
           const code = await find(word + words[i + 1]);

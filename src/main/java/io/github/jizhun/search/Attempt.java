@@ -119,9 +119,13 @@ final class Attempt {
         return query;
     }
 
-    /** The wordings beside the query itself. */
+    /** The wordings beside the query itself that say something to readers. */
     List<String> otherWordings() {
-        return wordings.stream().skip(1).map(Wording::query).toList();
+        return wordings.stream()
+                .skip(1)
+                .map(Wording::query)
+                .filter(wording -> !LevelWords.isIn(wording))
+                .toList();
     }
 
     /** The numbers of the entries found, best first, with those that match in part. */

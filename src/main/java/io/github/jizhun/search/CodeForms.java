@@ -11,11 +11,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Codes as readers type them: {@code k 19}, {@code k8} for K08, {@code p112} for P1.1.2. */
+/** Codes as readers type them: {@code k 19}, {@code k8} for K08, {@code p112} for P1.1.2, {@code bhr 1212 001} for BHR1212-001. */
 final class CodeForms {
     private static final Pattern LETTERS = Pattern.compile("[a-z]{1,2}");
     private static final Pattern NUMBERS = Pattern.compile("[0-9]+(?:[.-][0-9]+)*");
     private static final Pattern LOOSE = Pattern.compile("([a-z]{1,2})[.-]?([0-9]+(?:[.-][0-9]+)*)");
+    private static final Pattern STANDARD = Pattern.compile("([a-z][a-z0-9]{3,}?)([0-9]{3})(v[0-9]+)?");
+    private static final Pattern JOINERS = Pattern.compile("[.-]");
+    /** A standard's code, and words in which it may be typed. */
+    private static final int MOST_WORDS = 4;
+
     private static final int MOST_DIGITS = 6;
     private static final int LONGEST_PART = 2;
     private static final int MOST_PARTS = 3;
@@ -33,6 +38,11 @@ final class CodeForms {
         List<Run> runs = Run.of(query);
         List<String> written = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
+            int words = standardAt(runs, i, isCode, written);
+            if (words > 0) {
+                i += words - 1;
+                continue;
+            }
             String word = runs.get(i).text();
             if (i + 1 < runs.size() && LETTERS.matcher(word).matches()) {
                 String next = runs.get(i + 1).text();
@@ -49,6 +59,25 @@ final class CodeForms {
                             : find(word, isCode).or(() -> apart(word, isCode)).orElse(word));
         }
         return String.join(" ", written);
+    }
+
+    /** Writes the code of a standard that begins here, if one does; with another edition than there is, the code without it. */
+    private static int standardAt(List<Run> runs, int start, Predicate<String> isCode, List<String> written) {
+        for (int words = Math.min(MOST_WORDS, runs.size() - start); words > 0; words--) {
+            String typed =
+                    runs.subList(start, start + words).stream().map(Run::text).collect(Collectors.joining());
+            Matcher code = STANDARD.matcher(JOINERS.matcher(typed).replaceAll(""));
+            if (code.matches()) {
+                String family = code.group(1) + "-" + code.group(2);
+                String whole = code.group(3) == null ? family : family + code.group(3);
+                Optional<String> known = Stream.of(whole, family).filter(isCode).findFirst();
+                if (known.isPresent()) {
+                    written.add(known.get());
+                    return words;
+                }
+            }
+        }
+        return 0;
     }
 
     /** Two codes with a dash between them: from the one to the other. */

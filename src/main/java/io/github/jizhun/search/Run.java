@@ -1,14 +1,12 @@
 package io.github.jizhun.search;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A stretch of text without a gap: Chinese characters, or one word. Folded: each code point by itself to NFKC and lower case, so
- * that every folded one knows where it comes from.
+ * A stretch of text without a gap: Chinese characters, or one word. Folded character by character, so that
+ * every folded one knows where it comes from.
  *
  * @param isHan whether it is of Chinese characters
  * @param letters its folded code points; never empty
@@ -60,18 +58,14 @@ record Run(boolean isHan, List<Letter> letters) {
         List<Letter> letters = new ArrayList<>(text.length());
         int at = 0;
         while (at < text.length()) {
-            int codePoint = text.codePointAt(at);
             int start = at;
-            int end = at + Character.charCount(codePoint);
-            fold(codePoint).codePoints().forEach(folded -> letters.add(new Letter(folded, start, end)));
+            int end = Folding.end(text, start);
+            Folding.fold(text.substring(start, end))
+                    .codePoints()
+                    .forEach(folded -> letters.add(new Letter(folded, start, end)));
             at = end;
         }
         return letters;
-    }
-
-    private static String fold(int codePoint) {
-        return Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT);
     }
 
     int length() {

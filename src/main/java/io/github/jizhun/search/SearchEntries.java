@@ -11,6 +11,7 @@ import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.Family;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Kind;
+import io.github.jizhun.model.Level;
 import io.github.jizhun.model.Prose;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Statement;
@@ -83,16 +84,22 @@ final class SearchEntries {
         addStandard();
         List<SearchEntry> duties = new ArrayList<>();
         for (Duty duty : standard.duties()) {
-            duties.add(add(linked.statementOf(duty.code()), Optional.empty()));
+            duties.add(add(
+                    linked.statementOf(duty.code()),
+                    Optional.empty(),
+                    duty.isItsOwnTask()
+                            ? duty.levelsOf(duty.tasks().get(0))
+                            : duty.level().stream().toList()));
         }
         List<SearchEntry> tasks = new ArrayList<>();
         for (int i = 0; i < duties.size(); i++) {
-            for (Task task : standard.duties().get(i).tasks()) {
-                SearchEntry duty = duties.get(i);
+            Duty duty = standard.duties().get(i);
+            SearchEntry entry = duties.get(i);
+            for (Task task : duty.tasks()) {
                 tasks.add(
-                        standard.duties().get(i).isItsOwnTask()
-                                ? duty
-                                : add(linked.statementOf(task.code()), Optional.of(duty)));
+                        duty.isItsOwnTask()
+                                ? entry
+                                : add(linked.statementOf(task.code()), Optional.of(entry), duty.levelsOf(task)));
             }
         }
         List<Task> all = standard.tasks().toList();
@@ -103,7 +110,7 @@ final class SearchEntries {
                 // A row that two tasks share belongs to the one that carries it.
                 task.groups().stream()
                         .flatMap(group -> (kind == Kind.OUTPUT ? group.outputs() : group.indicators()).stream())
-                        .forEach(statement -> add(linked.placed(statement), Optional.of(parent)));
+                        .forEach(statement -> add(linked.placed(statement), Optional.of(parent), List.of()));
             }
         }
         standard.competencies().forEach(statement -> addCompetency(statement, linked.placed(statement)));
@@ -138,11 +145,14 @@ final class SearchEntries {
                 sentences.collect(Collectors.joining("\n")),
                 Optional.empty(),
                 editions,
-                Stream.empty(),
+                Stream.concat(
+                        Stream.of(Edition.familyOf(standard.code())),
+                        standard.level().stream().map(level -> LevelWords.word(level.value()))),
+                standard.level().stream().toList(),
                 Address.standard(standard.code())));
     }
 
-    private SearchEntry add(LinkedStatement statement, Optional<SearchEntry> parent) {
+    private SearchEntry add(LinkedStatement statement, Optional<SearchEntry> parent, List<Level> levels) {
         String text = statement.text().value();
         SearchEntry entry = entry(
                 SearchKind.of(statement.kind()),
@@ -153,6 +163,7 @@ final class SearchEntries {
                 parent,
                 List.of(),
                 Stream.empty(),
+                levels,
                 statement.address());
         entries.add(entry);
         return entry;
@@ -173,6 +184,7 @@ final class SearchEntries {
                 Optional.empty(),
                 List.of(),
                 Stream.empty(),
+                List.of(),
                 placed.address()));
     }
 
@@ -187,6 +199,7 @@ final class SearchEntries {
                 Optional.empty(),
                 List.of(),
                 term.forms().filter(form -> !term.otherForms().isEmpty()),
+                List.of(),
                 Address.term(standard.code(), term.id())));
     }
 
@@ -199,6 +212,7 @@ final class SearchEntries {
             Optional<SearchEntry> parent,
             List<String> editions,
             Stream<String> exact,
+            List<Level> levels,
             String address) {
         List<String> slips = code.isEmpty()
                 ? List.of()
@@ -211,6 +225,7 @@ final class SearchEntries {
         slips.stream().filter(slip -> !isCode(slip)).forEach(context::add);
         // So that 指標 風險 finds the indicators among what holds 風險.
         context.addAll(kind.words());
+        levels.forEach(level -> context.add(LevelWords.word(level.value())));
         Set<String> meant = new LinkedHashSet<>();
         if (!code.startsWith(Erratum.TERM_PREFIX)) {
             meant.add(code);

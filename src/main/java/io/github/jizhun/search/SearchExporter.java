@@ -109,18 +109,22 @@ final class SearchExporter {
                 language.forms().meant().entrySet().stream()
                         .map(entry -> entry.getKey() + String.join("", entry.getValue()))
                         .collect(Collectors.joining(" ")));
+        head.put("same", Folding.table());
         head.put("variants", language.forms().variants());
-        head.put(
-                "synonyms",
-                language.synonyms().groups().stream()
-                        .map(group -> String.join("|", group.found()) + "/"
-                                + group.all().stream()
-                                        .filter(word -> !group.found().contains(word))
-                                        .collect(Collectors.joining("|")))
-                        .toList());
+        head.put("spellings", groups(language.spellings()));
+        head.put("synonyms", groups(language.synonyms()));
         head.put("questions", language.questionWords().words());
         head.put("busy", String.join("", language.busy()));
         head.put("weights", List.of(SearchPipeline.VARIANT, SearchPipeline.SYNONYM));
+    }
+
+    private static List<String> groups(Synonyms synonyms) {
+        return synonyms.groups().stream()
+                .map(group -> String.join("|", group.found()) + "/"
+                        + group.all().stream()
+                                .filter(word -> !group.found().contains(word))
+                                .collect(Collectors.joining("|")))
+                .toList();
     }
 
     private void putTerms(Map<String, Object> head) throws IOException {

@@ -11,13 +11,15 @@ import java.util.stream.Collectors;
  *
  * @param busy characters whose pairs stand in very many places: to look through these for a slip would load too much
  */
-record SearchLanguage(TraditionalForms forms, Synonyms synonyms, QuestionWords questionWords, Set<String> busy) {
+record SearchLanguage(
+        TraditionalForms forms, Synonyms spellings, Synonyms synonyms, QuestionWords questionWords, Set<String> busy) {
     /** About 3 KB after gzip; a slip in a query of four characters can ask for those of three characters. */
     private static final int MANY_PLACES = 1_500;
 
     static SearchLanguage of(Vocabulary vocabulary, SearchSettings settings) {
         return new SearchLanguage(
                 TraditionalForms.of(vocabulary.characters()),
+                Synonyms.spellings(runs -> vocabulary.phrases().contains(Run.text(runs))),
                 Synonyms.of(settings, runs -> vocabulary.phrases().contains(Run.text(runs))),
                 QuestionWords.of(settings),
                 vocabulary.places().entrySet().stream()

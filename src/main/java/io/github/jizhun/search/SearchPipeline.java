@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a query goes through, on Lucene itself: the measure for the browser's script. Codes as readers type them, Simplified
@@ -50,14 +51,14 @@ public final class SearchPipeline {
         if (folded.isEmpty()) {
             return Found.NOTHING;
         }
-        String query = language.forms()
-                .convert(
-                        CodeForms.write(
-                                folded,
-                                word -> queries.frequency(SearchField.CODE, word) > 0,
-                                word -> !queries.ownCode(Run.of(word).get(0)).isEmpty()),
-                        queries::has);
+        String query = understood(SpokenForms.joined(folded));
         Attempt attempt = attempt(query);
+        if (!attempt.isFound() && !SpokenForms.joined(folded).equals(folded)) {
+            Attempt apart = attempt(understood(folded));
+            if (apart.isFound()) {
+                return found(apart, Optional.empty(), standard);
+            }
+        }
         String asked = language.questionWords().drop(query);
         if (!attempt.isFound() && !asked.equals(query)) {
             attempt = attempt(asked);
@@ -82,10 +83,25 @@ public final class SearchPipeline {
         return found(attempt, Optional.empty(), standard);
     }
 
+    /** A folded query with codes as the standards write them, in the index's characters. */
+    private String understood(String folded) {
+        return language.forms()
+                .convert(
+                        CodeForms.write(
+                                SpokenForms.inDigits(folded),
+                                word -> queries.frequency(SearchField.CODE, word) > 0,
+                                word -> !queries.ownCode(Run.of(word).get(0)).isEmpty()),
+                        queries::has);
+    }
+
     private Attempt attempt(String query) {
         List<Wording> others = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>(List.of(query));
-        language.forms().variantsOf(query).stream()
+        Stream.of(
+                        LevelWords.variantsOf(query),
+                        language.forms().variantsOf(query),
+                        language.spellings().variantsOf(query))
+                .flatMap(List::stream)
                 .filter(seen::add)
                 .forEach(variant -> others.add(new Wording(variant, VARIANT)));
         language.synonyms().variantsOf(query).stream()

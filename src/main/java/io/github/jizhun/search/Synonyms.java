@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Words that readers use for what the standards call otherwise, folded as queries are.
@@ -22,15 +23,23 @@ record Synonyms(List<Group> groups) {
      */
     record Group(List<String> found, List<String> all) {}
 
+    /** The synonyms of an index: those of its site, then those that every site has. */
+    static Synonyms of(SearchSettings settings, Predicate<List<Run>> stands) {
+        return of(Stream.concat(own(settings), CommonWords.EVERYDAY.stream()), stands);
+    }
+
+    /** The words that are spelled in several ways. */
+    static Synonyms spellings(Predicate<List<Run>> stands) {
+        return of(CommonWords.SPELLINGS.stream(), stands);
+    }
+
     /**
-     * The synonyms of an index.
+     * The groups that can change a query.
      *
      * @param stands whether the index holds a phrase
      */
-    static Synonyms of(SearchSettings settings, Predicate<List<Run>> stands) {
-        return new Synonyms(settings.synonyms().stream()
-                .map(Synonyms::words)
-                .map(words -> new Group(
+    private static Synonyms of(Stream<List<List<Run>>> groups, Predicate<List<Run>> stands) {
+        return new Synonyms(groups.map(words -> new Group(
                         words.stream().filter(stands).map(Run::text).toList(),
                         words.stream().map(Run::text).toList()))
                 .filter(group -> !group.found().isEmpty())
@@ -39,9 +48,14 @@ record Synonyms(List<Group> groups) {
 
     /** All words of all groups. */
     static List<List<Run>> words(SearchSettings settings) {
-        return settings.synonyms().stream()
-                .flatMap(group -> words(group).stream())
+        return Stream.of(own(settings), CommonWords.EVERYDAY.stream(), CommonWords.SPELLINGS.stream())
+                .flatMap(groups -> groups)
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    private static Stream<List<List<Run>>> own(SearchSettings settings) {
+        return settings.synonyms().stream().map(Synonyms::words);
     }
 
     private static List<List<Run>> words(SynonymGroup group) {

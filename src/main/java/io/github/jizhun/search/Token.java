@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
  */
 record Token(String term, int position, int start, int end) {
     private static final Pattern JOINER = Pattern.compile("[.-]");
+    private static final Pattern EDITION = Pattern.compile("(.*[0-9])v[0-9]+");
     private static final Pattern LETTERS_OR_DIGITS = Pattern.compile("[0-9]+|[^0-9.-]+");
     private static final int SHORTEST_PART = 2;
 
@@ -73,8 +75,8 @@ record Token(String term, int position, int start, int end) {
     }
 
     /**
-     * A word and its parts: {@code p1.1.2} also as {@code p1.1}, {@code p1}; {@code bhr1212-001v2} also as {@code bhr1212},
-     * {@code bhr}, {@code 1212}, {@code 001v2}, {@code 001}. A part has two characters or more.
+     * A word and its parts: {@code p1.1.2} also as {@code p1.1}, {@code p1}; {@code bhr1212-001v2} also as {@code bhr1212-001},
+     * {@code bhr1212}, {@code bhr}, {@code 1212}, {@code 001v2}, {@code 001}. A part has two characters or more.
      */
     private static Set<String> parts(String word) {
         Set<String> parts = new LinkedHashSet<>(List.of(word));
@@ -82,6 +84,10 @@ record Token(String term, int position, int start, int end) {
             if (isJoiner(word.charAt(end))) {
                 parts.add(word.substring(0, end));
             }
+        }
+        Matcher edition = EDITION.matcher(word);
+        if (edition.matches()) {
+            parts.add(edition.group(1));
         }
         for (String piece : JOINER.split(word)) {
             parts.add(piece);

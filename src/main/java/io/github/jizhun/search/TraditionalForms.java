@@ -17,8 +17,8 @@ import java.util.function.Predicate;
  * @param variants pairs of characters that Taiwan writes interchangeably and that both stand in the index
  */
 record TraditionalForms(Map<String, List<String>> meant, List<String> variants) {
-    /** Interchangeable in ordinary writing, which conversion tables do not know. */
-    private static final List<String> VARIANTS = List.of("劃畫", "臺台", "裡裏", "群羣", "佈布", "週周", "佔占", "份分");
+    /** Interchangeable in some words, and each the usual one in others: not folded. */
+    private static final List<String> VARIANTS = List.of("劃畫", "份分");
 
     private static final Map<String, List<String>> PARTNERS = partners();
 

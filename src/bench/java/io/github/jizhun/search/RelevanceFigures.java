@@ -1,0 +1,44 @@
+package io.github.jizhun.search;
+
+import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.link.LinkedCatalogue;
+import io.github.jizhun.source.ContentLoader;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Prints how well the search of a content folder does on a list of queries. {@code bench.contents} names the folder, {@code bench.queries}
+ * the list. Its right answers are {@code CODE}: that standard itself; {@code CODE/T2}: a statement of it; {@code CODE/*}: anything of it;
+ * {@code =words}: what has these words, in whichever standard; {@code @address}: a page.
+ */
+final class RelevanceFigures {
+    private RelevanceFigures() {}
+
+    public static void main(String[] arguments) {
+        Path content = Path.of(System.getProperty("bench.contents", "content"));
+        Path list = Path.of(System.getProperty("bench.queries", "src/bench/search/catalogue.tsv"));
+        LinkedCatalogue catalogue = LinkedCatalogue.link(
+                ContentLoader.load(content, content.toString(), new Diagnostics()).catalogue());
+        try (SiteSearch search = SiteSearch.index(catalogue)) {
+            List<SearchEntry> entries = search.index().entries();
+            Relevance relevance = Relevance.of(
+                    search.pipeline(), Relevance.read(list), (hit, answer) -> isRight(hit, entries.get(hit.number()), answer));
+            System.out.println(relevance);
+        }
+    }
+
+    /** Whether a hit is a right answer. */
+    static boolean isRight(Found.Hit hit, SearchEntry entry, String answer) {
+        if (answer.startsWith("=")) {
+            return ExactName.of(hit.name()).equals(ExactName.of(answer.substring(1)));
+        }
+        if (answer.startsWith("@")) {
+            return entry.address().equals(answer.substring(1));
+        }
+        String[] parts = answer.split("/");
+        return hit.standard().equals(parts[0])
+                && (parts.length == 1
+                        ? hit.code().equals(parts[0])
+                        : parts[1].equals("*") || hit.code().equals(parts[1]));
+    }
+}

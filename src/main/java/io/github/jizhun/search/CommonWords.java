@@ -1,0 +1,30 @@
+package io.github.jizhun.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Groups of words that mean one thing in every standard; each word as the runs of it. */
+final class CommonWords {
+    /** Words that are spelled in several ways: 紀錄, 記錄. */
+    static final List<List<List<Run>>> SPELLINGS = read("spellings.txt");
+    /** Words that people say and what standards call it: 資安, 資訊安全. */
+    static final List<List<List<Run>>> EVERYDAY = read("everyday-words.txt");
+
+    private CommonWords() {}
+
+    private static List<List<List<Run>>> read(String name) {
+        try (InputStream in = CommonWords.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> Stream.of(line.split(" ")).map(Run::of).toList())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
