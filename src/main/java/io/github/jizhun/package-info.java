@@ -20,6 +20,7 @@
  *       <ul>
  *         <li>{@code source.file}: One file of content before it is YAML: its characters, the fields that it may hold, what
  *             is reported of it.
+ *         <li>{@code source.media}: Pictures and documents: what they are, and whether they can be published.
  *         <li>{@code source.typing}: What typists do to YAML: finds the mistakes in a file that cannot be parsed, or not as
  *             it was meant.
  *       </ul>
@@ -55,6 +56,7 @@
  *         <li>{@code export.excel}: Workbooks for Excel.
  *         <li>{@code export.linkeddata}: Linked data: SKOS and schema.org, as JSON-LD.
  *         <li>{@code export.lms}: Files for learning management systems: Moodle and Canvas.
+ *         <li>{@code export.picture}: Pictures of pixels, drawn from shapes alone.
  *         <li>{@code export.site}: Files of the whole site, and {@code DataExporter}, which makes all data files.
  *         <li>{@code export.word}: Documents for Word.
  *       </ul>

@@ -81,6 +81,7 @@ public final class MutationFigures {
                         Ledger.NONE,
                         List.of(standard),
                         List.of(),
+                        List.of(),
                         List.of()),
                 found);
         return found.sorted();

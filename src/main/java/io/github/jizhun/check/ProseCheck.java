@@ -169,6 +169,9 @@ public final class ProseCheck {
 
         @Override
         public void visit(Image node) {
+            if (node.getFirstChild() == null) {
+                report(Rule.PICTURE_WITHOUT_TEXT, "", node, "![", node.getDestination());
+            }
             checkTitle(node, node.getTitle());
             check(node, node.getDestination());
             visitChildren(node);

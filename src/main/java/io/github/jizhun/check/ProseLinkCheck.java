@@ -6,10 +6,10 @@ import io.github.jizhun.model.Catalogue;
 import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Prose;
 import io.github.jizhun.model.Standard;
+import io.github.jizhun.model.Text;
 import io.github.jizhun.site.Address;
 import io.github.jizhun.site.SitePages;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import io.github.jizhun.site.WrittenLink;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,6 +46,7 @@ public final class ProseLinkCheck {
         if (!isFilled) {
             catalogue.standards().forEach(standard -> add(Outline.of(standard, damage)));
             addresses.addAll(SitePages.of(catalogue));
+            catalogue.files().forEach(file -> addresses.add(file.address()));
             isFilled = true;
         }
     }
@@ -61,7 +62,7 @@ public final class ProseLinkCheck {
         Standard standard = outline.standard();
         String document = Address.page(code, DOCUMENT);
         addresses.add(Address.standard(code));
-        SitePages.OF_STANDARD.forEach(page -> addresses.add(Address.page(code, page)));
+        SitePages.ofStandard(catalogue.site()).forEach(page -> addresses.add(Address.page(code, page)));
         standard.glossary().forEach(term -> addresses.add(Address.term(code, term.id())));
         documents.add(document);
         if (!outline.isWhole(StandardFiles.DUTIES, StandardFiles.COMPETENCIES, StandardFiles.GLOSSARY)) {
@@ -76,19 +77,40 @@ public final class ProseLinkCheck {
     }
 
     public void run(Prose prose, String folder, CheckReporter findings) {
+        String path = folder + Location.PATH_SIGN + prose.name();
         for (ProseLinks.Link link : ProseLinks.in(prose)) {
-            String target = link.target();
-            if (!isSound(target)) {
-                Location spot = Location.of(
-                        prose.name(),
-                        ProseLinks.positionOf(prose, link.start()),
-                        target,
-                        folder + Location.PATH_SIGN + prose.name());
-                Optional<String> nearest = nearest(target);
-                findings.report(
-                        Rule.BROKEN_PROSE_LINK, nearest.isPresent() ? "" : "alone", spot, target, nearest.orElse(""));
-            }
+            check(link.target(), spot(prose, link, path), findings);
         }
+        for (ProseLinks.Link link : ProseLinks.spacedIn(prose)) {
+            findings.report(Rule.BROKEN_PROSE_LINK, "spaced", spot(prose, link, path), link.target());
+        }
+    }
+
+    /** Checks an address that stands alone in a field. */
+    public void run(Text target, String path, CheckReporter findings) {
+        check(target.value(), Location.of("", target, path), findings);
+    }
+
+    private static Location spot(Prose prose, ProseLinks.Link link, String path) {
+        return Location.of(prose.name(), ProseLinks.positionOf(prose, link.start()), link.target(), path);
+    }
+
+    private void check(String target, Location spot, CheckReporter findings) {
+        if (!isSound(target)) {
+            Optional<String> nearest = nearest(target);
+            findings.report(
+                    Rule.BROKEN_PROSE_LINK, nearest.isPresent() ? "" : "alone", spot, target, nearest.orElse(""));
+        }
+    }
+
+    /** The files and pages of the site that a page or note links to. */
+    public static Stream<String> addressesIn(Prose prose) {
+        return ProseLinks.in(prose).stream().map(link -> WrittenLink.addressOf(link.target()));
+    }
+
+    /** Whether a file of this address could not be published, which has been reported. */
+    public boolean isDamaged(String address) {
+        return damage.holds(address);
     }
 
     private boolean isSound(String target) {
@@ -100,23 +122,16 @@ public final class ProseLinkCheck {
             return true;
         }
         int hash = target.indexOf('#');
-        String address = decode(hash < 0 ? target : target.substring(0, hash));
+        String address = WrittenLink.addressOf(target);
         if (hash >= 0 && documents.contains(address)) {
-            return anchors.contains(address + "#" + decode(target.substring(hash + 1)));
+            return anchors.contains(address + "#" + WrittenLink.decoded(target.substring(hash + 1)));
         }
-        return addresses.contains(address) || MADE.matcher(address).matches();
-    }
-
-    private static String decode(String part) {
-        try {
-            return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return part;
-        }
+        return addresses.contains(address) || MADE.matcher(address).matches() || damage.holds(address);
     }
 
     private Optional<String> nearest(String target) {
         return NearestMatch.to(
-                target, Stream.concat(addresses.stream(), anchors.stream()).toList());
+                WrittenLink.addressOf(target) + WrittenLink.placeOf(target),
+                Stream.concat(addresses.stream(), anchors.stream()).toList());
     }
 }

@@ -17,6 +17,10 @@ final class ProseLinks {
             + "(?:<([^<>\\n]{0,2000})>|([^\\s()<>]*+(?:\\([^\\s()]*+\\)[^\\s()<>]*+){0,9}))"
             + "(?:\\s++(?:\"[^\"]{0,1000}+\"|'[^']{0,1000}+'|\\([^()]{0,1000}+\\)))?+\\s*+\\)");
 
+    /** A target in the folder of files with a space in it, which ends the link unless brackets stand around it. */
+    private static final Pattern SPACED = Pattern.compile(
+            "(?<!\\\\)\\]\\(((?:\\.\\./)*+files/[^()<>\\n\"' ]{0,500} [^()<>\\n\"']{0,500}\\.[A-Za-z0-9]{1,5})\\)");
+
     /**
      * A link's target and where it is written.
      *
@@ -31,6 +35,14 @@ final class ProseLinks {
         return TARGET.matcher(withoutCode(prose))
                 .results()
                 .map(ProseLinks::link)
+                .toList();
+    }
+
+    /** What was meant as links to files whose names have spaces, and is none. */
+    static List<Link> spacedIn(Prose prose) {
+        return SPACED.matcher(withoutCode(prose))
+                .results()
+                .map(match -> new Link(match.group(1), match.start(1)))
                 .toList();
     }
 

@@ -73,6 +73,16 @@ public final class UnreadFiles {
         return files.contains(in.file());
     }
 
+    /** Whether something was lost of a file, named from the content folder on. */
+    boolean holds(String file) {
+        return files.stream().anyMatch(each -> each.endsWith("/" + file));
+    }
+
+    /** Whether everything could be read. */
+    public boolean isNone() {
+        return files.isEmpty();
+    }
+
     /** Whether something was lost of a file beside the given one. */
     boolean touches(Position beside, String name) {
         return files.contains(beside.file().substring(0, beside.file().lastIndexOf('/') + 1) + name);

@@ -11,6 +11,7 @@ import java.util.List;
  * @param courses by the names of their files
  * @param ledger {@link Ledger#NONE} where the site keeps none
  * @param pages hand-written pages, by name
+ * @param files pictures and documents, by address
  */
 public record Catalogue(
         Site site,
@@ -19,4 +20,5 @@ public record Catalogue(
         Ledger ledger,
         List<Standard> standards,
         List<Course> courses,
-        List<Prose> pages) {}
+        List<Prose> pages,
+        List<MediaFile> files) {}

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param levels the site's own words for the levels
  * @param levelsSource the document that defines the levels
  * @param downloads what it offers beside its pages
+ * @param shape how it looks and which pages it offers
  */
 public record Site(
         Text title,
@@ -24,7 +25,8 @@ public record Site(
         Optional<Text> report,
         List<LevelMeaning> levels,
         Optional<Text> levelsSource,
-        Downloads downloads) {
+        Downloads downloads,
+        SiteShape shape) {
 
     /** A level in the site's own words. */
     public record LevelMeaning(Level level, Text meaning) {}

@@ -3,9 +3,9 @@ package io.github.jizhun.page;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.site.Address;
 import io.github.jizhun.site.DataFile;
+import io.github.jizhun.site.FileSize;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Makes the page from which readers take a standard along. */
 public final class DownloadsRenderer {
@@ -85,14 +85,9 @@ public final class DownloadsRenderer {
                 return new FileView(file.address(), file.name(), file.part(), file.saveAs(), file.bytes());
             }
 
-            /** The size as people read it, in units of 1,000 bytes. */
+            /** The size as people read it. */
             public String size() {
-                if (bytes < 1000) {
-                    return bytes + " B";
-                }
-                return bytes < 1_000_000
-                        ? Math.round(bytes / 1000.0) + " KB"
-                        : String.format(Locale.ROOT, "%.1f MB", bytes / 1_000_000.0);
+                return FileSize.of(bytes);
             }
         }
     }

@@ -18,6 +18,8 @@ public final class Address {
     public static final String NOT_FOUND = "404.html";
     /** Shows browsers how to search the site; there where the site's address is known. */
     public static final String OPEN_SEARCH = "opensearch.xml";
+    /** The picture by which a shared link to a page of no standard is known; there where the site's address is known. */
+    public static final String SHARE = "share.png";
     /** What the columns and members of all data files mean. */
     public static final String DICTIONARY = "data-dictionary.html";
 
@@ -132,6 +134,11 @@ public final class Address {
     /** The page of a course that rests on a standard. */
     public static String course(String standard, String id) {
         return standard + "/courses/" + id + ".html";
+    }
+
+    /** The picture by which a shared link to a page of a standard is known. */
+    public static String share(String standard) {
+        return standard + "/" + SHARE;
     }
 
     /** A data file of a standard: {@code standard.json}. */

@@ -8,9 +8,11 @@ import io.github.jizhun.model.Edition;
 import io.github.jizhun.model.Facet;
 import io.github.jizhun.model.Family;
 import io.github.jizhun.model.SharedName;
+import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Statement;
 import io.github.jizhun.model.Task;
+import io.github.jizhun.model.Workbench;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -34,11 +36,23 @@ public final class SitePages {
 
     private SitePages() {}
 
+    /** Those of them that a site offers. */
+    public static List<String> ofStandard(Site site) {
+        return OF_STANDARD.stream()
+                .filter(name -> Stream.of(Workbench.values())
+                        .filter(workbench -> workbench.word().equals(name))
+                        .allMatch(site.shape().workbenches()::contains))
+                .toList();
+    }
+
     /** The addresses of all pages. */
     public static SortedSet<String> of(Catalogue catalogue) {
         SortedSet<String> pages = new TreeSet<>(Address.own());
+        if (!catalogue.site().shape().workbenches().contains(Workbench.MY_LIST)) {
+            pages.remove(Address.LIST);
+        }
         catalogue.pages().forEach(page -> pages.add(Address.page(page.name())));
-        catalogue.standards().forEach(standard -> addAll(standard, pages));
+        catalogue.standards().forEach(standard -> addAll(standard, catalogue.site(), pages));
         catalogue
                 .courses()
                 .forEach(course -> pages.add(Address.course(course.standard().value(), course.id())));
@@ -83,10 +97,10 @@ public final class SitePages {
         return published;
     }
 
-    private static void addAll(Standard standard, SortedSet<String> pages) {
+    private static void addAll(Standard standard, Site site, SortedSet<String> pages) {
         String code = standard.code();
         pages.add(Address.standard(code));
-        OF_STANDARD.forEach(name -> pages.add(Address.page(code, name)));
+        ofStandard(site).forEach(name -> pages.add(Address.page(code, name)));
         standard.glossary().forEach(term -> pages.add(Address.term(code, term.id())));
         codes(standard).forEach(inner -> pages.add(Address.code(code, inner.value())));
     }

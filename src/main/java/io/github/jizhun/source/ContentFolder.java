@@ -4,6 +4,7 @@ import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.NearestMatch;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.model.MediaFile;
 import io.github.jizhun.source.file.SourceReporter;
 import io.github.jizhun.text.OsFiles;
 import java.io.IOException;
@@ -129,6 +130,21 @@ final class ContentFolder {
                 path -> isFile(path) && COURSE_ENDING.matcher(path.toString()).find(), "courses");
     }
 
+    /** Takes all files, those of the folders in it included; what else there is, is reported. */
+    List<Entry> takeTree() {
+        List<Entry> taken = new ArrayList<>();
+        for (Entry entry : all()) {
+            if (isFile(entry.path())) {
+                taken.add(entry);
+            } else if (isFolder(entry.path())) {
+                taken.addAll(new ContentFolder(entry.path(), entry.shownAs(), diagnostics).takeTree());
+            } else {
+                reportSpecial(entry);
+            }
+        }
+        return taken;
+    }
+
     /** Takes all folders; what else there is, is reported. */
     List<Entry> takeFolders() {
         return takeAll(this::isFolder, "standards");
@@ -140,7 +156,8 @@ final class ContentFolder {
             if (fits.test(entry.path())) {
                 taken.add(entry);
             } else if (isFile(entry.path()) || isFolder(entry.path())) {
-                findings.report(Rule.UNKNOWN_FILE, variant, entry.start(), 1, "", entry.name());
+                boolean isMedia = variant.equals("prose") && MediaFile.isKnown(entry.name()) && !entry.name().endsWith(".txt");
+                findings.report(Rule.UNKNOWN_FILE, isMedia ? "media" : variant, entry.start(), 1, "", entry.name());
             } else {
                 reportSpecial(entry);
             }

@@ -7,6 +7,7 @@ import io.github.jizhun.model.Catalogue;
 import io.github.jizhun.model.Course;
 import io.github.jizhun.model.CourseNaming;
 import io.github.jizhun.model.Ledger;
+import io.github.jizhun.model.MediaFile;
 import io.github.jizhun.model.Prose;
 import io.github.jizhun.model.Retirement;
 import io.github.jizhun.model.SearchSettings;
@@ -15,6 +16,7 @@ import io.github.jizhun.model.Standard;
 import io.github.jizhun.source.ContentFolder.Entry;
 import io.github.jizhun.source.file.Schema;
 import io.github.jizhun.source.file.SourceReporter;
+import io.github.jizhun.source.media.MediaReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +33,7 @@ public final class ContentLoader {
     /** In the content folder. README.md is for its maintainers. */
     private static final List<String> FILES = List.of(SITE, SEARCH, COURSE_NAMING, ADDRESSES, RETIRED, "README.md");
 
-    private static final List<String> FOLDERS = List.of("standards", "pages", "courses");
+    private static final List<String> FOLDERS = List.of("standards", "pages", "courses", MediaFile.FOLDER);
 
     private final Diagnostics diagnostics;
     private final FileReader files;
@@ -82,8 +84,26 @@ public final class ContentLoader {
                         .toList();
         boolean complete = standards.size() == folders.size();
         return new LoadedContent(
-                new Catalogue(site, search, naming, ledger, standards, courses, complete ? pages : List.of()),
+                new Catalogue(
+                        site, search, naming, ledger, standards, courses, complete ? pages : List.of(), media(taken)),
                 files.written());
+    }
+
+    private List<MediaFile> media(ContentFolder.Taken taken) {
+        return taken.find(MediaFile.FOLDER)
+                .map(folder -> folder(folder).takeTree().stream()
+                        .flatMap(entry -> {
+                            String below =
+                                    entry.shownAs().substring(folder.shownAs().length());
+                            return MediaReader.read(
+                                    entry.path(),
+                                    MediaFile.FOLDER + below,
+                                    entry.shownAs(),
+                                    new SourceReporter(diagnostics))
+                                    .stream();
+                        })
+                        .toList())
+                .orElse(List.of());
     }
 
     private Optional<Course> course(Entry entry) {

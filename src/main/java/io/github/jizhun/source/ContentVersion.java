@@ -1,5 +1,7 @@
 package io.github.jizhun.source;
 
+import io.github.jizhun.model.MediaFile;
+import io.github.jizhun.text.OsFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class ContentVersion {
     private static final int DIGITS = 6;
-    private static final Pattern CONTENT = Pattern.compile("[^.~].*\\.(yaml|json|md|txt)");
+    private static final Pattern TEXT = Pattern.compile("(?:.*/)?[^./~][^/]*\\.(yaml|json|md|txt)");
 
     private ContentVersion() {}
 
@@ -39,21 +41,31 @@ public final class ContentVersion {
     private static String ofReal(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             List<String> names = files.filter(Files::isRegularFile)
-                    .filter(file ->
-                            CONTENT.matcher(file.getFileName().toString()).matches())
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(ContentVersion::isContent)
                     .sorted()
                     .toList();
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String name : names) {
                 digest.update((name + '\n').getBytes(StandardCharsets.UTF_8));
-                digest.update(withoutCarriageReturns(Files.readAllBytes(folder.resolve(name))));
+                byte[] bytes = Files.readAllBytes(folder.resolve(name));
+                digest.update(isText(name) ? withoutCarriageReturns(bytes) : bytes);
                 digest.update((byte) 0);
             }
             return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    private static boolean isContent(String name) {
+        return isText(name)
+                || name.startsWith(MediaFile.FOLDER + "/")
+                        && !OsFiles.isIgnorable(name.substring(name.lastIndexOf('/') + 1));
+    }
+
+    private static boolean isText(String name) {
+        return TEXT.matcher(name).matches() && !name.startsWith(MediaFile.FOLDER + "/");
     }
 
     private static byte[] withoutCarriageReturns(byte[] bytes) {

@@ -2,10 +2,12 @@ package io.github.jizhun.source;
 
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.model.AddressPlaceholder;
 import io.github.jizhun.model.Downloads;
 import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Site.LevelMeaning;
 import io.github.jizhun.model.SiteLanguage;
+import io.github.jizhun.model.SiteShape;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.source.file.Schema;
 import java.net.IDN;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** {@code site.yaml} to a {@link Site}. */
 final class SiteReader {
@@ -41,7 +44,8 @@ final class SiteReader {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                Downloads.ALL);
+                Downloads.ALL,
+                SiteShape.DEFAULT);
     }
 
     static Site read(Fields fields) {
@@ -49,7 +53,7 @@ final class SiteReader {
         Optional<Value> language = fields.required("language");
         Optional<Text> baseUrl = address(fields, "baseUrl", "address-folder", BASE_URL)
                 .map(written -> Text.plain(asUri(written.value()), written.at()));
-        Optional<Text> report = address(fields, "report", "address-report", REPORT);
+        Optional<Text> report = placed(fields, "report", "address-report", REPORT);
         List<LevelMeaning> levels = fields.items("levels", Schema.LEVEL_MEANING).stream()
                 .flatMap(item -> item.required("level").flatMap(Value::level).stream()
                         .map(level -> new LevelMeaning(level, item.text("meaning"))))
@@ -71,10 +75,36 @@ final class SiteReader {
                 levelsSource,
                 fields.optional("downloads")
                         .flatMap(value -> value.choice(DOWNLOADS))
-                        .orElse(Downloads.ALL));
+                        .orElse(Downloads.ALL),
+                SiteShapeReader.read(fields));
     }
 
-    /** An address of a certain form, in which {@code {code}} may stand for a code. */
+    /** An address of a certain form, in which placeholders may stand for what a page is of. */
+    static Optional<Text> placed(Fields fields, String field, String variant, Pattern form) {
+        Optional<Text> written = fields.optionalText(field);
+        Optional<String> unknown = written.flatMap(text -> AddressPlaceholder.unknownIn(text.value()));
+        if (unknown.isEmpty()) {
+            return address(fields, field, variant, form);
+        }
+        Text text = written.orElseThrow();
+        List<String> known = Stream.of(AddressPlaceholder.values())
+                .map(AddressPlaceholder::written)
+                .toList();
+        int before = text.value().indexOf(unknown.get());
+        fields.optional(field)
+                .orElseThrow()
+                .report(
+                        Rule.BAD_VALUE,
+                        "placeholder",
+                        text.at().right(text.value().codePointCount(0, before)),
+                        Value.lengthOf(unknown.get()),
+                        field,
+                        unknown.get(),
+                        String.join(" ", known));
+        return Optional.empty();
+    }
+
+    /** An address of a certain form. */
     static Optional<Text> address(Fields fields, String field, String variant, Pattern form) {
         Optional<Text> address = fields.optionalText(field);
         address.filter(text -> !form.matcher(text.value()).matches() || !isAddress(text.value()))
@@ -100,7 +130,7 @@ final class SiteReader {
 
     private static boolean isAddress(String written) {
         try {
-            new URI(written.replace("{code}", "code"));
+            new URI(AddressPlaceholder.fill(written, Enum::name));
             return true;
         } catch (URISyntaxException e) {
             return false;

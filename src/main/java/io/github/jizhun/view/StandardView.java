@@ -19,6 +19,7 @@ import java.util.SortedMap;
  * @param courses those that rest on it
  * @param retired published addresses of its editions without content, in order
  * @param addresses what its notes may link to; none where it has no notes
+ * @param files the pictures and documents that its notes may use, by address; none where it has no notes
  */
 public record StandardView(
         LinkedStandard standard,
@@ -28,6 +29,7 @@ public record StandardView(
         List<Course> courses,
         List<String> retired,
         CodeAddresses addresses,
+        SortedMap<String, MediaView> files,
         SiteView site) {
     /**
      * Whether the site holds an edition.

@@ -16,6 +16,7 @@ public final class StandardViews {
     private final Editions editions;
     private final SiteView site;
     private final CodeAddresses addresses;
+    private final SortedMap<String, MediaView> files;
 
     /**
      * The views of the standards of a catalogue.
@@ -27,6 +28,7 @@ public final class StandardViews {
         this.editions = editions;
         this.site = SiteView.of(catalogue, editions);
         this.addresses = CodeAddresses.of(catalogue.standards());
+        this.files = MediaView.of(catalogue.files());
     }
 
     /** What pages show of the site as a whole. */
@@ -37,6 +39,11 @@ public final class StandardViews {
     /** Where all standards and codes have their pages. */
     public CodeAddresses addresses() {
         return addresses;
+    }
+
+    /** What pages show of the site's pictures and documents. */
+    public SortedMap<String, MediaView> files() {
+        return files;
     }
 
     /** All standards, each with what concerns it, by code. */
@@ -55,6 +62,7 @@ public final class StandardViews {
                 catalogue.coursesOn(standard.code()),
                 retired(family),
                 standard.standard().siteNotes().isEmpty() ? CodeAddresses.NONE : addresses,
+                standard.standard().siteNotes().isEmpty() ? MediaView.NONE : files,
                 site);
     }
 

@@ -40,6 +40,7 @@ public final class FrozenContent {
                         Ledger.NONE,
                         List.of(edited),
                         List.of(),
+                        List.of(),
                         List.of()),
                 diagnostics);
         return diagnostics.sorted();

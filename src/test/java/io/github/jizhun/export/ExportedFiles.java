@@ -10,6 +10,7 @@ import io.github.jizhun.model.CourseNaming;
 import io.github.jizhun.model.Downloads;
 import io.github.jizhun.model.SearchSettings;
 import io.github.jizhun.model.Site;
+import io.github.jizhun.model.SiteShape;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.site.DataFile;
 import io.github.jizhun.site.SiteFile;
@@ -49,6 +50,7 @@ public final class ExportedFiles {
                 Collections.emptySortedMap(),
                 List.of(standard),
                 List.of(),
+                List.of(),
                 List.of());
         Consumer<SiteFile> out = file -> files.put(file.path(), file.bytes());
         StandardView view = new StandardViews(catalogue, Editions.of(catalogue)).of(standard);
@@ -69,7 +71,8 @@ public final class ExportedFiles {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                Downloads.ALL);
+                Downloads.ALL,
+                SiteShape.DEFAULT);
     }
 
     /** The shipped standard, the made-up ones with all irregularities, and two with one of everything and of nothing. */

@@ -51,7 +51,8 @@ class SharedNamesTest {
                 catalogue.retired(),
                 standards,
                 catalogue.courses(),
-                catalogue.pages());
+                catalogue.pages(),
+                catalogue.files());
     }
 
     /** The same standard one edition later, without its first knowledge. */
@@ -148,7 +149,8 @@ class SharedNamesTest {
                 before.retired(),
                 before.standards().subList(0, 29),
                 before.courses(),
-                before.pages());
+                before.pages(),
+                before.files());
         assertNotEquals(before.namesakes(first), fewer.namesakes(first));
     }
 

@@ -18,6 +18,7 @@ import io.github.jizhun.page.label.Labels;
 import io.github.jizhun.page.markdown.Article;
 import io.github.jizhun.page.markdown.Markdown;
 import io.github.jizhun.view.CodeAddresses;
+import io.github.jizhun.view.MediaView;
 import io.github.jizhun.view.StandardView;
 import io.github.jizhun.view.StandardViews;
 import java.nio.file.Path;
@@ -69,9 +70,10 @@ class HostileMarkdownTest {
     private static Element page(String markdown) {
         Article article = MARKDOWN.page(prose(markdown));
         Frame frame = FRAMES.ofSite("about.html", article.title(), article.summary(), List.of());
-        return Jsoup.parseBodyFragment(MARKDOWN.body(article, Optional.of(VIEW.standard()), ADDRESSES, frame)
-                        .html()
-                        .toString())
+        return Jsoup.parseBodyFragment(
+                        MARKDOWN.body(article, Optional.of(VIEW.standard()), ADDRESSES, MediaView.NONE, frame)
+                                .html()
+                                .toString())
                 .body();
     }
 

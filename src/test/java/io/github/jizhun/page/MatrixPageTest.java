@@ -107,6 +107,7 @@ class MatrixPageTest {
                 FROZEN.retired(),
                 List.of(standard),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -55,6 +55,10 @@ public final class ContentCheck {
         CheckReporter site = new CheckReporter(diagnostics, diagnostics, List.of());
         LevelCheck.run(catalogue.site(), site);
         SearchCheck.run(catalogue.search(), damage, site);
+        ShapeCheck.run(catalogue, links, !damage.standards().contains(""), site);
+        if (damage.isNone()) {
+            FileUseCheck.run(catalogue, site);
+        }
         CourseNamingCheck.run(catalogue.naming(), site);
         CourseCheck.run(catalogue, damage, site);
         for (Prose page : catalogue.pages()) {

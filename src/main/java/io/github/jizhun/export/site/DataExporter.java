@@ -20,17 +20,22 @@ import io.github.jizhun.export.linkeddata.SchemaOrgGraph;
 import io.github.jizhun.export.linkeddata.SkosGraph;
 import io.github.jizhun.export.lms.CanvasTable;
 import io.github.jizhun.export.lms.MoodleTable;
+import io.github.jizhun.export.picture.ShareImage;
 import io.github.jizhun.export.word.StandardDocument;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Downloads;
 import io.github.jizhun.model.Edition;
+import io.github.jizhun.model.MediaFile;
 import io.github.jizhun.model.Site;
 import io.github.jizhun.site.Address;
 import io.github.jizhun.site.DataFile;
 import io.github.jizhun.site.SiteFile;
 import io.github.jizhun.text.Resource;
 import io.github.jizhun.view.StandardView;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -80,6 +85,7 @@ public final class DataExporter {
 
     private List<DataFile> export() {
         out.accept(PreviewScript.of(standard));
+        site.baseUrl().ifPresent(known -> out.accept(ShareImage.of(standard, site)));
         StandardDocument document = new StandardDocument(standard, site);
         List<Supplier<DataFile>> makers = new ArrayList<>();
         boolean isAll = site.downloads() == Downloads.ALL;
@@ -267,8 +273,20 @@ public final class DataExporter {
         }
         ReadersMap.of(catalogue).forEach(out);
         CatalogueScript.of(catalogue).ifPresent(out);
+        if (catalogue.site().baseUrl().isPresent() && catalogue.hasSeveralFamilies()) {
+            out.accept(ShareImage.of(catalogue.site()));
+        }
+        catalogue.files().forEach(file -> out.accept(new SiteFile(file.address(), bytes(file))));
         for (String name : contentSchemas()) {
             out.accept(SiteFile.text(Address.schema(name), Resource.text(DataExporter.class, "/schemas/" + name)));
+        }
+    }
+
+    private static byte[] bytes(MediaFile file) {
+        try {
+            return Files.readAllBytes(file.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file.path(), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.jizhun.page.asset;
 
+import io.github.jizhun.model.SiteShape.Accent;
 import io.github.jizhun.page.files.TemplateFiles;
 import io.github.jizhun.page.label.Labels;
 import io.github.jizhun.site.Address;
@@ -19,13 +20,20 @@ import java.util.function.Consumer;
 public final class Assets {
     private static final String FOLDER = "assets/";
 
+    /** The style sheet that every page loads. */
+    private static final String OF_EVERY_PAGE = "site.css";
+
     /** A part of a script, as a regular expression. */
     private static final String PART = "[^/]+/[^/]+\\.js";
 
     private Assets() {}
 
-    /** Hands on the files. */
-    public static void copy(TemplateFiles templates, Labels words, Consumer<SiteFile> out) {
+    /**
+     * Hands on the files.
+     *
+     * @param accent the site's own colours, which end the style sheet of every page
+     */
+    public static void copy(TemplateFiles templates, Labels words, Accent accent, Consumer<SiteFile> out) {
         SortedMap<String, StringBuilder> joined = new TreeMap<>();
         for (String file : templates.startingWith(FOLDER)) {
             String name = file.substring(FOLDER.length());
@@ -34,7 +42,7 @@ public final class Assets {
                 joined.computeIfAbsent(published(name), whole -> new StringBuilder())
                         .append(script(bytes));
             } else {
-                out.accept(asset(bytes, name, words));
+                out.accept(asset(bytes, name, words, accent));
             }
         }
         joined.forEach((name, script) -> out.accept(SiteFile.text(Address.asset(name), script.toString())));
@@ -61,14 +69,16 @@ public final class Assets {
         return ScriptSpaces.remove(Comments.remove(text(bytes)));
     }
 
-    private static SiteFile asset(byte[] bytes, String name, Labels words) {
+    private static SiteFile asset(byte[] bytes, String name, Labels words, Accent accent) {
         String address = Address.asset(name);
         if (name.endsWith(".js")) {
             return SiteFile.text(address, script(bytes));
         }
-        return name.endsWith(".css")
-                ? SiteFile.text(address, StyleWords.fill(StyleSpaces.remove(Comments.remove(text(bytes))), words))
-                : new SiteFile(address, bytes);
+        if (!name.endsWith(".css")) {
+            return new SiteFile(address, bytes);
+        }
+        String style = StyleWords.fill(StyleSpaces.remove(Comments.remove(text(bytes))), words);
+        return SiteFile.text(address, name.equals(OF_EVERY_PAGE) ? style + AccentStyle.of(accent) : style);
     }
 
     private static String text(byte[] bytes) {

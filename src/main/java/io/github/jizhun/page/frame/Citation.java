@@ -51,7 +51,7 @@ public record Citation(EditionBanner edition, String code, String statement, Str
                 .map(edition -> new Citation(
                         edition,
                         ofStatement ? frame.mark().code() : "",
-                        ofStatement ? frame.description() : "",
+                        frame.mark().text(),
                         frame.siteTitle(),
                         frame.canonical()));
     }

@@ -3,6 +3,7 @@ package io.github.jizhun.page.frame;
 import io.github.jizhun.link.LinkedNote;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.site.Address;
+import io.github.jizhun.site.WrittenLink;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.net.URI;
 import java.util.List;
@@ -22,6 +23,9 @@ import java.util.stream.Collectors;
  * @param baseUrl where the site is published; empty where it is not said
  * @param notice the sentence that says the site is not the provider's
  * @param report where to report a problem
+ * @param edit where the page's content can be edited
+ * @param brand what the site's maintainer chose of all frames
+ * @param share the whole address of the picture by which a shared link is known; empty without a base URL
  * @param pages the list of all standards where the site has several, and its hand-written pages
  * @param codes the index of codes that stands in for search; empty where there are several
  * @param several whether the site has several standards, so that a search result must name its own
@@ -47,6 +51,9 @@ public record Frame(
         Optional<String> baseUrl,
         String notice,
         Optional<String> report,
+        Optional<String> edit,
+        Brand brand,
+        Optional<String> share,
         List<Link> pages,
         Optional<String> codes,
         boolean several,
@@ -86,6 +93,9 @@ public record Frame(
                         baseUrl,
                         notice,
                         report,
+                        edit,
+                        brand,
+                        share,
                         pages,
                         codes,
                         several,
@@ -108,10 +118,11 @@ public record Frame(
      * @param standard empty on the site's own pages
      * @param code empty where the page is of no code
      * @param kind {@code page} where the page is of no code
+     * @param text what the code stands for, as published; empty where the page is of no statement or term
      */
-    public record Mark(String standard, String code, String kind) {
+    public record Mark(String standard, String code, String kind, String text) {
         /** A page of the site that is of no standard and no code. */
-        static final Mark PAGE = new Mark("", "", "page");
+        static final Mark PAGE = new Mark("", "", "page", "");
     }
 
     /**
@@ -149,7 +160,7 @@ public record Frame(
      * own place is known, its links begin there.
      */
     public String link(String to) {
-        if (to.startsWith("#") || to.isEmpty()) {
+        if (to.isEmpty() || WrittenLink.isElsewhere(to)) {
             return to;
         }
         return baseUrl.filter(base -> address.equals(Address.NOT_FOUND))

@@ -1,5 +1,6 @@
 package io.github.jizhun.page.frame;
 
+import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Code;
@@ -15,8 +16,6 @@ import io.github.jizhun.site.Address;
 import io.github.jizhun.site.SitePages;
 import io.github.jizhun.view.SiteView;
 import io.github.jizhun.view.StandardView;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +30,7 @@ public final class FrameFactory {
     private final SiteView site;
     private final Labels words;
     private final List<Frame.Link> pages;
+    private final Brand brand;
 
     public FrameFactory(SiteView site, Labels words) {
         this.site = site;
@@ -39,6 +39,7 @@ public final class FrameFactory {
                         site.isCatalogue() ? Stream.of(catalogueLink()) : Stream.empty(),
                         site.pages().stream().map(FrameFactory::link))
                 .toList();
+        this.brand = Brand.of(site);
     }
 
     /** The list of all standards. */
@@ -56,14 +57,28 @@ public final class FrameFactory {
      *
      * @param name as in its address
      * @param folder the name of the folder in which it stands, if it does
+     * @param source where it is written
      */
     public Frame ofPage(
-            String name, Optional<String> folder, String title, String description, List<Frame.Link> contents) {
+            String name,
+            Optional<String> folder,
+            Position source,
+            String title,
+            String description,
+            List<Frame.Link> contents) {
         List<Frame.Link> above = site.pages().stream()
                 .filter(page -> folder.filter(page.name()::equals).isPresent())
                 .map(FrameFactory::link)
                 .toList();
-        return ofCatalogue(Address.page(name), title, description, above, contents, Optional.empty(), Optional.empty());
+        return ofCatalogue(
+                Address.page(name),
+                title,
+                description,
+                above,
+                contents,
+                Optional.of(source),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -79,12 +94,25 @@ public final class FrameFactory {
             List<Frame.Link> contents,
             Optional<Frame.Link> previous,
             Optional<Frame.Link> next) {
+        return ofCatalogue(address, title, description, trail, contents, Optional.empty(), previous, next);
+    }
+
+    private Frame ofCatalogue(
+            String address,
+            String title,
+            String description,
+            List<Frame.Link> trail,
+            List<Frame.Link> contents,
+            Optional<Position> source,
+            Optional<Frame.Link> previous,
+            Optional<Frame.Link> next) {
         return frame(
                 address,
                 parts(title, site.settings().title().value()),
                 title,
                 description,
                 Frame.Mark.PAGE,
+                source,
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
@@ -126,6 +154,7 @@ public final class FrameFactory {
                 words.say("home"),
                 description,
                 Frame.Mark.PAGE,
+                Optional.of(site.settings().title().at()),
                 Optional.empty(),
                 only.map(this::banner),
                 List.of(),
@@ -151,7 +180,8 @@ public final class FrameFactory {
                 title + codeOf(standard),
                 own ? "" : heading,
                 description,
-                new Frame.Mark(standard.code(), own ? standard.code() : "", own ? "standard" : "page"),
+                new Frame.Mark(standard.code(), own ? standard.code() : "", own ? "standard" : "page", ""),
+                Optional.of(PageSource.of(standard.standard(), nameOf(address))),
                 Optional.of(view),
                 Optional.of(EditionBanner.of(view, newest(view, address))),
                 tree(standard, Optional.empty()),
@@ -178,9 +208,13 @@ public final class FrameFactory {
                 statement.address(),
                 parts(heading, words.say("kind." + statement.kind().word()), name(standard)) + codeOf(standard),
                 heading,
-                statement.text().value(),
+                new Description(standard, words).of(statement),
                 new Frame.Mark(
-                        standard.code(), statement.label(), statement.kind().word()),
+                        standard.code(),
+                        statement.label(),
+                        statement.kind().word(),
+                        statement.text().value()),
+                Optional.of(statement.text().at()),
                 Optional.of(view),
                 Optional.of(EditionBanner.of(view, NewestEdition.ofSubject(view, statement.address()))),
                 tree(standard, code),
@@ -202,8 +236,13 @@ public final class FrameFactory {
                 address,
                 parts(cut(term.term().value()), words.say("kind.term"), name(standard)) + codeOf(standard),
                 term.term().value(),
-                term.text().value(),
-                new Frame.Mark(standard.code(), "term:" + term.id(), "term"),
+                new Description(standard, words).of(term),
+                new Frame.Mark(
+                        standard.code(),
+                        "term:" + term.id(),
+                        "term",
+                        term.text().value()),
+                Optional.of(term.text().at()),
                 Optional.of(view),
                 Optional.of(EditionBanner.of(view, NewestEdition.ofSubject(view, address))),
                 tree(standard, Optional.empty()),
@@ -219,8 +258,13 @@ public final class FrameFactory {
 
     /** The same page of the newest edition; its own page where that has none of the kind. */
     private Optional<NewestEdition> newest(StandardView view, String address) {
-        String name = address.substring(address.indexOf('/') + 1).replaceFirst("\\.html$", "");
-        return NewestEdition.ofPage(view, SitePages.OF_STANDARD.contains(name) ? name : "index");
+        String name = nameOf(address);
+        return NewestEdition.ofPage(view, SitePages.ofStandard(site.settings()).contains(name) ? name : "index");
+    }
+
+    /** The name of a page of a standard. */
+    private static String nameOf(String address) {
+        return address.substring(address.indexOf('/') + 1).replaceFirst("\\.html$", "");
     }
 
     private List<Frame.Link> withHistory(List<Frame.Link> contents, List<StageView> history) {
@@ -236,6 +280,7 @@ public final class FrameFactory {
             String heading,
             String description,
             Frame.Mark mark,
+            Optional<Position> source,
             Optional<StandardView> of,
             Optional<EditionBanner> edition,
             List<Frame.TreeDuty> tree,
@@ -254,7 +299,10 @@ public final class FrameFactory {
                 description,
                 settings.baseUrl().map(Text::value),
                 settings.notice().value(),
-                settings.report().map(report -> report(report.value(), mark)),
+                settings.report().flatMap(report -> filled(report, address, mark, source)),
+                settings.shape().edit().flatMap(edit -> filled(edit, address, mark, source)),
+                brand,
+                share(mark),
                 pages,
                 codes(mark),
                 site.hasSeveral(),
@@ -271,6 +319,23 @@ public final class FrameFactory {
                 Set.of());
     }
 
+    private Optional<String> filled(Text written, String address, Frame.Mark mark, Optional<Position> source) {
+        String page = site.settings().baseUrl().map(Text::value).orElse("") + address;
+        return PageSource.fill(written.value(), site.settings(), source, mark, page);
+    }
+
+    /** The picture of the page's standard, of the site's only one, or of the site. */
+    private Optional<String> share(Frame.Mark mark) {
+        return site.settings()
+                .baseUrl()
+                .map(base -> base.value()
+                        + Optional.of(mark.standard())
+                                .filter(standard -> !standard.isEmpty())
+                                .or(site::only)
+                                .map(Address::share)
+                                .orElse(Address.SHARE));
+    }
+
     /** On a standard's own page all courses that rest on it, on a code's page those that treat it. */
     private static List<Frame.Link> courses(StandardView view, Frame.Mark mark) {
         boolean isStandard = mark.code().equals(mark.standard());
@@ -281,13 +346,6 @@ public final class FrameFactory {
                         .map(course ->
                                 Frame.Link.to(course.name().value(), Address.course(mark.standard(), course.id())))
                         .toList();
-    }
-
-    /** Where to report a problem, with the page's standard and code in the place of {@code {code}}. */
-    private static String report(String address, Frame.Mark mark) {
-        String page = (mark.standard() + " " + mark.code()).strip();
-        return address.replace(
-                "{code}", URLEncoder.encode(page, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 
     /** A page of no standard leads to the only one's. */
@@ -303,8 +361,8 @@ public final class FrameFactory {
         if (!standard.ofKind(Kind.ATTITUDE).isEmpty()) {
             shelf.add(Frame.Link.to(words.say("kinds.attitude"), Address.standard(standard.code()) + "#attitudes"));
         }
-        SitePages.OF_STANDARD.forEach(
-                name -> shelf.add(Frame.Link.to(words.say(name), Address.page(standard.code(), name))));
+        SitePages.ofStandard(site.settings())
+                .forEach(name -> shelf.add(Frame.Link.to(words.say(name), Address.page(standard.code(), name))));
         return shelf;
     }
 

@@ -7,10 +7,12 @@ import io.github.jizhun.page.label.Labels;
 import io.github.jizhun.page.template.ContentLanguage;
 import io.github.jizhun.page.template.ProseView;
 import io.github.jizhun.view.CodeAddresses;
+import io.github.jizhun.view.MediaView;
 import io.github.jizhun.view.StandardView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -42,6 +44,7 @@ public final class Markdown {
                 .attributeProviderFactory(context -> new Attributes())
                 .nodeRendererFactory(ScrollFrame.Renderer::new)
                 .nodeRendererFactory(AutomaticLink.Renderer::new)
+                .nodeRendererFactory(Picture.Renderer::new)
                 .nodeRendererFactory(ChineseWords.Renderer::new)
                 .build();
     }
@@ -56,21 +59,38 @@ public final class Markdown {
      *
      * @param only the only standard, whose codes and terms link themselves; with several, codes name theirs
      * @param addresses what whole codes link to
+     * @param files the pictures and documents that it may use
      */
-    public ProseView body(Article article, Optional<LinkedStandard> only, CodeAddresses addresses, Frame frame) {
-        return view(article.document(), article.language(), only, addresses, frame);
+    public ProseView body(
+            Article article,
+            Optional<LinkedStandard> only,
+            CodeAddresses addresses,
+            SortedMap<String, MediaView> files,
+            Frame frame) {
+        return view(article.document(), article.language(), only, addresses, files, frame);
     }
 
     /** The site's own words on a code of a standard. */
     public ProseView note(StandardView standard, Prose prose, Frame frame) {
         Node document = HanEmphasis.parse(parser, prose.markdown());
         Headings.startAt(document, IN_NOTE);
-        return view(document, prose.language(), Optional.of(standard.standard()), standard.addresses(), frame);
+        return view(
+                document,
+                prose.language(),
+                Optional.of(standard.standard()),
+                standard.addresses(),
+                standard.files(),
+                frame);
     }
 
     private ProseView view(
-            Node document, String language, Optional<LinkedStandard> standard, CodeAddresses addresses, Frame frame) {
-        document.accept(new SiteLinks(frame));
+            Node document,
+            String language,
+            Optional<LinkedStandard> standard,
+            CodeAddresses addresses,
+            SortedMap<String, MediaView> files,
+            Frame frame) {
+        document.accept(new SiteLinks(frame, files, words));
         document.accept(new CodeLinks(addresses, standard, frame));
         ScrollFrame.aroundTables(document, words.say("table"));
         if (!language.equals(ContentLanguage.CHINESE)) {

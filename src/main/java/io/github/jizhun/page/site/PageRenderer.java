@@ -3,6 +3,7 @@ package io.github.jizhun.page.site;
 import io.github.jizhun.compare.Editions;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.link.LinkedCatalogue;
+import io.github.jizhun.model.Workbench;
 import io.github.jizhun.page.AttitudeRenderer;
 import io.github.jizhun.page.ChangesRenderer;
 import io.github.jizhun.page.CompetencyRenderer;
@@ -83,14 +84,17 @@ public final class PageRenderer {
      */
     public void renderSite(List<List<DataFile>> dataFiles, Consumer<SiteFile> out) {
         SiteContext context = this.context.into(out);
-        Assets.copy(templates, context.words(), context.out());
+        Assets.copy(
+                templates, context.words(), context.catalogue().site().shape().accent(), context.out());
         new HomeRenderer(context).render();
         new CatalogueRenderer(context).render();
         new SharedNameRenderer(context).render();
         new ProseRenderer(context).render();
         new SearchRenderer(context).render();
         new NotFoundRenderer(context).render();
-        new ListRenderer(context).render();
+        if (offers(Workbench.MY_LIST)) {
+            new ListRenderer(context).render();
+        }
         new DictionaryRenderer(context, dataFiles).render();
         new RetiredRenderer(context).render();
     }
@@ -103,28 +107,37 @@ public final class PageRenderer {
      */
     public void render(StandardView standard, List<DataFile> dataFiles, Consumer<SiteFile> out) {
         PageContext context = this.context.of(standard, out);
-        Stream.<Runnable>of(
-                        new StandardRenderer(context)::render,
-                        new DutyRenderer(context)::render,
-                        new TaskRenderer(context)::render,
-                        new OutputAndIndicatorRenderer(context)::render,
-                        new CompetencyRenderer(context)::render,
-                        new AttitudeRenderer(context)::render,
-                        new TermRenderer(context)::render,
-                        new MatrixRenderer(context)::render,
-                        new OverviewRenderer(context)::render,
-                        new DocumentRenderer(context)::render,
-                        new GlossaryRenderer(context)::render,
-                        new SelfCheckRenderer(context)::render,
-                        new ErrataRenderer(context)::render,
-                        new IndexOfCodesRenderer(context)::render,
-                        new EditionsRenderer(context)::render,
-                        new ChangesRenderer(context)::render,
-                        new CourseCoverageRenderer(context, dataFiles)::render,
-                        new CourseRenderer(context)::render,
-                        new DownloadsRenderer(context, dataFiles)::render,
-                        new FamilyRenderer(context)::render)
-                .parallel()
-                .forEach(Runnable::run);
+        Stream<Runnable> pages = Stream.of(
+                new StandardRenderer(context)::render,
+                new DutyRenderer(context)::render,
+                new TaskRenderer(context)::render,
+                new OutputAndIndicatorRenderer(context)::render,
+                new CompetencyRenderer(context)::render,
+                new AttitudeRenderer(context)::render,
+                new TermRenderer(context)::render,
+                new MatrixRenderer(context)::render,
+                new OverviewRenderer(context)::render,
+                new DocumentRenderer(context)::render,
+                new GlossaryRenderer(context)::render,
+                new ErrataRenderer(context)::render,
+                new IndexOfCodesRenderer(context)::render,
+                new EditionsRenderer(context)::render,
+                new ChangesRenderer(context)::render,
+                new CourseRenderer(context)::render,
+                new DownloadsRenderer(context, dataFiles)::render,
+                new FamilyRenderer(context)::render);
+        Stream<Runnable> workbenches = Stream.of(
+                        offers(Workbench.SELF_CHECK)
+                                ? Stream.<Runnable>of(new SelfCheckRenderer(context)::render)
+                                : Stream.<Runnable>empty(),
+                        offers(Workbench.COURSE_COVERAGE)
+                                ? Stream.<Runnable>of(new CourseCoverageRenderer(context, dataFiles)::render)
+                                : Stream.<Runnable>empty())
+                .flatMap(each -> each);
+        Stream.concat(pages, workbenches).toList().parallelStream().forEach(Runnable::run);
+    }
+
+    private boolean offers(Workbench workbench) {
+        return context.catalogue().site().shape().workbenches().contains(workbench);
     }
 }

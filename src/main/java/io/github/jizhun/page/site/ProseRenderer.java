@@ -26,6 +26,7 @@ final class ProseRenderer {
                 .ofPage(
                         prose.name(),
                         prose.folder(),
+                        prose.at(),
                         article.title(),
                         article.summary(),
                         article.sections().stream()
@@ -40,7 +41,12 @@ final class ProseRenderer {
                 new ProsePage(
                         article.title(),
                         context.markdown()
-                                .body(article, only, context.standards().addresses(), frame)));
+                                .body(
+                                        article,
+                                        only,
+                                        context.standards().addresses(),
+                                        context.standards().files(),
+                                        frame)));
     }
 
     /** What a hand-written page shows. */

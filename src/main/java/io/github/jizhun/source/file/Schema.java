@@ -9,7 +9,25 @@ import java.util.stream.Stream;
 /** The names of the fields in each kind of mapping, in the order in which they are best written. */
 public final class Schema {
     public static final List<String> SITE = List.of(
-            "title", "tagline", "language", "baseUrl", "notice", "report", "levels", "levelsSource", "downloads");
+            "title",
+            "tagline",
+            "language",
+            "baseUrl",
+            "notice",
+            "logo",
+            "icon",
+            "accent",
+            "links",
+            "footer",
+            "pages",
+            "workbenches",
+            "downloads",
+            "report",
+            "edit",
+            "levels",
+            "levelsSource");
+    public static final List<String> ACCENT = List.of("light", "dark");
+    public static final List<String> LINK = List.of("text", "address");
     public static final List<String> LEVEL_MEANING = List.of("level", "meaning");
     public static final List<String> SEARCH = List.of("synonyms", "questionWords");
     public static final List<String> COURSE_NAMING = List.of("source", "rules");
@@ -80,6 +98,8 @@ public final class Schema {
 
     private static final List<List<String>> MAPPINGS = List.of(
             SITE,
+            ACCENT,
+            LINK,
             LEVEL_MEANING,
             SEARCH,
             COURSE_NAMING,

@@ -194,7 +194,7 @@ class MarkdownTest {
         Frame frame = new FrameFactory(views.site(), WORDS).ofSite("about.html", "", "", List.of());
         List<LinkedStandard> standards = catalogue.standards();
         Optional<LinkedStandard> only = standards.size() == 1 ? Optional.of(standards.get(0)) : Optional.empty();
-        return Jsoup.parseBodyFragment(reader.body(article, only, views.addresses(), frame)
+        return Jsoup.parseBodyFragment(reader.body(article, only, views.addresses(), views.files(), frame)
                         .html()
                         .toString())
                 .body();

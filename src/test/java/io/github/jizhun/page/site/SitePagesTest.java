@@ -153,12 +153,14 @@ class SitePagesTest {
                         site.report(),
                         site.levels(),
                         site.levelsSource(),
-                        site.downloads()),
+                        site.downloads(),
+                        site.shape()),
                 frozen.search(),
                 frozen.naming(),
                 frozen.retired(),
                 frozen.standards(),
                 frozen.courses(),
-                frozen.pages());
+                frozen.pages(),
+                frozen.files());
     }
 }

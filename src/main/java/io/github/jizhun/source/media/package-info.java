@@ -1,0 +1,2 @@
+/** Pictures and documents of the content: what they are, and whether they can be published. */
+package io.github.jizhun.source.media;
