@@ -218,7 +218,7 @@ class ArchitectureTest {
                             "export.caseframework",
                             "export.lms",
                             "export.linkeddata")),
-            Map.entry("search", Set.of("cache", "model", "site", "link")),
+            Map.entry("search", Set.of("text", "cache", "model", "site", "link")),
             Map.entry("publish", Set.of("text", "cache", "diagnostic", "site")),
             Map.entry("diagnostic.report", Set.of("text", "diagnostic", "site")),
             Map.entry(
