@@ -73,7 +73,7 @@ public final class AcceptanceCheck {
         }
         if (!known.contains(code)) {
             Optional<String> nearest =
-                    NearestMatch.to(code, known.stream().sorted().toList());
+                    NearestCode.to(code, known.stream().sorted().toList());
             findings.report(
                     Rule.UNKNOWN_REFERENCE,
                     nearest.isPresent() ? "accepted" : "accepted-alone",

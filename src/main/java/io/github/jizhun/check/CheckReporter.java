@@ -62,6 +62,11 @@ public final class CheckReporter {
         return reading.retract(rule, at);
     }
 
+    /** Takes back findings of reading about a text that one of checking includes. */
+    public void retract(Rule rule, Position start, int length) {
+        reading.retract(rule, start, length);
+    }
+
     /** Takes back a finding of reading that is to be reported in other words. */
     Optional<Diagnostic> take(Rule rule, Position at) {
         return reading.take(rule, at);

@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** Codes, each for itself: its form, its place, and that nothing else has it. */
 public final class CodeCheck {
+    /** What reading reports of codes. */
+    private static final List<Rule> READ = List.of(Rule.FULL_WIDTH_CODE, Rule.BAD_CODE);
+
     private final Outline outline;
     private final CheckReporter findings;
     private final Set<Outline.Item> faulty = new HashSet<>();
@@ -25,22 +28,25 @@ public final class CodeCheck {
 
     public static CodeCheck run(Outline outline, CheckReporter findings) {
         CodeCheck check = new CodeCheck(outline, findings);
-        check.checkWidths();
+        check.checkRead();
         check.checkForms();
         check.checkDoubles();
         check.checkParents();
         return check;
     }
 
-    /** A document may print a code in full width: the finding of reading does not know how errata are written. */
-    private void checkWidths() {
+    /** A document may print a code so: the findings of reading do not know how errata are written. */
+    private void checkRead() {
         for (Outline.Item item : outline.items()) {
-            Optional<Diagnostic> told = item.code().flatMap(code -> findings.take(Rule.FULL_WIDTH_CODE, item.at()));
+            Optional<Diagnostic> told = item.code()
+                    .flatMap(code -> READ.stream()
+                            .flatMap(rule -> findings.take(rule, item.at()).stream())
+                            .findFirst());
             told.ifPresent(finding -> {
                 String written = finding.message().arguments().get(0);
                 String meant = item.name();
                 findings.report(
-                        Rule.FULL_WIDTH_CODE,
+                        finding.rule(),
                         "printed",
                         new Location(List.of(meant), finding.at(), finding.width(), finding.path()),
                         written,
@@ -132,8 +138,8 @@ public final class CodeCheck {
         return entry().corrected(printed, published, slip(printed, published));
     }
 
-    private CodeEntry entry() {
-        return new CodeEntry(outline.standard().errata());
+    private ErrataEntries entry() {
+        return new ErrataEntries(outline.standard().errata());
     }
 
     private static String slip(String printed, String published) {

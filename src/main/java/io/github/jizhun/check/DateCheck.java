@@ -4,23 +4,16 @@ import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Source;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Text;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** Days: {@code yyyy-mm-dd}, in the calendar, and in a year in which there can be standards. */
 public final class DateCheck {
     private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
-    private static final Pattern PARTS =
-            Pattern.compile("(?:中華)?(?:民國)?\\s*(\\d{1,4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?");
-
-    /** From the years of the Republic of China to those of the common era. */
-    private static final int REPUBLIC = 1911;
 
     /** A slip of the year is likelier than a standard from before or after. */
     private static final int EARLIEST = 1950;
@@ -48,45 +41,29 @@ public final class DateCheck {
     /** Reports a date that is none, with the day that is meant where it is written in another form. */
     public static void check(Text date, Location spot, CheckReporter findings) {
         if (date.isPresent() && parse(date).isEmpty()) {
-            Optional<LocalDate> meant = meant(date.value());
+            List<LocalDate> likely = WrittenDate.meant(date.value()).stream()
+                    .filter(DateCheck::isLikely)
+                    .toList();
             boolean isDay =
-                    FORM.matcher(date.value()).matches() && day(date.value(), 0).isPresent();
-            String variant = meant.isPresent() ? "meant" : isDay ? "year" : "";
+                    FORM.matcher(date.value()).matches() && day(date.value()).isPresent();
+            String variant = likely.size() > 1 ? "either" : likely.size() == 1 ? "meant" : isDay ? "year" : "";
             findings.report(
                     Rule.BAD_DATE,
                     variant,
                     spot,
                     date,
-                    meant.map(LocalDate::toString).orElse(""));
+                    likely.stream().map(LocalDate::toString).collect(Collectors.joining("、")));
         }
     }
 
     /** The day that is written; empty where there is no such day, or none on which a standard can have been. */
     static Optional<LocalDate> parse(Text date) {
-        return FORM.matcher(date.value()).matches()
-                ? day(date.value(), 0).filter(DateCheck::isLikely)
-                : Optional.empty();
+        return FORM.matcher(date.value()).matches() ? day(date.value()).filter(DateCheck::isLikely) : Optional.empty();
     }
 
-    /** The day that is written in another way, or in the years of the Republic. */
-    private static Optional<LocalDate> meant(String written) {
-        String narrow = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
-        return Stream.of(0, REPUBLIC)
-                .flatMap(years -> day(narrow, years).stream())
-                .filter(DateCheck::isLikely)
-                .findFirst();
-    }
-
-    private static Optional<LocalDate> day(String written, int years) {
-        Matcher parts = PARTS.matcher(written);
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
+    private static Optional<LocalDate> day(String written) {
         try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(parts.group(1)) + years,
-                    Integer.parseInt(parts.group(2)),
-                    Integer.parseInt(parts.group(3))));
+            return Optional.of(LocalDate.parse(written));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -1,7 +1,6 @@
 package io.github.jizhun.check;
 
 import io.github.jizhun.check.document.Heading;
-import io.github.jizhun.diagnostic.NearestMatch;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Erratum;
@@ -37,7 +36,12 @@ public final class ErrataCheck {
         ErrataCheck check = new ErrataCheck(outline, evidence, findings);
         boolean isWhole = outline.isWhole(StandardFiles.DUTIES, StandardFiles.COMPETENCIES, StandardFiles.GLOSSARY);
         for (Erratum erratum : check.standard.errata()) {
+            TextCheck.checkReason(
+                    Location.of(erratum.target(), erratum.reason(), path(erratum)), erratum.reason(), findings);
             List<String> texts = check.textsOf(erratum.target());
+            if (check.isGuess(erratum.target())) {
+                continue;
+            }
             if (!texts.isEmpty()) {
                 erratum.place().filter(place -> isWhole).ifPresent(place -> check.checkPlace(erratum, place));
                 check.checkQuotes(erratum, texts);
@@ -97,7 +101,7 @@ public final class ErrataCheck {
                 new TreeSet<>(outline.texts(EnumSet.allOf(Kind.class)::contains).keySet());
         known.add(standard.code());
         standard.glossary().forEach(term -> known.add(Location.codeOf(term)));
-        Optional<String> nearest = NearestMatch.to(erratum.target(), known);
+        Optional<String> nearest = NearestCode.to(erratum.target(), known);
         Location spot = Location.of(erratum.target(), erratum.at(), erratum.target(), path(erratum));
         findings.report(
                 Rule.ERRATUM_TARGET, nearest.isPresent() ? "" : "alone", spot, erratum.target(), nearest.orElse(""));
@@ -109,7 +113,7 @@ public final class ErrataCheck {
         Optional<Outline.Item> item = outline.find(place.code().value())
                 .filter(found -> found.kind() == Kind.DUTY || found.kind() == Kind.TASK);
         if (item.isEmpty()) {
-            Optional<String> nearest = NearestMatch.to(
+            Optional<String> nearest = NearestCode.to(
                     place.code().value(),
                     outline.texts(kind -> kind == Kind.DUTY || kind == Kind.TASK)
                             .keySet());
@@ -181,6 +185,11 @@ public final class ErrataCheck {
     private static boolean isQuoted(String fragment, List<String> texts) {
         return texts.stream()
                 .anyMatch(text -> text.contains(fragment) || Marks.strip(text).contains(fragment));
+    }
+
+    /** Whether reading has reported that a text of the target is not what it is to be. */
+    private boolean isGuess(String target) {
+        return outline.find(target).filter(item -> outline.isGuess(item.text())).isPresent();
     }
 
     private static String path(Erratum erratum) {

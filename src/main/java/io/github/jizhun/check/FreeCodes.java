@@ -50,6 +50,8 @@ final class FreeCodes {
 
     private Code numbered(Outline.Item item, String letter, String written) {
         String stem = item.parent()
+                // A code that is missing has been reported.
+                .filter(parent -> !parent.value().isEmpty())
                 .map(parent -> letter + parent.value().substring(1) + ".")
                 .orElse(letter);
         String form = item.kind().isCompetency() ? "%s%0" + digits(item.kind()) + "d" : "%s%d";

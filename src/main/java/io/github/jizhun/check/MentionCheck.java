@@ -1,9 +1,9 @@
 package io.github.jizhun.check;
 
 import io.github.jizhun.check.Mentions.Mention;
-import io.github.jizhun.diagnostic.NearestMatch;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.model.Acceptance;
 import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Prose;
@@ -63,7 +63,7 @@ public final class MentionCheck {
     private MentionCheck() {}
 
     /**
-     * Checks a standard's errata and notes, which may mention its own codes.
+     * Checks a standard's errata, notes and accepted warnings, which may mention its own codes.
      *
      * @return what pages may mention of it
      */
@@ -78,6 +78,14 @@ public final class MentionCheck {
                     .limit(1)
                     .forEach(mention -> report(
                             mention, List.of(known), Location.of(erratum.target(), erratum.reason(), path), findings));
+        }
+        for (Acceptance acceptance : outline.standard().accepted()) {
+            String path = "accepted" + Location.PATH_SIGN + acceptance.rule();
+            Mentions.in(acceptance.reason().value()).stream()
+                    .filter(mention -> isUnknown(mention, List.of(known)))
+                    .limit(1)
+                    .forEach(mention -> report(
+                            mention, List.of(known), Location.of(mention.code(), acceptance.reason(), path), findings));
         }
         outline.standard().siteNotes().forEach(note -> check(note, "notes", List.of(known), findings));
         return known;
@@ -112,7 +120,7 @@ public final class MentionCheck {
     private static void report(Mention mention, List<Known> among, Location spot, CheckReporter findings) {
         List<String> codes =
                 among.stream().flatMap(known -> known.codes().stream()).toList();
-        Optional<String> nearest = NearestMatch.to(mention.code(), codes);
+        Optional<String> nearest = NearestCode.to(mention.code(), codes);
         findings.report(
                 Rule.UNKNOWN_MENTION, nearest.isPresent() ? "" : "alone", spot, mention.code(), nearest.orElse(""));
     }

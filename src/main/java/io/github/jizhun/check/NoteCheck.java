@@ -1,6 +1,5 @@
 package io.github.jizhun.check;
 
-import io.github.jizhun.diagnostic.NearestMatch;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Prose;
@@ -17,7 +16,7 @@ public final class NoteCheck {
         }
         for (Prose note : outline.standard().siteNotes()) {
             if (outline.find(note.name()).isEmpty() && !evidence.isLacking(note.name())) {
-                Optional<String> nearest = NearestMatch.to(
+                Optional<String> nearest = NearestCode.to(
                         note.name(),
                         outline.texts(EnumSet.allOf(Kind.class)::contains).keySet());
                 String variant = nearest.isPresent() ? "" : "alone";

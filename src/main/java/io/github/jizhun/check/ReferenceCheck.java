@@ -1,6 +1,5 @@
 package io.github.jizhun.check;
 
-import io.github.jizhun.diagnostic.NearestMatch;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Kind;
@@ -56,7 +55,7 @@ public final class ReferenceCheck {
 
     private void reportUnknown(Outline.Need need) {
         Map<String, String> known = outline.texts(kind -> kind == need.kind());
-        Optional<String> nearest = NearestMatch.to(need.value(), known.keySet());
+        Optional<String> nearest = NearestCode.to(need.value(), known.keySet());
         String variant = need.kind().word() + (nearest.isPresent() ? "" : "-alone");
         findings.report(
                 Rule.UNKNOWN_REFERENCE,

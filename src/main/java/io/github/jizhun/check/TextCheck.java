@@ -2,6 +2,9 @@ package io.github.jizhun.check;
 
 import io.github.jizhun.check.Passages.Passage;
 import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.model.Text;
+import io.github.jizhun.text.Misread;
+import io.github.jizhun.text.OddSpaces;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -33,11 +36,16 @@ public final class TextCheck {
     public static void run(Outline outline, Evidence evidence, CheckReporter findings) {
         for (Passage passage : Passages.of(outline)) {
             String text = passage.text().value();
-            if (!text.strip().equals(text)) {
-                findings.report(Rule.UNTRIMMED_TEXT, passage.spot(), text.strip());
+            String trimmed = OddSpaces.strip(text);
+            if (!trimmed.equals(text)) {
+                boolean isOdd = !trimmed.equals(text.strip());
+                findings.report(
+                        Rule.UNTRIMMED_TEXT, isOdd ? "odd" : "", passage.spot(), trimmed, OddSpaces.allVisible(text));
             }
             boolean isDiffering = passage.spot().codes().stream().anyMatch(evidence::isDiffering);
-            checkNumber(passage, evidence.isCompared() && !isDiffering, findings);
+            if (!isDiffering) {
+                checkNumber(passage, evidence.isCompared(), findings);
+            }
             boolean isTold = isDiffering || reportPlaceholder(passage, evidence.isCompared() && !isDiffering, findings);
             String widened = widen(text);
             if (!widened.equals(text) && !isTold) {
@@ -69,16 +77,33 @@ public final class TextCheck {
         }
     }
 
+    /** Reports a reason that only says that one is to come. */
+    public static void checkReason(Location spot, Text reason, CheckReporter findings) {
+        if (isPlaceholder(reason.value())) {
+            findings.report(Rule.PLACEHOLDER, "reason", spot, reason.value().strip());
+        }
+    }
+
+    /** Whether a text only says that one is to come. */
+    private static boolean isPlaceholder(String text) {
+        return PLACEHOLDER.matcher(text.strip()).matches();
+    }
+
     private static boolean reportPlaceholder(Passage passage, boolean isProven, CheckReporter findings) {
         String text = passage.text().value();
         if (isProven) {
             return false;
         }
-        if (PLACEHOLDER.matcher(text.strip()).matches()) {
+        boolean isLost = LOST.matcher(text).find();
+        Optional<String> misread = Misread.meant(text);
+        if (misread.isPresent()) {
+            findings.report(Rule.PLACEHOLDER, "misread", passage.spot(), text, misread.get());
+            return true;
+        }
+        if (!isLost && isPlaceholder(text)) {
             findings.report(Rule.PLACEHOLDER, passage.spot(), text.strip());
             return true;
         }
-        boolean isLost = LOST.matcher(text).find();
         if (isLost) {
             findings.report(Rule.PLACEHOLDER, "lost", passage.spot(), text);
         }

@@ -24,14 +24,25 @@ public final class UnreadFiles {
             Rule.WIDE_DASH,
             Rule.LIST_SEPARATOR,
             Rule.FULL_WIDTH_CODE,
+            Rule.BAD_CODE,
+            Rule.HTML_ENTITY,
             Rule.BAD_UNDERLINE);
 
     /** Mistakes after which it is not known for certain which codes and terms there are to be. */
     public static final Set<Rule> CODES =
             EnumSet.of(Rule.FOLDER_NAME, Rule.BAD_CODE, Rule.DUPLICATE_CODE, Rule.BAD_ID, Rule.DUPLICATE_ID);
 
+    /** Mistakes that leave something else of a text than what is meant. */
+    private static final Set<Rule> OF_TEXTS = EnumSet.of(
+            Rule.COLON_IN_TEXT,
+            Rule.TAB,
+            Rule.CONTROL_CHARACTER,
+            Rule.YAML_SYNTAX,
+            Rule.UNCLOSED_QUOTE,
+            Rule.HTML_ENTITY);
+
     private final Set<String> files;
-    /** Lines on which a colon stands in a text, which is read as a full-width one: {@code file:line}. */
+    /** Lines on which a text is not what it is to be: {@code file:line}. */
     private final Set<String> guessedLines;
 
     private UnreadFiles(Set<String> files, Set<String> guessedLines) {
@@ -48,7 +59,7 @@ public final class UnreadFiles {
                 .map(Position::file)
                 .collect(Collectors.toSet());
         Set<String> guessedLines = told.sorted().stream()
-                .filter(diagnostic -> diagnostic.rule() == Rule.COLON_IN_TEXT)
+                .filter(diagnostic -> OF_TEXTS.contains(diagnostic.rule()))
                 .map(diagnostic -> lineOf(diagnostic.at()))
                 .collect(Collectors.toSet());
         return new UnreadFiles(files, guessedLines);

@@ -3,6 +3,7 @@ package io.github.jizhun.source;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,8 @@ final class CodeText {
     private static final Pattern QUOTES = Pattern.compile("^[“”‘’「『\"']+|[“”‘’」』\"']+$");
     private static final Pattern PIECE = Pattern.compile("[^、，,;；/\\s\u3000\u00A0\\[\\]()［］【】（）]+");
     private static final Pattern BETWEEN_CODES = Pattern.compile("[、，,;；/／]");
+    private static final Pattern AND = Pattern.compile("以及|[與和及＆&]|\\band\\b");
+    private static final Pattern SIGN_AT_END = Pattern.compile("[.:]+$");
     private static final Pattern CODE = Pattern.compile("[A-Za-z][0-9][0-9.]*");
 
     private CodeText() {}
@@ -39,15 +42,26 @@ final class CodeText {
     /** The codes in an item; a single piece, whatever it is, where the item does not consist of codes. */
     static List<Piece> pieces(String written) {
         List<Piece> pieces = new ArrayList<>();
-        Matcher matcher = PIECE.matcher(written);
+        // Words between codes; the rest keeps its place.
+        String listed =
+                AND.matcher(written).replaceAll(word -> " ".repeat(word.group().length()));
+        Matcher matcher = PIECE.matcher(listed);
         while (matcher.find()) {
-            String code = narrow(matcher.group());
+            String code = meant(narrow(matcher.group()));
             if (!CODE.matcher(code).matches()) {
                 return List.of(new Piece(narrow(written), 0));
             }
             pieces.add(new Piece(code, matcher.start()));
         }
         return pieces.isEmpty() ? List.of(new Piece(narrow(written), 0)) : List.copyOf(pieces);
+    }
+
+    /** A code in the right case, without what stands after it. */
+    private static String meant(String narrow) {
+        String code = SIGN_AT_END.matcher(narrow).replaceFirst("");
+        return CODE.matcher(code).matches()
+                ? code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1)
+                : narrow;
     }
 
     /** Whether the codes in a text are in half-width, whatever stands between them. */

@@ -5,6 +5,7 @@ import io.github.jizhun.diagnostic.NearestMatch;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.MediaFile;
+import io.github.jizhun.model.StandardCode;
 import io.github.jizhun.source.file.SourceReporter;
 import io.github.jizhun.text.OsFiles;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,6 +34,11 @@ final class ContentFolder {
 
     /** How the names of files of courses end. JSON is YAML. */
     static final Pattern COURSE_ENDING = Pattern.compile("\\.(yaml|json)$");
+
+    /** Names that a page or course may have whatever others are called. */
+    private static final Pattern PLAIN = Pattern.compile("[a-z0-9-]+(?:\\.[a-z]+)+");
+
+    private static final Pattern OWN_CODE = Pattern.compile("code:\\s*[\"']?([\\w-]+)[\"']?\\s*");
 
     private final String shownAs;
     private final Diagnostics diagnostics;
@@ -89,6 +96,11 @@ final class ContentFolder {
                     });
         }
         for (Entry stranger : all()) {
+            Optional<String> original = CopyName.of(stranger.name(), known);
+            if (original.isPresent() && !missing.contains(original.get())) {
+                reportCopy(stranger, original.get());
+                continue;
+            }
             Optional<String> nearest = NearestMatch.to(bare(stranger.name()), missing);
             // Whatever it is, it has the missing one's place: one mistake, one finding.
             nearest.ifPresent(missing::remove);
@@ -150,10 +162,44 @@ final class ContentFolder {
         return takeAll(this::isFolder, "standards");
     }
 
+    /** Reports what is only the copy of something beside it: two of the same would be a mistake in every line. */
+    private void reportCopy(Entry copy, String original) {
+        findings.report(Rule.UNKNOWN_FILE, "copy", copy.start(), 1, "", copy.name(), original);
+    }
+
+    private Optional<String> originalOf(Entry entry) {
+        return Optional.of(entry.name())
+                .filter(name -> !PLAIN.matcher(name).matches())
+                .flatMap(name -> CopyName.of(name, entries.keySet()))
+                .filter(original -> !original.equals(entry.name()))
+                .or(() -> sameStandard(entry));
+    }
+
+    /** The folder beside it whose name is the code in this one's {@code standard.yaml}. */
+    private Optional<String> sameStandard(Entry entry) {
+        Path standard = entry.path().resolve("standard.yaml");
+        if (new StandardCode(entry.name()).isSound() || !isFile(standard)) {
+            return Optional.empty();
+        }
+        try (Stream<String> lines = Files.lines(standard)) {
+            return lines.map(OWN_CODE::matcher)
+                    .filter(Matcher::matches)
+                    .map(code -> code.group(1))
+                    .findFirst()
+                    .filter(entries::containsKey);
+        } catch (IOException | UncheckedIOException e) {
+            // Whoever reads the file reports what is wrong with it.
+            return Optional.empty();
+        }
+    }
+
     private List<Entry> takeAll(Predicate<Path> fits, String variant) {
         List<Entry> taken = new ArrayList<>();
         for (Entry entry : all()) {
-            if (fits.test(entry.path())) {
+            Optional<String> original = originalOf(entry);
+            if (original.isPresent()) {
+                reportCopy(entry, original.get());
+            } else if (fits.test(entry.path())) {
                 taken.add(entry);
             } else if (isFile(entry.path()) || isFolder(entry.path())) {
                 boolean isMedia = variant.equals("prose") && MediaFile.isKnown(entry.name()) && !entry.name().endsWith(".txt");

@@ -25,6 +25,9 @@ final class Fields {
     private static final String STEP = " > ";
     private static final int LONGEST_LABEL = 30;
 
+    /** Fields with which the items of lists begin. */
+    private static final List<String> IDENTIFIERS = List.of("code", "id");
+
     private final YamlReader.Document document;
     private final SourceReporter findings;
     private final MappingNode node;
@@ -315,8 +318,14 @@ final class Fields {
 
     private List<Fields> items(Value list, List<String> inner) {
         if (list.node() instanceof MappingNode mapping) {
-            // The dash was forgotten: one item.
-            list.report(Rule.WRONG_TYPE, "item", document.at(mapping), 1, list.field());
+            // The dash was forgotten, or the whole first line: one item.
+            String first = inner.get(0);
+            if (IDENTIFIERS.contains(first) && !hasAny(mapping, List.of(first))) {
+                list.report(Rule.YAML_SYNTAX, "first-line", document.at(mapping), 1, first);
+                findings.guess(document.at(mapping).line());
+            } else {
+                list.report(Rule.WRONG_TYPE, "item", document.at(mapping), 1, list.field());
+            }
             return List.of(new Fields(document, findings, mapping, inner, innerPath, list.field()));
         }
         if (!(list.node() instanceof SequenceNode sequence)) {

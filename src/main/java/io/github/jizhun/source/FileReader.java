@@ -116,7 +116,8 @@ final class FileReader {
         int index = HiddenCharacters.next(text, 0);
         if (index >= 0 && !file.isSpoilt()) {
             String name = HiddenCharacters.nameOf(text.codePointAt(index));
-            findings.report(Rule.CONTROL_CHARACTER, file.at(line, index), 1, "", name);
+            boolean isLost = text.charAt(index) == HiddenCharacters.REPLACEMENT;
+            findings.report(Rule.CONTROL_CHARACTER, isLost ? "lost" : "", file.at(line, index), 1, "", name);
         }
         return HiddenCharacters.without(text);
     }

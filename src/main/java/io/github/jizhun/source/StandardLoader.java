@@ -65,17 +65,22 @@ final class StandardLoader {
                 .orElse(Competencies.NONE);
         List<GlossaryTerm> glossary =
                 read(taken, GLOSSARY, Schema.GLOSSARY, GlossaryReader::read).orElse(List.of());
-        List<Erratum> errata =
-                read(taken, ERRATA, Schema.ERRATA, ErrataReader::read).orElse(List.of());
+        MeantCodes meant = new MeantCodes(diagnostics);
+        List<Erratum> errata = meant.of(
+                read(taken, ERRATA, Schema.ERRATA, ErrataReader::read).orElse(List.of()), duties, competencies);
         CodeErrata corrected = new CodeErrata(duties, competencies, diagnostics);
         errata.forEach(corrected::apply);
+        Competencies meantCompetencies = meant.of(corrected.competencies());
         StandardReader reader = new StandardReader(
-                corrected.duties().stream().map(SharedRows::separate).toList(),
-                corrected.competencies(),
+                meant.of(corrected.duties(), meantCompetencies).stream()
+                        .map(SharedRows::separate)
+                        .toList(),
+                meantCompetencies,
                 glossary,
                 errata,
                 files.prose(notes),
-                sourceText(taken));
+                sourceText(taken),
+                meant);
         return read(taken, STANDARD, Schema.STANDARD, reader::read);
     }
 

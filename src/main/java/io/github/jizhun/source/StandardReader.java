@@ -34,6 +34,7 @@ import java.util.stream.Stream;
  * @param errata from {@code errata.yaml}
  * @param notes from {@code notes/}
  * @param sourceText from {@code source.txt}
+ * @param meant takes malformed codes as the ones that are meant
  */
 record StandardReader(
         List<Duty> duties,
@@ -41,7 +42,8 @@ record StandardReader(
         List<GlossaryTerm> glossary,
         List<Erratum> errata,
         List<Prose> notes,
-        Optional<SourceText> sourceText) {
+        Optional<SourceText> sourceText,
+        MeantCodes meant) {
 
     private static final Map<String, NameKind> NAME_KINDS = Words.of(
             NameKind.OCCUPATION.word(), NameKind.OCCUPATION,
@@ -183,15 +185,15 @@ record StandardReader(
                         code.code().value(), name, version, date, status.orElse(meant), replacedBy, note, code.at()));
     }
 
-    private static List<Acceptance> accepted(Fields fields) {
+    private List<Acceptance> accepted(Fields fields) {
         return fields.items("accepted", Schema.ACCEPTANCE).stream()
-                .flatMap(StandardReader::acceptance)
+                .flatMap(this::acceptance)
                 .toList();
     }
 
-    private static Stream<Acceptance> acceptance(Fields acceptance) {
+    private Stream<Acceptance> acceptance(Fields acceptance) {
         acceptance.required("codes");
-        List<Reference> codes = acceptance.references("codes");
+        List<Reference> codes = meant.accepted(acceptance.references("codes"), duties, competencies);
         Text reason = acceptance.paragraph("reason");
         return acceptance.code("rule").stream()
                 .map(rule -> new Acceptance(rule.code().value(), codes, reason, rule.at()));

@@ -14,6 +14,7 @@ import io.github.jizhun.source.file.SourceReporter;
 import io.github.jizhun.source.typing.JoinedLines;
 import io.github.jizhun.source.typing.TypingPass;
 import io.github.jizhun.source.typing.Underlines;
+import io.github.jizhun.text.Entities;
 import io.github.jizhun.text.HiddenCharacters;
 import io.github.jizhun.text.MeantText;
 import io.github.jizhun.text.OddSpaces;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,6 +45,10 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 record Value(
         YamlReader.Document document, SourceReporter findings, Node node, String field, String path, Position emptyAt) {
+    /** Fields that no mapping can do without. */
+    private static final Set<String> MANDATORY = Set.of(
+            "title", "text", "reason", "printed", "published", "status", "address", "term", "id", "rule", "codes");
+
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
     /** One digit, and words or brackets beside it. */
     private static final Pattern PRINTED_LEVEL =
@@ -104,8 +110,20 @@ record Value(
     }
 
     private Text told(Text text) {
-        reportOdd(text.value());
-        return text;
+        String decoded = decoded(text.value());
+        reportOdd(decoded);
+        return decoded.equals(text.value()) ? text : Text.plain(decoded, text.at());
+    }
+
+    /** The text with the characters for which entities of HTML stand, which are reported. */
+    private String decoded(String text) {
+        Optional<String> entity = Entities.first(text);
+        if (entity.isEmpty()) {
+            return text;
+        }
+        String decoded = Entities.decoded(text);
+        reportAt(entity.get(), Rule.HTML_ENTITY, "", entity.get(), Entities.decoded(entity.get()), decoded);
+        return decoded;
     }
 
     /** A text that quotes others' words with all that is odd in them. */
@@ -172,6 +190,19 @@ record Value(
     Optional<Reference> code() {
         return scalar().map(written -> {
             String narrow = CodeText.narrow(written);
+            if (!narrow.equals(written) && narrow.equals(OddSpaces.strip(written))) {
+                char odd = (char)
+                        written.chars().filter(OddSpaces::isOdd).findFirst().orElse(' ');
+                report(
+                        Rule.FULL_WIDTH_CODE,
+                        "space",
+                        at(),
+                        lengthOf(written),
+                        OddSpaces.allVisible(written),
+                        narrow,
+                        HiddenCharacters.nameOf(odd));
+                return new Reference(new Code(narrow), at());
+            }
             if (!narrow.equals(written) && narrow.chars().allMatch(c -> c < 0x7F)) {
                 report(Rule.FULL_WIDTH_CODE, "", at(), lengthOf(written), written, narrow);
                 return new Reference(new Code(narrow), at());
@@ -320,6 +351,10 @@ record Value(
         if (written.isEmpty()) {
             return List.of();
         }
+        Optional<List<Reference>> range = range(written.get());
+        if (range.isPresent()) {
+            return range.get();
+        }
         List<CodeText.Piece> pieces = CodeText.pieces(written.get());
         if (pieces.size() > 1) {
             reportSeparator(written.get(), pieces);
@@ -338,12 +373,26 @@ record Value(
         if (written.isEmpty()) {
             return List.of();
         }
+        Optional<List<Reference>> range = range(written.get());
+        if (range.isPresent()) {
+            return range.get();
+        }
         List<CodeText.Piece> pieces = CodeText.pieces(written.get());
         if (pieces.size() == 1) {
             return code().stream().toList();
         }
         reportSeparator(written.get(), pieces);
         return at(pieces);
+    }
+
+    /** The codes of a range, which is reported: each code is listed. */
+    private Optional<List<Reference>> range(String written) {
+        return CodeRange.in(written).map(codes -> {
+            report(Rule.LIST_SEPARATOR, "range", at(), lengthOf(written), written, String.join(", ", codes));
+            return codes.stream()
+                    .map(code -> new Reference(new Code(code), at()))
+                    .toList();
+        });
     }
 
     private void reportSeparator(String written, List<CodeText.Piece> pieces) {
@@ -367,7 +416,8 @@ record Value(
         String value = isBlock() ? scalar.getValue().stripTrailing() : scalar.getValue();
         if (value.isBlank()) {
             boolean commented = !commentBehind().isEmpty();
-            report(Rule.EMPTY_TEXT, commented ? "comment" : "", emptyAt, lengthOf(field), field);
+            String variant = commented ? "comment" : MANDATORY.contains(field) ? "mandatory" : "";
+            report(Rule.EMPTY_TEXT, variant, emptyAt, lengthOf(field), field);
             return Optional.empty();
         }
         int hidden = HiddenCharacters.next(value, 0);

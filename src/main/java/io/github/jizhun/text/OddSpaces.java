@@ -53,6 +53,31 @@ public final class OddSpaces {
         return alike.toString();
     }
 
+    /** The text without spaces of any kind around it. */
+    public static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char c) {
+        return isOdd(c) || Character.isWhitespace(c);
+    }
+
+    /** The text with every odd space made visible, and those around it. */
+    public static String allVisible(String text) {
+        String inner = strip(text);
+        int from = text.indexOf(inner);
+        int to = from + inner.length();
+        return "␣".repeat(from) + visible(inner) + "␣".repeat(text.length() - to);
+    }
+
     /** The text with its odd spaces made visible. */
     public static String visible(String text) {
         StringBuilder visible = new StringBuilder();

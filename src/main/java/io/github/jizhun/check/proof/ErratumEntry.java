@@ -1,8 +1,9 @@
 package io.github.jizhun.check.proof;
 
+import io.github.jizhun.check.ErrataEntries;
 import io.github.jizhun.check.Marks;
 
-/** Writes the entry that would explain a difference, ready to be pasted into {@code errata.yaml}. */
+/** Writes the entry that would explain a difference, ready to be pasted at the end of {@code errata.yaml}. */
 final class ErratumEntry {
     /** How many characters beside the difference make a fragment readable. */
     private static final int CONTEXT = 2;
@@ -12,9 +13,10 @@ final class ErratumEntry {
     /**
      * The entry for a difference.
      *
+     * @param entries writes it as the file's own are written
      * @param key the code at the start of the published text; empty if it has none
      */
-    static String of(String target, String key, String printed, String published) {
+    static String of(ErrataEntries entries, String target, String key, String printed, String published) {
         int start = commonStart(printed, published);
         int end = Math.max(0, commonEnd(printed, published, start) - CONTEXT);
         // A code is quoted whole, and only if it differs.
@@ -27,8 +29,7 @@ final class ErratumEntry {
             start = Math.max(0, start - 1);
             end = Math.max(0, end - 1);
         }
-        return "- {code: %s, printed: %s, published: %s, status: corrected, reason: \"\"}"
-                .formatted(target, quote(part(printed, start, end)), quote(part(published, start, end)));
+        return entries.explained(target, part(printed, start, end), part(published, start, end));
     }
 
     private static int commonStart(String left, String right) {
@@ -57,9 +58,5 @@ final class ErratumEntry {
         String part = part(text, start, end);
         String bare = part.replaceAll(Marks.OPEN + "([^<>]*)" + Marks.CLOSE, "$1");
         return !part.isEmpty() && text.indexOf(part) == text.lastIndexOf(part) && !bare.matches(".*[<>].*");
-    }
-
-    private static String quote(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }

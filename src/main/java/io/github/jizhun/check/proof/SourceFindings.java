@@ -2,6 +2,7 @@ package io.github.jizhun.check.proof;
 
 import io.github.jizhun.check.CheckReporter;
 import io.github.jizhun.check.Corrections;
+import io.github.jizhun.check.ErrataEntries;
 import io.github.jizhun.check.Evidence;
 import io.github.jizhun.check.Expected;
 import io.github.jizhun.check.Location;
@@ -13,6 +14,7 @@ import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.Standard;
+import io.github.jizhun.text.OddSpaces;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,17 +86,31 @@ final class SourceFindings {
             findings.report(Rule.SOURCE_MISMATCH, "quoted", expected.spot(), printed.text(), expected.line());
             return;
         }
+        // Spaces that differ are shown here.
+        findings.retract(Rule.ODD_SPACE, expected.spot().at(), expected.spot().width());
         Optional<Erratum> former = former(expected, printed);
         findings.report(
                 Rule.SOURCE_MISMATCH,
                 former.isPresent() ? "again" : "",
                 expected.spot(),
-                printed.text(),
-                expected.line(),
+                OddSpaces.visible(printed.text()),
+                OddSpaces.visible(expected.line()),
                 ErratumEntry.of(
-                        target, expected.kind().isPresent() ? expected.key() : "", printed.text(), expected.line()),
+                        new ErrataEntries(standard.errata()),
+                        target,
+                        expected.kind().isPresent() ? expected.key() : "",
+                        printed.text(),
+                        expected.line()),
                 printed.at().line(),
-                former.map(erratum -> erratum.at().line()).orElse(0));
+                former.map(erratum -> erratum.at().line()).orElse(0),
+                wordsOf(expected, printed));
+    }
+
+    /** What is printed, as the field is to hold it: without the code, which has a field of its own. */
+    private static String wordsOf(Expected expected, Printed printed) {
+        String code = expected.key() + " ";
+        boolean isBehindCode = expected.kind().isPresent() && printed.text().startsWith(code);
+        return isBehindCode ? printed.text().substring(code.length()) : printed.text();
     }
 
     /** Whether all that differs is the first and last character of the text. */

@@ -1,5 +1,6 @@
 package io.github.jizhun.check.proof;
 
+import io.github.jizhun.check.ErrataEntries;
 import io.github.jizhun.check.Location;
 import io.github.jizhun.check.Marks;
 import io.github.jizhun.check.NoteMarks;
@@ -86,7 +87,8 @@ final class SourceHeadings {
                         found.spot(printed),
                         printed.text(),
                         expected,
-                        ErratumEntry.of(standard.code(), "", printed.text(), expected));
+                        ErratumEntry.of(
+                                new ErrataEntries(standard.errata()), standard.code(), "", printed.text(), expected));
             }
         }
     }

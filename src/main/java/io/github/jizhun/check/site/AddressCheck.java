@@ -4,6 +4,7 @@ import io.github.jizhun.check.CheckReporter;
 import io.github.jizhun.check.DateCheck;
 import io.github.jizhun.check.Location;
 import io.github.jizhun.check.StandardFiles;
+import io.github.jizhun.check.TextCheck;
 import io.github.jizhun.check.UnreadFiles;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.NearestMatch;
@@ -106,6 +107,7 @@ final class AddressCheck {
             Text address = retirement.address();
             Location spot = spot(address, "retired");
             DateCheck.check(retirement.date(), spot(retirement.date(), "retired"), findings);
+            TextCheck.checkReason(spot(retirement.reason(), "retired"), retirement.reason(), findings);
             retirement.replacedBy().ifPresent(this::checkSuccessor);
             if (!PAGE.matcher(address.value()).matches()
                     && !FOLDER.matcher(address.value()).matches()) {

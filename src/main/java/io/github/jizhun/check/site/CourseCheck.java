@@ -3,6 +3,7 @@ package io.github.jizhun.check.site;
 import io.github.jizhun.check.AddressName;
 import io.github.jizhun.check.CheckReporter;
 import io.github.jizhun.check.Location;
+import io.github.jizhun.check.NearestCode;
 import io.github.jizhun.check.Outline;
 import io.github.jizhun.check.StandardFiles;
 import io.github.jizhun.check.UnreadFiles;
@@ -221,7 +222,7 @@ final class CourseCheck {
                 && outline.isWhole(StandardFiles.DUTIES)
                 && outline.isWhole(StandardFiles.COMPETENCIES)) {
             Map<String, String> known = outline.texts(kinds::contains);
-            Optional<String> nearest = NearestMatch.to(reference.code().value(), known.keySet());
+            Optional<String> nearest = NearestCode.to(reference.code().value(), known.keySet());
             findings.report(
                     Rule.UNKNOWN_REFERENCE,
                     nearest.isPresent() ? "course" : "course-alone",

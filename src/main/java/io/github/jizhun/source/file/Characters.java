@@ -1,5 +1,6 @@
 package io.github.jizhun.source.file;
 
+import io.github.jizhun.text.OddSpaces;
 import java.util.Map;
 
 /** Kinds of characters that matter to a reader of text typed with a Chinese input method. */
@@ -7,8 +8,7 @@ public final class Characters {
     /** Full-width space, U+3000. */
     static final char WIDE_SPACE = '\u3000';
 
-    /** Space that is not broken at, U+00A0; looks like a space and is none to YAML. */
-    public static final char NO_BREAK_SPACE = '\u00A0';
+    private static final String NO_BREAKS = "\u00A0\u2007\u202F";
 
     private static final String WIDE_COLONS = "：﹕∶";
     private static final String WIDE_DASHES = "－—–−﹣‐‑‒";
@@ -20,8 +20,14 @@ public final class Characters {
 
     private Characters() {}
 
+    /** Whether a character looks like a space, but is none to YAML. */
     public static boolean isWideSpace(int c) {
-        return c == WIDE_SPACE || c == NO_BREAK_SPACE;
+        return OddSpaces.isOdd(c);
+    }
+
+    /** Which words report such a space: {@code wide}, {@code no-break}, or else {@code narrow}. */
+    public static String kindOfSpace(int c) {
+        return c == WIDE_SPACE ? "wide" : NO_BREAKS.indexOf(c) >= 0 ? "no-break" : "narrow";
     }
 
     public static boolean isWideColon(int c) {

@@ -29,7 +29,7 @@ public final class FileDecoder {
         boolean fault = decoder.decode(ByteBuffer.wrap(bytes), text, true).isError();
         String sound = text.flip().toString();
         if (!fault) {
-            return new ContentFile(name, lines(sound), false);
+            return MergeConflict.resolve(new ContentFile(name, lines(sound), false), findings);
         }
         List<String> before = lines(sound);
         String lastLine = before.get(before.size() - 1);

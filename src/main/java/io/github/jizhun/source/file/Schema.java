@@ -96,6 +96,10 @@ public final class Schema {
     public static final List<String> ERRATUM =
             List.of("code", "at", "printed", "published", "status", "reason", "date");
 
+    /** Fields that hold lists of texts. */
+    public static final Set<String> TEXT_LISTS =
+            Set.of("conditions", "notes", "updates", "more", "otherForms", "questionWords", "words");
+
     private static final List<List<String>> MAPPINGS = List.of(
             SITE,
             ACCENT,

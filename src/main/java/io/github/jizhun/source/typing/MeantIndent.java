@@ -42,7 +42,7 @@ final class MeantIndent {
     private static int widthOf(String text, int end, int wide) {
         return text.substring(0, end)
                 .chars()
-                .map(c -> c == ' ' || c == Characters.NO_BREAK_SPACE ? 1 : wide)
+                .map(c -> c == ' ' || Characters.isWideSpace(c) && !"wide".equals(Characters.kindOfSpace(c)) ? 1 : wide)
                 .sum();
     }
 

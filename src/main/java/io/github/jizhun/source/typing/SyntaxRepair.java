@@ -52,7 +52,7 @@ public final class SyntaxRepair {
             return report(Rule.YAML_SYNTAX, "bracket", marked.getContextMark());
         }
         if (problem.startsWith("expected the node content, but found ','")) {
-            report(Rule.YAML_SYNTAX, "bracket", marked.getProblemMark());
+            report(Rule.YAML_SYNTAX, "empty-item", marked.getProblemMark());
             return takeAway(line, marked.getProblemMark());
         }
         if (problem.contains("TAB")) {

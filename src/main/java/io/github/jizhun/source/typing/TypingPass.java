@@ -2,8 +2,10 @@ package io.github.jizhun.source.typing;
 
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.source.file.Characters;
+import io.github.jizhun.source.file.Schema;
 import io.github.jizhun.source.file.SourceReporter;
 import io.github.jizhun.text.HiddenCharacters;
+import io.github.jizhun.text.OddSpaces;
 import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,7 @@ public final class TypingPass {
     private final EditedFile file;
     private final SourceReporter findings;
     private final ValuePass values;
+    private final OpenItems items;
 
     /** Column of the field or dash whose block text is being read; -1 outside block text. */
     private int blockParent = -1;
@@ -36,6 +39,7 @@ public final class TypingPass {
         this.file = file;
         this.findings = findings;
         this.values = new ValuePass(file, findings);
+        this.items = new OpenItems(file, findings);
     }
 
     /** Repairs the file's lines and reports what was repaired. */
@@ -63,7 +67,13 @@ public final class TypingPass {
             int c = text.codePointAt(index);
             boolean isReplacement = c == HiddenCharacters.REPLACEMENT;
             if (!isTold && !(isReplacement && file.file().isSpoilt())) {
-                findings.report(Rule.CONTROL_CHARACTER, file.at(line, index), 1, "", HiddenCharacters.nameOf(c));
+                findings.report(
+                        Rule.CONTROL_CHARACTER,
+                        isReplacement ? "lost" : "",
+                        file.at(line, index),
+                        1,
+                        "",
+                        HiddenCharacters.nameOf(c));
                 isTold = true;
             }
             int behind = index + Character.charCount(c);
@@ -167,9 +177,31 @@ public final class TypingPass {
         while (text.charAt(guilty) == ' ') {
             guilty++;
         }
-        findings.report(wide ? Rule.WIDE_SPACE_INDENT : Rule.TAB, file.at(line, guilty), end - guilty, "");
+        if (wide) {
+            reportSpaces(Rule.WIDE_SPACE_INDENT, line, guilty, end, text.substring(end));
+        } else {
+            findings.report(Rule.TAB, file.at(line, guilty), end - guilty, "");
+        }
         int meant = new MeantIndent(file).of(line);
         file.lines().get(line).replace(0, end, " ".repeat(meant));
+    }
+
+    /** Reports spaces that only look like the ordinary one, by name and made visible. */
+    private void reportSpaces(Rule rule, int line, int from, int to, String behind) {
+        String text = file.text(line);
+        int odd = from;
+        while (!Characters.isWideSpace(text.charAt(odd))) {
+            odd++;
+        }
+        String kind = Characters.kindOfSpace(text.charAt(odd));
+        findings.report(
+                rule,
+                kind,
+                file.at(line, from),
+                to - from,
+                "",
+                HiddenCharacters.nameOf(text.charAt(odd)),
+                OddSpaces.visible(text.substring(from, to)) + ValuePass.excerpt(behind, 0));
     }
 
     /** A tab after the indent is seen by nobody; between a field and its value the parser does not take it. */
@@ -193,6 +225,8 @@ public final class TypingPass {
             repairDash(line, at);
         }
         repairColon(line, at);
+        at = items.read(line, indent, at);
+        parent = Math.min(parent, at);
         at = readProperty(line, at);
         int behindKey = FieldNames.endOfKey(file.text(line), at);
         if (behindKey > 0) {
@@ -256,13 +290,59 @@ public final class TypingPass {
         }
         char c = text.charAt(at);
         boolean last = at + 1 == text.length();
-        if (Characters.isWideDash(c)) {
+        boolean isFirst = at == indentOf(text);
+        int bullet = isFirst && isList(line, at) ? Bullets.end(text, at) : Bullets.endBeforeFields(text, at);
+        if (bullet > at && bullet < text.length()) {
+            findings.report(
+                    Rule.WIDE_DASH,
+                    "bullet",
+                    file.at(line, at),
+                    text.substring(at, bullet).strip().length(),
+                    "",
+                    text.substring(at, bullet).strip(),
+                    "- " + ValuePass.excerpt(text, bullet));
+            file.lines().get(line).replace(at, bullet, "- ");
+        } else if (Characters.isWideDash(c)) {
             findings.report(Rule.WIDE_DASH, file.at(line, at), 1, "", c);
             file.lines().get(line).replace(at, skipAnyBlanks(text, at + 1), "- ");
+        } else if (c == '{' && isFirst && isSibling(line, at)) {
+            findings.report(Rule.WRONG_TYPE, "next-item", file.at(line, at), 1, "", "- " + text.substring(at));
+            file.lines().get(line).replace(at, at, "- ");
         } else if (c == '-' && !last && "- ".indexOf(text.charAt(at + 1)) < 0) {
-            findings.report(Rule.MISSING_SPACE, "dash", file.at(line, at), 1, "");
+            boolean isOdd = Characters.isWideSpace(text.charAt(at + 1));
+            findings.report(
+                    Rule.MISSING_SPACE,
+                    isOdd ? "dash-odd" : "dash",
+                    file.at(line, at),
+                    1,
+                    "",
+                    HiddenCharacters.nameOf(text.charAt(at + 1)));
             file.lines().get(line).replace(at, skipAnyBlanks(text, at + 1), "- ");
         }
+    }
+
+    /** Whether an item can stand here whose text has no field: after the name of a list of texts, or under another item. */
+    private boolean isList(int line, int at) {
+        String before = before(line);
+        return isSibling(line, at)
+                || indentOf(before) < at
+                        && Schema.TEXT_LISTS.stream()
+                                .anyMatch(list -> before.strip().equals(list + ":"));
+    }
+
+    /** Whether the line before is an item whose dash stands in this column. */
+    private boolean isSibling(int line, int at) {
+        String before = before(line);
+        return indentOf(before) == at && before.startsWith("- ", at);
+    }
+
+    /** The line before with anything in it; empty at the beginning of the file. */
+    private String before(int line) {
+        int before = line - 1;
+        while (before >= 0 && file.text(before).isBlank()) {
+            before--;
+        }
+        return before < 0 ? "" : file.text(before);
     }
 
     private void repairColon(int line, int at) {
@@ -278,7 +358,7 @@ public final class TypingPass {
             return false;
         }
         int value = skipAnyBlanks(text, colon + 1);
-        values.reportColon(line, colon, wide, name, ValuePass.excerpt(text, value));
+        values.reportColon(line, colon, wide, name, value);
         file.lines().get(line).replace(at + name.length(), value, value == text.length() ? ":" : ": ");
         return true;
     }

@@ -4,6 +4,7 @@ import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.source.file.Characters;
 import io.github.jizhun.source.file.Schema;
 import io.github.jizhun.source.file.SourceReporter;
+import io.github.jizhun.text.HiddenCharacters;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
@@ -19,6 +20,8 @@ final class ValuePass {
 
     /** In code points; this much of a text is repeated in a sentence. */
     private static final int EXCERPT = 12;
+
+    private static final Pattern CODE_LIKE = Pattern.compile("\\p{L}[\\w.-]*\\d");
 
     private static final Pattern KEY_COLON = Pattern.compile(":( +|$)");
 
@@ -65,6 +68,10 @@ final class ValuePass {
                     Rule.YAML_SYNTAX, "two-fields", file.at(line, word), colon - word, "", text.substring(word, colon));
             file.lines().get(line).replace(word, end, "");
             findings.guess(line + 1);
+        } else if (colon + 1 == end
+                && CODE_LIKE.matcher(text.substring(at, colon)).matches()) {
+            // A colon after a code: whoever reads the code reports it.
+            file.lines().get(line).replace(colon, end, "：");
         } else if (colon < end) {
             findings.report(Rule.COLON_IN_TEXT, file.at(line, colon), 1, "");
             String meant = KEY_COLON.matcher(text.substring(colon, end)).replaceAll("：");
@@ -272,16 +279,32 @@ final class ValuePass {
             boolean wide = Characters.isWideColon(text.charAt(colon));
             if (wide || !FieldNames.isKeyColon(text, colon)) {
                 int value = TypingPass.skipAnyBlanks(text, colon + 1);
-                reportColon(line, colon, wide, name, excerpt(text, value).split("[,}]", 2)[0]);
+                reportColon(line, colon, wide, name, value);
                 file.lines().get(line).replace(index + name.length(), value, ": ");
             }
         };
     }
 
     /** Reports a colon between a field and its value that is full-width or lacks the space after it. */
-    void reportColon(int line, int colon, boolean wide, String name, String value) {
-        Rule rule = wide ? Rule.FULL_WIDTH_COLON : Rule.MISSING_SPACE;
-        findings.report(rule, file.at(line, colon), 1, "", name, value);
+    void reportColon(int line, int colon, boolean wide, String name, int value) {
+        String text = file.text(line);
+        boolean isFlow = text.lastIndexOf('{', colon) >= 0;
+        String shown = isFlow ? excerpt(text, value).split("[,}]", 2)[0] : excerpt(text, value);
+        boolean isOdd = !wide && value > colon + 1 && Characters.isWideSpace(text.charAt(colon + 1));
+        if (isOdd) {
+            char odd = text.charAt(colon + 1);
+            findings.report(
+                    Rule.MISSING_SPACE,
+                    Characters.kindOfSpace(odd),
+                    file.at(line, colon),
+                    2,
+                    "",
+                    name,
+                    shown,
+                    HiddenCharacters.nameOf(odd));
+            return;
+        }
+        findings.report(wide ? Rule.FULL_WIDTH_COLON : Rule.MISSING_SPACE, file.at(line, colon), 1, "", name, shown);
     }
 
     /** The beginning of a text, to be shown in a sentence. */

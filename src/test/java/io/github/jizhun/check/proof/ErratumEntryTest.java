@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.check.Edits;
+import io.github.jizhun.check.ErrataEntries;
 import io.github.jizhun.check.FrozenContent;
 import io.github.jizhun.check.Marks;
 import io.github.jizhun.diagnostic.Diagnostic;
@@ -23,37 +24,45 @@ import org.junit.jupiter.api.Test;
 class ErratumEntryTest {
     private static final FrozenContent CONTENT = FrozenContent.of("frozen");
     private static final Pattern ENTRY = Pattern.compile(
-            "- \\{code: (.*), printed: \"(.*)\", published: \"(.*)\", status: corrected, reason: \"\"}");
+            "(?:errata:\n)? *- \\{code: (.*), printed: \"(.*)\", published: \"(.*)\", status: corrected, reason: \".*\"}");
+
+    private static String of(String target, String key, String printed, String published) {
+        return ErratumEntry.of(new ErrataEntries(List.of()), target, key, printed, published);
+    }
+
+    /** An entry in a file that is new. */
+    private static String entry(String code, String printed, String published) {
+        return "errata:\n  - {code: %1$s, printed: \"%2$s\", published: \"%3$s\", status: corrected, reason: \"文件印成「%2$s」。\"}"
+                .formatted(code, printed, published);
+    }
 
     @Test
     void differenceIsQuotedWithItsNeighbours() {
-        String entry = ErratumEntry.of("K01", "K01", "K01 組織的政策和程序", "K01 組織的政策與程序");
-        assertEquals("- {code: K01, printed: \"政策和程序\", published: \"政策與程序\", status: corrected, reason: \"\"}", entry);
+        String entry = of("K01", "K01", "K01 組織的政策和程序", "K01 組織的政策與程序");
+        assertEquals(entry("K01", "政策和程序", "政策與程序"), entry);
     }
 
     @Test
     void differentCodeIsQuotedAlone() {
-        String entry = ErratumEntry.of("S28", "S28", "SS28 內部稽核", "S28 內部稽核");
-        assertEquals("- {code: S28, printed: \"SS28\", published: \"S28\", status: corrected, reason: \"\"}", entry);
+        String entry = of("S28", "S28", "SS28 內部稽核", "S28 內部稽核");
+        assertEquals(entry("S28", "SS28", "S28"), entry);
     }
 
     @Test
     void fragmentGrowsUntilItStandsOnlyOnce() {
-        String entry = ErratumEntry.of("K01", "K01", "K01 甲乙丙丁戊甲乙丙丁戊己", "K01 甲乙丙丁戊甲乙丙戊己");
-        assertEquals("- {code: K01, printed: \"乙丙丁戊己\", published: \"乙丙戊己\", status: corrected, reason: \"\"}", entry);
+        String entry = of("K01", "K01", "K01 甲乙丙丁戊甲乙丙丁戊己", "K01 甲乙丙丁戊甲乙丙戊己");
+        assertEquals(entry("K01", "乙丙丁戊己", "乙丙戊己"), entry);
     }
 
     @Test
     void markIsNotCutInTwo() {
-        String entry = ErratumEntry.of("P1.1.1", "P1.1.1", "P1.1.1 依<u>客戶</u>需求", "P1.1.1 依客戶需求");
-        assertEquals(
-                "- {code: P1.1.1, printed: \"依<u>客戶</u>需求\", published: \"依客戶需求\", status: corrected, reason: \"\"}",
-                entry);
+        String entry = of("P1.1.1", "P1.1.1", "P1.1.1 依<u>客戶</u>需求", "P1.1.1 依客戶需求");
+        assertEquals(entry("P1.1.1", "依<u>客戶</u>需求", "依客戶需求"), entry);
     }
 
     @Test
     void quotesAndBackslashesAreEscaped() {
-        String entry = ErratumEntry.of("K01", "K01", "K01 甲\"乙", "K01 甲\\乙");
+        String entry = of("K01", "K01", "K01 甲\"乙", "K01 甲\\乙");
         assertTrue(entry.contains("printed: \"甲\\\"乙\", published: \"甲\\\\乙\""), entry);
     }
 

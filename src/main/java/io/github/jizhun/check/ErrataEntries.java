@@ -6,8 +6,8 @@ import io.github.jizhun.model.Text;
 import java.util.List;
 import java.util.Optional;
 
-/** The entry of {@code errata.yaml} that explains a wrongly printed code, ready to be pasted at the file's end. */
-final class CodeEntry {
+/** Entries of {@code errata.yaml}, ready to be pasted at the file's end. */
+public final class ErrataEntries {
     private static final String HEAD = "errata:";
     private static final String INDENT = "  ";
     /** From a dash to what stands after it. */
@@ -16,7 +16,7 @@ final class CodeEntry {
     private final List<Erratum> errata;
 
     /** Writes entries as those of a file are written. */
-    CodeEntry(List<Erratum> errata) {
+    public ErrataEntries(List<Erratum> errata) {
         this.errata = errata;
     }
 
@@ -39,6 +39,12 @@ final class CodeEntry {
         String at = place.map(task -> ", at: " + task).orElse("");
         return indented("- {code: " + code + at + ", printed: " + quoted(printed.value()) + ", published: "
                 + quoted(published.value()) + ", status: corrected, reason: \"同一代碼印了兩種文字。\"}");
+    }
+
+    /** The entry for other words than the printed ones. */
+    public String explained(String target, String printed, String published) {
+        return indented("- {code: " + target + ", printed: " + quoted(printed) + ", published: " + quoted(published)
+                + ", status: corrected, reason: " + quoted("文件印成「" + printed + "」。") + "}");
     }
 
     private String entry(String printed, String published, String status, String reason) {
