@@ -107,7 +107,7 @@ final class SourceFindings {
     }
 
     /** What is printed, as the field is to hold it: without the code, which has a field of its own. */
-    private static String wordsOf(Expected expected, Printed printed) {
+    private static String wordsOf(Expected expected, PrintedText printed) {
         String code = expected.key() + " ";
         boolean isBehindCode = expected.kind().isPresent() && printed.text().startsWith(code);
         return isBehindCode ? printed.text().substring(code.length()) : printed.text();
