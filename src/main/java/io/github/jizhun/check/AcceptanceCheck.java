@@ -4,10 +4,8 @@ import io.github.jizhun.diagnostic.NearestMatch;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.diagnostic.Severity;
 import io.github.jizhun.model.Acceptance;
-import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Standard;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +28,7 @@ public final class AcceptanceCheck {
         this.evidence = evidence;
         this.findings = findings;
         Standard standard = outline.standard();
-        this.known =
-                new HashSet<>(outline.texts(EnumSet.allOf(Kind.class)::contains).keySet());
+        this.known = new HashSet<>(outline.codes());
         known.add(standard.code());
         standard.editions().forEach(edition -> known.add(edition.code()));
         standard.glossary().forEach(term -> known.add(Location.codeOf(term)));

@@ -11,7 +11,6 @@ import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Task;
 import io.github.jizhun.model.Text;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -97,8 +96,7 @@ public final class ErrataCheck {
     }
 
     private void reportUnknown(Erratum erratum) {
-        TreeSet<String> known =
-                new TreeSet<>(outline.texts(EnumSet.allOf(Kind.class)::contains).keySet());
+        TreeSet<String> known = new TreeSet<>(outline.codes());
         known.add(standard.code());
         standard.glossary().forEach(term -> known.add(Location.codeOf(term)));
         Optional<String> nearest = NearestCode.to(erratum.target(), known);

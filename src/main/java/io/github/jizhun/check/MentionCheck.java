@@ -5,9 +5,7 @@ import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Acceptance;
 import io.github.jizhun.model.Erratum;
-import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Prose;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,8 +32,7 @@ public final class MentionCheck {
             Set<String> slips,
             Set<String> lacking) {
         static Known of(Outline outline, Evidence evidence) {
-            Set<String> codes = new TreeSet<>(
-                    outline.texts(EnumSet.allOf(Kind.class)::contains).keySet());
+            Set<String> codes = new TreeSet<>(outline.codes());
             Set<String> slips = outline.standard().errata().stream()
                     .map(Erratum::printed)
                     .flatMap(printed -> Mentions.in(printed.value()).stream())

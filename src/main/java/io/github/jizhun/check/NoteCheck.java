@@ -1,9 +1,7 @@
 package io.github.jizhun.check;
 
 import io.github.jizhun.diagnostic.Rule;
-import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Prose;
-import java.util.EnumSet;
 import java.util.Optional;
 
 /** The site's own notes: each belongs to a code. */
@@ -16,9 +14,7 @@ public final class NoteCheck {
         }
         for (Prose note : outline.standard().siteNotes()) {
             if (outline.find(note.name()).isEmpty() && !evidence.isLacking(note.name())) {
-                Optional<String> nearest = NearestCode.to(
-                        note.name(),
-                        outline.texts(EnumSet.allOf(Kind.class)::contains).keySet());
+                Optional<String> nearest = NearestCode.to(note.name(), outline.codes());
                 String variant = nearest.isPresent() ? "" : "alone";
                 String line = note.markdown().lines().findFirst().orElse("");
                 Location spot = Location.of(note.name(), note.at(), line, "notes" + Location.PATH_SIGN + note.name());

@@ -11,12 +11,14 @@ import io.github.jizhun.model.Statement;
 import io.github.jizhun.model.Task;
 import io.github.jizhun.model.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -215,6 +217,11 @@ public final class Outline {
     /** What has this code or id; the first, if several do. */
     public Optional<Item> find(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** All codes, in document order. */
+    Set<String> codes() {
+        return Collections.unmodifiableSet(byCode.keySet());
     }
 
     /** All codes, with the text after each, in document order: what a near match is looked for among. */

@@ -28,7 +28,7 @@ public record Diagnostic(Rule rule, Position at, int width, String path, Message
         return ORDER.compare(this, other);
     }
 
-    // A record's own are put together at run time, which a short build pays dearly: see decision 0054.
+    // A record's own hash would walk through all that is in it, or differ from run to run: see decision 0054.
     @Override
     public boolean equals(Object other) {
         return other instanceof Diagnostic that

@@ -69,15 +69,4 @@ public record FindingGroup(List<Diagnostic> findings) {
     public Severity severity() {
         return first().rule().severity();
     }
-
-    // A record's own are put together at run time, which a short build pays dearly: see decision 0054.
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof FindingGroup that && that.findings.equals(findings);
-    }
-
-    @Override
-    public int hashCode() {
-        return findings.hashCode();
-    }
 }

@@ -28,15 +28,4 @@ public record Message(String key, List<String> arguments) {
                 ? argument
                 : argument.substring(0, argument.offsetByCodePoints(0, LONGEST)) + "…";
     }
-
-    // A record's own are put together at run time, which a short build pays dearly: see decision 0054.
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Message that && that.key.equals(key) && that.arguments.equals(arguments);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * key.hashCode() + arguments.hashCode();
-    }
 }

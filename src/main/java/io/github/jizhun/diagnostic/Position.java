@@ -46,15 +46,4 @@ public record Position(String file, int line, int column) implements Comparable<
     public String toString() {
         return file + ":" + line + ":" + column;
     }
-
-    // A record's own are put together at run time, which a short build pays dearly: see decision 0054.
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Position that && that.line == line && that.column == column && that.file.equals(file);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * (31 * file.hashCode() + line) + column;
-    }
 }

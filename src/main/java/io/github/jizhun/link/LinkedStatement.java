@@ -23,7 +23,7 @@ public record LinkedStatement(Kind kind, Optional<Code> code, Text text, String 
         return code.orElseGet(() -> new Code(address.substring(address.indexOf('#') + 1)));
     }
 
-    // A record's own are put together at run time, which a short build pays dearly: see decision 0054.
+    // A record's own hash would walk through all that is in it, or differ from run to run: see decision 0054.
     @Override
     public boolean equals(Object other) {
         return other instanceof LinkedStatement that

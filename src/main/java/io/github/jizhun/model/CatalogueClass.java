@@ -115,7 +115,7 @@ public record CatalogueClass(Facet facet, String key, String code, String name, 
         return parts.length == 1 ? "" : parts[1];
     }
 
-    // A record's own are put together at run time, which a short build pays dearly: see decision 0054.
+    // A record's own hash would walk through all that is in it, or differ from run to run: see decision 0054.
     @Override
     public boolean equals(Object other) {
         return other instanceof CatalogueClass that

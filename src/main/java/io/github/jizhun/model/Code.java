@@ -97,15 +97,4 @@ public record Code(String value) implements Comparable<Code> {
     public String toString() {
         return value;
     }
-
-    // A record's own are put together at run time, which a short build pays dearly: see decision 0054.
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Code that && that.value.equals(value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
 }

@@ -20,18 +20,7 @@ public record Family(String code, List<String> editions) {
             Comparator.comparing(Edition::numberOf).thenComparing(Comparator.naturalOrder());
 
     /** Two editions of a standard, to be compared. */
-    public record Pair(String older, String newer) {
-        // A record's own are put together at run time, which a short build pays dearly: see decision 0054.
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Pair that && that.older.equals(older) && that.newer.equals(newer);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * older.hashCode() + newer.hashCode();
-        }
-    }
+    public record Pair(String older, String newer) {}
 
     /** The families of some standards, by code. */
     public static List<Family> of(Collection<String> standards) {

@@ -28,7 +28,7 @@ public record GlossaryTerm(String id, Text term, Text text, List<Text> otherForm
         return Stream.concat(Stream.of(term), otherForms.stream()).map(Text::value);
     }
 
-    // A record's own are put together at run time, which a short build pays dearly: see decision 0054.
+    // A record's own hash would walk through all that is in it, or differ from run to run: see decision 0054.
     @Override
     public boolean equals(Object other) {
         return other instanceof GlossaryTerm that

@@ -32,7 +32,7 @@ public record SharedName(Kind kind, String folded, List<Member> members) {
 
     /** What is equal for statements of the same name. */
     public record Key(Kind kind, String folded) {
-        // A record's own are put together at run time, which a short build pays dearly: see decision 0054.
+        // A record's own hash would walk through all that is in it, or differ from run to run: see decision 0054.
         @Override
         public boolean equals(Object other) {
             return other instanceof Key that && that.kind == kind && that.folded.equals(folded);

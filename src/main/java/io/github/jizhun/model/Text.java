@@ -87,18 +87,4 @@ public record Text(String value, List<Underline> underlines, Position at) {
     public String toString() {
         return value;
     }
-
-    // A record's own are put together at run time, which a short build pays dearly: see decision 0054.
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Text that
-                && that.value.equals(value)
-                && that.underlines.equals(underlines)
-                && that.at.equals(at);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
 }

@@ -50,7 +50,7 @@ final class LinkCheck {
             return new Target(fault, path, "");
         }
 
-        // A record's own are put together at run time, which a short build pays dearly: see decision 0054.
+        // A record's own hash would walk through all that is in it, or differ from run to run: see decision 0054.
         @Override
         public boolean equals(Object other) {
             return other instanceof Target that

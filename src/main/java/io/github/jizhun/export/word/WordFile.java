@@ -18,6 +18,8 @@ final class WordFile {
     private static final int PAGE_HEIGHT = 11906;
     private static final int MARGIN = 850;
     private static final int TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN;
+    private static final String MARGINS =
+            "top 1000 right " + MARGIN + " bottom 1000 left " + MARGIN + " header 500 footer 500 gutter 0";
 
     /** Parts that are the same in all files. */
     private static final Map<String, String> SAME_IN_ALL = Map.of(
@@ -169,30 +171,8 @@ final class WordFile {
                 "sectPr",
                 () -> body.empty("headerReference", "type", "default", "r:id", "rId2")
                         .empty("footerReference", "type", "default", "r:id", "rId3")
-                        .empty(
-                                "pgSz",
-                                "w",
-                                String.valueOf(PAGE_WIDTH),
-                                "h",
-                                String.valueOf(PAGE_HEIGHT),
-                                "orient",
-                                "landscape")
-                        .empty(
-                                "pgMar",
-                                "top",
-                                "1000",
-                                "right",
-                                String.valueOf(MARGIN),
-                                "bottom",
-                                "1000",
-                                "left",
-                                String.valueOf(MARGIN),
-                                "header",
-                                "500",
-                                "footer",
-                                "500",
-                                "gutter",
-                                "0"));
+                        .empty("pgSz", ("w " + PAGE_WIDTH + " h " + PAGE_HEIGHT + " orient landscape").split(" "))
+                        .empty("pgMar", MARGINS.split(" ")));
     }
 
     private byte[] bytes(String head, String foot) {
