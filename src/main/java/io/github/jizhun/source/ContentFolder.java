@@ -202,7 +202,9 @@ final class ContentFolder {
             } else if (fits.test(entry.path())) {
                 taken.add(entry);
             } else if (isFile(entry.path()) || isFolder(entry.path())) {
-                boolean isMedia = variant.equals("prose") && MediaFile.isKnown(entry.name()) && !entry.name().endsWith(".txt");
+                boolean isMedia = variant.equals("prose")
+                        && MediaFile.isKnown(entry.name())
+                        && !entry.name().endsWith(".txt");
                 findings.report(Rule.UNKNOWN_FILE, isMedia ? "media" : variant, entry.start(), 1, "", entry.name());
             } else {
                 reportSpecial(entry);

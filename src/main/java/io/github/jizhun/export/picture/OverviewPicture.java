@@ -79,8 +79,10 @@ final class OverviewPicture {
         private final int step;
         private final int padding;
         private final int perLine;
+        /** The first thing begins the first column. */
         private int column = -1;
-        private int y = Integer.MAX_VALUE;
+
+        private int y = Integer.MAX_VALUE / 2;
 
         private Run(int columns, int size, boolean isColumnEach, boolean draws) {
             this.columns = columns;
