@@ -329,7 +329,7 @@ class MainTest {
         assertEquals(0, check("--templates", folder.resolve("templates").toString()));
         assertTrue(err().contains("/templates/parts/foter.peb:1:1: warning[unknown-template]"), err());
         assertTrue(err().contains("最接近的是 parts/footer.peb"), err());
-        assertEquals(1, err().split("unknown-template", -1).length - 1, err());
+        assertEquals(1, err().split("\\[unknown-template\\]", -1).length - 1, err());
     }
 
     @Test

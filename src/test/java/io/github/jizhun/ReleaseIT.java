@@ -1,10 +1,12 @@
 package io.github.jizhun;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -36,8 +39,14 @@ class ReleaseIT {
         try (ZipFile zip = new ZipFile(release().toFile())) {
             for (ZipEntry entry : zip.stream().toList()) {
                 packed.add(entry.getName());
+                Path file = folder.resolve(entry.getName());
+                if (entry.isDirectory()) {
+                    Files.createDirectories(file);
+                    continue;
+                }
+                Files.createDirectories(file.getParent());
                 try (InputStream in = zip.getInputStream(entry)) {
-                    Files.copy(in, folder.resolve(entry.getName()));
+                    Files.copy(in, file);
                 }
             }
         }
@@ -66,10 +75,28 @@ class ReleaseIT {
     @Test
     void holdsTheProgramAndWhatPeopleReadFirst() throws IOException {
         assertEquals(
-                Set.of("LICENSE", "MANUAL.md", "README.md", "THIRD-PARTY.txt", "jizhun", "jizhun.cmd", "jizhun.jar"),
-                packed);
+                Set.of("LICENSE", "README.md", "THIRD-PARTY.txt", "jizhun", "jizhun.cmd", "jizhun.jar", "manual"),
+                packed.stream().map(name -> name.split("/")[0]).collect(Collectors.toSet()));
+        for (String page : List.of("index.html", "zh-Hant-TW/begin.html", "en/rules/code-gap.html", "en/search.html")) {
+            assertTrue(packed.contains("manual/" + page), page);
+        }
+        assertFalse(packed.stream().anyMatch(name -> name.contains(".jizhun")));
         // Windows finds a label only where lines end as its own do.
         assertTrue(Files.readString(folder.resolve("jizhun.cmd")).contains(":dropped\r\n"));
+    }
+
+    @Test
+    void findingsLinkToTheManualThatWasUnpacked() throws Exception {
+        run(folder, 0, List.of(JAVA, "-jar", "jizhun.jar", "init", "demo"));
+        Files.writeString(folder.resolve("demo/content/pages/note.txt"), "misplaced");
+        String said = run(folder.resolve("demo"), 1, List.of(JAVA, "-jar", "../jizhun.jar", "check"));
+        Path page = folder.toRealPath().resolve("manual/zh-Hant-TW/rules/unknown-file.html");
+        String address = said.lines()
+                .filter(line -> line.contains("file:"))
+                .map(line -> line.substring(line.indexOf("file:")))
+                .findFirst()
+                .orElse(said);
+        assertEquals(page, Path.of(URI.create(address)).toRealPath());
     }
 
     @Test

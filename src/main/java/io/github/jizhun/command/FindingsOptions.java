@@ -8,7 +8,8 @@ final class FindingsOptions {
     /** The form of a finding. */
     enum Format {
         TEXT,
-        JSON;
+        JSON,
+        GITHUB;
 
         @Override
         public String toString() {

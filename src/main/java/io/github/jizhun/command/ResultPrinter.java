@@ -4,9 +4,11 @@ import io.github.jizhun.build.BuildResult;
 import io.github.jizhun.build.SiteFolders;
 import io.github.jizhun.diagnostic.Diagnostic;
 import io.github.jizhun.diagnostic.FindingGroup;
+import io.github.jizhun.diagnostic.Language;
 import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.diagnostic.Messages;
 import io.github.jizhun.diagnostic.report.CheckReportRenderer;
+import io.github.jizhun.diagnostic.report.DiagnosticGithub;
 import io.github.jizhun.diagnostic.report.DiagnosticJson;
 import io.github.jizhun.diagnostic.report.DiagnosticPrinter;
 import io.github.jizhun.publish.Publication;
@@ -20,23 +22,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Reports what came of a run. Findings go to standard error as text, or to standard output as one JSON object a line; then
- * standard output holds nothing else.
+ * Reports what came of a run. Findings go to standard error as text, or to standard output as one line each that programs read;
+ * then standard output holds nothing else.
  */
 final class ResultPrinter {
     private static final double MEGABYTE = 1_000_000;
 
     private final Console console;
     private final SiteOptions site;
-    private final boolean isJson;
+    private final FindingsOptions.Format format;
 
     ResultPrinter(Console console, SiteOptions site, FindingsOptions findings) {
         this.console = console;
         this.site = site;
-        this.isJson = findings.format() == FindingsOptions.Format.JSON;
+        this.format = findings.format();
     }
 
     /**
@@ -54,18 +57,28 @@ final class ResultPrinter {
      * @param isNew whether a finding was not reported before
      */
     void reportFindings(BuildResult outcome, boolean isStopped, Predicate<Diagnostic> isNew) {
-        Messages messages = Messages.in(site.language(outcome.language()));
-        if (isJson) {
-            DiagnosticJson json = new DiagnosticJson(messages);
-            outcome.findings().sorted().forEach(finding -> console.out().println(json.line(finding)));
+        Language language = site.language(outcome.language());
+        if (format == FindingsOptions.Format.JSON) {
+            list(outcome, new DiagnosticJson(language)::line);
+        } else if (format == FindingsOptions.Format.GITHUB) {
+            list(outcome, new DiagnosticGithub(language)::line);
         }
         Message[] closing = closing(outcome, isStopped, isNew);
         console.err()
                 .print(
-                        isJson
-                                ? new DiagnosticPrinter(messages, outcome.lines()).closing(outcome.findings(), closing)
+                        isForPrograms()
+                                ? DiagnosticPrinter.withPages(language, outcome.lines())
+                                                .closing(outcome.findings(), closing)
                                         + "\n"
                                 : text(outcome, isNew, closing));
+    }
+
+    private void list(BuildResult outcome, Function<Diagnostic, String> line) {
+        outcome.findings().sorted().forEach(finding -> console.out().println(line.apply(finding)));
+    }
+
+    private boolean isForPrograms() {
+        return format != FindingsOptions.Format.TEXT;
     }
 
     /** The findings as a person reads them. */
@@ -74,7 +87,7 @@ final class ResultPrinter {
     }
 
     private String text(BuildResult outcome, Predicate<Diagnostic> isListed, Message... closing) {
-        return new DiagnosticPrinter(Messages.in(site.language(outcome.language())), outcome.lines())
+        return DiagnosticPrinter.withPages(site.language(outcome.language()), outcome.lines())
                 .print(outcome.findings(), isListed, closing);
     }
 
@@ -90,7 +103,7 @@ final class ResultPrinter {
         long before = FindingGroup.of(outcome.findings().sorted()).stream()
                 .filter(group -> group.findings().stream().noneMatch(isNew))
                 .count();
-        if (before > 0 && !isJson) {
+        if (before > 0 && !isForPrograms()) {
             said.add(Message.of("report.listed-before", before));
         }
         if (outcome.accepted() > 0) {
@@ -135,7 +148,7 @@ final class ResultPrinter {
                         .map(archive -> SiteFolders.shown(output.resolveSibling(archive)))
                         .orElse(""),
                 publication.reused());
-        PrintStream told = isJson ? console.err() : console.out();
+        PrintStream told = isForPrograms() ? console.err() : console.out();
         told.println(done);
         outcome.advice().forEach(advice -> told.println(messages.say(advice)));
     }

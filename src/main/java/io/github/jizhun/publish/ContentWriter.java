@@ -6,11 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** Writes into the folder of content, which only commands do that are asked to; a build never does. */
 public final class ContentWriter {
+    /** Where the files of standards name the schemas for editors: those of this program's source. */
+    private static final String SCHEMAS = "$schema=../../../src/main/resources/schemas/";
+
+    /** The same where the site has the schemas beside its content. */
+    private static final String SCHEMAS_BESIDE = "$schema=../../../schemas/";
+
     private ContentWriter() {}
 
     /**
@@ -27,16 +34,19 @@ public final class ContentWriter {
     }
 
     /**
-     * Makes a folder with files in it.
+     * Makes the folder of a standard with files in it. They name the schemas beside the content, if there are any.
      *
      * @param files texts by name
      * @throws PublishException if the folder exists, which is left as it is, or cannot be written
      */
     public static void create(Path folder, Map<String, String> files) {
+        Map<String, String> named = new LinkedHashMap<>();
         try {
             Files.createDirectories(folder.toAbsolutePath().getParent());
             Files.createDirectory(folder);
-            write(folder, files);
+            boolean hasSchemas = Files.isDirectory(folder.resolve("../../../schemas"));
+            files.forEach((name, text) -> named.put(name, hasSchemas ? text.replace(SCHEMAS, SCHEMAS_BESIDE) : text));
+            write(folder, named);
         } catch (FileAlreadyExistsException e) {
             throw new PublishException(Message.of("new.exists", PublishException.shown(folder)), e);
         } catch (IOException e) {

@@ -44,8 +44,29 @@ class InitCommandTest {
     }
 
     @Test
+    void siteInEnglishHasPagesInEnglish() throws IOException {
+        run("init", folder.toString());
+        Path settings = folder.resolve("content/site.yaml");
+        Files.writeString(settings, Files.readString(settings).replaceFirst("(?m)^language: .*$", "language: en"));
+        String content = folder.resolve("content").toString();
+        String output = folder.resolve("target/site").toString();
+        assertEquals(0, run("build", "--strict", "--content", content, "--output", output), this::said);
+        assertTrue(said().contains("no errors, no warnings"), this::said);
+        String home = Files.readString(folder.resolve("target/site/index.html"));
+        assertTrue(home.contains("About this site") && home.contains("How to read a standard"), home);
+    }
+
+    @Test
     void editorFindsASchemaForEachContentFile() throws IOException {
         run("init", folder.toString());
+        assertEquals(
+                0,
+                run(
+                        "new",
+                        "DEF5678-001v1",
+                        "--content",
+                        folder.resolve("content").toString()),
+                this::said);
         List<String> schemas = Pattern.compile("\"\\./(schemas/.*?)\"")
                 .matcher(Files.readString(folder.resolve(".vscode/settings.json")))
                 .results()

@@ -45,6 +45,7 @@ public record CheckReport(String language, boolean stopped, Labels labels, Strin
      * @param severity {@code error} or {@code warning}, for programs and styles
      * @param label the severity in the reader's language
      * @param rule the rule's id
+     * @param page where the manual explains the rule
      * @param source the guilty line; empty where it cannot be shown
      * @param path the way to it in the author's words; may be empty
      * @param hint what to do; may be empty
@@ -55,6 +56,7 @@ public record CheckReport(String language, boolean stopped, Labels labels, Strin
             String severity,
             String label,
             String rule,
+            String page,
             int line,
             int column,
             String message,

@@ -6,6 +6,7 @@ import io.github.jizhun.diagnostic.FindingGroup;
 import io.github.jizhun.diagnostic.Language;
 import io.github.jizhun.diagnostic.Messages;
 import io.github.jizhun.diagnostic.Position;
+import io.github.jizhun.diagnostic.RulePage;
 import io.github.jizhun.diagnostic.Severity;
 import io.github.jizhun.diagnostic.SourceLines;
 import io.github.jizhun.site.SiteFile;
@@ -61,7 +62,7 @@ public final class CheckReportRenderer {
                     group.findings().subList(1, Math.min(group.findings().size(), 1 + places));
             places -= others.size();
             byFile.computeIfAbsent(group.first().at().file(), file -> new ArrayList<>())
-                    .add(finding(group, others, lines, messages));
+                    .add(finding(group, others, lines, language));
         }
         CheckReport report = new CheckReport(
                 language.tag(),
@@ -88,13 +89,15 @@ public final class CheckReportRenderer {
     }
 
     private static CheckReport.Finding finding(
-            FindingGroup group, List<Diagnostic> others, SourceLines lines, Messages messages) {
+            FindingGroup group, List<Diagnostic> others, SourceLines lines, Language language) {
+        Messages messages = Messages.in(language);
         Diagnostic first = group.first();
         Severity severity = group.severity();
         return new CheckReport.Finding(
                 severity.word(),
                 messages.say("check-report." + severity.word()),
                 first.rule().id(),
+                RulePage.address(first.rule(), language),
                 first.at().line(),
                 first.at().column(),
                 messages.say(first.message()),

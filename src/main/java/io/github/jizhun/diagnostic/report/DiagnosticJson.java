@@ -2,15 +2,19 @@ package io.github.jizhun.diagnostic.report;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.jizhun.diagnostic.Diagnostic;
+import io.github.jizhun.diagnostic.Language;
 import io.github.jizhun.diagnostic.Messages;
+import io.github.jizhun.diagnostic.RulePage;
 
 /** A finding as one line of JSON, for programs that read them. */
 public final class DiagnosticJson {
+    private final Language language;
     private final Messages messages;
 
-    /** Writes the sentences in the language of these messages. */
-    public DiagnosticJson(Messages messages) {
-        this.messages = messages;
+    /** Writes the sentences in a language. */
+    public DiagnosticJson(Language language) {
+        this.language = language;
+        this.messages = Messages.in(language);
     }
 
     /** The finding as an object without line breaks; {@code width} counts code points from {@code column}. */
@@ -26,6 +30,7 @@ public final class DiagnosticJson {
                 .put("path", finding.path())
                 .put("message", messages.say(finding.message()))
                 .put("hint", messages.say(finding.hint()))
+                .put("help", RulePage.address(finding.rule(), language))
                 .toString();
     }
 }

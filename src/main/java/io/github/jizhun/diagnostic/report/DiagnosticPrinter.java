@@ -3,12 +3,18 @@ package io.github.jizhun.diagnostic.report;
 import io.github.jizhun.diagnostic.Diagnostic;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.FindingGroup;
+import io.github.jizhun.diagnostic.Language;
 import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.diagnostic.Messages;
 import io.github.jizhun.diagnostic.Rule;
+import io.github.jizhun.diagnostic.RulePage;
 import io.github.jizhun.diagnostic.Severity;
 import io.github.jizhun.diagnostic.SourceLines;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,10 +29,22 @@ public final class DiagnosticPrinter {
 
     private final Messages messages;
     private final SourceLines lines;
+    private final Function<Rule, Optional<String>> pages;
 
     public DiagnosticPrinter(Messages messages, SourceLines lines) {
+        this(messages, lines, rule -> Optional.empty());
+    }
+
+    private DiagnosticPrinter(Messages messages, SourceLines lines, Function<Rule, Optional<String>> pages) {
         this.messages = messages;
         this.lines = lines;
+        this.pages = pages;
+    }
+
+    /** Says after the first finding of each rule where the manual explains it. */
+    public static DiagnosticPrinter withPages(Language language, SourceLines lines) {
+        return new DiagnosticPrinter(
+                Messages.in(language), lines, rule -> Optional.of(RulePage.address(rule, language)));
     }
 
     /**
@@ -50,7 +68,18 @@ public final class DiagnosticPrinter {
         List<FindingGroup> listed =
                 all.size() <= MOST ? all : FindingGroup.mostSevereFirst(all).subList(0, MOST);
         StringBuilder printed = new StringBuilder();
-        listed.forEach(group -> printed.append(print(group)).append('\n'));
+        Set<Rule> explained = EnumSet.noneOf(Rule.class);
+        for (FindingGroup group : listed) {
+            printed.append(print(group));
+            Rule rule = group.first().rule();
+            pages.apply(rule)
+                    .filter(page -> explained.add(rule))
+                    .ifPresent(page -> printed.append("  ")
+                            .append(messages.say("report.page"))
+                            .append(page)
+                            .append('\n'));
+            printed.append('\n');
+        }
         if (listed.size() < all.size()) {
             int errors = Math.max(0, FindingGroup.count(all, Severity.ERROR) - MOST);
             printed.append(messages.say("report.more", errors, all.size() - MOST - errors))

@@ -21,7 +21,7 @@ final class Yaml {
                 .append(schema)
                 .append(".schema.json\n# ")
                 .append(about)
-                .append("\n# 欄位說明與編輯步驟見 content/README.md。\n");
+                .append("\n# 欄位的說明見使用手冊：https://jizhun.github.io/jizhun/manual/\n");
     }
 
     /** A line as it is. */

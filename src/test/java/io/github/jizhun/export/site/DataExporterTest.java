@@ -16,7 +16,6 @@ import io.github.jizhun.SampleContent;
 import io.github.jizhun.diagnostic.Diagnostic;
 import io.github.jizhun.diagnostic.Language;
 import io.github.jizhun.diagnostic.Message;
-import io.github.jizhun.diagnostic.Messages;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.diagnostic.report.DiagnosticJson;
@@ -243,8 +242,9 @@ class DataExporterTest {
 
         assertEquals(
                 "{\"rule\":\"dead-link\",\"severity\":\"error\",\"file\":\"target/site/a.html\",\"line\":3,\"column\":7,"
-                        + "\"width\":4,\"path\":\"\",\"message\":\"連結「b\\n\\\"b」指向的 b 不存在\",\"hint\":\"\"}",
-                new DiagnosticJson(Messages.in(Language.ZH_TW)).line(finding));
+                        + "\"width\":4,\"path\":\"\",\"message\":\"連結「b\\n\\\"b」指向的 b 不存在\",\"hint\":\"\","
+                        + "\"help\":\"https://jizhun.github.io/jizhun/manual/zh-Hant-TW/rules/dead-link.html\"}",
+                new DiagnosticJson(Language.ZH_TW).line(finding));
     }
 
     private static JsonNode json(LinkedStandard standard) throws IOException {
