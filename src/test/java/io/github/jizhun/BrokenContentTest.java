@@ -1,8 +1,10 @@
 package io.github.jizhun;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.jizhun.diagnostic.Diagnostic;
 import io.github.jizhun.diagnostic.Language;
 import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.diagnostic.Messages;
@@ -44,6 +46,7 @@ class BrokenContentTest {
                             sorted(Files.readAllLines(broken.resolve("expected.txt"))),
                             sorted(content.findings()),
                             () -> String.join("\n", content.printed()));
+                    content.diagnostics().sorted().forEach(BrokenContentTest::sayInEachLanguage);
                 }));
     }
 
@@ -81,6 +84,15 @@ class BrokenContentTest {
         for (Path broken : cases()) {
             String name = broken.getFileName().toString();
             assertTrue(ids.contains(name.split("--")[0]), name);
+        }
+    }
+
+    /** A sentence with a place for what is not given cannot be said. */
+    private static void sayInEachLanguage(Diagnostic finding) {
+        for (Language language : Language.values()) {
+            Messages messages = Messages.in(language);
+            assertFalse(messages.say(finding.message()).isEmpty());
+            messages.say(finding.hint());
         }
     }
 
