@@ -1,13 +1,16 @@
 package io.github.jizhun.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.SharedSites;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openqa.selenium.Keys;
 
@@ -97,6 +100,23 @@ class AccessibilityIT {
             SCREENS.forEach(screen -> found.addAll(Axe.violations(browser, screen)));
             assertEquals(List.of(), found);
         });
+    }
+
+    @Test
+    void whatIsHardToReadIsFoundInBothColours(Browser browser) {
+        browser.open(FROZEN.url("about.html"));
+        for (Scheme scheme : Scheme.values()) {
+            browser.run("""
+                    document.querySelector("main").innerHTML = `<h1>標題</h1><p class="${arguments[0]}">看不清楚的字</p>`;
+                    const sheet = new CSSStyleSheet();
+                    sheet.replaceSync(`@media (prefers-color-scheme: ${arguments[0]}) { main p { color: #888; background: #777 } }`);
+                    document.adoptedStyleSheets = [sheet];
+                    """, scheme.name().toLowerCase(Locale.ROOT));
+            List<String> found = Axe.violations(browser, Screen.DESKTOP);
+            assertEquals(1, found.size(), found.toString());
+            assertTrue(found.get(0).contains("color-contrast"), found.toString());
+            assertEquals(scheme == Scheme.DARK, found.get(0).contains("dark"), found.toString());
+        }
     }
 
     @TestFactory

@@ -5,11 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * The accessibility checker axe-core, with all its rules but the experimental ones: WCAG A to AA, and best practices. Of the experimental
@@ -18,14 +19,20 @@ import java.util.stream.Stream;
 final class Axe {
     private static final String SCRIPT = read();
 
-    /** The rules that look at colours; all others find the same in any. */
+    /** The rules that look at colours; all others find the same in any. They judge marked elements only. */
     private static final List<String> OF_COLOUR = List.of("color-contrast", "link-in-text-block");
 
     private static final String NAMES = "label-content-name-mismatch";
 
+    private static final String CONFIGURE = """
+            axe.configure({ rules: [
+              { id: "color-contrast", selector: "[data-axe-style]" },
+              { id: "link-in-text-block", selector: ":is(a[href], [role=link])[data-axe-style]" } ] });
+            """;
+
     private static final String RUN = """
-            const [context, options, done] = arguments;
-            axe.run(context || document, { resultTypes: ["violations"], reporter: "no-passes", elementRef: false, preload: false, ...options }).then(
+            const [options, done] = arguments;
+            axe.run(document, { resultTypes: ["violations"], reporter: "no-passes", elementRef: false, preload: false, ...options }).then(
               (result) => done(result.violations.flatMap((violation) =>
                 violation.nodes.map((node) => violation.id + ": " + node.target.join(" ") + " | "
                   + [...node.any, ...node.all, ...node.none].map((check) => check.message).join("; ")))),
@@ -33,21 +40,33 @@ final class Axe {
             """;
 
     /**
-     * Elements with text of their own, the first of those that the style sheets cannot report apart: a table of a thousand cells is
-     * judged by one of each sort.
+     * Marks elements with text of their own, the first of those that the style sheets cannot report apart: a table of a thousand cells
+     * is judged by one of each sort. Returns what the style sheets see of each; one that was judged before, on another page, is not
+     * marked.
      */
     private static final String STYLES = """
+            const known = new Set(arguments[0]);
             const name = (element) => element.tagName + [...element.attributes].filter(({ name }) => /^(class|aria-|data-kind|role|open)/.test(name))
               .filter(({ name }) => !/label|describedby|controls|owns/.test(name)).map(({ name, value }) => "[" + name + "=" + value + "]").join("");
-            const path = (element) => (element ? path(element.parentElement) + ">" + name(element) : "");
+            const sheets = [...document.styleSheets].map((sheet) => (sheet.href || "").replace(/.*\\//, "")).join();
+            const paths = new Map([[null, sheets]]);
+            const path = (element) => {
+              if (!paths.has(element)) paths.set(element, path(element.parentElement) + ">" + name(element));
+              return paths.get(element);
+            };
             const first = new Map();
             for (const element of document.body.querySelectorAll("*")) {
+              element.removeAttribute("data-axe-style");
               const says = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
               const key = says && element.checkVisibility() && path(element);
-              if (key && !first.has(key)) first.set(key, element);
+              if (key && !known.has(key) && !first.has(key)) first.set(key, element);
             }
-            return [...first.values()];
+            first.forEach((element) => element.setAttribute("data-axe-style", ""));
+            return [...first.keys()];
             """;
+
+    /** What was judged in these colours on such a screen, as long as the process lasts. */
+    private static final Map<Screen, Set<Object>> JUDGED = new EnumMap<>(Screen.class);
 
     private Axe() {}
 
@@ -55,24 +74,24 @@ final class Axe {
     static List<String> violations(Browser browser, Screen screen) {
         browser.show(screen).prefer(Scheme.LIGHT);
         if (!Boolean.TRUE.equals(browser.run("return typeof axe === 'object'"))) {
-            browser.run(SCRIPT);
+            browser.run(SCRIPT + CONFIGURE);
         }
-        Map<String, Object> allButColour = Map.of(
-                "rules",
-                Stream.concat(OF_COLOUR.stream(), Stream.of(NAMES))
-                        .collect(Collectors.toMap(rule -> rule, rule -> Map.of("enabled", rule.equals(NAMES)))));
-        Map<String, Object> onlyColour = Map.of("runOnly", OF_COLOUR);
-        List<String> found = new ArrayList<>(run(browser, screen + ": ", null, allButColour));
-        Object styles = browser.run(STYLES);
-        for (Scheme scheme : Scheme.values()) {
-            browser.prefer(scheme);
-            found.addAll(run(browser, screen + ", " + scheme + ": ", styles, onlyColour));
+        Set<Object> judged = JUDGED.computeIfAbsent(screen, any -> new HashSet<>());
+        List<?> styles = (List<?>) browser.run(STYLES, List.copyOf(judged));
+        List<String> found =
+                new ArrayList<>(run(browser, screen + ": ", Map.of("rules", Map.of(NAMES, Map.of("enabled", true)))));
+        if (!styles.isEmpty()) {
+            browser.prefer(Scheme.DARK);
+            found.addAll(run(browser, screen + ", dark: ", Map.of("runOnly", OF_COLOUR)));
+        }
+        if (found.isEmpty()) {
+            judged.addAll(styles);
         }
         return found;
     }
 
-    private static List<String> run(Browser browser, String where, Object context, Map<String, Object> options) {
-        List<?> found = (List<?>) browser.await(RUN, context, options);
+    private static List<String> run(Browser browser, String where, Map<String, Object> options) {
+        List<?> found = (List<?>) browser.await(RUN, options);
         return found.stream().map(violation -> where + violation).toList();
     }
 

@@ -58,8 +58,9 @@ record CourseDesk(Browser browser, Site site) {
     }
 
     CourseDesk press(String focus) {
-        browser.run("arguments[0].scrollIntoView({ block: 'center' })", part(focus));
-        part(focus).click();
+        WebElement part = part(focus);
+        browser.run("arguments[0].scrollIntoView({ block: 'center' })", part);
+        part.click();
         return this;
     }
 
