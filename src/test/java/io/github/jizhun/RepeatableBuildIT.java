@@ -50,6 +50,8 @@ class RepeatableBuildIT {
         shuffledCopy(Path.of("site-templates"), home.resolve("site-templates"), order);
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        // As the program itself starts it for a content so small.
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(List.of(settings));
         command.addAll(List.of("-jar", JAR.toString(), "build", "--output", "site"));
         Path said = folder.resolve("said-" + order);
