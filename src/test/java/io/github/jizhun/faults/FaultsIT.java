@@ -35,6 +35,9 @@ class FaultsIT {
     private static final int PAIRS = 2 * ROUNDS;
     private static final int CHANGES = 2 * ROUNDS;
 
+    /** Time in which a build writes about one file; in nanoseconds. */
+    private static final long A_MOMENT = 1_000_000;
+
     @TempDir
     private static Path built;
 
@@ -104,7 +107,7 @@ class FaultsIT {
                 return;
             }
             // A look costs the build time of its own.
-            LockSupport.parkNanos(200_000);
+            LockSupport.parkNanos(A_MOMENT);
         }
     }
 
@@ -164,7 +167,9 @@ class FaultsIT {
             BuildProcess build = BuildProcess.start(first, output, "");
             while (build.isAlive()) {
                 Files.writeString(duties, whole.substring(0, random.nextInt(whole.length())));
+                LockSupport.parkNanos(A_MOMENT);
                 Files.writeString(duties, whole);
+                LockSupport.parkNanos(A_MOMENT);
             }
             assertTrue(build.exit() == 0 || build.exit() == 1, build.said());
         }
