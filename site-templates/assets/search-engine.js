@@ -13,13 +13,15 @@
  * @typedef {object} Options
  * @property {string} [standard] only results of the standard with this code
  * @property {string} [kind] only results of this kind: standard duty task output indicator knowledge skill attitude term page
+ * @property {string} [level] only results of standards of this level
+ * @property {string} [field] only results of standards of this field
  * @property {number} [limit] how many results, 10 if not said; `Infinity` for all
  * @property {number} [offset] how many to pass over, for a next page
  *
  * @typedef {[number, number]} Marked start and end of marked characters, in UTF-16 units of the text it belongs to
  *
  * @typedef {object} Result
- * @property {string} standard the code of its standard; empty for a hand-written page
+ * @property {string} standard the code of its standard; empty for a page and for words that many standards have
  * @property {string} standardName the name of its standard; empty for a hand-written page
  * @property {string} code `K19`; `term:<id>` for a term; the standard's code for a standard; empty for a page or an uncoded statement
  * @property {string} kind standard duty task output indicator knowledge skill attitude term page
@@ -28,6 +30,8 @@
  * @property {string} sentence the sentence of a longer text (definition, description, page) that fits best; empty where `name` says all
  * @property {Marked[]} sentenceRanges what to mark in it
  * @property {{code: string, name: string} | null} parent the task of an output or indicator, the duty of a task
+ * @property {number} members of words that many standards have how many have them; else 0
+ * @property {string[]} facts of a competency the codes of the tasks that need it; of a standard its level, or nothing, and its categories
  * @property {string} address of its page, from the site's root; may end in `#anchor`
  * @property {"code" | "exact" | "name" | "text" | "all" | "most"} match why it stands here, best first: its code was typed; its
  *   name was typed in full; name or text hold what was typed; it holds all words; it holds most words
@@ -35,9 +39,13 @@
  *
  * @typedef {object} Found
  * @property {"none" | "done"} state `none` where the query holds nothing to search for (empty, characters only, far too long)
- * @property {number} total how many results there are, with all filters
- * @property {Record<string, number>} kinds results of each kind, with the filter by standard only; kinds without any are left out
- * @property {Record<string, number>} standards results of each standard by code, with the filter by kind only
+ * @property {number} total how many results there are, with all filters; each statement of words that one row stands for counts
+ * @property {number} rest how many rows may follow those given
+ * @property {{standard: string, first: string, last: string} | null} range where a code was typed that there is not, those that there are
+ * @property {Record<string, number>} kinds results of each kind, with the other filters only; kinds without any are left out
+ * @property {Record<string, number>} standards results of each standard by code, with the other filters only
+ * @property {Record<string, number>} levels those of the standards of each level, likewise
+ * @property {Record<string, number>} fields those of the standards of each field, likewise
  * @property {Record<string, string>} standardNames the name of each standard by code
  * @property {Result[]} results best first, from `offset` on
  * @property {string[]} alsoSearched what was searched, too: the query with synonyms; at most some
@@ -84,7 +92,7 @@
  * @property {() => Promise<void>} prepare loads what every search needs; call it when the field gets the focus
  */
 var JizhunSearch = (() => {
-  const PARTS = ["search-analysis", "search-index", "search-terms", "search-query", "search-results"];
+  const PARTS = ["search-analysis", "search-index", "search-terms", "search-query", "search-results", "search-standing"];
   /** Longer queries are no queries. In code points. */
   const LONGEST = 512;
   const MOST_WORDINGS = 8;
@@ -92,6 +100,8 @@ var JizhunSearch = (() => {
   const MANY = 3;
   const MATCHES = ["code", "exact", "name", "text", "all", "most"];
   const [CODE, EXACT, NAME, TEXT, ALL, MOST] = MATCHES.keys();
+  /** The number of characters of a word that is hardly a statement. */
+  const SHORT = 3;
 
   /** What the loaded scripts handed over, by file. @type {Map<string, {version: string, payload: any}>} */
   const kept = new Map();
@@ -165,8 +175,10 @@ var JizhunSearch = (() => {
    * @param {any} index
    * @param {string} query
    * @param {[string, number][]} others further wordings and their weights; those that find nothing whole are dropped
+   * @param {{standing: any, isJob: boolean, holds: (document: number) => boolean}} given how what is found is ordered, whether a job is
+   *   looked for, and which entries may be found
    */
-  const attempt = async (index, query, others) => {
+  const attempt = async (index, query, others, { standing, isJob, holds }) => {
     const { type, runs, text, queryTokens, textTokens } = parts.analysis;
     /** @type {Map<number, number>} */
     const matches = new Map();
@@ -175,7 +187,7 @@ var JizhunSearch = (() => {
     /** @param {Iterable<number>} documents @param {number} match @param {(document: number) => void} [first] */
     const note = (documents, match, first) => {
       for (const document of documents) {
-        if ((matches.get(document) ?? Infinity) > match) {
+        if ((matches.get(document) ?? Infinity) > match && holds(document)) {
           matches.set(document, match);
           first?.(document);
         }
@@ -212,13 +224,17 @@ var JizhunSearch = (() => {
       }
     });
     const wordings = [await wording(query, 1)];
+    const further = [];
     for (const [words, weight] of others) {
-      const other = await wording(words, weight);
-      if (other.isFound) {
-        wordings.push(other);
-      }
+      further.push(await wording(words, weight));
     }
     const isFound = matches.size > 0;
+    // Where nothing is found whole, most words of any wording will do.
+    wordings.push(...further.filter((other) => other.isFound || !isFound));
+    const mostOf = (/** @type {number} */ count) => Math.floor((3 * count + 4) / 5);
+    const all = runs(query);
+    const isWord = all.length === 1 && all[0].isHan && parts.query.levels(query).length === 0;
+    const length = isWord ? all[0].letters.length : 0;
 
     /** Whether what stands in the index of the query is at least half of it. */
     const isHalfKnown = () => {
@@ -240,23 +256,37 @@ var JizhunSearch = (() => {
       terms: new Set(wordings.flatMap((each) => each.terms)),
       /** The entries found, best first, with those that match in part. */
       ranked: () => {
+        const holdingMost = new Set();
+        const addNames = (/** @type {string[]} */ terms, /** @type {number} */ atLeast) =>
+          index.inName(terms, atLeast).forEach((/** @type {number} */ document) => holdingMost.add(document));
         for (const { terms, holding } of wordings) {
           const count = terms.length;
           if (count >= MANY || !isFound) {
-            note(holding(count >= MANY ? Math.floor((3 * count + 4) / 5) : 1), MOST);
+            note(holding(count >= MANY ? mostOf(count) : 1), MOST);
           }
+          if (count >= MANY) {
+            addNames(terms, mostOf(count));
+          }
+        }
+        const known = wordings[0].terms.filter(index.has);
+        if (!isFound && known.length > 0) {
+          addNames(known, Math.ceil(known.length / 2));
         }
         if (matches.size === 0 && isHalfKnown()) {
           note(wordings[0].holding(1), MOST);
         }
-        return [...matches]
-          .map(([document, match]) => ({
-            document,
-            match,
-            order: codeOrder.get(document) || 0,
-            score: Math.max(...wordings.map((each) => each.scores.get(document) || 0)),
-          }))
-          .sort((a, b) => a.match - b.match || a.order - b.order || b.score - a.score || a.document - b.document);
+        const hits = [...matches].map(([document, match]) => ({
+          document,
+          match,
+          order: codeOrder.get(document) || 0,
+          score: Math.max(...wordings.map((each) => each.scores.get(document) || 0)),
+        }));
+        return standing.ranked(hits, {
+          holdsMost: (/** @type {number} */ document) => holdingMost.has(document),
+          isJob,
+          isOneWord: length > 0,
+          isShort: length > 0 && length <= SHORT,
+        });
       },
     };
   };
@@ -267,16 +297,19 @@ var JizhunSearch = (() => {
    * @param {any} index
    * @param {any} head
    * @param {{part: (name: string) => Promise<any>, payload: (name: string) => Promise<any>}} from
+   * @param {any} results
    * @param {string} typed
    */
-  const put = async (index, head, from, typed) => {
+  const put = async (index, head, from, results, typed) => {
     const { analysis } = parts;
     const variantsOf = parts.query.variants(head);
     const spellingsOf = parts.query.synonyms(head.spellings);
     const synonymsOf = parts.query.synonyms(head.synonyms);
     const [VARIANT, SYNONYM] = head.weights;
-    /** @param {string} query */
-    const attemptWith = (query) => {
+    const entries = await results.entries();
+    const standing = parts.standing(head, entries);
+    /** @param {string} query @param {string[]} [standards] only in these */
+    const attemptWith = (query, standards = []) => {
       /** @type {Map<string, number>} */
       const others = new Map();
       const add = (/** @type {string[]} */ words, /** @type {number} */ weight) =>
@@ -285,7 +318,15 @@ var JizhunSearch = (() => {
       add(variantsOf(query), VARIANT);
       add(spellingsOf(query), VARIANT);
       add(synonymsOf(query), SYNONYM);
-      return attempt(index, query, [...others].slice(0, MOST_WORDINGS));
+      const subject = standing.isCatalogue ? parts.subjectOf(query) : "";
+      if (subject) {
+        add([subject, ...synonymsOf(subject)], SYNONYM);
+      }
+      return attempt(index, query, [...others].slice(0, MOST_WORDINGS), {
+        standing,
+        isJob: subject !== "",
+        holds: (document) => standards.length === 0 || standards.includes(entries.codeAt(document)),
+      });
     };
 
     const rewriting = async () => {
@@ -307,6 +348,15 @@ var JizhunSearch = (() => {
     const folded = analysis.fold(typed);
     const joined = analysis.joined(folded);
     const query = await understood(joined);
+    const isPlain = analysis.runs(query).every((run) => run.isHan);
+    const scope = isPlain ? { query, standards: [] } : await (await rewriting()).scopeOf(index, entries, query);
+    if (scope.standards.length > 0) {
+      const inside = await attemptWith(scope.query, scope.standards);
+      const range = inside.isFound ? null : await (await rewriting()).codeRange(results, scope);
+      if (inside.isFound || range) {
+        return { tried: inside.isFound ? inside : await attemptWith(query), insteadOf: null, range };
+      }
+    }
     let tried = await attemptWith(query);
     if (!tried.isFound && joined !== folded) {
       const apart = await attemptWith(await understood(folded));
@@ -322,6 +372,10 @@ var JizhunSearch = (() => {
     if (tried.isFound) {
       return { tried, insteadOf: null };
     }
+    const range = await (await rewriting()).codeRange(results, scope);
+    if (range) {
+      return { tried, insteadOf: null, range };
+    }
     await from.part("search-spelling");
     const { correct, split } = parts.spelling(index, head.busy);
     const corrected = await correct(asked);
@@ -331,7 +385,7 @@ var JizhunSearch = (() => {
         return { tried: other, insteadOf: typed.trim() };
       }
     }
-    const apart = await split(asked);
+    const apart = await split(parts.subjectOf(asked) || asked);
     if (apart !== asked) {
       const other = await attemptWith(apart);
       if (other.isFound) {
@@ -369,7 +423,7 @@ var JizhunSearch = (() => {
         if (!isQuery) {
           return results.nothing();
         }
-        const { tried, insteadOf } = await put(index, head, from, typed);
+        const { tried, insteadOf, range = null } = await put(index, head, from, results, typed);
         const ranked = tried.ranked();
         const shown = await results.show(ranked, tried.terms, options);
         return {
@@ -377,6 +431,7 @@ var JizhunSearch = (() => {
           ...shown,
           alsoSearched: tried.others,
           insteadOf,
+          range,
           searched: tried.query,
           exact: ranked.length > 0 && ranked[0].match === CODE,
         };

@@ -128,6 +128,16 @@
     /** The entries with a text as their exact name or code. @param {string} text */
     const exact = (text) => postings(exactName(text))[EXACT]?.documents || [];
 
+    /** The entries whose names hold at least a number of the terms. @param {string[]} terms @param {number} atLeast */
+    const inName = (terms, atLeast) => {
+      /** @type {Map<number, number>} */
+      const counts = new Map();
+      for (const term of terms) {
+        postings(term)[1]?.documents.forEach((document) => counts.set(document, (counts.get(document) || 0) + 1));
+      }
+      return [...counts].filter(([, count]) => count >= atLeast).map(([document]) => document);
+    };
+
     /** The entries whose own code this is. @param {string} code */
     const ownCode = (code) => {
       const own = new Set(postings(code)[0]?.documents || []);
@@ -254,7 +264,7 @@
       return { scores: sums, counts };
     };
 
-    return { FIELDS, TEXTS, loadTerms: load, loadExact, postings, has, startingWith, exact, ownCode, phrase, ofLength, scoreTerm, scorePhrase, scoreWords };
+    return { FIELDS, TEXTS, loadTerms: load, loadExact, postings, has, startingWith, inName, exact, ownCode, phrase, ofLength, scoreTerm, scorePhrase, scoreWords };
   };
 
   Object.assign(JizhunSearch.parts, { openIndex, reader, placeOf, TEXTS });

@@ -30,9 +30,9 @@
   });
 
   const remember = () => {
-    const { query, kind, standard } = finder.query;
+    const { query, kind, standard, level, field } = finder.query;
     const state = { search: finder.query, top: window.scrollY };
-    const parts = new URLSearchParams(Object.entries({ q: query.trim(), kind, standard }).filter(([, value]) => value !== ""));
+    const parts = new URLSearchParams(Object.entries({ q: query.trim(), kind, standard, level, field }).filter(([, value]) => value !== ""));
     try {
       history.replaceState(state, "", location.pathname + (parts.toString() && "?" + parts));
     } catch {
@@ -95,6 +95,8 @@
     query: address.get("q") || "",
     kind: address.get("kind") || "",
     standard: address.get("standard") || "",
+    level: address.get("level") || "",
+    field: address.get("field") || "",
     rows: 0,
   };
   history.scrollRestoration = "manual";

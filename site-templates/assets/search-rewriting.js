@@ -3,7 +3,7 @@
 // What is meant by a query that the index does not hold as typed: the same as SpokenForms, CodeForms, TraditionalForms and QuestionWords of the
 // publisher. Loaded only for such queries.
 (() => {
-  const { runs, text } = JizhunSearch.parts.analysis;
+  const { runs, text, queryTokens } = JizhunSearch.parts.analysis;
 
   const SHORTEST_QUESTION = 4;
   /** A pair of characters found counts more than any number of characters changed. */
@@ -146,6 +146,71 @@
     };
   };
 
+  /**
+   * The standards that a query names beside what it looks for in them, and what that is; none where it names none.
+   * @param {any} index @param {any} entries @param {string} query @returns {Promise<{query: string, standards: string[]}>}
+   */
+  const scopeOf = async (index, entries, query) => {
+    const standards = (/** @type {number[]} */ documents) =>
+      documents.filter((document) => entries.isStandard(document)).map((document) => entries.codeAt(document));
+    const rest = [];
+    const codes = [];
+    /** @type {string[]} */
+    let named = [];
+    for (const run of runs(query)) {
+      const word = text(run);
+      if (!run.isHan) {
+        await Promise.all([index.loadTerms([word]), index.loadExact(word)]);
+      }
+      const own = /^(?=.*[0-9]{3})[a-z][a-z0-9-]{4,}$/.test(word) ? standards(index.postings(word)[0]?.documents || []) : [];
+      if (own.length === 0) {
+        rest.push(word);
+        if (!run.isHan && index.ownCode(word).length > 0) {
+          codes.push(word);
+        }
+      }
+      named.push(...own);
+    }
+    if (rest.length > 0 && named.length === 0 && codes.length > 0 && codes.length < rest.length) {
+      const tokens = queryTokens(rest.filter((word) => !codes.includes(word)).join(" "));
+      await index.loadTerms(tokens.map((token) => token.term));
+      named = standards(index.phrase(1, tokens).documents);
+      return { query: named.length > 0 ? codes.join(" ") : query, standards: named };
+    }
+    return rest.length > 0 && named.length > 0 ? { query: rest.join(" "), standards: named } : { query, standards: [] };
+  };
+
+  /**
+   * The codes that a standard has where one was typed that it has not.
+   * @param {any} results @param {{query: string, standards: string[]}} scope
+   */
+  const codeRange = async (results, scope) => {
+    const code = /^([a-z])([0-9]+(?:\.[0-9]+)*)$/.exec(scope.query.replace(/ /g, ""));
+    if (!code) {
+      return null;
+    }
+    const { codes } = await results.entries();
+    // Of several editions the newest, which comes first.
+    const all = codes.filter((/** @type {string} */ each) => (scope.standards.length > 0 ? scope.standards.includes(each) : each !== ""));
+    if (new Set(all.map((/** @type {string} */ each) => each.replace(/v[0-9]+$/, ""))).size !== 1) {
+      return null;
+    }
+    const letter = code[1].toUpperCase();
+    /** @type {string[]} */
+    const own = (await results.codesOf(all[0])).filter((/** @type {string} */ each) => each[0] === letter && /^.[0-9]/.test(each));
+    const parts = (/** @type {string} */ each) => each.slice(1).split(".").map(Number);
+    for (let numbers = code[2].split("."); numbers.length > 0; numbers.pop()) {
+      const before = letter + numbers.slice(0, -1).map((number) => number + ".").join("");
+      const fellows = own
+        .filter((each) => each.startsWith(before) && each.split(".").length === numbers.length)
+        .sort((a, b) => parts(a).reduce((order, number, i) => order || number - parts(b)[i], 0));
+      if (fellows.length > 0) {
+        return { standard: all[0], first: fellows[0], last: fellows[fellows.length - 1] };
+      }
+    }
+    return null;
+  };
+
   /** @param {any} index @param {(name: string) => Promise<any>} load gets a file of the index */
   const traditionalForms = (index, load) => {
     /** What each character may stand for. @returns {Promise<Map<string, string[]>>} */
@@ -229,5 +294,5 @@
     return asked || query;
   };
 
-  JizhunSearch.parts.rewriting = { codeForms, traditionalForms, dropQuestions };
+  JizhunSearch.parts.rewriting = { codeForms, scopeOf, codeRange, traditionalForms, dropQuestions };
 })();

@@ -59,11 +59,21 @@
       return holding(tokens);
     };
 
+    /** How many characters belong to a pair that stands in the index. @param {string[]} letters */
+    const countKnown = async (letters) => {
+      const pairs = letters.slice(1).map((letter, i) => letters[i] + letter);
+      await index.loadTerms(pairs);
+      return letters.filter((_, i) => [i - 1, i].some((at) => pairs[at] !== undefined && index.has(pairs[at]))).length;
+    };
+
     /** @param {string[]} letters */
     const correctHan = async (letters) => {
-      if ((await count(letters.join(""))) > 0) {
+      const known = await countKnown(letters);
+      // Of words that are found none is replaced.
+      if (known === letters.length || (await count(letters.join(""))) > 0) {
         return "";
       }
+      const isMostlyKnown = 2 * known > letters.length;
       /** @type {Map<string, number>} */
       const candidates = new Map();
       const cut = (/** @type {number} */ from, /** @type {number} */ to) => letters.slice(from, to).join("");
@@ -120,7 +130,7 @@
           await add(cut(0, i) + letters[i + 1] + letters[i] + cut(i + 2, length));
         }
       }
-      if (candidates.size === 0) {
+      if (candidates.size === 0 && !isMostlyKnown) {
         for (let i = 1; i < length; i++) {
           await addFilled(letters.slice(0, i), letters.slice(i + 1));
         }
@@ -130,7 +140,7 @@
           await addFilled(letters.slice(0, i), letters.slice(i));
         }
       }
-      if (candidates.size === 0) {
+      if (candidates.size === 0 && !isMostlyKnown) {
         for (let i = 0; i < length; i++) {
           if (mayHold(i, i + 1, -1)) {
             await add(cut(0, i) + cut(i + 1, length));
@@ -143,7 +153,8 @@
     /** @param {string} word */
     const correctWord = async (word) => {
       await index.loadTerms([word]);
-      if (index.has(word)) {
+      // No slip makes one code of another.
+      if (index.has(word) || /^[a-z]{1,2}[0-9.-]+$/.test(word)) {
         return "";
       }
       /** @type {[string, number][]} */

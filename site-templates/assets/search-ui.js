@@ -8,6 +8,8 @@
  * @property {string} query as typed
  * @property {string} kind the chosen filter; empty for all kinds
  * @property {string} standard the chosen standard's code; empty for all
+ * @property {string} level the chosen level; empty for all
+ * @property {string} field the chosen field; empty for all
  * @property {number} rows how many results are shown; 0 for as many as at first
  *
  * @typedef {object} Surroundings
@@ -24,6 +26,8 @@ const JizhunFinder = (() => {
   const KINDS = ["standard", "duty", "task", "output", "indicator", "knowledge", "skill", "attitude", "term", "page"];
   /** The number of further results shown at once. */
   const MORE = 100;
+  /** A row names the tasks that need a competency, up to this number. */
+  const MOST_TASKS = 6;
   /** More filters than these nobody reads. */
   const MOST_STANDARDS = 12;
 
@@ -101,8 +105,12 @@ const JizhunFinder = (() => {
   const NOTHING = {
     state: "none",
     total: 0,
+    rest: 0,
+    range: null,
     kinds: {},
     standards: {},
+    levels: {},
+    fields: {},
     standardNames: {},
     results: [],
     alsoSearched: [],
@@ -116,7 +124,7 @@ const JizhunFinder = (() => {
     constructor(around) {
       this.around = around;
       /** @type {Query} */
-      this.query = { query: "", kind: "", standard: "", rows: 0 };
+      this.query = { query: "", kind: "", standard: "", level: "", field: "", rows: 0 };
       this.turn = 0;
       /** @type {Search | null} */
       this.engine = null;
@@ -125,12 +133,17 @@ const JizhunFinder = (() => {
       this.kinds = element("div", { class: "picks", role: "group", "aria-label": say("search.filter") });
       this.standards = element("div", { class: "picks", role: "group", "aria-label": say("search.filter-standard") });
       this.more = element("button", { type: "button", class: "more" });
-      this.kinds.hidden = this.standards.hidden = this.more.hidden = true;
-      around.list.before(this.status, this.notes, this.kinds, this.standards);
+      this.fields = element("select", { "aria-label": say("search.filter-field") });
+      this.levels = element("select", { "aria-label": say("search.filter-level") });
+      this.classes = element("div", { class: "picks classes" }, this.fields, this.levels);
+      this.kinds.hidden = this.standards.hidden = this.classes.hidden = this.more.hidden = true;
+      around.list.before(this.status, this.notes, this.kinds, this.classes, this.standards);
       around.list.after(this.more);
       this.more.addEventListener("click", () => this.showMore());
       this.pick(this.kinds, "kind");
       this.pick(this.standards, "standard");
+      this.choose(this.fields, "field");
+      this.choose(this.levels, "level");
     }
 
     /** Loads what every search needs; a failure is reported when something is searched. */
@@ -164,12 +177,12 @@ const JizhunFinder = (() => {
     /** @param {(engine: Search) => Promise<Found>} [ask] */
     async run(ask) {
       const turn = ++this.turn;
-      const { query, kind, standard, rows } = this.query;
+      const { query, rows, ...filters } = this.query;
       this.around.list.dataset.state = "busy";
       const limit = rows || this.around.limit;
       /** @param {Search} engine */
       const search = (engine) =>
-        engine.search(query, { limit, ...(kind && { kind }), ...(standard && { standard }) });
+        engine.search(query, { limit, ...filters });
       try {
         const found = query.trim() === "" ? NOTHING : await this.search(ask || search);
         if (turn === this.turn) {
@@ -192,6 +205,9 @@ const JizhunFinder = (() => {
       this.status.textContent = this.sentence(found);
       this.notes.replaceChildren(...this.tell(found));
       this.showPicks(this.kinds, this.query.kind, found.kinds, KINDS, (kind) => say("kinds." + kind));
+      this.showChoices(this.fields, this.query.field, several ? found.fields : {}, say("search.all-fields"), (field) => field);
+      this.showChoices(this.levels, this.query.level, several ? found.levels : {}, say("search.all-levels"), (level) => say("search.level", level));
+      this.classes.hidden = this.fields.hidden && this.levels.hidden;
       this.showPicks(
         this.standards,
         this.query.standard,
@@ -199,9 +215,8 @@ const JizhunFinder = (() => {
         Object.keys(found.standards).sort((a, b) => found.standards[b] - found.standards[a]).slice(0, MOST_STANDARDS),
         (code) => standardName(found.standardNames, code),
       );
-      const rest = found.total - found.results.length;
-      this.more.hidden = rest <= 0;
-      this.more.textContent = rest > MORE ? say("search.show-more", MORE) : say("search.show-all", found.total);
+      this.more.hidden = found.rest <= 0;
+      this.more.textContent = found.rest > MORE ? say("search.show-more", MORE) : say("search.show-all", found.total);
       list.dataset.state = "done";
       this.around.shown?.(found);
     }
@@ -211,7 +226,7 @@ const JizhunFinder = (() => {
       const { list, codes } = this.around;
       list.replaceChildren();
       this.status.textContent = "";
-      this.kinds.hidden = this.standards.hidden = this.more.hidden = true;
+      this.kinds.hidden = this.standards.hidden = this.classes.hidden = this.more.hidden = true;
       const retry = element("button", { type: "button" }, say("search.retry"));
       retry.addEventListener("click", () => {
         const again = failure.retry;
@@ -237,17 +252,22 @@ const JizhunFinder = (() => {
       if (found.total > 0) {
         return say("search.found", found.total);
       }
-      const filtered = this.query.kind !== "" || this.query.standard !== "";
+      const { kind, standard, level, field } = this.query;
+      const filtered = [kind, standard, level, field].some((filter) => filter !== "");
       return filtered ? say("search.nothing-left") : say("search.nothing", this.query.query.trim());
     }
 
     /** @param {Found} found */
     tell(found) {
       const notes = [];
-      const { options, codes } = this.around;
+      const { options, codes, several } = this.around;
       // The search page says so itself.
       if (found.state === "none" && options) {
         notes.push(element("p", {}, say("search.how"), element("a", { href: codes }, say("search.or-codes"))));
+      }
+      if (found.range !== null) {
+        const name = several ? found.standardNames[found.range.standard] + " " + found.range.standard : "";
+        notes.push(element("p", {}, say("search.range", found.range.first, found.range.last), name && say("search.separator") + name));
       }
       if (found.insteadOf !== null && found.total > 0) {
         notes.push(element("p", {}, say("search.instead", found.insteadOf, found.searched)));
@@ -256,6 +276,19 @@ const JizhunFinder = (() => {
         notes.push(element("p", {}, say("search.also", found.alsoSearched.join(say("search.comma")))));
       }
       return notes;
+    }
+
+    /** What a row says beside what was found. @param {Result} result */
+    facts({ kind, facts, members }) {
+      if (members > 0) {
+        return [say("search.shared", members)];
+      }
+      if (kind === "standard") {
+        const [level, ...categories] = facts;
+        return [level ? say("search.level", level) : "", ...categories];
+      }
+      const shown = facts.slice(0, MOST_TASKS).join(say("search.comma"));
+      return facts.length > 0 ? [say("search.needed", facts.length > MOST_TASKS ? shown + "…" : shown)] : [];
     }
 
     /** @param {Result} result @param {boolean} several @param {boolean} exact @param {number} at */
@@ -267,7 +300,8 @@ const JizhunFinder = (() => {
       [
         label === kind ? "" : kind,
         result.parent ? [result.parent.code, result.parent.name].filter(Boolean).join(" ") : "",
-        several ? [result.standardName, result.standard].filter(Boolean).join(" ") : "",
+        ...this.facts(result),
+        several ? (result.kind === "standard" ? [result.standard] : [result.standardName, result.standard]).filter(Boolean).join(" ") : "",
       ]
         .filter(Boolean)
         .forEach((part) => where.append(where.firstChild ? say("search.separator") : "", element("span", language(part), part)));
@@ -315,6 +349,35 @@ const JizhunFinder = (() => {
         if (group.children[at] !== button) {
           group.insertBefore(button, group.children[at] || null);
         }
+      });
+    }
+
+    /**
+     * Shows what a filter would leave in a list to choose from.
+     *
+     * @param {HTMLSelectElement} select
+     * @param {string} chosen
+     * @param {Record<string, number>} counts
+     * @param {string} all
+     * @param {(key: string) => string} name
+     */
+    showChoices(select, chosen, counts, all, name) {
+      const keys = Object.keys(counts).sort();
+      const shown = chosen === "" || keys.includes(chosen) ? keys : [...keys, chosen];
+      select.hidden = shown.length < 2 && chosen === "";
+      select.replaceChildren(
+        element("option", { value: "" }, all),
+        ...shown.map((key) => element("option", { value: key, ...language(name(key)) }, name(key) + "（" + (counts[key] || 0) + "）")),
+      );
+      select.value = chosen;
+    }
+
+    /** @param {HTMLSelectElement} select @param {"field" | "level"} filter */
+    choose(select, filter) {
+      select.addEventListener("change", () => {
+        this.query = { ...this.query, [filter]: select.value, rows: 0 };
+        this.run();
+        this.around.chosen?.();
       });
     }
 

@@ -55,6 +55,9 @@ final class SearchCommand implements Callable<Integer> {
         Found found = pipeline.search(query, standard);
         found.insteadOf()
                 .ifPresent(typed -> console.err().println(messages.say("search.instead", typed, found.searched())));
+        found.range()
+                .ifPresent(range -> console.err()
+                        .println(messages.say("search.range", range.standard(), range.first(), range.last())));
         if (explain) {
             console.err().println(messages.say("search.searched", found.searched()));
         }

@@ -56,6 +56,14 @@ final class IndexQueries {
         return words.build();
     }
 
+    /** Matches where the name holds at least a number of the tokens. */
+    static Query inName(List<String> terms, int atLeast) {
+        BooleanQuery.Builder words = new BooleanQuery.Builder().setMinimumNumberShouldMatch(atLeast);
+        terms.forEach(term ->
+                words.add(new TermQuery(new Term(SearchField.NAME.key(), term)), BooleanClause.Occur.SHOULD));
+        return words.build();
+    }
+
     /** All of the tokens, in whichever fields. */
     static Query allWords(List<String> terms) {
         BooleanQuery.Builder words = new BooleanQuery.Builder();
@@ -98,9 +106,14 @@ final class IndexQueries {
         return found;
     }
 
+    /** The entries that a code or a part of one leads to. */
+    BitSet coded(String code) {
+        return documents(new TermQuery(new Term(SearchField.CODE.key(), code)));
+    }
+
     /** The entries whose own code this is. */
     BitSet ownCode(Run run) {
-        BitSet own = documents(new TermQuery(new Term(SearchField.CODE.key(), run.text())));
+        BitSet own = coded(run.text());
         own.and(exact(List.of(run)));
         return own;
     }

@@ -3,16 +3,20 @@ package io.github.jizhun.search;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
+import io.github.jizhun.link.SharedNames;
+import io.github.jizhun.model.CatalogueClass;
 import io.github.jizhun.model.Classification;
 import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Edition;
 import io.github.jizhun.model.Erratum;
+import io.github.jizhun.model.Facet;
 import io.github.jizhun.model.Family;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Level;
 import io.github.jizhun.model.Prose;
+import io.github.jizhun.model.SharedName;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Statement;
 import io.github.jizhun.model.Task;
@@ -43,13 +47,83 @@ final class SearchEntries {
         this.standard = linked.standard();
     }
 
-    /** The entries of all standards, each standard's together, then those of the hand-written pages. */
+    /**
+     * The entries of words that many standards have, before those of their members, which match as well; then of all standards, each
+     * standard's together; then of the lists of a catalogue and of the hand-written pages.
+     */
     static List<SearchEntry> of(LinkedCatalogue catalogue) {
-        return Stream.concat(
+        return Stream.of(
+                        catalogue.sharedNames().listed().stream().map(name -> shared(name, catalogue.sharedNames())),
                         newestFirst(catalogue).toList().parallelStream()
                                 .flatMap(standard -> new SearchEntries(standard).collect().stream()),
+                        lists(catalogue),
                         catalogue.pages().stream().map(SearchEntries::page))
+                .flatMap(entries -> entries)
                 .toList();
+    }
+
+    private static SearchEntry shared(SharedName name, SharedNames names) {
+        SearchKind kind = SearchKind.of(name.kind());
+        String title = titleOf(name.members().get(0).statement());
+        return new SearchEntry(
+                "",
+                "",
+                kind,
+                "",
+                title,
+                List.of(title),
+                "",
+                kind.words(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Address.sharedName(name),
+                name.members().stream()
+                        .map(member -> names.namesake(member).address())
+                        .toList(),
+                List.of());
+    }
+
+    /** An attitude has a name and says what it means; the family of a skill is part of what it says. */
+    private static String titleOf(Statement statement) {
+        return isNamed(statement) ? statement.family().get() : statement.text().value();
+    }
+
+    private static boolean isNamed(Statement statement) {
+        return statement.kind() == Kind.ATTITUDE && statement.family().isPresent();
+    }
+
+    /** The lists of a catalogue's standards by level and by category. */
+    private static Stream<SearchEntry> lists(LinkedCatalogue catalogue) {
+        List<Standard> newest = Family.newestOf(
+                catalogue.standards().stream().map(LinkedStandard::standard).toList());
+        if (newest.size() < 2) {
+            return Stream.empty();
+        }
+        return Stream.of(Facet.LEVEL, Facet.CATEGORY)
+                .flatMap(facet -> CatalogueClass.of(facet, newest).stream())
+                .filter(each -> !each.code().isEmpty() || !each.name().isEmpty())
+                .map(SearchEntries::list);
+    }
+
+    private static SearchEntry list(CatalogueClass each) {
+        boolean isLevel = each.facet() == Facet.LEVEL;
+        String title = isLevel ? "職能級別 " + each.code() : each.name();
+        return new SearchEntry(
+                "",
+                "",
+                SearchKind.PAGE,
+                "",
+                title,
+                List.of(title),
+                "職能基準 " + each.standards().size() + " 份",
+                List.of(),
+                isLevel || each.code().isEmpty() ? List.of() : List.of(each.code()),
+                isLevel ? List.of(LevelWords.word(Integer.parseInt(each.code()))) : List.of(),
+                Optional.empty(),
+                Address.classOf(each.facet(), each.key()),
+                List.of(),
+                List.of());
     }
 
     /** What editions have in common is found as often as they are held; of equal results the first entry comes first. */
@@ -77,7 +151,9 @@ final class SearchEntries {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                Address.page(page.name()));
+                Address.page(page.name()),
+                List.of(),
+                List.of());
     }
 
     private List<SearchEntry> collect() {
@@ -145,10 +221,13 @@ final class SearchEntries {
                 sentences.collect(Collectors.joining("\n")),
                 Optional.empty(),
                 editions,
-                Stream.concat(
-                        Stream.of(Edition.familyOf(standard.code())),
-                        standard.level().stream().map(level -> LevelWords.word(level.value()))),
+                Stream.of(Edition.familyOf(standard.code())),
                 standard.level().stream().toList(),
+                Stream.concat(
+                                Stream.of(standard.level().map(Level::printed).orElse("")),
+                                classes.categories().stream()
+                                        .map(each -> each.name().value()))
+                        .toList(),
                 Address.standard(standard.code())));
     }
 
@@ -164,27 +243,27 @@ final class SearchEntries {
                 List.of(),
                 Stream.empty(),
                 levels,
+                List.of(),
                 statement.address());
         entries.add(entry);
         return entry;
     }
 
-    /** An attitude has a name and says what it means; the family of a skill is part of what it says. */
     private void addCompetency(Statement statement, LinkedStatement placed) {
-        String whole = statement.text().value();
-        boolean isNamed =
-                statement.kind() == Kind.ATTITUDE && statement.family().isPresent();
-        String title = isNamed ? statement.family().get() : whole;
+        String title = titleOf(statement);
         entries.add(entry(
                 SearchKind.of(statement.kind()),
                 placed.label(),
                 title,
                 List.of(title),
-                isNamed ? statement.rest() : "",
+                isNamed(statement) ? statement.rest() : "",
                 Optional.empty(),
                 List.of(),
                 Stream.empty(),
                 List.of(),
+                linked.tasksOf(placed.key()).stream()
+                        .map(task -> task.code().value())
+                        .toList(),
                 placed.address()));
     }
 
@@ -200,6 +279,7 @@ final class SearchEntries {
                 List.of(),
                 term.forms().filter(form -> !term.otherForms().isEmpty()),
                 List.of(),
+                List.of(),
                 Address.term(standard.code(), term.id())));
     }
 
@@ -213,6 +293,7 @@ final class SearchEntries {
             List<String> editions,
             Stream<String> exact,
             List<Level> levels,
+            List<String> facts,
             String address) {
         List<String> slips = code.isEmpty()
                 ? List.of()
@@ -250,7 +331,9 @@ final class SearchEntries {
                         .toList(),
                 List.copyOf(meant),
                 parent,
-                address);
+                address,
+                List.of(),
+                facts);
     }
 
     /** Whether a printed fragment is nothing but a code, rightly formed or not: {@code SS28}. */

@@ -1,5 +1,6 @@
 package io.github.jizhun.search;
 
+import io.github.jizhun.model.Edition;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,9 @@ import java.util.Optional;
  * @param exact what, typed in full, means just this and is not its whole name: its code, the word for its kind
  * @param parent the task of an output or indicator, the duty of a task
  * @param address from the site's root
+ * @param members of words that many standards have, the addresses where they stand
+ * @param facts what a row says beside: of a competency the codes of the tasks that need it; of a standard its level, or nothing, and
+ *     its categories
  */
 record SearchEntry(
         String standard,
@@ -31,7 +35,22 @@ record SearchEntry(
         List<String> otherCodes,
         List<String> exact,
         Optional<SearchEntry> parent,
-        String address) {
+        String address,
+        List<String> members,
+        List<String> facts) {
+
+    /** Whether some entries are of more than one standard, in whatever editions. */
+    static boolean areOfCatalogue(List<SearchEntry> entries) {
+        return entries.stream()
+                        .map(SearchEntry::standard)
+                        .filter(standard -> !standard.isEmpty())
+                        .distinct()
+                        .map(Edition::familyOf)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
+    }
 
     /** What is searched as a name. An indicator has none: it is a sentence. */
     List<String> searchedNames() {

@@ -1,5 +1,7 @@
 package io.github.jizhun.search;
 
+import io.github.jizhun.model.CatalogueClass;
+import io.github.jizhun.model.Facet;
 import io.github.jizhun.site.SiteFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,7 +12,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +33,8 @@ final class SearchExporter {
     private static final int FEW_STANDARDS = 8;
     /** The maximum number of ranges listed in the first file; more are listed in groups of that number. */
     private static final int RANGES_IN_LIST = 128;
+
+    private static final Pattern DIGIT = Pattern.compile("[1-6]");
 
     private static final int VERSION_DIGITS = 12;
 
@@ -157,19 +162,24 @@ final class SearchExporter {
         head.put("entries", starts.toString());
     }
 
-    /** The standards in order, each with the numbers of its entries by kind and its name; the hand-written pages last. */
+    /** The standards in order, each with the numbers of its entries by kind, its classes and its name; what belongs to none before and after them. */
     private void putStandards(Map<String, Object> head) {
-        Map<String, int[]> counts = new LinkedHashMap<>();
-        entries.forEach(entry -> counts.computeIfAbsent(entry.standard(), code -> new int[SearchKind.values().length])[
-                entry.kind().ordinal()]++);
-        Map<String, String> names = new HashMap<>();
-        entries.forEach(entry -> names.put(entry.standard(), entry.standardName()));
         List<String> standards = new ArrayList<>();
-        counts.forEach((code, byKind) -> {
+        List<String> fields = new ArrayList<>();
+        int start = 0;
+        while (start < entries.size()) {
+            SearchEntry first = entries.get(start);
+            int[] byKind = new int[SearchKind.values().length];
+            for (; start < entries.size() && entries.get(start).standard().equals(first.standard()); start++) {
+                byKind[entries.get(start).kind().ordinal()]++;
+            }
             Digits text = new Digits();
             Arrays.stream(byKind).forEach(text::add);
-            standards.add((code + " " + text + " " + names.get(code)).stripTrailing());
-        });
+            standards.add((first.standard() + " " + text + classes(first, fields) + " " + first.standardName())
+                    .stripTrailing());
+        }
+        head.put("areas", fields);
+        head.put("catalogue", SearchEntry.areOfCatalogue(entries) ? 1 : 0);
         head.put(
                 "kinds",
                 Arrays.stream(SearchKind.values()).map(SearchKind::word).toList());
@@ -178,6 +188,20 @@ final class SearchExporter {
         } else {
             put("standards", Collections.unmodifiableList(standards));
         }
+    }
+
+    /** A standard's level, 0 where it has none, and the number of its field. */
+    private static String classes(SearchEntry standard, List<String> fields) {
+        if (standard.kind() != SearchKind.STANDARD) {
+            return "";
+        }
+        Matcher level = DIGIT.matcher(standard.facts().get(0));
+        String category = standard.facts().size() > 1 ? standard.facts().get(1) : "";
+        String field = CatalogueClass.of(Facet.CATEGORY, "", category).field();
+        if (!fields.contains(field)) {
+            fields.add(field);
+        }
+        return " " + (level.find() ? level.group() : "0") + "." + fields.indexOf(field);
     }
 
     private String version() {

@@ -2,8 +2,11 @@ package io.github.jizhun.search;
 
 import io.github.jizhun.search.Attempt.Wording;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,6 +35,9 @@ public final class SearchPipeline {
     private final SearchLanguage language;
     private final IndexQueries queries;
     private final Spelling spelling;
+    private final Standing standing;
+    /** The numbers of the entries by address. */
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /** A pipeline on an index. */
     SearchPipeline(SearchIndex index, SearchLanguage language) {
@@ -39,6 +45,10 @@ public final class SearchPipeline {
         this.language = language;
         this.queries = new IndexQueries(index);
         this.spelling = new Spelling(queries, language.busy());
+        this.standing = new Standing(index.entries());
+        for (int i = 0; i < index.entries().size(); i++) {
+            numbers.put(index.entries().get(i).address(), i);
+        }
     }
 
     /**
@@ -51,13 +61,21 @@ public final class SearchPipeline {
         if (folded.isEmpty()) {
             return Found.NOTHING;
         }
-        String query = understood(SpokenForms.joined(folded));
-        Attempt attempt = attempt(query);
-        if (!attempt.isFound() && !SpokenForms.joined(folded).equals(folded)) {
-            Attempt apart = attempt(understood(folded));
-            if (apart.isFound()) {
-                return found(apart, Optional.empty(), standard);
+        String joined = SpokenForms.joined(folded);
+        String query = understood(joined);
+        Scope scope = Scope.of(query, queries, index.entries());
+        if (!scope.standards().isEmpty()) {
+            Attempt inside = attempt(scope);
+            Optional<CodeRange> range = inside.isFound() ? Optional.empty() : CodeRange.of(scope, index.entries());
+            if (inside.isFound() || range.isPresent()) {
+                return found(inside.isFound() ? inside : attempt(query), Optional.empty(), standard)
+                        .with(range);
             }
+        }
+        Attempt attempt = attempt(query);
+        if (!attempt.isFound() && !joined.equals(folded)) {
+            Attempt apart = attempt(understood(folded));
+            attempt = apart.isFound() ? apart : attempt;
         }
         String asked = language.questionWords().drop(query);
         if (!attempt.isFound() && !asked.equals(query)) {
@@ -66,6 +84,10 @@ public final class SearchPipeline {
         if (attempt.isFound()) {
             return found(attempt, Optional.empty(), standard);
         }
+        Optional<CodeRange> range = CodeRange.of(scope, index.entries());
+        if (range.isPresent()) {
+            return found(attempt, Optional.empty(), standard).with(range);
+        }
         String corrected = spelling.correct(asked);
         if (!corrected.equals(asked)) {
             Attempt other = attempt(corrected);
@@ -73,7 +95,7 @@ public final class SearchPipeline {
                 return found(other, Optional.of(AROUND.matcher(typed).replaceAll("")), standard);
             }
         }
-        String split = spelling.split(asked);
+        String split = spelling.split(JobTitles.subjectOf(asked).orElse(asked));
         if (!split.equals(asked)) {
             Attempt other = attempt(split);
             if (other.isFound()) {
@@ -95,6 +117,11 @@ public final class SearchPipeline {
     }
 
     private Attempt attempt(String query) {
+        return attempt(Scope.all(query));
+    }
+
+    private Attempt attempt(Scope scope) {
+        String query = scope.query();
         List<Wording> others = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>(List.of(query));
         Stream.of(
@@ -104,32 +131,42 @@ public final class SearchPipeline {
                 .flatMap(List::stream)
                 .filter(seen::add)
                 .forEach(variant -> others.add(new Wording(variant, VARIANT)));
-        language.synonyms().variantsOf(query).stream()
+        Optional<String> subject = standing.isCatalogue() ? JobTitles.subjectOf(query) : Optional.empty();
+        Stream.of(
+                        language.synonyms().variantsOf(query).stream(),
+                        subject.stream(),
+                        subject.stream().flatMap(job -> language.synonyms().variantsOf(job).stream()))
+                .flatMap(words -> words)
                 .filter(seen::add)
                 .forEach(variant -> others.add(new Wording(variant, SYNONYM)));
         return new Attempt(
                 queries,
                 query,
                 others.stream().limit(MOST_WORDINGS).toList(),
-                index.entries().size());
+                index.entries().size(),
+                standing,
+                document -> scope.holds(index.entries().get(document)),
+                subject.isPresent());
     }
 
     private Found found(Attempt attempt, Optional<String> insteadOf, Optional<String> standard) {
-        List<Found.Hit> hits = attempt.ranked().stream()
-                .filter(ranked -> standard.isEmpty()
-                        || standard.get()
-                                .equals(index.entries().get(ranked.document()).standard()))
-                .map(ranked -> {
-                    SearchEntry entry = index.entries().get(ranked.document());
-                    return new Found.Hit(
-                            ranked.document(),
-                            entry.standard(),
-                            entry.code(),
-                            entry.title(),
-                            Match.values()[ranked.match()],
-                            ranked.score());
-                })
-                .toList();
-        return new Found(hits, attempt.query(), insteadOf, attempt.otherWordings());
+        BitSet shown = new BitSet();
+        List<Found.Hit> hits = new ArrayList<>();
+        for (Attempt.Ranked ranked : attempt.ranked()) {
+            SearchEntry entry = index.entries().get(ranked.document());
+            boolean isWanted = standard.isEmpty() || standard.get().equals(entry.standard());
+            if (isWanted && !shown.get(ranked.document())) {
+                // One row stands for all standards that have these words.
+                entry.members().forEach(member -> shown.set(numbers.get(member)));
+                hits.add(new Found.Hit(
+                        ranked.document(),
+                        entry.standard(),
+                        entry.code(),
+                        entry.title(),
+                        ranked.match(),
+                        ranked.score()));
+            }
+        }
+        return new Found(hits, attempt.query(), insteadOf, attempt.otherWordings(), Optional.empty());
     }
 }

@@ -15,11 +15,13 @@ public final class SiteSearch implements Closeable {
     private final SearchIndex index;
     private final Vocabulary vocabulary;
     private final SearchLanguage language;
+    private final SearchPipeline pipeline;
 
     private SiteSearch(SearchIndex index, SearchSettings settings) {
         this.index = index;
         this.vocabulary = Vocabulary.of(index, Synonyms.words(settings));
         this.language = SearchLanguage.of(vocabulary, settings);
+        this.pipeline = new SearchPipeline(index, language);
     }
 
     /**
@@ -66,7 +68,7 @@ public final class SiteSearch implements Closeable {
 
     /** Asks Lucene. */
     public SearchPipeline pipeline() {
-        return new SearchPipeline(index, language);
+        return pipeline;
     }
 
     SearchIndex index() {

@@ -1,6 +1,7 @@
 package io.github.jizhun.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,15 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Corrects one slip in a run of a query: two characters that changed places; where that finds nothing a wrong one; then a missing
- * one; then a surplus one.
+ * one; then a surplus one. What stands in the index is not replaced: where most of a run does, a character may only be missing or have
+ * changed places.
  */
 final class Spelling {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 12;
+
+    /** No slip makes one code of another. */
+    private static final Pattern CODE = Pattern.compile("[a-z]{1,2}[0-9.-]+");
 
     private final IndexQueries index;
     private final Set<String> busy;
@@ -53,10 +59,13 @@ final class Spelling {
     }
 
     private Optional<String> correctHan(Run run) {
-        if (count(run.text()) > 0) {
+        int length = run.length();
+        int known = known(run);
+        // Of words that are found none is replaced.
+        if (known == length || count(run.text()) > 0) {
             return Optional.empty();
         }
-        int length = run.length();
+        boolean isMostlyKnown = 2 * known > length;
         Map<String, Integer> candidates = new LinkedHashMap<>();
         for (int i = 0; i + 1 < length; i++) {
             String second = run.text(i + 1, i + 2);
@@ -64,7 +73,7 @@ final class Spelling {
                 add(run.text(0, i) + second + run.text(i, i + 1) + run.text(i + 2, length), candidates);
             }
         }
-        if (candidates.isEmpty()) {
+        if (candidates.isEmpty() && !isMostlyKnown) {
             for (int i = 1; i < length; i++) {
                 addFilled(run.text(0, i), run.text(i + 1, length), candidates);
             }
@@ -74,12 +83,23 @@ final class Spelling {
                 addFilled(run.text(0, i), run.text(i, length), candidates);
             }
         }
-        if (candidates.isEmpty()) {
+        if (candidates.isEmpty() && !isMostlyKnown) {
             for (int i = 0; i < length; i++) {
                 add(run.text(0, i) + run.text(i + 1, length), candidates);
             }
         }
         return best(candidates);
+    }
+
+    /** How many characters belong to a pair that stands in the index. */
+    private int known(Run run) {
+        BitSet known = new BitSet();
+        for (int i = 0; i + 1 < run.length(); i++) {
+            if (index.has(run.text(i, i + 2))) {
+                known.set(i, i + 2);
+            }
+        }
+        return known.cardinality();
     }
 
     private void add(String candidate, Map<String, Integer> candidates) {
@@ -129,7 +149,7 @@ final class Spelling {
     }
 
     private Optional<String> correctWord(String word) {
-        if (index.has(word)) {
+        if (index.has(word) || CODE.matcher(word).matches()) {
             return Optional.empty();
         }
         Map<String, Integer> candidates = new LinkedHashMap<>();

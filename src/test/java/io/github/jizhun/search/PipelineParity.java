@@ -22,6 +22,7 @@ final class PipelineParity implements AutoCloseable {
                 found.searched,
                 found.insteadOf || "",
                 "[" + found.alsoSearched.join(", ") + "]",
+                found.range ? [found.range.standard, found.range.first, found.range.last].join(" ") : "",
                 ...found.results.map((hit) => [hit.standard, hit.code, hit.name, hit.match, score(hit.score)].join("\\t")),
               ].join("\\n");
             }
@@ -48,7 +49,10 @@ final class PipelineParity implements AutoCloseable {
         List<String> lines = new ArrayList<>(List.of(
                 found.searched(),
                 found.insteadOf().orElse(""),
-                found.alsoSearched().toString()));
+                found.alsoSearched().toString(),
+                found.range()
+                        .map(range -> String.join(" ", range.standard(), range.first(), range.last()))
+                        .orElse("")));
         found.hits()
                 .forEach(hit -> lines.add(String.join(
                         "\t",

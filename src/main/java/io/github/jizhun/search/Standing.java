@@ -1,0 +1,111 @@
+package io.github.jizhun.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the entries of an index are to who looks through a catalogue: for a job. Standards lead if their names hold what was typed, or
+ * most of it, or, a few of them, if their descriptions do; so do lists of standards that are named.
+ */
+final class Standing {
+    /** Better than all that is not the very thing that was typed. */
+    private static final int EXACT = 1;
+
+    private static final int NAME = 2;
+    private static final int MOST_OF_NAME = 4;
+    private static final int NEAR = 5;
+    /** The places of all others, by match. */
+    private static final int[] OTHERS = {0, 3, 6, 7, 8, 9};
+    /** How many standards lead without being named so. */
+    private static final int FEW = 3;
+    /** Without a word for a job, statements must be mostly of a few standards for these to lead. */
+    private static final int SHARE = 3;
+
+    private final List<SearchEntry> entries;
+    private final boolean isCatalogue;
+    private final Map<String, Integer> standards = new HashMap<>();
+
+    Standing(List<SearchEntry> entries) {
+        this.entries = entries;
+        this.isCatalogue = SearchEntry.areOfCatalogue(entries);
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).kind() == SearchKind.STANDARD) {
+                standards.put(entries.get(i).standard(), i);
+            }
+        }
+    }
+
+    boolean isCatalogue() {
+        return isCatalogue;
+    }
+
+    /**
+     * The place of an entry among all reasons to be found; the first is 0.
+     *
+     * @param holdsMost whether its name holds most of what was typed
+     * @param isJob whether a job was typed
+     * @param isOneWord whether one word was
+     */
+    int place(int document, Match match, boolean holdsMost, boolean isJob, boolean isOneWord) {
+        SearchKind kind = entries.get(document).kind();
+        boolean isStandard = isCatalogue && kind == SearchKind.STANDARD;
+        if (match == Match.EXACT && (isStandard || isCatalogue && kind == SearchKind.PAGE)) {
+            return EXACT;
+        }
+        if (isStandard && match == Match.NAME) {
+            return NAME;
+        }
+        if (isStandard && match != Match.CODE && holdsMost) {
+            return MOST_OF_NAME;
+        }
+        boolean isNear = match == Match.TEXT && isOneWord || match == Match.ALL && isJob;
+        return isStandard && isNear ? NEAR : OTHERS[match.ordinal()];
+    }
+
+    /** Lets only a few of the standards lead that are not named so. */
+    static List<Attempt.Ranked> few(List<Attempt.Ranked> ranked) {
+        List<Attempt.Ranked> few = new ArrayList<>();
+        int count = 0;
+        for (Attempt.Ranked each : ranked) {
+            boolean isOneTooMany = each.place() == NEAR && ++count > FEW;
+            few.add(isOneTooMany ? each.at(OTHERS[each.match().ordinal()]) : each);
+        }
+        return few;
+    }
+
+    /**
+     * The standards whose statements hold what was typed, where no standard itself does: those with most of it.
+     *
+     * @param found what was found without them
+     * @param isShort whether a word was typed that is too short to say much else
+     */
+    List<Attempt.Ranked> nearest(List<Attempt.Ranked> found, boolean isJob, boolean isShort) {
+        if (!isCatalogue || !isJob && !isShort || found.stream().anyMatch(each -> isStandardThatLeads(each))) {
+            return List.of();
+        }
+        Map<String, Double> sums = new HashMap<>();
+        double all = 0;
+        for (Attempt.Ranked each : found) {
+            String standard = entries.get(each.document()).standard();
+            if (each.match() != Match.MOST && each.match() != Match.CODE && standards.containsKey(standard)) {
+                sums.merge(standard, (double) each.score(), Double::sum);
+                all += each.score();
+            }
+        }
+        double least = isJob ? 0 : all / SHARE;
+        return sums.entrySet().stream()
+                .filter(sum -> sum.getValue() >= least)
+                .sorted(Comparator.comparing((Map.Entry<String, Double> sum) -> -sum.getValue())
+                        .thenComparing(sum -> standards.get(sum.getKey())))
+                .limit(FEW)
+                .map(sum -> new Attempt.Ranked(standards.get(sum.getKey()), Match.MOST, NEAR, 0, 0))
+                .toList();
+    }
+
+    private boolean isStandardThatLeads(Attempt.Ranked each) {
+        return each.place() <= NEAR && entries.get(each.document()).kind() == SearchKind.STANDARD;
+    }
+}
