@@ -20,7 +20,7 @@
     new Promise((done) => {
       const icon = Object.assign(document.createElement("link"), { rel: "icon", href: new URL("assets/icon.svg", site).href });
       const script = Object.assign(document.createElement("script"), { src: new URL("assets/site.js", site).href });
-      script.onload = () => jizhunLoad("site.css").then(() => jizhunLoad("find.js")).then(done, done);
+      script.onload = () => jizhunLoad("site.css").then(() => jizhunLoad("reader.js")).then(done, done);
       script.onerror = done;
       document.head.append(icon, script);
     });

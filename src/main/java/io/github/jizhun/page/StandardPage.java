@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * What a standard's own page shows.
  *
+ * @param mostNeeded may be empty
  * @param uncoded knowledge and skills that the document prints without codes: they have no pages of their own
  * @param conditions 建議擔任條件
  * @param notes the other lines of 說明與補充事項
@@ -18,6 +19,7 @@ public record StandardPage(
         StandardProfile profile,
         Counts counts,
         List<DutyOverview> duties,
+        List<MostNeeded.Bar> mostNeeded,
         List<StatementView> uncoded,
         List<StatementView> attitudes,
         List<RichText> conditions,
@@ -27,10 +29,6 @@ public record StandardPage(
         List<ErratumView> errata,
         List<EditionView> editions,
         SourceView source) {
-
-    /** A duty and its tasks. */
-    public record DutyOverview(StatementView duty, List<StatementView> tasks) {}
-
     /**
      * Where the standard was taken from.
      *

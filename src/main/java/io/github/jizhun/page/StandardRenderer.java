@@ -1,11 +1,9 @@
 package io.github.jizhun.page;
 
 import io.github.jizhun.link.LinkedStandard;
-import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Source;
 import io.github.jizhun.model.Standard;
-import io.github.jizhun.model.Task;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.page.frame.TermView;
@@ -17,6 +15,9 @@ import java.util.stream.Stream;
 
 /** Makes a standard's own page. */
 public final class StandardRenderer {
+    /** So many bars are seen at one glance. */
+    private static final int MOST_NEEDED = 10;
+
     private final PageContext context;
     private final LinkedStandard standard;
 
@@ -41,7 +42,8 @@ public final class StandardRenderer {
         return new StandardPage(
                 StandardProfile.of(context.view()),
                 Counts.of(standard),
-                overview(context),
+                DutyOverview.of(context),
+                MostNeeded.of(context, MOST_NEEDED),
                 context.show(Stream.of(Kind.KNOWLEDGE, Kind.SKILL)
                         .flatMap(kind -> standard.ofKind(kind).stream())
                         .filter(statement -> statement.code().isEmpty())
@@ -66,24 +68,6 @@ public final class StandardRenderer {
                                 .orElse("")));
     }
 
-    /** Duties with their tasks, as the home page shows them too. */
-    public static List<StandardPage.DutyOverview> overview(PageContext context) {
-        LinkedStandard standard = context.standard();
-        return standard.standard().duties().stream()
-                .map(duty -> overview(context, standard, duty))
-                .toList();
-    }
-
-    private static StandardPage.DutyOverview overview(PageContext context, LinkedStandard standard, Duty duty) {
-        return new StandardPage.DutyOverview(
-                context.show(duty.code()),
-                duty.printedTasks().stream()
-                        .map(Task::code)
-                        .map(standard::statementOf)
-                        .map(task -> context.show(task))
-                        .toList());
-    }
-
     private List<RichText> rich(List<Text> texts) {
         return texts.stream().map(text -> RichText.of(standard, text)).toList();
     }
@@ -93,6 +77,7 @@ public final class StandardRenderer {
                 .with("description", "description")
                 .with("requirements", "conditions", !page.conditions().isEmpty())
                 .with("duties", "kinds.duty")
+                .with("most-needed", "most-needed", !page.mostNeeded().isEmpty())
                 .with("attitudes", "kinds.attitude", !page.attitudes().isEmpty())
                 .with(
                         "notes",

@@ -18,7 +18,7 @@ import java.util.zip.GZIPOutputStream;
  * results stand there, as a server sends them.
  */
 final class SearchSize {
-    /** What find.js loads to open the search over a page, beside the engine. */
+    /** What reader.js loads to open the search over a page, beside the engine. */
     private static final List<String> DIALOG =
             List.of("assets/search.css", "assets/words.js", "assets/search-ui.js", "assets/search-dialog.js");
 

@@ -79,14 +79,27 @@ final class CatalogueClasses {
     }
 
     private List<FacetPage.Group> byFirstCharacter(List<CatalogueClass> some) {
-        Map<String, List<FacetPage.ClassLink>> groups = new LinkedHashMap<>();
+        Map<String, List<CatalogueClass>> groups = new LinkedHashMap<>();
         for (CatalogueClass each : some) {
             String heading = each.code().isEmpty() ? "" : each.code().substring(0, 1);
-            groups.computeIfAbsent(heading, key -> new ArrayList<>()).add(link(each));
+            groups.computeIfAbsent(heading, key -> new ArrayList<>()).add(each);
         }
         return groups.entrySet().stream()
-                .map(group -> new FacetPage.Group(group.getKey(), Optional.empty(), group.getValue()))
+                .map(group -> group(group.getKey(), group.getValue()))
                 .toList();
+    }
+
+    /** Classes as one group. */
+    FacetPage.Group group(String heading, List<CatalogueClass> some) {
+        return new FacetPage.Group(
+                heading, Optional.empty(), some.stream().map(this::link).toList(), standards(some));
+    }
+
+    private static int standards(List<CatalogueClass> classes) {
+        return (int) classes.stream()
+                .flatMap(each -> each.standards().stream())
+                .distinct()
+                .count();
     }
 
     /** A field is spelled as in the first of its categories; a category without a kind is the field's own. */
@@ -104,7 +117,8 @@ final class CatalogueClasses {
                             field.stream()
                                     .filter(each -> own.filter(each::equals).isEmpty())
                                     .map(each -> link(each, each.kind().isEmpty() ? each.code() : each.kind()))
-                                    .toList());
+                                    .toList(),
+                            standards(field));
                 })
                 .toList();
     }

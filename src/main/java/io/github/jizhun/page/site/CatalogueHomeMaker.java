@@ -11,13 +11,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Gathers what the first page of a site with several standards shows. */
 final class CatalogueHomeMaker {
     /** So few standards are shown at once. */
     private static final int CARDS = 12;
+    /** What a reader who comes back looks for. */
+    private static final int NEWEST = 6;
     /** The number of categories in Taiwan, about (66 in 2026), so that a page bears all. */
     private static final int CATEGORIES = 90;
     /** The classes of the other facets go into the hundreds. */
@@ -48,6 +49,7 @@ final class CatalogueHomeMaker {
                 linked.size() > CARDS
                         ? List.of()
                         : linked.stream().map(this::card).toList(),
+                newest(),
                 categories(),
                 classes.of(Facet.LEVEL).stream().map(classes::link).toList(),
                 Stream.of(Facet.OCCUPATION, Facet.INDUSTRY)
@@ -76,6 +78,20 @@ final class CatalogueHomeMaker {
                 context.frames().banner(context.standards().of(standard)));
     }
 
+    /** Those of the latest editions; which one is newer cannot be said of those without a date. */
+    private List<CatalogueHome.Newest> newest() {
+        return linked.size() <= CARDS
+                ? List.of()
+                : standards.stream()
+                        .flatMap(standard -> standard.edition().stream()
+                                .filter(edition -> edition.date().isPresent())
+                                .map(edition -> new CatalogueHome.Newest(
+                                        StandardRow.of(context.editions(), standard), edition.shownDate())))
+                        .sorted(Comparator.comparing(CatalogueHome.Newest::date).reversed())
+                        .limit(NEWEST)
+                        .toList();
+    }
+
     private CatalogueHome.FacetPart categories() {
         List<CatalogueClass> shown = classes.largest(Facet.CATEGORY, CATEGORIES).stream()
                 .sorted(Comparator.comparing(classes.of(Facet.CATEGORY)::indexOf))
@@ -84,9 +100,7 @@ final class CatalogueHomeMaker {
     }
 
     private CatalogueHome.FacetPart largest(Facet facet) {
-        List<FacetPage.ClassLink> shown =
-                classes.largest(facet, CLASSES).stream().map(classes::link).toList();
-        return part(facet, List.of(new FacetPage.Group("", Optional.empty(), shown)));
+        return part(facet, List.of(classes.group("", classes.largest(facet, CLASSES))));
     }
 
     private CatalogueHome.FacetPart part(Facet facet, List<FacetPage.Group> groups) {

@@ -17,8 +17,9 @@ public record FacetPage(String facet, int total, List<Group> groups, List<PageNu
      * @param heading the field's name, or the first character of the codes; may be empty
      * @param own the class that has the field's name and no other; the heading leads to it
      * @param classes the others
+     * @param standards how many standards these classes have together, each counted once
      */
-    public record Group(String heading, Optional<ClassLink> own, List<ClassLink> classes) {
+    public record Group(String heading, Optional<ClassLink> own, List<ClassLink> classes, int standards) {
         /** How many classes there are, with the field's own. */
         public int size() {
             return classes.size() + (own.isPresent() ? 1 : 0);

@@ -4,10 +4,10 @@ import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Prose;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.page.Counts;
+import io.github.jizhun.page.DutyOverview;
+import io.github.jizhun.page.MostNeeded;
 import io.github.jizhun.page.PageContext;
-import io.github.jizhun.page.StandardPage;
 import io.github.jizhun.page.StandardProfile;
-import io.github.jizhun.page.StandardRenderer;
 import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.page.markdown.Article;
 import io.github.jizhun.site.Address;
@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** Makes the site's first page: that of its only standard, the beginning of its catalogue, or, without any, a list of its pages. */
 final class HomeRenderer {
+    /** What to learn first; all is on the standard's own pages. */
+    private static final int MOST_NEEDED = 5;
+
     private final SiteContext context;
 
     HomeRenderer(SiteContext context) {
@@ -59,12 +62,13 @@ final class HomeRenderer {
 
     private static HomePage page(PageContext only, String tagline) {
         LinkedStandard standard = only.standard();
-        List<StandardPage.DutyOverview> duties = StandardRenderer.overview(only);
+        List<DutyOverview> duties = DutyOverview.of(only);
         return new HomePage(
                 tagline,
                 StandardProfile.of(only.view()),
                 Counts.of(standard),
                 duties,
+                MostNeeded.of(only, MOST_NEEDED),
                 duties.isEmpty()
                         ? Address.standard(standard.code())
                         : duties.get(0).duty().address());
@@ -74,13 +78,15 @@ final class HomeRenderer {
      * What the first page of a site with one standard shows.
      *
      * @param tagline may be empty
+     * @param mostNeeded may be empty
      * @param first the address of its first duty
      */
     public record HomePage(
             String tagline,
             StandardProfile profile,
             Counts counts,
-            List<StandardPage.DutyOverview> duties,
+            List<DutyOverview> duties,
+            List<MostNeeded.Bar> mostNeeded,
             String first) {}
 
     /**

@@ -71,7 +71,7 @@ class SearchPageTest {
     @Test
     void aPageLoadsNothingOfTheSearchButWhatOpensIt() {
         assertEquals(
-                List.of("../assets/site.js", "../assets/find.js", "../assets/place.js"),
+                List.of("../assets/site.js", "../assets/reader.js"),
                 SITE.page("BHR1212-001v2/K19.html").select("script").eachAttr("src"));
     }
 
