@@ -176,6 +176,9 @@
     return location.protocol === "file:" || /^https?:/.test(published) ? published : location.href.split(/[?#]/)[0];
   };
 
+  /** Whether a telephone passes this page on by itself, which it does for an address on the web. */
+  const mayShare = () => "share" in navigator && matchMedia("(hover: none)").matches && /^http/.test(address());
+
   /** Shows for a moment what was done. @param {Element} place @param {string | undefined} word */
   const say = (place, word) => {
     const before = place.textContent;
@@ -234,6 +237,8 @@
       JizhunList.toggle(button.dataset.key || "");
     } else if (button.matches(".keys")) {
       keys["?"](new KeyboardEvent("keydown"));
+    } else if (button.dataset.share && mayShare()) {
+      navigator.share({ title: document.title, url: address() }).catch(() => {});
     } else if (text !== undefined || anchor !== undefined) {
       // Without words of its own it copies those below it.
       await copy(text === undefined ? address() + anchor : text || button.parentElement?.nextElementSibling?.textContent || "");
@@ -274,6 +279,8 @@
   const begin = () => {
     follow();
     quote();
+    mayShare() &&
+      document.querySelectorAll("[data-share]").forEach((/** @type {HTMLElement} */ button) => (button.textContent = button.dataset.share || ""));
     // Once the page stands: what a first visit waits for stays small.
     if (document.querySelector("u[data-href]")) {
       addEventListener("load", () => setTimeout(() => load("terms.js").catch(() => {}), 1000));

@@ -41,8 +41,18 @@ public final class CompetencyRenderer {
 
     private CompetencyPage page(Statement statement, LinkedStatement placed, Code code, List<Statement> sameKind) {
         Optional<String> family = statement.family();
+        StatementView own = context.show(placed);
+        List<TaskSummary> tasks = standard.tasksOf(code).stream()
+                .map(task -> TaskSummary.of(context, task))
+                .toList();
+        List<CompetencyPage.CompanionView> companions = standard.companions(code).stream()
+                .limit(COMPANIONS)
+                .map(companion -> new CompetencyPage.CompanionView(
+                        context.show(companion.competency()), companion.tasks()))
+                .toList();
         return new CompetencyPage(
-                context.show(placed),
+                own,
+                neighbourhood(own, tasks, companions),
                 family.orElse(""),
                 sameKind.stream()
                         .filter(other -> family.isPresent()
@@ -50,16 +60,27 @@ public final class CompetencyRenderer {
                                 && other.family().equals(family))
                         .map(other -> context.show(standard.placed(other)))
                         .toList(),
-                standard.tasksOf(code).stream()
-                        .map(task -> TaskSummary.of(context, task))
-                        .toList(),
-                standard.companions(code).stream()
-                        .limit(COMPANIONS)
-                        .map(companion -> new CompetencyPage.CompanionView(
-                                context.show(companion.competency()), companion.tasks()))
-                        .toList(),
+                tasks,
+                companions,
                 namesakes.of(code),
                 TermsUsed.in(standard, Stream.of(placed)));
+    }
+
+    private static Optional<Neighbourhood> neighbourhood(
+            StatementView own, List<TaskSummary> tasks, List<CompetencyPage.CompanionView> companions) {
+        return Neighbourhood.of(
+                own,
+                new Neighbourhood.Side(
+                        tasks.stream()
+                                .map(task -> new Neighbourhood.Neighbour(task.task(), 1))
+                                .toList(),
+                        "#needed-by"),
+                new Neighbourhood.Side(
+                        companions.stream()
+                                .map(companion ->
+                                        new Neighbourhood.Neighbour(companion.competency(), companion.tasks()))
+                                .toList(),
+                        "#companions"));
     }
 
     private List<Frame.Link> contents(CompetencyPage page) {
@@ -76,6 +97,7 @@ public final class CompetencyRenderer {
     /**
      * What the page of a knowledge or skill shows.
      *
+     * @param neighbourhood empty where no task needs it
      * @param family what stands before the colon of the statement; may be empty
      * @param kin others of the same kind and family
      * @param neededBy the tasks that need it, with their indicators as the context
@@ -84,6 +106,7 @@ public final class CompetencyRenderer {
      */
     public record CompetencyPage(
             StatementView statement,
+            Optional<Neighbourhood> neighbourhood,
             String family,
             List<StatementView> kin,
             List<TaskSummary> neededBy,

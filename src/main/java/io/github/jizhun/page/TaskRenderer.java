@@ -7,6 +7,7 @@ import io.github.jizhun.page.frame.ExplainsTerms;
 import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.page.frame.TermView;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the pages of a standard's tasks. */
 public final class TaskRenderer {
@@ -33,10 +34,18 @@ public final class TaskRenderer {
     }
 
     private TaskPage page(Task task) {
+        TaskSummary summary = TaskSummary.of(context, task);
         return new TaskPage(
-                TaskSummary.of(context, task),
+                summary,
+                Neighbourhood.of(
+                        summary.task(), side(summary.knowledge(), "#knowledge"), side(summary.skills(), "#skills")),
                 UnitSheet.of(context, standard.dutyOf(task), List.of(task), TermsUsed.in(standard, task)),
                 standard.similarTasks(task, SIMILAR).stream().map(this::similar).toList());
+    }
+
+    private static Neighbourhood.Side side(List<StatementView> needs, String address) {
+        return new Neighbourhood.Side(
+                needs.stream().map(need -> new Neighbourhood.Neighbour(need, 1)).toList(), address);
     }
 
     private TaskPage.Similar similar(SimilarTask similar) {
@@ -57,10 +66,13 @@ public final class TaskRenderer {
     /**
      * What a task's page shows.
      *
+     * @param neighbourhood empty where it needs nothing
      * @param sheet the task alone as a competency unit
      * @param similar tasks that need much of the same
      */
-    public record TaskPage(TaskSummary summary, UnitSheet sheet, List<Similar> similar) implements ExplainsTerms {
+    public record TaskPage(
+            TaskSummary summary, Optional<Neighbourhood> neighbourhood, UnitSheet sheet, List<Similar> similar)
+            implements ExplainsTerms {
         @Override
         public List<TermView> terms() {
             return sheet.terms();

@@ -29,6 +29,9 @@ class MyListIT {
             """;
 
     private static final String KEY = "jizhun:/list";
+    /** What unfolds all but the two buttons that are wanted most. */
+    private static final String MORE = ".list-tools summary";
+
     private static final String NUMBER = "document.querySelector('.acts .my-list span').textContent";
     private static final String FULL =
             "Storage.prototype.setItem = () => { throw new DOMException('no', 'QuotaExceededError') }";
@@ -171,6 +174,7 @@ class MyListIT {
                 assertEquals("BHR1212-001v2/S01,K19", stored(browser));
                 browser.find("#list-undo").click();
                 assertEquals(own, stored(browser));
+                browser.find(MORE).click();
                 browser.find("button[data-act=clear]").click();
                 assertEquals(List.of(), codes(browser));
                 browser.find("#list-undo").click();
@@ -220,6 +224,7 @@ class MyListIT {
             assertEquals(
                     List.of("dark", "off"),
                     browser.run("return ['theme', 'keys'].map((name) => document.documentElement.dataset[name])"));
+            browser.find(MORE).click();
             browser.find("button[data-act=clear]").click();
             browser.open(served.url("my-list.html"));
             assertEquals(List.of(), codes(browser));
@@ -298,6 +303,7 @@ class MyListIT {
         }
         browser.find(".acts .my-list").click();
         browser.until("document.querySelectorAll('#list li').length === 3");
+        browser.find(MORE).click();
     }
 
     /** The reader's own list as it is stored. */

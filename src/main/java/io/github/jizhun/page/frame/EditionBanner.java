@@ -5,6 +5,7 @@ import io.github.jizhun.model.Source;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.view.StandardView;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param currentHeld whether this site holds the edition in force
  * @param newest where this page leads in the newest edition held; empty in that edition itself
  * @param checked the day on which this was last compared with the source
+ * @param changed the day of the latest erratum; empty where none has a date
  * @param sourceUrl where to look for the edition in force
  */
 public record EditionBanner(
@@ -35,6 +37,7 @@ public record EditionBanner(
         boolean currentHeld,
         Optional<NewestEdition> newest,
         Optional<String> checked,
+        Optional<String> changed,
         Optional<String> sourceName,
         Optional<String> sourceUrl,
         String provider,
@@ -55,6 +58,10 @@ public record EditionBanner(
                 view.isHeld(current.code()),
                 newest,
                 standard.source().flatMap(Source::checked).map(Text::value),
+                standard.errata().stream()
+                        .flatMap(erratum -> erratum.date().stream())
+                        .map(Text::value)
+                        .max(Comparator.naturalOrder()),
                 standard.source().map(Source::name).map(Text::value),
                 standard.source().flatMap(Source::url).map(Text::value),
                 standard.provider().value(),

@@ -202,6 +202,14 @@ public final class FrameFactory {
                 .flatMap(standard::find)
                 .ifPresent(duty -> trail.add(Frame.Link.to(duty)));
         code.flatMap(Code::parent).flatMap(standard::find).ifPresent(parent -> trail.add(Frame.Link.to(parent)));
+        if (code.flatMap(Code::parent).isEmpty() && statement.kind() != Kind.DUTY) {
+            trail.add(new Frame.Link(
+                    "",
+                    "",
+                    words.say("kinds." + statement.kind().word()),
+                    Address.page(standard.code(), "index-of-codes") + "#"
+                            + statement.kind().word()));
+        }
         List<StageView> history = StageView.of(view, statement.address());
         String heading = statement.label() + " " + cut(statement.text().value());
         return frame(
