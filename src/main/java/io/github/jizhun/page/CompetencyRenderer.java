@@ -70,11 +70,7 @@ public final class CompetencyRenderer {
             StatementView own, List<TaskSummary> tasks, List<CompetencyPage.CompanionView> companions) {
         return Neighbourhood.of(
                 own,
-                new Neighbourhood.Side(
-                        tasks.stream()
-                                .map(task -> new Neighbourhood.Neighbour(task.task(), 1))
-                                .toList(),
-                        "#needed-by"),
+                Neighbourhood.Side.of(tasks.stream().map(TaskSummary::task).toList(), "#needed-by"),
                 new Neighbourhood.Side(
                         companions.stream()
                                 .map(companion ->

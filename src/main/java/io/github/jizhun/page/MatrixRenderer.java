@@ -79,6 +79,9 @@ public final class MatrixRenderer {
      * @param marks how many pairs of a task and a need there are
      */
     public record MatrixPage(List<Columns> duties, List<Section> sections, List<Integer> totals, int marks) {
+        /** So many columns have room in a window of 1440 pixels, beside the tree and the names. */
+        private static final int COLUMNS = 19;
+
         /** A duty and the columns under it, at least one. */
         public record Columns(StatementView duty, List<StatementView> tasks) {
             /** What stands upright above the tasks' codes. */
@@ -113,6 +116,11 @@ public final class MatrixRenderer {
          * @param tasks the tasks that need it, in the document's order
          */
         public record Row(StatementView competency, List<Boolean> cells, List<StatementView> tasks) {}
+
+        /** Whether a wide window shows all its columns, so that the page scrolls and not a frame in it. */
+        public boolean narrow() {
+            return taskCount() <= COLUMNS;
+        }
 
         /** How many tasks there are. */
         public int taskCount() {

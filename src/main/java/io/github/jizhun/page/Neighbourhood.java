@@ -34,7 +34,16 @@ public record Neighbourhood(Drawing wide, Drawing narrow) {
      *
      * @param address where all of them are listed: {@code #anchor} on the page
      */
-    record Side(List<Neighbour> neighbours, String address) {}
+    record Side(List<Neighbour> neighbours, String address) {
+        /** Statements that are all connected once. */
+        static Side of(List<StatementView> statements, String address) {
+            return new Side(
+                    statements.stream()
+                            .map(statement -> new Neighbour(statement, 1))
+                            .toList(),
+                    address);
+        }
+    }
 
     /**
      * A statement on a side.
@@ -77,53 +86,70 @@ public record Neighbourhood(Drawing wide, Drawing narrow) {
      */
     public record Line(String kind, String path, int width) {}
 
+    /** A narrow drawing of a task between all that it needs; none where it needs nothing. */
+    static Optional<Drawing> ofTask(TaskSummary task) {
+        return task.knowledge().isEmpty() && task.skills().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Layout(BARE, NARROW_GAP, Integer.MAX_VALUE)
+                        .draw(task.task(), Side.of(task.knowledge(), ""), Side.of(task.skills(), "")));
+    }
+
     /** The picture of a statement; without neighbours on either side there is none to draw. */
     static Optional<Neighbourhood> of(StatementView middle, Side left, Side right) {
         return left.neighbours().isEmpty() && right.neighbours().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Neighbourhood(
-                        draw(middle, left, right, NAMED, WIDE_GAP), draw(middle, left, right, BARE, NARROW_GAP)));
+                        new Layout(NAMED, WIDE_GAP, MOST).draw(middle, left, right),
+                        new Layout(BARE, NARROW_GAP, MOST).draw(middle, left, right)));
     }
 
-    private static Drawing draw(StatementView middle, Side left, Side right, int width, int gap) {
-        int height =
-                Stream.of(left, right).mapToInt(Neighbourhood::height).max().orElse(NODE) + 2 * EDGE;
-        Node center =
-                new Node(middle.code(), middle.kind().word(), "", "", EDGE + width + gap, (height - NODE) / 2, MIDDLE);
-        List<Node> nodes = new ArrayList<>();
-        List<Line> lines = new ArrayList<>();
-        place(left, EDGE, width, height, nodes);
-        nodes.forEach(node -> lines.add(line(node, node.x() + width, center, center.x(), left)));
-        int own = nodes.size();
-        place(right, center.x() + MIDDLE + gap, width, height, nodes);
-        nodes.subList(own, nodes.size())
-                .forEach(node -> lines.add(line(node, node.x(), center, center.x() + MIDDLE, right)));
-        return new Drawing(2 * (EDGE + width + gap) + MIDDLE, height, center, nodes, lines);
-    }
-
-    private static int height(Side side) {
-        int nodes = Math.max(1, Math.min(side.neighbours().size(), MOST));
-        return nodes * (NODE + APART) - APART;
-    }
-
-    private static void place(Side side, int x, int width, int height, List<Node> nodes) {
-        int y = (height - height(side)) / 2;
-        int all = side.neighbours().size();
-        int shown = all <= MOST ? all : MOST - 1;
-        for (Neighbour neighbour : side.neighbours().subList(0, shown)) {
-            StatementView statement = neighbour.statement();
-            nodes.add(new Node(
-                    statement.code(),
-                    statement.kind().word(),
-                    width == BARE ? "" : cut(statement.plain()),
-                    statement.address(),
-                    x,
-                    y,
-                    width));
-            y += NODE + APART;
+    /**
+     * Places the nodes of a drawing.
+     *
+     * @param width of a node on a side
+     * @param gap between a side and the middle
+     * @param most nodes on a side
+     */
+    private record Layout(int width, int gap, int most) {
+        private Drawing draw(StatementView middle, Side left, Side right) {
+            int height = Stream.of(left, right).mapToInt(this::height).max().orElse(NODE) + 2 * EDGE;
+            Node center = new Node(
+                    middle.code(), middle.kind().word(), "", "", EDGE + width + gap, (height - NODE) / 2, MIDDLE);
+            List<Node> nodes = new ArrayList<>();
+            List<Line> lines = new ArrayList<>();
+            place(left, EDGE, height, nodes);
+            nodes.forEach(node -> lines.add(line(node, node.x() + width, center, center.x(), left)));
+            int own = nodes.size();
+            place(right, center.x() + MIDDLE + gap, height, nodes);
+            nodes.subList(own, nodes.size())
+                    .forEach(node -> lines.add(line(node, node.x(), center, center.x() + MIDDLE, right)));
+            return new Drawing(2 * (EDGE + width + gap) + MIDDLE, height, center, nodes, lines);
         }
-        if (shown < all) {
-            nodes.add(new Node("+" + (all - shown), "more", "", side.address(), x, y, width));
+
+        private int height(Side side) {
+            int nodes = Math.max(1, Math.min(side.neighbours().size(), most));
+            return nodes * (NODE + APART) - APART;
+        }
+
+        private void place(Side side, int x, int height, List<Node> nodes) {
+            int y = (height - height(side)) / 2;
+            int all = side.neighbours().size();
+            int shown = all <= most ? all : most - 1;
+            for (Neighbour neighbour : side.neighbours().subList(0, shown)) {
+                StatementView statement = neighbour.statement();
+                nodes.add(new Node(
+                        statement.code(),
+                        statement.kind().word(),
+                        width == BARE ? "" : cut(statement.plain()),
+                        statement.address(),
+                        x,
+                        y,
+                        width));
+                y += NODE + APART;
+            }
+            if (shown < all) {
+                nodes.add(new Node("+" + (all - shown), "more", "", side.address(), x, y, width));
+            }
         }
     }
 

@@ -47,7 +47,7 @@ final class OverviewLayout {
     }
 
     /** Places a standard's parts. */
-    static OverviewPage of(LinkedStandard standard, List<TaskSummary> text) {
+    static OverviewPage of(LinkedStandard standard, List<OverviewPage.DutyTasks> text) {
         OverviewLayout layout = new OverviewLayout(standard);
         int height = layout.height();
         layout.placeTasks(height);

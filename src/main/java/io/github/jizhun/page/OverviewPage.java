@@ -1,16 +1,27 @@
 package io.github.jizhun.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the one picture of a standard (職能全貌圖) shows: knowledge on the left, tasks under their duties in the middle, skills
  * on the right, and a line for each need. Lengths are in the picture's own units, one for a CSS pixel at full size.
  *
  * @param duties the duties' own places, as heads of their tasks
- * @param tasks the same once more as text
+ * @param text the same once more as text, and task by task
  */
 public record OverviewPage(
-        int width, int height, List<Node> duties, List<Node> nodes, List<Need> needs, List<TaskSummary> tasks) {
+        int width, int height, List<Node> duties, List<Node> nodes, List<Need> needs, List<DutyTasks> text) {
+    /** A duty and its tasks. */
+    public record DutyTasks(StatementView duty, List<TaskNeeds> tasks) {}
+
+    /**
+     * A task with what it needs.
+     *
+     * @param drawing the same as a picture for narrow windows; empty where it needs nothing
+     */
+    public record TaskNeeds(TaskSummary task, Optional<Neighbourhood.Drawing> drawing) {}
+
     /**
      * A statement in the picture.
      *

@@ -1,6 +1,7 @@
 package io.github.jizhun.page;
 
 import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.model.Duty;
 import java.util.List;
 
 /** Makes the one picture of a standard. */
@@ -14,15 +15,22 @@ public final class OverviewRenderer {
     }
 
     public void render() {
-        List<TaskSummary> tasks = standard.standard()
-                .tasks()
-                .map(task -> TaskSummary.of(context, task))
-                .toList();
+        List<OverviewPage.DutyTasks> text =
+                standard.standard().duties().stream().map(this::text).toList();
         context.make(
                 "overview",
                 context.say("overview"),
                 context.say("overview.how"),
                 List.of(),
-                OverviewLayout.of(standard, tasks));
+                OverviewLayout.of(standard, text));
+    }
+
+    private OverviewPage.DutyTasks text(Duty duty) {
+        return new OverviewPage.DutyTasks(
+                context.show(duty.code()),
+                duty.tasks().stream()
+                        .map(task -> TaskSummary.of(context, task))
+                        .map(task -> new OverviewPage.TaskNeeds(task, Neighbourhood.ofTask(task)))
+                        .toList());
     }
 }

@@ -38,14 +38,11 @@ public final class TaskRenderer {
         return new TaskPage(
                 summary,
                 Neighbourhood.of(
-                        summary.task(), side(summary.knowledge(), "#knowledge"), side(summary.skills(), "#skills")),
+                        summary.task(),
+                        Neighbourhood.Side.of(summary.knowledge(), "#knowledge"),
+                        Neighbourhood.Side.of(summary.skills(), "#skills")),
                 UnitSheet.of(context, standard.dutyOf(task), List.of(task), TermsUsed.in(standard, task)),
                 standard.similarTasks(task, SIMILAR).stream().map(this::similar).toList());
-    }
-
-    private static Neighbourhood.Side side(List<StatementView> needs, String address) {
-        return new Neighbourhood.Side(
-                needs.stream().map(need -> new Neighbourhood.Neighbour(need, 1)).toList(), address);
     }
 
     private TaskPage.Similar similar(SimilarTask similar) {

@@ -96,7 +96,7 @@ class KeyboardIT {
         "matrix.html, PHONE, main a",
         "index-of-codes.html, DESKTOP, .filter input",
         "overview.html, DESKTOP, .picture",
-        "overview.html, PHONE, .picture",
+        "overview.html, PHONE, .by-duty summary",
         "index.html, PHONE, .skip"
     })
     void theTabKeyGoesThroughAllThatCanBeOperatedAndBack(String kind, Screen screen, String from, Browser browser) {

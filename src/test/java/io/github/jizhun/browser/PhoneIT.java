@@ -16,10 +16,10 @@ class PhoneIT {
     private static final Site SITE = Site.onDisk(SharedSites.frozen());
 
     @Test
-    void theFirstScreenOfHomeHasTheSearchFieldAndAllDuties(Browser browser) {
+    void theFirstScreenOfHomeHasTheSearchFieldAndBothDoors(Browser browser) {
         browser.show(Screen.PHONE).open(SITE.url("index.html"));
         assertEquals(List.of(), browser.run("""
-                return [...document.querySelectorAll("h1, .find, .duties h3")]
+                return [...document.querySelectorAll("h1, .find, .doors .button")]
                   .filter((element) => element.getBoundingClientRect().bottom > innerHeight)
                   .map((element) => element.textContent.trim());
                 """));
@@ -75,11 +75,28 @@ class PhoneIT {
     }
 
     @Test
-    void thePictureBeginsWithTheDuties(Browser browser) {
+    void thePictureIsDrawnTaskByTaskAndNothingIsCut(Browser browser) {
         browser.show(Screen.PHONE).open(SITE.url(PageKinds.longest(SITE).get("overview.html")));
-        assertTrue((Boolean) browser.run("""
-                const node = document.querySelector("#overview .duty").getBoundingClientRect();
-                return node.left >= 0 && node.right <= innerWidth;
+        assertFalse(browser.sees("#overview"));
+        assertTrue(browser.sees(".by-duty svg"));
+        assertEquals(List.of(), browser.run("""
+                document.querySelectorAll(".by-duty details").forEach((duty) => (duty.open = true));
+                return [...document.querySelectorAll(".by-duty svg .node")]
+                  .filter((node) => {
+                    const { left, right } = node.getBoundingClientRect();
+                    return left < 0 || right > innerWidth || right === left;
+                  })
+                  .map((node) => node.textContent);
                 """));
+    }
+
+    @Test
+    void theMatrixIsAListOrATable(Browser browser) {
+        browser.show(Screen.PHONE).open(SITE.url(PageKinds.longest(SITE).get("matrix.html")));
+        assertTrue(browser.sees(".by-need") && !browser.sees(".matrix"));
+        browser.find(".switch summary").click();
+        assertTrue(browser.sees(".matrix") && !browser.sees(".by-need"));
+        browser.show(Screen.TABLET);
+        assertTrue(browser.sees(".matrix") && !browser.sees(".switch"));
     }
 }

@@ -6,6 +6,8 @@ enum Screen {
     PHONE(360, 760, true),
     /** A window of 1280 pixels at 400 %, the most that WCAG 2.2 (1.4.10) asks for. */
     ZOOMED(320, 256, false),
+    /** A tablet held upright, and many a classroom's projector. */
+    TABLET(768, 1024, true),
     DESKTOP(1440, 1000, false),
     /** A small laptop's window with bars above and below. */
     LOW(1280, 480, false);
