@@ -73,13 +73,20 @@ const JizhunList = (() => {
   /** @type {(() => void)[]} */
   const listeners = [];
 
+  /** What a button adds: a key of its own, or those of the pages to which a part of the page leads. @param {HTMLElement} button */
+  const keys = (button) =>
+    button.dataset.key ||
+    [...document.querySelectorAll(button.dataset.from || "none")]
+      .map((link) => decodeURI(/** @type {HTMLAnchorElement} */ (link).pathname).split("/").slice(-2).join("/").replace(/\.html$/, ""))
+      .join();
+
   /** The buttons of a code's page and the number beside every link to the list. */
   const show = () => {
     const list = items();
     document.querySelectorAll(".to-list").forEach((each) => {
       const button = /** @type {HTMLElement} */ (each);
-      const [item] = parse(button.dataset.key || "");
-      const isIn = Boolean(item) && has(list, item);
+      const own = parse(keys(button));
+      const isIn = own.length > 0 && own.every((item) => has(list, item));
       button.textContent = (isIn ? button.dataset.remove : button.dataset.add) || "";
       button.setAttribute("aria-pressed", String(isIn));
     });
@@ -119,8 +126,12 @@ const JizhunList = (() => {
     return isKept;
   };
 
-  /** @param {string} key */
-  const toggle = (key) => parse(key).forEach((item) => change((list) => (has(list, item) ? list.filter((other) => !same(item, other)) : [...list, item])));
+  /** Adds what a button stands for, or takes it out where the button says so. @param {HTMLElement} button */
+  const press = (button) => {
+    const own = parse(keys(button));
+    const isIn = button.getAttribute("aria-pressed") === "true";
+    change((list) => (isIn ? list.filter((item) => !has(own, item)) : [...list, ...own.filter((item) => !has(list, item))]));
+  };
 
   /** What an earlier version stored is taken over, so far as this site has it: other sites on the same server stored theirs there, too. */
   const takeOver = async () => {
@@ -169,5 +180,5 @@ const JizhunList = (() => {
   if (document.querySelector("#list")) {
     Promise.all(["workbench.js", "list-page.js"].map(jizhunLoad)).catch(() => {});
   }
-  return { items, shared, change, toggle, parse, write, same, has, carry, show, onShow: (/** @type {() => void} */ listener) => listeners.push(listener) };
+  return { items, shared, change, press, parse, write, same, has, carry, show, onShow: (/** @type {() => void} */ listener) => listeners.push(listener) };
 })();

@@ -234,7 +234,7 @@
       window.print();
     } else if (button.matches(".to-list")) {
       await load("list.js");
-      JizhunList.toggle(button.dataset.key || "");
+      JizhunList.press(button);
     } else if (button.matches(".keys")) {
       keys["?"](new KeyboardEvent("keydown"));
     } else if (button.dataset.share && mayShare()) {
@@ -282,8 +282,8 @@
     mayShare() &&
       document.querySelectorAll("[data-share]").forEach((/** @type {HTMLElement} */ button) => (button.textContent = button.dataset.share || ""));
     // Once the page stands: what a first visit waits for stays small.
-    if (document.querySelector("u[data-href]")) {
-      addEventListener("load", () => setTimeout(() => load("terms.js").catch(() => {}), 1000));
+    for (const [wants, file] of [["u[data-href]", "terms.js"], [".progress", "progress.js"]]) {
+      document.querySelector(wants) && addEventListener("load", () => setTimeout(() => load(file).catch(() => {}), 1000));
     }
   };
   document.readyState === "loading" ? document.addEventListener("DOMContentLoaded", begin) : begin();

@@ -1,7 +1,9 @@
 package io.github.jizhun.model;
 
 import io.github.jizhun.diagnostic.Position;
+import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A slip of the printed document and what is published instead. Nothing is corrected without one.
@@ -24,6 +26,9 @@ public record Erratum(
         Position entry,
         Position at) {
 
+    /** All that says something in a text: what is left without punctuation, spaces and width. */
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
+
     /** Before a glossary id in a target. */
     public static final String TERM_PREFIX = "term:";
 
@@ -44,5 +49,15 @@ public record Erratum(
         CORRECTED,
         /** 原文如此: published as printed. */
         NOTED
+    }
+
+    /** Whether nothing but punctuation, spaces or the width of characters was corrected, so that the text says the same. */
+    public boolean isOfPunctuation() {
+        return status == Status.CORRECTED && said(printed).equals(said(published));
+    }
+
+    private static String said(Text text) {
+        return SIGNS.matcher(Normalizer.normalize(text.value(), Normalizer.Form.NFKC))
+                .replaceAll("");
     }
 }

@@ -3,6 +3,7 @@ package io.github.jizhun.page;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Duty;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A duty in the picture of a job.
@@ -18,6 +19,14 @@ public record DutyOverview(StatementView duty, NeedCounts needs, List<TaskOvervi
         return context.standard().standard().duties().stream()
                 .map(duty -> of(context, duty))
                 .toList();
+    }
+
+    /** The codes of all printed tasks in their order, with spaces between. */
+    public static String tasks(LinkedStandard standard) {
+        return standard.standard().duties().stream()
+                .flatMap(duty -> duty.printedTasks().stream())
+                .map(task -> task.code().value())
+                .collect(Collectors.joining(" "));
     }
 
     private static DutyOverview of(PageContext context, Duty duty) {

@@ -16,10 +16,12 @@ public final class TaskRenderer {
 
     private final PageContext context;
     private final LinkedStandard standard;
+    private final String tasks;
 
     public TaskRenderer(PageContext context) {
         this.context = context;
         this.standard = context.standard();
+        this.tasks = DutyOverview.tasks(standard);
     }
 
     public void render() {
@@ -41,6 +43,7 @@ public final class TaskRenderer {
                         summary.task(),
                         Neighbourhood.Side.of(summary.knowledge(), "#knowledge"),
                         Neighbourhood.Side.of(summary.skills(), "#skills")),
+                tasks,
                 UnitSheet.of(context, standard.dutyOf(task), List.of(task), TermsUsed.in(standard, task)),
                 standard.similarTasks(task, SIMILAR).stream().map(this::similar).toList());
     }
@@ -64,11 +67,16 @@ public final class TaskRenderer {
      * What a task's page shows.
      *
      * @param neighbourhood empty where it needs nothing
+     * @param tasks the codes of all tasks of the standard, with spaces between
      * @param sheet the task alone as a competency unit
      * @param similar tasks that need much of the same
      */
     public record TaskPage(
-            TaskSummary summary, Optional<Neighbourhood> neighbourhood, UnitSheet sheet, List<Similar> similar)
+            TaskSummary summary,
+            Optional<Neighbourhood> neighbourhood,
+            String tasks,
+            UnitSheet sheet,
+            List<Similar> similar)
             implements ExplainsTerms {
         @Override
         public List<TermView> terms() {

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * @param tasks those of the duty, or the one task
  * @param attitudes those of the whole standard; they hold for each unit
  * @param terms the defined terms that the sheet's statements use
- * @param errata what was printed wrongly in anything on the sheet
+ * @param errata what was printed wrongly in anything on the sheet, but for mere punctuation
+ * @param more whether there were errata of punctuation
  */
 public record UnitSheet(
         StandardProfile profile,
@@ -26,7 +27,8 @@ public record UnitSheet(
         List<TaskSummary> tasks,
         List<StatementView> attitudes,
         List<TermView> terms,
-        List<Note> errata) {
+        List<Note> errata,
+        boolean more) {
     /**
      * An erratum and what it concerns.
      *
@@ -46,23 +48,28 @@ public record UnitSheet(
         Stream<LinkedStatement> statements = Stream.concat(
                 Stream.of(standard.statementOf(duty.code())),
                 Stream.concat(tasks.stream().flatMap(standard::statements), attitudes.stream()));
+        List<Target> targets = Stream.concat(
+                        statements.map(LinkedStatement::label).distinct().map(label -> new Target(label, label)),
+                        terms.stream().map(term -> new Target(term.term(), Erratum.TERM_PREFIX + term.id())))
+                .toList();
         return new UnitSheet(
                 StandardProfile.of(context.view()),
                 context.show(duty.code()),
                 tasks.stream().map(task -> TaskSummary.of(context, task)).toList(),
                 context.show(attitudes),
                 terms,
-                Stream.concat(
-                                statements
-                                        .map(LinkedStatement::label)
-                                        .distinct()
-                                        .flatMap(label -> notes(standard, label, label)),
-                                terms.stream()
-                                        .flatMap(term -> notes(standard, term.term(), Erratum.TERM_PREFIX + term.id())))
-                        .toList());
+                targets.stream().flatMap(target -> notes(standard, target)).toList(),
+                targets.stream()
+                        .flatMap(target -> standard.errataOf(target.id()).stream())
+                        .anyMatch(Erratum::isOfPunctuation));
     }
 
-    private static Stream<Note> notes(LinkedStandard standard, String label, String target) {
-        return ErratumView.of(standard, target).stream().map(erratum -> new Note(label, erratum));
+    /** What errata concern: its label on the sheet, and how they name it. */
+    private record Target(String label, String id) {}
+
+    private static Stream<Note> notes(LinkedStandard standard, Target target) {
+        return standard.errataOf(target.id()).stream()
+                .filter(erratum -> !erratum.isOfPunctuation())
+                .map(erratum -> new Note(target.label(), ErratumView.of(standard, erratum)));
     }
 }

@@ -295,6 +295,23 @@ class MyListIT {
         assertTrue(formats.get(0).startsWith("@techreport{BHR1212-001v2-K19,"), formats.get(0));
     }
 
+    @Test
+    void whatTheSelfCheckSaysToStudyGoesIntoTheList(Browser browser) {
+        browser.reset();
+        browser.open(disk().url("BHR1212-001v2/self-check.html"));
+        browser.run("document.querySelectorAll('[data-question]').forEach((question) =>"
+                + " question.querySelectorAll('input')[2].click()); location.hash = 'result'");
+        browser.until("document.querySelector('#study-list li')");
+        List<?> study = (List<?>) browser.run("return [...document.querySelectorAll("
+                + "'#study-list .chip.knowledge, #study-list .chip.skill')].map((chip) => chip.textContent)");
+        assertTrue(study.size() > 2, study.toString());
+        browser.find("#study .to-list").click();
+        browser.until("document.querySelector('#study .to-list[aria-pressed=true]')");
+        browser.find("#study .my-list").click();
+        browser.until("document.querySelectorAll('#list li').length === " + study.size());
+        assertEquals(study, codes(browser));
+    }
+
     private static void collect(Browser browser, Site site) {
         for (String code : List.of("T3.2", "K19", "P3.2.1")) {
             browser.open(site.url(STANDARD + code + ".html"));

@@ -69,6 +69,7 @@ final class HomeRenderer {
                 Counts.of(standard),
                 duties,
                 MostNeeded.of(only, MOST_NEEDED),
+                DutyOverview.tasks(standard),
                 duties.isEmpty()
                         ? Address.standard(standard.code())
                         : duties.get(0).duty().address());
@@ -79,6 +80,7 @@ final class HomeRenderer {
      *
      * @param tagline may be empty
      * @param mostNeeded may be empty
+     * @param tasks the codes of all tasks, with spaces between
      * @param first the address of its first duty
      */
     public record HomePage(
@@ -87,6 +89,7 @@ final class HomeRenderer {
             Counts counts,
             List<DutyOverview> duties,
             List<MostNeeded.Bar> mostNeeded,
+            String tasks,
             String first) {}
 
     /**
