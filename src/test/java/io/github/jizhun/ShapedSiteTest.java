@@ -142,6 +142,29 @@ class ShapedSiteTest {
     }
 
     @Test
+    void onlyTheDownloadsAreMadeThatItOffers() throws IOException {
+        assertEquals(List.of("ABC1234-001v1.docx", "ABC1234-001v1.md"), offered(shaped));
+        assertTrue(offered(plain).size() > 5, offered(plain).toString());
+        assertFalse(Files.exists(folder.resolve("shaped/jizhun-site.zip")), "the site as an archive");
+        assertTrue(Files.exists(folder.resolve("plain/jizhun-site.zip")));
+        assertTrue(Files.exists(shaped.folder().resolve(STANDARD + "data/standard.json")), "programs need it");
+        assertEquals(
+                List.of("data/ABC1234-001v1.docx"),
+                shaped.page(STANDARD + "downloads.html")
+                        .select("a[href$=.docx], a[href$=.xlsx]")
+                        .eachAttr("href"));
+    }
+
+    private static List<String> offered(BuiltSite site) throws IOException {
+        try (Stream<Path> files = Files.list(site.folder().resolve(STANDARD + "data"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches(".*\\.(docx|xlsx|md|jsonld)"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
     void aPageLeadsToTheLineThatItIsWrittenOn() throws IOException {
         List<String> lines = Files.readAllLines(content.resolve("standards/ABC1234-001v1/competencies.yaml"));
         Document page = shaped.page(STANDARD + "K01.html");

@@ -23,7 +23,7 @@ final class Advice {
     static List<Message> on(Catalogue catalogue) {
         List<Message> advice = new ArrayList<>();
         int standards = catalogue.standards().size();
-        if (standards >= MANY && catalogue.site().downloads() == Downloads.ALL) {
+        if (standards >= MANY && catalogue.site().downloads().equals(Downloads.ALL)) {
             advice.add(Message.of("advice.downloads", standards));
         }
         if (isCalledAfterOneOf(catalogue)) {

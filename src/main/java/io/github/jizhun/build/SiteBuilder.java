@@ -9,7 +9,7 @@ import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.export.site.DataExporter;
 import io.github.jizhun.export.site.SiteMap;
 import io.github.jizhun.link.LinkedCatalogue;
-import io.github.jizhun.model.Downloads;
+import io.github.jizhun.model.Download;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.page.files.TemplateFiles;
 import io.github.jizhun.page.site.PageRenderer;
@@ -142,7 +142,7 @@ public final class SiteBuilder {
                 reused = publisher.reused();
                 progress.accept(Message.of("progress.publish"));
                 map.files().forEach(publisher::accept);
-                return publisher.publish(catalogue.site().downloads() == Downloads.ALL, found);
+                return publisher.publish(catalogue.site().downloads().offers(Download.SITE), found);
             } catch (StackOverflowError | OutOfMemoryError e) {
                 // What a template without end left no room for is no fault of its own.
                 if (found.hasErrors()) {

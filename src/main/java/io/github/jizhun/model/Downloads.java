@@ -1,20 +1,21 @@
 package io.github.jizhun.model;
 
-/** What a site offers to be taken along beside its pages. */
-public enum Downloads {
-    /** Everything: office files, files for learning platforms, exchange formats, the whole site as one archive. */
-    ALL("all"),
+import java.util.List;
+
+/**
+ * What a site offers to be taken along beside its pages.
+ *
+ * @param kinds in the order of {@link Download}; JSON and CSV, which programs need, there are always
+ */
+public record Downloads(List<Download> kinds) {
+    /** Everything. */
+    public static final Downloads ALL = new Downloads(List.of(Download.values()));
+
     /** What programs need: JSON and CSV. A catalogue of thousands of standards is then several times smaller. */
-    DATA("data");
+    public static final Downloads DATA = new Downloads(List.of());
 
-    private final String word;
-
-    Downloads(String word) {
-        this.word = word;
-    }
-
-    /** The word for it in {@code site.yaml}. */
-    public String word() {
-        return word;
+    /** Whether files of a kind are offered. */
+    public boolean offers(Download kind) {
+        return kinds.contains(kind);
     }
 }

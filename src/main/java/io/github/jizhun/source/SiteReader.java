@@ -3,6 +3,7 @@ package io.github.jizhun.source;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.AddressPlaceholder;
+import io.github.jizhun.model.Download;
 import io.github.jizhun.model.Downloads;
 import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Site.LevelMeaning;
@@ -19,13 +20,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** {@code site.yaml} to a {@link Site}. */
 final class SiteReader {
     private static final Map<String, SiteLanguage> LANGUAGES = Words.of(
             SiteLanguage.CHINESE.tag(), SiteLanguage.CHINESE, SiteLanguage.ENGLISH.tag(), SiteLanguage.ENGLISH);
-    private static final Map<String, Downloads> DOWNLOADS =
-            Words.of(Downloads.ALL.word(), Downloads.ALL, Downloads.DATA.word(), Downloads.DATA);
+    private static final Map<String, Downloads> DOWNLOADS = Words.of("all", Downloads.ALL, "data", Downloads.DATA);
+    private static final Map<String, Download> KINDS = Words.of(Download.values(), Download::word);
     private static final Pattern BASE_URL = Pattern.compile("https?://[^\\s{}]+/");
     private static final Pattern HOST = Pattern.compile("(https?://(?:[^/@]*@)?)([^/:@]+)(.*)");
     private static final Pattern REPORT = Pattern.compile("https?://\\S+|mailto:\\S+@\\S+");
@@ -73,10 +75,15 @@ final class SiteReader {
                 report,
                 levels,
                 levelsSource,
-                fields.optional("downloads")
-                        .flatMap(value -> value.choice(DOWNLOADS))
-                        .orElse(Downloads.ALL),
+                fields.optional("downloads").flatMap(SiteReader::downloads).orElse(Downloads.ALL),
                 SiteShapeReader.read(fields));
+    }
+
+    /** One word for all or for the least, or a list of kinds. */
+    private static Optional<Downloads> downloads(Value value) {
+        return value.node() instanceof SequenceNode
+                ? Optional.of(new Downloads(value.choices(KINDS)))
+                : value.choice(DOWNLOADS);
     }
 
     /** An address of a certain form, in which placeholders may stand for what a page is of. */

@@ -7,7 +7,6 @@ import io.github.jizhun.model.SiteShape.Link;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.model.Workbench;
 import io.github.jizhun.source.file.Schema;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +22,7 @@ final class SiteShapeReader {
             Pattern.compile("#?(?:(\\p{XDigit}{6})|(\\p{XDigit})(\\p{XDigit})(\\p{XDigit}))");
 
     private static final Pattern WEB = Pattern.compile("https?://\\S+");
-    private static final Map<String, Workbench> WORKBENCHES = workbenches();
+    private static final Map<String, Workbench> WORKBENCHES = Words.of(Workbench.values(), Workbench::word);
 
     private SiteShapeReader() {}
 
@@ -50,11 +49,7 @@ final class SiteShapeReader {
                 fields.optional("pages").map(Value::words).orElse(List.of()),
                 SiteReader.placed(fields, "edit", "address", WEB),
                 fields.optional("workbenches")
-                        .map(value -> value.items().stream()
-                                .flatMap(item -> item.choice(WORKBENCHES).stream())
-                                .distinct()
-                                .sorted()
-                                .toList())
+                        .map(value -> value.choices(WORKBENCHES))
                         .orElse(SiteShape.DEFAULT.workbenches()));
     }
 
@@ -85,11 +80,5 @@ final class SiteShapeReader {
                             .reduce("", String::concat);
             return Optional.of(Text.plain("#" + digits.toLowerCase(Locale.ROOT), written.at()));
         });
-    }
-
-    private static Map<String, Workbench> workbenches() {
-        Map<String, Workbench> words = new LinkedHashMap<>();
-        Stream.of(Workbench.values()).forEach(each -> words.put(each.word(), each));
-        return words;
     }
 }

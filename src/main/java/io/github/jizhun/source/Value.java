@@ -301,6 +301,15 @@ record Value(
         return nearest.map(choices::get);
     }
 
+    /** Each of some words once, in the words' own order. */
+    <T extends Comparable<T>> List<T> choices(Map<String, T> choices) {
+        return items().stream()
+                .flatMap(item -> item.choice(choices).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** A list of texts. */
     List<Value> items() {
         if (node instanceof SequenceNode sequence) {

@@ -8,6 +8,8 @@ enum Screen {
     ZOOMED(320, 256, false),
     /** A tablet held upright, and many a classroom's projector. */
     TABLET(768, 1024, true),
+    /** A window a little wider than what pages are narrow for. */
+    WINDOW(820, 1100, false),
     DESKTOP(1440, 1000, false),
     /** A small laptop's window with bars above and below. */
     LOW(1280, 480, false);

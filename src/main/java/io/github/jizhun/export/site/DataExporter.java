@@ -24,7 +24,7 @@ import io.github.jizhun.export.picture.ShareImage;
 import io.github.jizhun.export.word.StandardDocument;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
-import io.github.jizhun.model.Downloads;
+import io.github.jizhun.model.Download;
 import io.github.jizhun.model.Edition;
 import io.github.jizhun.model.MediaFile;
 import io.github.jizhun.model.Site;
@@ -40,6 +40,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Makes the data files. */
 public final class DataExporter {
@@ -87,67 +88,29 @@ public final class DataExporter {
         out.accept(PreviewScript.of(standard));
         site.baseUrl().ifPresent(known -> out.accept(ShareImage.of(standard, site)));
         StandardDocument document = new StandardDocument(standard, site);
-        List<Supplier<DataFile>> makers = new ArrayList<>();
-        boolean isAll = site.downloads() == Downloads.ALL;
-        if (isAll) {
-            makers.addAll(List.of(
-                    this::workbook,
-                    () -> word("document", standard.code(), "", "", document::whole),
-                    this::coursePlan,
-                    () -> word("table-1", "table-1", "表1_職能表", "", document::tableOne),
-                    () -> word("table-3", "table-3", "表3_教學訓練目標與職能內涵", "", document::tableThree),
-                    () -> file(
-                            SiteFile.text(
-                                    Address.data(standard.code(), "moodle.csv"),
-                                    MoodleTable.TABLE.plainCsv(MoodleTable.rows(standard, site))),
-                            DataFile.Use.COURSES,
-                            "moodle",
-                            "",
-                            standard.code() + "-moodle.csv",
-                            MoodleTable.TABLE.fields())));
-        }
-        makers.addAll(List.of(
-                () -> text(
-                        "statements.csv",
-                        "statements",
-                        StatementTable.TABLE.csv(StatementTable.rows(standard)),
-                        StatementTable.TABLE.fields()),
-                () -> text(
-                        "task-competency.csv",
-                        "relations",
-                        RelationTable.TABLE.csv(RelationTable.rows(standard)),
-                        RelationTable.TABLE.fields()),
-                () -> text("standard.json", "standard-json", Json.indented(StandardJson.of(standard)), SCHEMA_FIELDS),
-                () -> text(STANDARD_SCHEMA, "standard-schema", SCHEMA_TEXT, List.of())));
-        if (isAll) {
-            makers.addAll(List.of(
-                    () -> file(
-                            SiteFile.text(
-                                    Address.data(standard.code(), standard.code() + ".md"),
-                                    StandardMarkdown.of(standard, site)),
-                            DataFile.Use.SYSTEMS,
-                            "markdown",
-                            "",
-                            standard.code() + ".md",
-                            List.of()),
-                    this::codes,
-                    () -> text(
-                            "skos.jsonld",
-                            "skos",
-                            Json.compact(SkosGraph.of(standard, site)) + "\n",
-                            LinkedDataDictionary.SKOS),
-                    () -> text(
-                            "schema-org.jsonld",
-                            "schema-org",
-                            Json.compact(SchemaOrgGraph.of(standard, site)) + "\n",
-                            LinkedDataDictionary.SCHEMA_ORG),
-                    () -> text(
-                            "canvas-outcomes.csv",
-                            "canvas",
-                            CanvasTable.TABLE.plainCsv(CanvasTable.rows(standard, site)),
-                            CanvasTable.TABLE.fields()),
-                    () -> casePackage(CaseVersion.V1P1),
-                    () -> casePackage(CaseVersion.V1P0)));
+        List<Supplier<DataFile>> makers = new ArrayList<>(Stream.of(
+                        offered(Download.WORKBOOK, List.of(this::workbook)),
+                        offered(
+                                Download.DOCUMENT,
+                                List.of(() -> word("document", standard.code(), "", "", document::whole))),
+                        offered(Download.COURSE_PLAN, List.of(this::coursePlan)),
+                        offered(
+                                Download.COURSE_TABLES,
+                                List.of(
+                                        () -> word("table-1", "table-1", "表1_職能表", "", document::tableOne),
+                                        () -> word("table-3", "table-3", "表3_教學訓練目標與職能內涵", "", document::tableThree))),
+                        offered(Download.MOODLE, List.of(this::moodle)),
+                        Stream.<Supplier<DataFile>>of(this::statements, this::relations, this::json, this::schema),
+                        offered(Download.MARKDOWN, List.of(this::markdown)),
+                        offered(Download.CODES, List.of(this::codes)),
+                        offered(Download.LINKED_DATA, List.of(this::skos, this::schemaOrg)),
+                        offered(Download.CANVAS, List.of(this::canvas)),
+                        offered(
+                                Download.CASE,
+                                List.of(() -> casePackage(CaseVersion.V1P1), () -> casePackage(CaseVersion.V1P0))))
+                .flatMap(each -> each)
+                .toList());
+        if (site.downloads().offers(Download.UNITS)) {
             standard.standard()
                     .duties()
                     .forEach(duty -> makers.add(() -> word(
@@ -159,6 +122,10 @@ public final class DataExporter {
         }
         view.editions().into(standard.code()).forEach(report -> makers.add(() -> changes(report)));
         return makers.parallelStream().map(Supplier::get).toList();
+    }
+
+    private Stream<Supplier<DataFile>> offered(Download kind, List<Supplier<DataFile>> makers) {
+        return site.downloads().offers(kind) ? makers.stream() : Stream.empty();
     }
 
     /** A Word file; those for a course report are not for reading. */
@@ -240,7 +207,7 @@ public final class DataExporter {
      * editors check content files.
      */
     public static void exportSite(LinkedCatalogue catalogue, Consumer<SiteFile> out) {
-        if (catalogue.site().downloads() == Downloads.ALL) {
+        if (catalogue.site().downloads().offers(Download.CASE)) {
             CaseFiles.ofSite(catalogue).forEach(out);
         }
         ReadersMap.of(catalogue).forEach(out);

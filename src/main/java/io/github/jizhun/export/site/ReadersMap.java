@@ -3,7 +3,7 @@ package io.github.jizhun.export.site;
 import io.github.jizhun.export.StandardTitle;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
-import io.github.jizhun.model.Downloads;
+import io.github.jizhun.model.Download;
 import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.site.Address;
@@ -44,7 +44,7 @@ final class ReadersMap {
                     .append("](")
                     .append(base)
                     .append(
-                            site.downloads() == Downloads.ALL
+                            site.downloads().offers(Download.MARKDOWN)
                                     ? Address.data(standard.code(), standard.code() + ".md")
                                     : Address.standard(standard.code()))
                     .append("): ")
