@@ -163,6 +163,37 @@ public final class DataExporter {
                 made.fields());
     }
 
+    private DataFile moodle() {
+        return file(
+                SiteFile.text(
+                        Address.data(standard.code(), "moodle.csv"),
+                        MoodleTable.TABLE.plainCsv(MoodleTable.rows(standard, site))),
+                DataFile.Use.COURSES,
+                "moodle",
+                "",
+                standard.code() + "-moodle.csv",
+                MoodleTable.TABLE.fields());
+    }
+
+    private DataFile canvas() {
+        return text(
+                "canvas-outcomes.csv",
+                "canvas",
+                CanvasTable.TABLE.plainCsv(CanvasTable.rows(standard, site)),
+                CanvasTable.TABLE.fields());
+    }
+
+    private DataFile markdown() {
+        return file(
+                SiteFile.text(
+                        Address.data(standard.code(), standard.code() + ".md"), StandardMarkdown.of(standard, site)),
+                DataFile.Use.SYSTEMS,
+                "markdown",
+                "",
+                standard.code() + ".md",
+                List.of());
+    }
+
     /** Of the files of single codes the first one stands for all. */
     private DataFile codes() {
         List<SiteFile> files = CodeJson.of(standard, site).toList();
@@ -170,6 +201,19 @@ public final class DataExporter {
         SiteFile first = files.get(0);
         String name = first.path().substring(first.path().lastIndexOf('/') + 1);
         return file(first, DataFile.Use.SYSTEMS, "codes", "", standard.code() + "-" + name, CodeJson.fields());
+    }
+
+    private DataFile skos() {
+        return text(
+                "skos.jsonld", "skos", Json.compact(SkosGraph.of(standard, site)) + "\n", LinkedDataDictionary.SKOS);
+    }
+
+    private DataFile schemaOrg() {
+        return text(
+                "schema-org.jsonld",
+                "schema-org",
+                Json.compact(SchemaOrgGraph.of(standard, site)) + "\n",
+                LinkedDataDictionary.SCHEMA_ORG);
     }
 
     private DataFile casePackage(CaseVersion version) {
@@ -183,6 +227,30 @@ public final class DataExporter {
                 "",
                 standard.code() + "-" + kind + ".json",
                 CaseDictionary.of(version));
+    }
+
+    private DataFile statements() {
+        return text(
+                "statements.csv",
+                "statements",
+                StatementTable.TABLE.csv(StatementTable.rows(standard)),
+                StatementTable.TABLE.fields());
+    }
+
+    private DataFile relations() {
+        return text(
+                "task-competency.csv",
+                "relations",
+                RelationTable.TABLE.csv(RelationTable.rows(standard)),
+                RelationTable.TABLE.fields());
+    }
+
+    private DataFile json() {
+        return text("standard.json", "standard-json", Json.indented(StandardJson.of(standard)), SCHEMA_FIELDS);
+    }
+
+    private DataFile schema() {
+        return text(STANDARD_SCHEMA, "standard-schema", SCHEMA_TEXT, List.of());
     }
 
     private DataFile changes(ChangeReport report) {
