@@ -5,6 +5,7 @@ import io.github.jizhun.diagnostic.Diagnostic;
 import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.Language;
 import io.github.jizhun.diagnostic.Messages;
+import io.github.jizhun.diagnostic.Severity;
 import io.github.jizhun.diagnostic.report.DiagnosticPrinter;
 import io.github.jizhun.source.ContentLoader;
 import io.github.jizhun.source.LoadedContent;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A content folder in the making: the small content, changed as a test needs it. */
@@ -35,6 +37,11 @@ public final class TestContent {
         content.clear();
         content.copy(SMALL);
         return content;
+    }
+
+    /** A content folder as it is. */
+    static TestContent of(Path folder) {
+        return new TestContent(folder);
     }
 
     /** Lays the files of a folder over it; {@code X.delete} takes X away. */
@@ -96,6 +103,16 @@ public final class TestContent {
     public List<String> printed() {
         DiagnosticPrinter printer = new DiagnosticPrinter(Messages.in(Language.ZH_TW), load().lines());
         return diagnostics.sorted().stream().map(printer::print).toList();
+    }
+
+    /** Each error of the last loading as it is printed. */
+    List<String> printedErrors() {
+        DiagnosticPrinter printer =
+                new DiagnosticPrinter(Messages.in(Language.ZH_TW), (file, line) -> Optional.empty());
+        return diagnostics.sorted().stream()
+                .filter(finding -> finding.rule().severity() == Severity.ERROR)
+                .map(printer::print)
+                .toList();
     }
 
     private static String brief(Diagnostic found) {

@@ -1,5 +1,7 @@
 package io.github.jizhun.check;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What may name a page that has no code: it becomes a file name and an address. */
@@ -13,6 +15,14 @@ public final class AddressName {
     private static final int LONGEST = 64;
 
     private AddressName() {}
+
+    /** The name in the form of an address: small letters, and a hyphen for each run of other characters. */
+    public static String nearest(String name) {
+        String joined = Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
+        return joined.replaceAll("^-|-$", "");
+    }
 
     /** Whether a name is lower-case ASCII with digits and hyphens, at most 64 of them, and can be a file on every system. */
     public static boolean isSound(String name) {

@@ -187,7 +187,9 @@ public final class ErrataCheck {
 
     /** Whether reading has reported that a text of the target is not what it is to be. */
     private boolean isGuess(String target) {
-        return outline.find(target).filter(item -> outline.isGuess(item.text())).isPresent();
+        return outline.find(target)
+                .filter(item -> !item.text().isPresent() || outline.isGuess(item.text()))
+                .isPresent();
     }
 
     private static String path(Erratum erratum) {

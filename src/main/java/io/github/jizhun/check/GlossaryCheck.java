@@ -46,7 +46,10 @@ public final class GlossaryCheck {
         Map<String, GlossaryTerm> first = new HashMap<>();
         for (GlossaryTerm term : terms) {
             if (!term.id().isEmpty() && !AddressName.isSound(term.id())) {
-                findings.report(Rule.BAD_ID, Location.of(term), term.id());
+                String meant = AddressName.nearest(term.id());
+                boolean isFree = AddressName.isSound(meant)
+                        && terms.stream().noneMatch(other -> other.id().equals(meant));
+                findings.report(Rule.BAD_ID, isFree ? "meant" : "", Location.of(term), term.id(), meant);
             }
             GlossaryTerm earlier = first.putIfAbsent(term.id(), term);
             if (earlier != null && !term.id().isEmpty()) {

@@ -5,6 +5,7 @@ import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Acceptance;
 import io.github.jizhun.model.Erratum;
+import io.github.jizhun.model.MeantCode;
 import io.github.jizhun.model.Prose;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +102,25 @@ public final class MentionCheck {
                 String path = folder + Location.PATH_SIGN + prose.name();
                 report(mention, among, Location.of(prose.name(), at, mention.code(), path), findings);
             }
+        }
+        checkMalformed(prose, text, folder, among, findings);
+    }
+
+    private static void checkMalformed(
+            Prose prose, String text, String folder, List<Known> among, CheckReporter findings) {
+        Set<String> codes =
+                among.stream().flatMap(known -> known.codes().stream()).collect(Collectors.toSet());
+        for (Mention mention : Mentions.malformedIn(text)) {
+            new MeantCode(mention.code()).among(codes).ifPresent(meant -> {
+                Position at = ProseLinks.positionOf(prose, mention.start());
+                String path = folder + Location.PATH_SIGN + prose.name();
+                findings.report(
+                        Rule.UNKNOWN_MENTION,
+                        "meant",
+                        Location.of(prose.name(), at, mention.code(), path),
+                        mention.code(),
+                        meant);
+            });
         }
     }
 

@@ -18,6 +18,10 @@ final class Mentions {
     private static final Pattern CODE = Pattern.compile("(?<![A-Za-z0-9._/-])(?:(" + STANDARD.pattern()
             + ")/)?([TOPKSA]\\d(?:\\d+|(?=\\.\\d))(?:\\.\\d+)*)(?![A-Za-z0-9_-])");
 
+    private static final Pattern MALFORMED =
+            Pattern.compile("(?<![\\p{L}0-9._/&#-])(?:[КА][0-9]{2,3}|[KAКА](?=[0-9OoОlI]*[0-9])[0-9OoОlI]{2,3}"
+                    + "|[TOPТОР][0-9lI]{1,2}(?:[.．_-][0-9lI]{1,2}){1,3})(?![\\p{L}0-9_-])");
+
     /**
      * A code that is mentioned.
      *
@@ -48,6 +52,18 @@ final class Mentions {
                 .results()
                 .forEach(found -> mentions.add(new Mention(
                         Optional.ofNullable(found.group(1)).or(() -> beside), found.group(2), start + found.start(2))));
+    }
+
+    /** What looks like a code with look-alikes or other signs between its numbers; small letters and formulas such as SO2 may be meant. */
+    static List<Mention> malformedIn(String text) {
+        String read = QUOTED.matcher(text)
+                .replaceAll(match -> " ".repeat(match.group().length()));
+        return MALFORMED
+                .matcher(read)
+                .results()
+                .map(found -> new Mention(Optional.empty(), found.group(), found.start()))
+                .filter(mention -> !CODE.matcher(mention.code()).matches())
+                .toList();
     }
 
     /** The form of a code: its letter, the number of its parts, and the digits of a part that counts with leading zeros. */

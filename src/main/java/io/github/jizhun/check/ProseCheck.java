@@ -42,6 +42,9 @@ public final class ProseCheck {
             .build();
     private static final Pattern LINE_BREAK = Pattern.compile("\n");
 
+    /** What is left of Chinese that was saved in an encoding which has none; two may be astonishment. */
+    private static final Pattern LOST = Pattern.compile("(?<![?!])\\?{3,}");
+
     private final Prose prose;
     private final String[] lines;
     private final String path;
@@ -76,6 +79,9 @@ public final class ProseCheck {
                     written,
                     MeantText.show(odd),
                     MeantText.proposal(literal));
+        }
+        if (LOST.matcher(literal).find()) {
+            report(Rule.PLACEHOLDER, "lost", node, "??", literal.strip());
         }
         int space = OddSpaces.first(literal);
         if (space >= 0 && OddSpaces.isOdd(literal.charAt(space))) {

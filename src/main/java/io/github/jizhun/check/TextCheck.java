@@ -5,6 +5,7 @@ import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.text.Misread;
 import io.github.jizhun.text.OddSpaces;
+import io.github.jizhun.text.SimplifiedCharacters;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -47,6 +48,11 @@ public final class TextCheck {
                 checkNumber(passage, evidence.isCompared(), findings);
             }
             boolean isTold = isDiffering || reportPlaceholder(passage, evidence.isCompared() && !isDiffering, findings);
+            if (!isDiffering && !evidence.isCompared()) {
+                SimplifiedCharacters.first(text)
+                        .ifPresent(character ->
+                                findings.report(Rule.SIMPLIFIED_CHARACTER, passage.spot(), character, text));
+            }
             String widened = widen(text);
             if (!widened.equals(text) && !isTold) {
                 findings.report(Rule.PUNCTUATION_WIDTH, passage.spot(), signs(text, widened), widened);

@@ -14,7 +14,7 @@ import java.util.Map;
  */
 public record FindingGroup(List<Diagnostic> findings) {
     /**
-     * The groups, in the order of their first findings.
+     * The groups, in the order of their first findings; those that may only follow from another mistake come last.
      *
      * @param findings by place
      */
@@ -22,7 +22,10 @@ public record FindingGroup(List<Diagnostic> findings) {
         Map<List<Object>, List<Diagnostic>> groups = new LinkedHashMap<>();
         findings.forEach(each ->
                 groups.computeIfAbsent(key(each), key -> new ArrayList<>()).add(each));
-        return groups.values().stream().map(FindingGroup::new).toList();
+        return groups.values().stream()
+                .map(FindingGroup::new)
+                .sorted(Comparator.comparing(group -> group.first().rule().isConsequence()))
+                .toList();
     }
 
     private static List<Object> key(Diagnostic finding) {

@@ -3,7 +3,9 @@ package io.github.jizhun.diagnostic;
 import static io.github.jizhun.diagnostic.Severity.ERROR;
 import static io.github.jizhun.diagnostic.Severity.WARNING;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Every mistake that content can hold. The id of a rule is its name in kebab case; it is printed, used in {@code accepted}
@@ -63,6 +65,7 @@ public enum Rule {
     PUNCTUATION_WIDTH(WARNING),
     NUMBERED_TEXT(WARNING),
     PLACEHOLDER(WARNING),
+    SIMPLIFIED_CHARACTER(WARNING),
     NEAR_DUPLICATE(WARNING),
     TASK_WITHOUT_INDICATOR(WARNING),
     TASK_WITHOUT_COMPETENCY(WARNING),
@@ -111,6 +114,21 @@ public enum Rule {
     DUPLICATE_PATH(ERROR),
     DEAD_LINK(ERROR);
 
+    /** What a mistake elsewhere may lead to: once that is put right, these may be gone. */
+    private static final Set<Rule> CONSEQUENCES = EnumSet.of(
+            UNKNOWN_REFERENCE,
+            UNUSED_COMPETENCY,
+            UNKNOWN_TERM,
+            UNUSED_TERM,
+            ERRATUM_TARGET,
+            STALE_ERRATUM,
+            NOTE_TARGET,
+            UNKNOWN_MENTION,
+            BROKEN_PROSE_LINK,
+            UNUSED_ACCEPTANCE,
+            RETIRED_MISSING,
+            UNLISTED_ADDRESS);
+
     private final Severity severity;
 
     Rule(Severity severity) {
@@ -120,6 +138,11 @@ public enum Rule {
     /** The rule's name for people and programs: {@code unknown-reference}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether a finding of this rule may only follow from another mistake. */
+    public boolean isConsequence() {
+        return CONSEQUENCES.contains(this);
     }
 
     /** What a finding of this rule does to the build. */

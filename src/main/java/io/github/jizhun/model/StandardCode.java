@@ -1,6 +1,8 @@
 package io.github.jizhun.model;
 
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +17,8 @@ public record StandardCode(String value) {
 
     private static final Pattern OFFICIAL = Pattern.compile(OFFICIAL_FORM);
     private static final Pattern LOCAL = Pattern.compile("X[A-Z0-9]{3,12}-[0-9]{3}v[0-9]+");
+    private static final Pattern TYPED =
+            Pattern.compile("([A-Za-z]{3})([0-9]{4})[-_. ‐‑–—−]?([0-9]{3})[-_. ]?[vV]\\.?([0-9]+)\\.?");
     private static final Pattern SERIAL = Pattern.compile("[-－_ ]?([0-9]{3})");
     private static final Pattern VERSION = Pattern.compile("[vV]([0-9]{1,3})");
     private static final int SHORTEST = 3;
@@ -33,6 +37,16 @@ public record StandardCode(String value) {
     /** Whether a standard may have it. */
     public boolean isSound() {
         return isOfficial() || isLocal();
+    }
+
+    /** The provider's code that is meant: in the wrong case, or without a hyphen. */
+    public Optional<StandardCode> meant() {
+        Matcher form =
+                TYPED.matcher(Normalizer.normalize(value, Normalizer.Form.NFKC).strip());
+        return isSound() || !form.matches()
+                ? Optional.empty()
+                : Optional.of(new StandardCode(form.group(1).toUpperCase(Locale.ROOT) + form.group(2) + "-"
+                        + form.group(3) + "v" + form.group(4)));
     }
 
     /**

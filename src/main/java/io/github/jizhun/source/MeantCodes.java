@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,9 @@ import java.util.stream.Stream;
  * that a slip of one letter is one finding, and not one at every place that has the code right.
  */
 final class MeantCodes {
+    /** A code with the words for which it stands. */
+    private static final Pattern CODE_AND_TEXT = Pattern.compile("^(\\p{L}\\S{0,3}?\\d)\\s*[：:]?\\s*\\p{IsHan}.*$");
+
     private final SourceReporter findings;
     private final Diagnostics diagnostics;
 
@@ -96,7 +100,9 @@ final class MeantCodes {
         return written.stream()
                 .map(reference -> codes.contains(reference.code())
                         ? reference
-                        : new MeantCode(reference.code().value())
+                        : new MeantCode(CODE_AND_TEXT
+                                        .matcher(reference.code().value())
+                                        .replaceFirst("$1"))
                                 .of(kind, digits(codes))
                                 .filter(codes::contains)
                                 .map(meant -> report(reference, meant))

@@ -102,7 +102,7 @@ record StandardReader(
         String[] steps = fields.at().file().split("/");
         String folder = steps.length < 2 ? "" : steps[steps.length - 2];
         return fields.required("code", "standard", StandardCode.proposal(folder).value())
-                .flatMap(Value::code);
+                .flatMap(Value::standardCode);
     }
 
     private static Source source(Fields source) {
@@ -175,12 +175,12 @@ record StandardReader(
                         ? edition.required("replacedBy")
                         : edition.optional("replacedBy");
         Optional<Text> replacedBy = successor
-                .flatMap(Value::code)
+                .flatMap(Value::standardCode)
                 .map(reference -> Text.plain(reference.code().value(), reference.at()));
         Optional<Text> note = edition.optionalText("note");
         Optional<Text> name = edition.optionalUnderlinedText("name");
         Optional<Text> version = edition.optionalText("version");
-        return edition.code("code").stream()
+        return edition.required("code").flatMap(Value::standardCode).stream()
                 .map(code -> new Edition(
                         code.code().value(), name, version, date, status.orElse(meant), replacedBy, note, code.at()));
     }

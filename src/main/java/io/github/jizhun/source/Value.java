@@ -6,6 +6,7 @@ import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Level;
 import io.github.jizhun.model.Reference;
+import io.github.jizhun.model.StandardCode;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.source.file.Bounds;
 import io.github.jizhun.source.file.Characters;
@@ -209,6 +210,24 @@ record Value(
             }
             return new Reference(new Code(written), at());
         });
+    }
+
+    /** The code of a standard; a malformed one is reported and taken as the one that is meant. */
+    Optional<Reference> standardCode() {
+        return code().map(written -> new StandardCode(written.code().value())
+                .meant()
+                .map(meant -> {
+                    report(
+                            Rule.BAD_CODE,
+                            "meant-standard",
+                            at(),
+                            lengthOf(written.code().value()),
+                            written.code(),
+                            meant.value(),
+                            StandardCode.proposal(written.code().value()).value());
+                    return new Reference(new Code(meant.value()), written.at());
+                })
+                .orElse(written));
     }
 
     /** The code of a class as printed; where one cell has several, with what stands between them. */

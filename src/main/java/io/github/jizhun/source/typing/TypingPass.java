@@ -210,7 +210,11 @@ public final class TypingPass {
         if (tab < 0) {
             return;
         }
-        findings.report(Rule.TAB, "inside", file.at(line, tab), 1, "");
+        boolean isBeforeField = FieldNames.at(file.text(line), skipAnyBlanks(file.text(line), tab))
+                .isPresent();
+        if (!isBeforeField) {
+            findings.report(Rule.TAB, "inside", file.at(line, tab), 1, "");
+        }
         file.lines().get(line).replaceAll('\t', ' ');
     }
 
