@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.jizhun.diagnostic.Diagnostic;
 import io.github.jizhun.diagnostic.Language;
 import io.github.jizhun.diagnostic.Messages;
-import io.github.jizhun.source.FirstContent;
+import io.github.jizhun.init.NewSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -215,7 +215,7 @@ class MistakesTest {
             return TestContent.small(folder).folder();
         }
         delete(content);
-        for (Map.Entry<String, String> file : FirstContent.files("1", List.of()).entrySet()) {
+        for (Map.Entry<String, String> file : NewSite.files("1", List.of()).entrySet()) {
             if (file.getKey().startsWith("content/")) {
                 write(folder.resolve(file.getKey()), file.getValue());
             }
