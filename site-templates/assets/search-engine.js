@@ -271,6 +271,7 @@ var JizhunSearch = (() => {
         const known = wordings[0].terms.filter(index.has);
         if (!isFound && known.length > 0) {
           addNames(known, Math.ceil(known.length / 2));
+          note(index.inName(known, Math.ceil(known.length / 2)).filter(standing.isLeading), MOST);
         }
         if (matches.size === 0 && isHalfKnown()) {
           note(wordings[0].holding(1), MOST);

@@ -28,9 +28,11 @@
     const PAGE = head.kinds.indexOf("page");
     const isStandard = (/** @type {number} */ document) => entries.kindAt(document) === STANDARD;
 
+    const isLeading = (/** @type {number} */ document) => isCatalogue && isStandard(document);
+
     /** @param {number} document @param {number} match @param {boolean} holdsMost @param {boolean} isJob @param {boolean} isOneWord */
     const place = (document, match, holdsMost, isJob, isOneWord) => {
-      const leads = isCatalogue && isStandard(document);
+      const leads = isLeading(document);
       if (match === EXACT && (leads || (isCatalogue && entries.kindAt(document) === PAGE))) {
         return NAMED_EXACTLY;
       }
@@ -69,6 +71,7 @@
 
     return {
       isCatalogue,
+      isLeading,
       /**
        * What was found, best first.
        * @param {{document: number, match: number, order: number, score: number}[]} hits

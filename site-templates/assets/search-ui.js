@@ -267,7 +267,7 @@ const JizhunFinder = (() => {
       }
       if (found.range !== null) {
         const name = several ? found.standardNames[found.range.standard] + " " + found.range.standard : "";
-        notes.push(element("p", {}, say("search.range", found.range.first, found.range.last), name && say("search.separator") + name));
+        notes.push(element("p", {}, name && name + say("search.separator"), say("search.range", found.range.first, found.range.last)));
       }
       if (found.insteadOf !== null && found.total > 0) {
         notes.push(element("p", {}, say("search.instead", found.insteadOf, found.searched)));

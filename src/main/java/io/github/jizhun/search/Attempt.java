@@ -179,7 +179,10 @@ final class Attempt {
         }
         List<String> known = wordings.get(0).terms().stream().filter(index::has).toList();
         if (!isFound && !known.isEmpty()) {
-            holdingMost.or(index.documents(IndexQueries.inName(known, (known.size() + 1) / 2)));
+            BitSet named = index.documents(IndexQueries.inName(known, (known.size() + 1) / 2));
+            holdingMost.or(named);
+            named.stream().filter(document -> !standing.isLeading(document)).forEach(named::clear);
+            note(named, Match.MOST);
         }
         if (Arrays.stream(matches).allMatch(match -> match == NONE) && isHalfKnown()) {
             note(index.documents(wordings.get(0).words(1)), Match.MOST);

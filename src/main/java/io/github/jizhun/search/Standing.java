@@ -42,6 +42,11 @@ final class Standing {
         return isCatalogue;
     }
 
+    /** Whether an entry is one of a catalogue's standards. */
+    boolean isLeading(int document) {
+        return isCatalogue && entries.get(document).kind() == SearchKind.STANDARD;
+    }
+
     /**
      * The place of an entry among all reasons to be found; the first is 0.
      *
@@ -51,7 +56,7 @@ final class Standing {
      */
     int place(int document, Match match, boolean holdsMost, boolean isJob, boolean isOneWord) {
         SearchKind kind = entries.get(document).kind();
-        boolean isStandard = isCatalogue && kind == SearchKind.STANDARD;
+        boolean isStandard = isLeading(document);
         if (match == Match.EXACT && (isStandard || isCatalogue && kind == SearchKind.PAGE)) {
             return EXACT;
         }

@@ -56,11 +56,18 @@ class CatalogueSearchTest {
     @Test
     void aJobThatNoStandardBearsFindsTheNearest() {
         Map.of(
-                        "豆漿師傅", "TFB7912-101v2",
-                        "會計", "TFB5131-103v3",
-                        "程式設計師", "SET2512-106v1",
-                        "焊接工", "SET7233-107v2",
-                        "調度師", "RTM4323-110v1")
+                        "豆漿師傅",
+                        "TFB7912-101v2",
+                        "龜類保母",
+                        "PIC5193-108v1",
+                        "會計",
+                        "TFB5131-103v3",
+                        "程式設計師",
+                        "SET2512-106v1",
+                        "焊接工",
+                        "SET7233-107v2",
+                        "調度師",
+                        "RTM4323-110v1")
                 .forEach((job, standard) ->
                         assertEquals(standard + "/" + standard, hits(job).get(0), job));
     }
