@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Imports each document of a folder and compares it with the truth beside it ({@code expected.json}): how many statements are right
- * letter for letter; what else differs is printed. The first argument is the folder, the others the formats.
+ * letter for letter; what else differs is printed. The folder is the first argument or the property {@code bench.contents}; further
+ * arguments are formats.
  */
 public final class ImportBench {
     private final String format;
@@ -31,7 +32,7 @@ public final class ImportBench {
     }
 
     public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments[0]);
+        Path folder = Path.of(arguments.length > 0 ? arguments[0] : System.getProperty("bench.contents"));
         List<String> formats = arguments.length > 1
                 ? List.of(arguments).subList(1, arguments.length)
                 : List.of("txt", "docx", "odt", "xlsx", "pdf");

@@ -3,11 +3,10 @@ package io.github.jizhun.command;
 import io.github.jizhun.build.SiteFolders;
 import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.diagnostic.Messages;
-import io.github.jizhun.export.DoubtJson;
 import io.github.jizhun.intake.Importer;
-import io.github.jizhun.intake.content.ContentFiles;
 import io.github.jizhun.intake.content.TermIds;
 import io.github.jizhun.intake.doubt.Doubt;
+import io.github.jizhun.intake.doubt.DoubtJson;
 import io.github.jizhun.intake.doubt.Refusal;
 import io.github.jizhun.model.Edition;
 import io.github.jizhun.model.StandardCode;
@@ -20,6 +19,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
 @Command
 final class ImportCommand implements Callable<Integer> {
     private static final String SOURCE = "source.txt";
+    private static final int MANY_PAGES = 20;
 
     private final Console console;
 
@@ -77,7 +78,7 @@ final class ImportCommand implements Callable<Integer> {
                 .flatMap(Optional::stream)
                 .filter(given -> !new StandardCode(given).isSound())
                 .forEach(given -> refuseUsage("import.bad-code", given));
-        Importer importer = new Importer(LocalDate.now(), this::termIds);
+        Importer importer = new Importer(LocalDate.now(), this::termIds, this::showPage);
         List<String> notWritten = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             Path file = files.get(i);
@@ -98,6 +99,13 @@ final class ImportCommand implements Callable<Integer> {
         return exit;
     }
 
+    /** Long documents show that they are being read. */
+    private void showPage(int page, int of) {
+        if (console.interactive() && of >= MANY_PAGES && page % MANY_PAGES == 0) {
+            console.err().println(messages.say("import.page", page, of));
+        }
+    }
+
     private void refuseUsage(String key, Object argument) {
         throw new ParameterException(spec.commandLine(), messages.say(key, argument));
     }
@@ -113,7 +121,7 @@ final class ImportCommand implements Callable<Integer> {
             if (Files.isDirectory(file)) {
                 throw Refusal.of("import.folder");
             }
-            ContentFiles.Made made = importer.read(file, code.or(() -> sourceOf));
+            Importer.Imported made = importer.read(file, code.or(() -> sourceOf));
             made.doubts().stream()
                     .filter(doubt -> sourceOf.isEmpty() || doubt.kind() == Doubt.Kind.IMPORT_LEFTOVER)
                     .forEach(doubt -> report(file, doubt));
@@ -138,7 +146,7 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private void write(ContentFiles.Made made) {
+    private void write(Importer.Imported made) {
         Path standards = site.folders().content().resolve("standards");
         Path folder = standards.resolve(made.code());
         if (sourceOf.isPresent()) {
@@ -151,10 +159,24 @@ final class ImportCommand implements Callable<Integer> {
                 SiteFolders.shown(folder),
                 String.join(", ", made.files().keySet()),
                 made.doubts().size()));
+        if (!made.furniture().isEmpty()) {
+            say(messages.say("import.furniture", furniture(made.furniture())));
+        }
         editionsOf(made.code()).stream()
                 .filter(other -> !other.equals(made.code()))
                 .reduce((one, other) -> other)
                 .ifPresent(other -> say(messages.say("import.edition", made.code(), other, Edition.versionOf(other))));
+    }
+
+    /** Each line once, numbers aside, with how often it is printed. */
+    private static String furniture(List<String> lines) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        lines.forEach(line -> counts.merge(line.replaceAll("\\d+", "n").replace('\t', ' '), 1, Integer::sum));
+        return String.join(
+                "; ",
+                counts.entrySet().stream()
+                        .map(each -> each.getKey() + (each.getValue() > 1 ? " ×" + each.getValue() : ""))
+                        .toList());
     }
 
     private void writeSource(Path folder, String text) {

@@ -25,6 +25,14 @@ public final class Documents {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
+    /** PNG, JPEG, GIF and TIFF. */
+    private static final List<byte[]> IMAGES = List.of(
+            new byte[] {(byte) 0x89, 'P', 'N', 'G'},
+            new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF},
+            new byte[] {'G', 'I', 'F', '8'},
+            new byte[] {'I', 'I', '*', 0},
+            new byte[] {'M', 'M', 0, '*'});
+
     private Documents() {}
 
     /**
@@ -34,6 +42,15 @@ public final class Documents {
      * @throws IOException if the file cannot be read
      */
     public static Grid open(Path file) throws IOException {
+        return open(file, (page, of) -> {});
+    }
+
+    /**
+     * The document's grid.
+     *
+     * @param pages is called before each page of a PDF
+     */
+    static Grid open(Path file, PdfDocument.Pages pages) throws IOException {
         byte[] start;
         try (InputStream in = Files.newInputStream(file)) {
             start = in.readNBytes(1024);
@@ -42,14 +59,17 @@ public final class Documents {
             return office(file);
         }
         if (begins(start, OLD_OFFICE)) {
-            throw Refusal.of("import.old-office");
+            throw Refusal.of(isEncryptedPackage(file) ? "import.encrypted" : "import.old-office");
+        }
+        if (IMAGES.stream().anyMatch(image -> begins(start, image))) {
+            throw Refusal.of("import.image");
         }
         String text = new String(start, StandardCharsets.ISO_8859_1);
         if (text.startsWith("{\\rtf")) {
             throw Refusal.of("import.rtf");
         }
         if (text.contains("%PDF-")) {
-            return PdfDocument.read(file);
+            return PdfDocument.read(file, pages);
         }
         return text(file);
     }
@@ -59,17 +79,23 @@ public final class Documents {
                 && ByteBuffer.wrap(bytes, 0, start.length).equals(ByteBuffer.wrap(start));
     }
 
+    /** Whether an old container holds a new office file that is protected by a password. */
+    private static boolean isEncryptedPackage(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            String bytes = new String(in.readNBytes(LARGEST_TEXT), StandardCharsets.ISO_8859_1);
+            return bytes.contains("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0");
+        }
+    }
+
     private static Grid office(Path file) throws IOException {
         try (OfficeZip zip = OfficeZip.open(file)) {
             if (zip.has("word/document.xml")) {
                 return WordDocument.read(zip);
             }
             if (zip.has("xl/workbook.xml")) {
+                Sheets.Choice choice = Sheets.choose(Workbook.read(zip));
                 return new Grid(
-                        Grid.Breaks.ENDED,
-                        List.of(new Block.Table(1, Sheets.choose(Workbook.read(zip)))),
-                        0,
-                        List.of());
+                        Grid.Breaks.ENDED, List.of(new Block.Table(1, choice.rows())), choice.others(), List.of());
             }
             if (zip.has("content.xml")) {
                 if (zip.has("META-INF/manifest.xml") && zip.isEncrypted()) {
@@ -77,7 +103,8 @@ public final class Documents {
                 }
                 return OpenDocument.read(zip);
             }
-            throw Refusal.of("import.unknown-format");
+            boolean isPages = zip.names().stream().anyMatch(name -> name.endsWith(".iwa"));
+            throw Refusal.of(isPages ? "import.pages" : "import.unknown-format");
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.jizhun.intake.doubt.Doubt;
 import io.github.jizhun.intake.doubt.Refusal;
 import io.github.jizhun.intake.form.FormReader;
 import io.github.jizhun.intake.grid.Grid;
+import io.github.jizhun.intake.pdf.PdfDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -27,16 +28,29 @@ public final class Importer {
 
     private final LocalDate today;
     private final Function<String, Map<String, String>> termIds;
+    private final PdfDocument.Pages pages;
+
+    /**
+     * What an import makes; nothing is written yet.
+     *
+     * @param code the standard's code, which is its folder's name
+     * @param files texts by name
+     * @param furniture what is no content, and in none of the files: page numbers, headings that are printed again
+     * @param doubts what a person must look at
+     */
+    public record Imported(String code, Map<String, String> files, List<String> furniture, List<Doubt> doubts) {}
 
     /**
      * An importer.
      *
      * @param today the day of import
      * @param termIds the ids of terms that other editions of a standard have, by code
+     * @param pages is called before each page of a PDF
      */
-    public Importer(LocalDate today, Function<String, Map<String, String>> termIds) {
+    public Importer(LocalDate today, Function<String, Map<String, String>> termIds, PdfDocument.Pages pages) {
         this.today = today;
         this.termIds = termIds;
+        this.pages = pages;
     }
 
     /**
@@ -46,9 +60,9 @@ public final class Importer {
      * @throws Refusal if it is no standard, or not readable as one
      * @throws IOException if the file cannot be read
      */
-    public ContentFiles.Made read(Path file, Optional<String> wanted) throws IOException {
+    public Imported read(Path file, Optional<String> wanted) throws IOException {
         try {
-            Grid grid = Documents.open(file);
+            Grid grid = Documents.open(file, pages);
             FormReader.Read read = FormReader.read(grid);
             DocumentFile document =
                     new DocumentFile(String.valueOf(file.getFileName()), sha256(file), grid.pages(), today);
@@ -61,7 +75,7 @@ public final class Importer {
                     termIds.apply(wanted.orElse(read.form().code())));
             List<Doubt> doubts = new ArrayList<>(read.doubts());
             doubts.addAll(made.doubts());
-            return new ContentFiles.Made(made.code(), made.files(), doubts);
+            return new Imported(made.code(), made.files(), read.furniture(), doubts);
         } catch (StackOverflowError e) {
             throw new Refusal(Message.of("import.broken"));
         } catch (OutOfMemoryError e) {

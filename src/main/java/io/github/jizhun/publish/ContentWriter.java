@@ -3,8 +3,8 @@ package io.github.jizhun.publish;
 import io.github.jizhun.diagnostic.Message;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,7 +34,8 @@ public final class ContentWriter {
     }
 
     /**
-     * Makes the folder of a standard with files in it. They name the schemas beside the content, if there are any.
+     * Makes the folder of a standard with files in it, all or nothing: readers never see a part of it.
+     * They name the schemas beside the content, if there are any.
      *
      * @param files texts by name
      * @throws PublishException if the folder exists, which is left as it is, or cannot be written
@@ -42,13 +43,22 @@ public final class ContentWriter {
     public static void create(Path folder, Map<String, String> files) {
         Map<String, String> named = new LinkedHashMap<>();
         try {
-            Files.createDirectories(folder.toAbsolutePath().getParent());
-            Files.createDirectory(folder);
-            boolean hasSchemas = Files.isDirectory(folder.resolve("../../../schemas"));
-            files.forEach((name, text) -> named.put(name, hasSchemas ? text.replace(SCHEMAS, SCHEMAS_BESIDE) : text));
-            write(folder, named);
-        } catch (FileAlreadyExistsException e) {
-            throw new PublishException(Message.of("new.exists", PublishException.shown(folder)), e);
+            Path parent = Files.createDirectories(folder.toAbsolutePath().getParent());
+            if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+                throw new PublishException(Message.of("new.exists", PublishException.shown(folder)));
+            }
+            Path half = parent.resolve("." + folder.getFileName() + ".part");
+            try {
+                FileTree.delete(half);
+                Files.createDirectory(half);
+                boolean hasSchemas = Files.isDirectory(parent.resolve("../../schemas"));
+                files.forEach(
+                        (name, text) -> named.put(name, hasSchemas ? text.replace(SCHEMAS, SCHEMAS_BESIDE) : text));
+                write(half, named);
+                Files.move(half, folder);
+            } finally {
+                FileTree.deleteWhatCanBe(half);
+            }
         } catch (IOException e) {
             throw PublishException.cannotWrite(folder, e);
         }

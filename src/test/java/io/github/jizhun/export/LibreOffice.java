@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * The office program that tests drive. Where there is none, a test is skipped and written down for the build to report; with
  * {@code -Doffice=required} it fails.
  */
-final class LibreOffice {
+public final class LibreOffice {
     private static final String WHY = """
             THE TESTS IN LIBREOFFICE WERE NOT RUN: THERE IS NO soffice ON THE PATH.
             INSTALL LIBREOFFICE CALC, OR NAME ITS PROGRAM: -Doffice.path=...
@@ -49,7 +50,7 @@ final class LibreOffice {
     }
 
     /** The program on this machine. */
-    static LibreOffice find(Class<?> test) throws IOException {
+    public static LibreOffice find(Class<?> test) throws IOException {
         Optional<Path> program = Optional.ofNullable(System.getProperty("office.path"))
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -78,13 +79,40 @@ final class LibreOffice {
         try (InputStream in = LibreOffice.class.getResourceAsStream(module)) {
             Files.copy(in, standard.resolve("Module1.xba"));
         }
-        Path said = folder.resolve("said.txt");
-        Process process = new ProcessBuilder(
+        await(
+                List.of(
                         program.toString(),
                         "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                         "--headless",
                         "--norestore",
-                        "macro:///Standard.Module1.Main(\"" + String.join("\",\"", arguments) + "\")")
+                        "macro:///Standard.Module1.Main(\"" + String.join("\",\"", arguments) + "\")"),
+                folder.resolve("said.txt"));
+    }
+
+    /**
+     * Saves files in another format, all in one run.
+     *
+     * @param folder where the profile may be made
+     * @param format the new name's end
+     * @param into where the new files go, under the names of the old
+     */
+    public void convert(Path folder, String format, Path into, List<Path> files)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                program.toString(),
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--norestore",
+                "--convert-to",
+                format,
+                "--outdir",
+                into.toString()));
+        files.forEach(file -> command.add(file.toString()));
+        await(command, folder.resolve("said.txt"));
+    }
+
+    private static void await(List<String> command, Path said) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();

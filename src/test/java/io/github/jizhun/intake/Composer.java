@@ -21,6 +21,11 @@ import org.dhatim.fastexcel.Worksheet;
  * @param repeatsDuty whether the duty is printed at each task
  */
 record Composer(MadeUp standard, String gap, boolean repeatsDuty) {
+    private static final String CONTENT_TYPES =
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
+    private static final String RELATIONS =
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>";
+
     /** A table's cell: its lines, and over how many columns and rows it goes; without rows it is covered. */
     record Box(List<String> lines, int columns, int rows) {
         static Box of(String text) {
@@ -151,9 +156,16 @@ record Composer(MadeUp standard, String gap, boolean repeatsDuty) {
                 "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
         xml.append(wordLines(List.of(standard.name() + "職能基準")));
         for (List<List<Box>> table : tables()) {
-            xml.append("<w:tbl>");
+            xml.append("<w:tbl><w:tblPr><w:tblW w:w=\"14000\" w:type=\"dxa\"/><w:tblBorders>");
+            for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+                xml.append("<w:").append(side).append(" w:val=\"single\" w:sz=\"4\"/>");
+            }
+            xml.append("</w:tblBorders></w:tblPr><w:tblGrid>");
+            int columns = table.get(0).stream().mapToInt(Box::columns).sum();
+            xml.append("<w:gridCol w:w=\"%d\"/>".formatted(14000 / columns).repeat(columns))
+                    .append("</w:tblGrid>");
             for (List<Box> row : table) {
-                xml.append("<w:tr>");
+                xml.append(row == table.get(0) ? "<w:tr><w:trPr><w:tblHeader/></w:trPr>" : "<w:tr>");
                 for (Box box : row) {
                     String merge =
                             box.rows() == 0 ? "<w:vMerge/>" : box.rows() > 1 ? "<w:vMerge w:val=\"restart\"/>" : "";
@@ -169,8 +181,14 @@ record Composer(MadeUp standard, String gap, boolean repeatsDuty) {
             }
             xml.append("</w:tbl><w:p/>");
         }
-        xml.append("</w:body></w:document>");
-        return zip(folder.resolve("made-up.docx"), Map.of("word/document.xml", xml.toString()));
+        xml.append("<w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>")
+                .append("<w:pgMar w:top=\"900\" w:right=\"900\" w:bottom=\"900\" w:left=\"900\"/></w:sectPr>")
+                .append("</w:body></w:document>");
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("[Content_Types].xml", CONTENT_TYPES);
+        parts.put("_rels/.rels", RELATIONS);
+        parts.put("word/document.xml", xml.toString());
+        return zip(folder.resolve("made-up.docx"), parts);
     }
 
     private static String wordLines(List<String> lines) {
@@ -258,7 +276,32 @@ record Composer(MadeUp standard, String gap, boolean repeatsDuty) {
     }
 
     /** As PDF, by a writer of this test's own. */
-    Path pdf(Path folder, PdfComposer.Paper paper) throws IOException {
-        return new PdfComposer(paper).write(folder.resolve("made-up.pdf"), standard.name() + "職能基準", tables());
+    Path pdf(Path folder, PdfComposer.Paper paper, boolean hasLines) throws IOException {
+        return new PdfComposer(paper, hasLines)
+                .write(folder.resolve("made-up.pdf"), standard.name() + "職能基準", tables());
+    }
+
+    /** As a page that a browser prints. */
+    Path html(Path folder) throws IOException {
+        StringBuilder html = new StringBuilder("<!DOCTYPE html><meta charset=\"utf-8\"><style>@page{size:A4 landscape}")
+                .append("body{font:10pt sans-serif}table{border-collapse:collapse;width:100%;margin:1em 0}")
+                .append("td{border:1px solid;padding:3px;vertical-align:top}h1{text-align:center}</style><h1>")
+                .append(standard.name())
+                .append("職能基準</h1>");
+        for (List<List<Box>> table : tables()) {
+            html.append("<table>");
+            for (int i = 0; i < table.size(); i++) {
+                html.append(i == 0 ? "<thead><tr>" : i == 1 ? "<tbody><tr>" : "<tr>");
+                for (Box box : table.get(i)) {
+                    if (box.rows() > 0) {
+                        html.append("<td rowspan=\"%d\" colspan=\"%d\">".formatted(box.rows(), box.columns()))
+                                .append(String.join("<br>", box.lines()));
+                    }
+                }
+                html.append(i == 0 ? "</thead>" : "");
+            }
+            html.append("</table>");
+        }
+        return Files.writeString(folder.resolve("made-up.html"), html.toString());
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertIterableEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.intake.form.FormReader;
-import io.github.jizhun.intake.form.Printed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,9 +32,9 @@ class ImportFormatsTest {
             new Named("docx", Composer::word),
             new Named("odt", Composer::openDocument),
             new Named("xlsx", Composer::excel),
-            new Named("pdf A4", (composer, folder) -> composer.pdf(folder, PdfComposer.Paper.A4)),
-            new Named("pdf A3", (composer, folder) -> composer.pdf(folder, PdfComposer.Paper.A3)),
-            new Named("pdf turned", (composer, folder) -> composer.pdf(folder, PdfComposer.Paper.TURNED)));
+            new Named("pdf A4", (composer, folder) -> composer.pdf(folder, PdfComposer.Paper.A4, true)),
+            new Named("pdf A3", (composer, folder) -> composer.pdf(folder, PdfComposer.Paper.A3, true)),
+            new Named("pdf turned", (composer, folder) -> composer.pdf(folder, PdfComposer.Paper.TURNED, true)));
 
     @TestFactory
     Stream<DynamicTest> eachFormatIsReadAsPrinted() {
@@ -53,7 +52,7 @@ class ImportFormatsTest {
     private void check(Composer composer, Named format) throws IOException {
         Path own = Files.createTempDirectory(folder, "made-up");
         FormReader.Read read = FormReader.read(Documents.open(format.format().write(composer, own)));
-        assertIterableEquals(composer.standard().truth(), lines(read.form()));
+        assertIterableEquals(composer.standard().truth(), PrintedLines.of(read.form()));
         assertEquals(List.of(), read.doubts());
         List<String> notes = new ArrayList<>(read.form().conditions());
         notes.addAll(read.form().supplements());
@@ -68,31 +67,6 @@ class ImportFormatsTest {
         assertEquals(printed, notes);
     }
 
-    private static List<String> lines(Printed.Form form) {
-        List<String> lines = new ArrayList<>(List.of(form.code(), form.name()));
-        form.versions()
-                .forEach(each -> lines.add(String.join(
-                        "|", each.version(), each.code(), each.name(), each.status(), each.note(), each.date())));
-        form.duties().forEach(duty -> {
-            lines.add("duty " + line(duty.duty()));
-            duty.tasks().forEach(cell -> {
-                cell.tasks().forEach(task -> lines.add("task " + line(task)));
-                String at = cell.tasks().get(0).code().orElseThrow() + " ";
-                cell.rows().forEach(row -> {
-                    lines.add(at + "level " + row.levels());
-                    Stream.of(row.outputs(), row.indicators(), row.knowledge(), row.skills())
-                            .forEach(statements -> statements.forEach(each -> lines.add(at + line(each))));
-                });
-            });
-        });
-        form.attitudes().forEach(each -> lines.add("attitude " + line(each)));
-        return lines;
-    }
-
-    private static String line(Printed.Statement statement) {
-        return statement.code().orElse("") + "|" + statement.text();
-    }
-
     /** A row that a page end cut, as the tab-separated text has it: the heading again, empty cells, a sentence that goes on. */
     @Test
     void aSentenceCutByAPageEndIsWhole() throws IOException {
@@ -104,7 +78,7 @@ class ImportFormatsTest {
         Path file = Files.writeString(folder.resolve("cut.txt"), cut);
         assertIterableEquals(
                 composer.standard().truth(),
-                lines(FormReader.read(Documents.open(file)).form()));
+                PrintedLines.of(FormReader.read(Documents.open(file)).form()));
     }
 
     /** The text of the source holds the document's characters, each as often as the document. */

@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
-/** Draws tables with lines on pages, in a font that is not embedded; lines wrap at the cell's width, and each page repeats the main heading. */
+/** Draws tables with or without lines on pages, in a font that is not embedded; lines wrap at the cell's width, and each page repeats the main heading. */
 final class PdfComposer {
     private static final double SIZE = 9;
     private static final double LINE = 12;
@@ -44,11 +44,13 @@ final class PdfComposer {
     }
 
     private final Paper paper;
+    private final boolean hasLines;
     private final List<StringBuilder> pages = new ArrayList<>();
     private double y;
 
-    PdfComposer(Paper paper) {
+    PdfComposer(Paper paper, boolean hasLines) {
         this.paper = paper;
+        this.hasLines = hasLines;
     }
 
     Path write(Path file, String title, List<List<List<Composer.Box>>> tables) throws IOException {
@@ -82,13 +84,14 @@ final class PdfComposer {
         boolean isMain = columns == MadeUp.HEADINGS.size();
         for (int i = 0; i < table.size(); i++) {
             double height = height(table.get(i), width);
+            boolean isFirst = i == 0;
             if (y - height < MARGIN + LINE) {
                 newPage();
+                isFirst = true;
                 if (isMain) {
                     row(table, 0, width, height(table.get(0), width), true);
                 }
             }
-            boolean isFirst = i == 0 || y > paper.height - MARGIN - 1;
             row(table, i, width, height, isFirst);
         }
     }
@@ -142,6 +145,9 @@ final class PdfComposer {
     }
 
     private void line(double x1, double y1, double x2, double y2) {
+        if (!hasLines) {
+            return;
+        }
         page().append(String.format(Locale.ROOT, "%.2f %.2f m %.2f %.2f l S%n", x1, y1, x2, y2));
     }
 

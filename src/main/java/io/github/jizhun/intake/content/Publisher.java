@@ -284,7 +284,7 @@ final class Publisher {
         }
 
         private String padded(String code) {
-            String digits = narrow(code).substring(1);
+            String digits = narrow(code).replaceAll("\\D", "");
             return letter + (digits.length() < 2 ? "0" + digits : digits);
         }
 

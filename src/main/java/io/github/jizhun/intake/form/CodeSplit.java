@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record CodeSplit(char letter, String before, String digits, String rest) {
     private static final Pattern SHAPE =
-            Pattern.compile("(\\S\\s?(?:[0-9０-９]+[a-z]?[.．])*)([0-9０-９]+)(.*)", Pattern.DOTALL);
+            Pattern.compile("(\\S{1,2}?\\s?(?:[0-9０-９]+[a-z]?[.．])*)([0-9０-９]+)(.*)", Pattern.DOTALL);
 
     /**
      * The statement in its parts.

@@ -18,7 +18,9 @@ final class CodeStart {
     private static final Pattern DOTTED =
             Pattern.compile("[OPＯＰo0p]\\s?" + DIGIT + "+[a-z]?(?:" + DOT + DIGIT + "+){2,}");
     private static final Pattern FEW_DOTS = Pattern.compile("[OPＯＰ]\\s?" + DIGIT + "+[a-z]?(?:" + DOT + DIGIT + "+)+");
-    private static final Pattern COMPETENCY = Pattern.compile("[KSAＫＳＡ]\\s?" + DIGIT + "{2,}");
+    /** A letter printed twice is a slip of the document. */
+    private static final Pattern COMPETENCY = Pattern.compile("([KSAＫＳＡ])\\1?\\s?" + DIGIT + "{2,}");
+
     private static final Pattern ONE_DIGIT = Pattern.compile("[KSAＫＳＡ]\\s?" + DIGIT + "+");
 
     /** What goes on after a number that is no code. */

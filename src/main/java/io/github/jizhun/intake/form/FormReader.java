@@ -22,6 +22,7 @@ public final class FormReader {
     private static final Place NOWHERE = new Place(0, 0, 0);
 
     private final Sections sections;
+    private final List<Grid.Unread> unread;
     private final CellText text;
     private final List<RowText> rows;
     private final List<Boolean> beginsDuty;
@@ -35,12 +36,14 @@ public final class FormReader {
      * What was read.
      *
      * @param sourceText the document as text: cells between tabs, a line a row
+     * @param furniture what is no content, and not in that text: page numbers, headings that are printed again
      * @param doubts what a person must look at
      */
-    public record Read(Form form, String sourceText, List<Doubt> doubts) {}
+    public record Read(Form form, String sourceText, List<String> furniture, List<Doubt> doubts) {}
 
     private FormReader(Grid grid) {
         sections = new Sections(grid);
+        unread = grid.unread();
         if (!sections.hasMainTable() || sections.rows.isEmpty()) {
             throw Refusal.of("import.no-form");
         }
@@ -121,6 +124,7 @@ public final class FormReader {
                 rest.at().row(),
                 Message.of("import.leftover", rest.text()),
                 rest.text())));
+        unread.forEach(each -> doubt(new Place(each.page(), 0, 0), Message.of("import.unread", each.count()), ""));
         Head head = sections.head;
         return new Read(
                 new Form(
@@ -145,6 +149,7 @@ public final class FormReader {
                         sections.isOf2015,
                         hasLevelPerDuty()),
                 sourceText(),
+                List.copyOf(sections.furniture),
                 doubts);
     }
 

@@ -42,7 +42,11 @@ final class Layout {
             places.put(Column.DUTY, task);
             places.put(Column.TASK, task + 1);
         }
-        return Optional.of(new Layout(places, row.slots().size(), isOf2015, isShared));
+        int width = row.slots().size();
+        while (row.at(width - 1).isEmpty()) {
+            width--;
+        }
+        return Optional.of(new Layout(places, width, isOf2015, isShared));
     }
 
     /** The row of headings as text; a heading over two columns is followed by an empty cell. */

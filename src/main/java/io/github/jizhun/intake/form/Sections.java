@@ -30,6 +30,8 @@ final class Sections {
 
     final List<Line> notes = new ArrayList<>();
     final List<Leftover> leftovers = new ArrayList<>();
+    /** What the document prints again on further pages, and its page numbers. */
+    final List<String> furniture = new ArrayList<>();
     /** Title, versions and head as lines, cells between tabs. */
     final List<String> headLines = new ArrayList<>();
 
@@ -47,6 +49,7 @@ final class Sections {
 
     Sections(Grid grid) {
         this.grid = grid;
+        furniture.addAll(grid.furniture());
         for (Block block : grid.blocks()) {
             above = null;
             if (block instanceof Block.Table table) {
@@ -58,6 +61,9 @@ final class Sections {
                 read(paragraph);
             }
         }
+        grid.asides()
+                .forEach(aside -> leftovers.add(new Leftover(
+                        new Place(aside.page(), 0, 0), aside.line().text().strip())));
     }
 
     /** Whether the document has the main table. */
@@ -70,10 +76,10 @@ final class Sections {
         String folded = FormWords.fold(Bullet.strip(text));
         if (folded.equals(FormWords.NOTES)) {
             part = Part.NOTES;
-            notesHeading = Bullet.strip(text);
+            notesHeading = first(notesHeading, Bullet.strip(text));
         } else if (Column.of(folded).filter(Column.ATTITUDE::equals).isPresent()) {
             part = Part.ATTITUDES;
-            attitudesHeading = Bullet.strip(text);
+            attitudesHeading = first(attitudesHeading, Bullet.strip(text));
         } else if (part == Part.ATTITUDES) {
             attitudes.add(List.of(new Cell(
                     List.of(new Line(Bullet.strip(text), paragraph.line().isFull())))));
@@ -100,22 +106,23 @@ final class Sections {
             isOf2015 = layout.isOf2015();
             part = Part.MAIN;
             isAfterHeading = true;
-            mainHeading = mainHeading.isEmpty() ? layout.line(row) : mainHeading;
+            mainHeading = first(mainHeading, layout.line(row));
         } else if (own.size() == 1 && first.equals(FormWords.NOTES)) {
             part = Part.NOTES;
-            notesHeading = own.get(0).text();
+            notesHeading = first(notesHeading, own.get(0).text());
         } else if (!own.isEmpty()
                 && Column.of(first).filter(Column.ATTITUDE::equals).isPresent()) {
             part = Part.ATTITUDES;
-            attitudesHeading = own.get(0).text();
+            attitudesHeading = first(attitudesHeading, own.get(0).text());
             // A heading at the left of its words.
             addAttitudes(own.subList(1, own.size()));
         } else if (own.size() == 2 && first.equals(FormWords.NOTES)) {
             part = Part.NOTES;
-            notesHeading = own.get(0).text();
+            notesHeading = first(notesHeading, own.get(0).text());
             notes.addAll(own.get(1).lines());
         } else if (part == Part.MAIN && isAfterHeading && Layout.isHeadingRest(row, above)) {
             layout = layout.with(row);
+            headingRest(row);
         } else if (part == Part.MAIN) {
             addRow(row, at);
         } else if (part == Part.ATTITUDES) {
@@ -128,9 +135,28 @@ final class Sections {
         page = row.page();
     }
 
+    /** A heading that is printed again is furniture. */
+    private String first(String known, String heading) {
+        if (known.isEmpty()) {
+            return heading;
+        }
+        furniture.add(heading);
+        return known;
+    }
+
     private void addAttitudes(List<Cell> cells) {
         if (!cells.isEmpty()) {
             attitudes.add(cells);
+        }
+    }
+
+    /** The second line of a heading. */
+    private void headingRest(Row row) {
+        String rest = String.join("\t", row.own(above).stream().map(Cell::text).toList());
+        if (rows.isEmpty()) {
+            mainHeading += "\t" + rest;
+        } else {
+            furniture.add(rest);
         }
     }
 

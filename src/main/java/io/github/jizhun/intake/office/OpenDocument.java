@@ -28,6 +28,10 @@ public final class OpenDocument {
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> furniture = new ArrayList<>();
+    private final List<Block.Paragraph> asides = new ArrayList<>();
+    /** The text around a footnote. */
+    private final Deque<TextFlow> aroundNotes = new ArrayDeque<>();
+
     private final Deque<Table> open = new ArrayDeque<>();
     private final Set<String> underlined = new HashSet<>();
     private final Deque<Boolean> underlines = new ArrayDeque<>();
@@ -58,7 +62,7 @@ public final class OpenDocument {
         document.endParagraphs();
         document.isFurniture = true;
         zip.walk("styles.xml", document::readMasterPages);
-        return new Grid(Grid.Breaks.ENDED, List.copyOf(document.blocks), 0, List.copyOf(document.furniture));
+        return new Grid(Grid.Breaks.ENDED, document.blocks, document.furniture, document.asides);
     }
 
     private void readMasterPages(XMLStreamReader xml) {
@@ -119,6 +123,10 @@ public final class OpenDocument {
                 // Those to the right of a cell are counted with it; only those below one are left.
                 open.peek().columns = number(xml, TABLE, "number-columns-repeated");
             }
+            case "note" -> {
+                aroundNotes.push(flow);
+                flow = new TextFlow();
+            }
             case "p", "h" -> paragraphs++;
             case "span" ->
                 underlines.push(underlined.contains(String.valueOf(xml.getAttributeValue(TEXT, "style-name"))));
@@ -148,6 +156,10 @@ public final class OpenDocument {
                 if (!isFurniture) {
                     flow.end();
                 }
+            }
+            case "note" -> {
+                flow.take().forEach(line -> asides.add(new Block.Paragraph(line, 0)));
+                flow = aroundNotes.pop();
             }
             case "span" -> underlines.pop();
             case "table-cell" -> {

@@ -21,22 +21,39 @@ public final class Sheets {
     private Sheets() {}
 
     /**
-     * The rows of the sheet that is the form.
+     * The form.
+     *
+     * @param others the names of the other sheets
+     */
+    public record Choice(List<Row> rows, List<String> others) {}
+
+    /**
+     * The sheet that is the form.
      *
      * @throws Refusal if no sheet is
      */
-    public static List<Row> choose(List<Workbook.Sheet> sheets) {
+    public static Choice choose(List<Workbook.Sheet> sheets) {
         for (Workbook.Sheet sheet : sheets) {
             if (sheet.rows().stream()
                     .limit(HEADING_ROWS)
                     .anyMatch(row -> has(row, "工作產出") && has(row, "行為指標") && !has(row, FLAT.get(0)))) {
-                return sheet.rows();
+                return new Choice(sheet.rows(), others(sheets, sheet));
             }
         }
+        for (Workbook.Sheet sheet : sheets) {
+            Optional<List<Row>> flat = flat(sheet, sheets);
+            if (flat.isPresent()) {
+                return new Choice(flat.get(), others(sheets, sheet));
+            }
+        }
+        throw Refusal.of("import.no-form");
+    }
+
+    private static List<String> others(List<Workbook.Sheet> sheets, Workbook.Sheet chosen) {
         return sheets.stream()
-                .flatMap(sheet -> flat(sheet, sheets).stream())
-                .findFirst()
-                .orElseThrow(() -> Refusal.of("import.no-form"));
+                .filter(sheet -> sheet != chosen)
+                .map(Workbook.Sheet::name)
+                .toList();
     }
 
     private static boolean has(Row row, String heading) {

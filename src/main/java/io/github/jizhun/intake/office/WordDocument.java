@@ -49,19 +49,30 @@ public final class WordDocument {
         zip.walk("word/document.xml", document::read);
         document.endParagraphs();
         List<String> furniture = new ArrayList<>();
+        List<Block.Paragraph> asides = new ArrayList<>();
         for (String name : zip.names()) {
             if (name.matches("word/(header|footer)\\d*\\.xml")) {
-                WordDocument part = new WordDocument();
-                zip.walk(name, part::read);
-                part.endParagraphs();
-                part.blocks.forEach(block -> {
-                    if (block instanceof Block.Paragraph paragraph) {
-                        furniture.add(paragraph.line().text().strip());
-                    }
-                });
+                paragraphs(zip, name)
+                        .forEach(paragraph ->
+                                furniture.add(paragraph.line().text().strip()));
+            } else if (name.matches("word/(footnotes|endnotes)\\.xml")) {
+                asides.addAll(paragraphs(zip, name));
             }
         }
-        return new Grid(Grid.Breaks.ENDED, List.copyOf(document.blocks), 0, furniture);
+        return new Grid(Grid.Breaks.ENDED, document.blocks, furniture, asides);
+    }
+
+    private static List<Block.Paragraph> paragraphs(OfficeZip zip, String name) throws IOException {
+        WordDocument part = new WordDocument();
+        zip.walk(name, part::read);
+        part.endParagraphs();
+        List<Block.Paragraph> paragraphs = new ArrayList<>();
+        for (Block block : part.blocks) {
+            if (block instanceof Block.Paragraph paragraph) {
+                paragraphs.add(paragraph);
+            }
+        }
+        return paragraphs;
     }
 
     private void read(XMLStreamReader xml) {

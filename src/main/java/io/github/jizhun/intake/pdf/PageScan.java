@@ -113,6 +113,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
             default -> turn.setTransform(1, 0, 0, -1, -box.getLowerLeftX(), box.getUpperRightY());
         }
         List<Glyph> glyphs = new ArrayList<>();
+        StringBuilder sideways = new StringBuilder();
         for (Drawn each : drawn) {
             Point2D start = turn.transform(each.start, null);
             Point2D end = turn.transform(each.end, null);
@@ -123,6 +124,8 @@ final class PageScan extends PDFGraphicsStreamEngine {
                         Math.max(start.getX(), end.getX()),
                         start.getY(),
                         each.size));
+            } else {
+                sideways.append(each.text);
             }
         }
         List<Rule> horizontals = new ArrayList<>();
@@ -142,7 +145,13 @@ final class PageScan extends PDFGraphicsStreamEngine {
                         Math.max(from.getY(), to.getY())));
             }
         }
-        return new PageContent(number, Math.max(box.getWidth(), box.getHeight()), glyphs, horizontals, verticals);
+        return new PageContent(
+                number,
+                Math.max(box.getWidth(), box.getHeight()),
+                glyphs,
+                sideways.toString().strip(),
+                Rule.joined(horizontals, AXIS_SLACK),
+                Rule.joined(verticals, AXIS_SLACK));
     }
 
     /** Quarter turns, beside the page's own, that make most of the text run from left to right. */

@@ -2,17 +2,20 @@ package io.github.jizhun.intake.pdf;
 
 import io.github.jizhun.intake.doubt.Refusal;
 import io.github.jizhun.intake.grid.Block;
+import io.github.jizhun.intake.grid.Cell;
 import io.github.jizhun.intake.grid.Grid;
 import io.github.jizhun.intake.grid.Line;
-import io.github.jizhun.intake.grid.Row;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,10 +28,14 @@ public final class PdfDocument {
 
     private static final long MEMORY = 128L << 20;
     private static final int FEW_GLYPHS = 20;
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "第\\s*\\d+\\s*頁.{0,16}|[-–—]?\\s*\\d{1,4}\\s*([/／]\\s*\\d{1,4})?\\s*[-–—]?|(?i)page\\s*\\d+.{0,12}");
+    /** Programs add some bytes after the end. */
+    private static final int TAIL = 4096;
 
-    private record Piece(double top, Block block, int page) {}
+    /** Watches the work. */
+    public interface Pages {
+        /** Called before a page is read. */
+        void next(int page, int of);
+    }
 
     private PdfDocument() {}
 
@@ -37,9 +44,12 @@ public final class PdfDocument {
      *
      * @throws Refusal if it has no text that can be read
      */
-    public static Grid read(Path file) throws IOException {
+    public static Grid read(Path file, Pages pages) throws IOException {
+        if (!isWhole(file)) {
+            throw Refusal.of("import.broken");
+        }
         try (PDDocument document = Loader.loadPDF(file.toFile(), MemoryUsageSetting.setupMixed(MEMORY).streamCache)) {
-            return read(document);
+            return read(document, pages);
         } catch (InvalidPasswordException e) {
             throw Refusal.of("import.encrypted");
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
@@ -50,18 +60,33 @@ public final class PdfDocument {
         }
     }
 
-    private static Grid read(PDDocument document) throws IOException {
+    /** Whether the file has its end; of one that is cut off a part could still be read, without its last pages. */
+    private static boolean isWhole(Path file) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            channel.position(Math.max(0, channel.size() - TAIL));
+            ByteBuffer tail = ByteBuffer.allocate(TAIL);
+            while (tail.hasRemaining() && channel.read(tail) >= 0) {}
+            return new String(tail.array(), StandardCharsets.ISO_8859_1).contains("%%EOF");
+        }
+    }
+
+    private static Grid read(PDDocument document, Pages progress) throws IOException {
         int count = document.getNumberOfPages();
         if (count > MOST_PAGES) {
             throw Refusal.of("import.too-many-pages", count, MOST_PAGES);
         }
         List<PageContent> pages = new ArrayList<>();
+        List<Grid.Unread> unread = new ArrayList<>();
         int unmapped = 0;
         int images = 0;
         for (int i = 0; i < count; i++) {
+            progress.next(i + 1, count);
             PageScan.Found found = PageScan.scan(document.getPage(i), i + 1);
             pages.add(found.content());
             unmapped += found.unmapped();
+            if (found.unmapped() > 0) {
+                unread.add(new Grid.Unread(i + 1, found.unmapped()));
+            }
             images += found.images();
         }
         int glyphs = pages.stream().mapToInt(page -> page.glyphs().size()).sum();
@@ -71,10 +96,10 @@ public final class PdfDocument {
         if (glyphs < FEW_GLYPHS) {
             throw Refusal.of(images > 0 ? "import.scanned" : "import.empty");
         }
-        return grid(pages);
+        return grid(pages, unread);
     }
 
-    private static Grid grid(List<PageContent> pages) {
+    private static Grid grid(List<PageContent> pages, List<Grid.Unread> unread) {
         List<Double> columns = RuledTables.places(pages.stream()
                 .flatMap(page -> page.verticals().stream()
                         .filter(rule -> rule.to() - rule.from() > 5)
@@ -92,11 +117,27 @@ public final class PdfDocument {
                         line.base(), new Block.Paragraph(new Line(line.text(), false), page.number()), page.number()));
             }
         }
+        if (pieces.stream().noneMatch(PdfDocument::hasMainHeading)) {
+            List<Piece> unruled = UnruledPages.read(pages, words);
+            pieces = unruled.isEmpty() ? pieces : unruled;
+        }
         pieces.sort(Comparator.comparingInt(Piece::page).thenComparingDouble(Piece::top));
-        return grid(pieces, pages.size());
+        List<Block.Paragraph> asides = pages.stream()
+                .filter(page -> !page.sideways().isEmpty())
+                .map(page -> new Block.Paragraph(Line.ended(page.sideways()), page.number()))
+                .toList();
+        return grid(pieces, pages.size(), asides, unread);
     }
 
-    private static Grid grid(List<Piece> pieces, int pages) {
+    private static boolean hasMainHeading(Piece piece) {
+        return piece.block() instanceof Block.Table table
+                && table.rows().stream()
+                        .anyMatch(row -> MainHeading.isIn(String.join(
+                                        "", row.cells().stream().map(Cell::text).toList()))
+                                && row.cells().size() > 3);
+    }
+
+    private static Grid grid(List<Piece> pieces, int pages, List<Block.Paragraph> asides, List<Grid.Unread> unread) {
         Map<String, Integer> repeated = new HashMap<>();
         for (Piece piece : pieces) {
             if (piece.block() instanceof Block.Paragraph paragraph) {
@@ -108,9 +149,8 @@ public final class PdfDocument {
         int tables = 0;
         for (Piece piece : pieces) {
             if (piece.block() instanceof Block.Paragraph paragraph) {
-                boolean isFurniture =
-                        PAGE_NUMBER.matcher(paragraph.line().text().strip()).matches()
-                                || pages > 2 && repeated.get(numberless(paragraph)) >= pages - 1;
+                boolean isFurniture = PageNumbers.is(paragraph.line().text())
+                        || pages > 2 && repeated.get(numberless(paragraph)) >= pages - 1;
                 if (isFurniture) {
                     furniture.add(paragraph.line().text().strip());
                 } else {
@@ -118,14 +158,10 @@ public final class PdfDocument {
                 }
             } else if (piece.block() instanceof Block.Table table) {
                 tables++;
-                blocks.add(new Block.Table(tables, rows(table)));
+                blocks.add(new Block.Table(tables, table.rows()));
             }
         }
-        return new Grid(Grid.Breaks.WRAPPED, List.copyOf(blocks), pages, List.copyOf(furniture));
-    }
-
-    private static List<Row> rows(Block.Table table) {
-        return table.rows();
+        return new Grid(Grid.Breaks.WRAPPED, blocks, pages, furniture, asides, unread);
     }
 
     private static String numberless(Block.Paragraph paragraph) {

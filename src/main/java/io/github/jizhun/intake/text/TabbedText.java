@@ -7,9 +7,14 @@ import io.github.jizhun.intake.grid.Line;
 import io.github.jizhun.intake.grid.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads a table saved or pasted as text: cells separated by tabs, a line a row, an empty line between tables. */
 public final class TabbedText {
+    /** A space between a term's underline and Chinese characters comes from pasting. */
+    private static final Pattern PASTED =
+            Pattern.compile("(?<=[^\\x00-\\x7F]) +(?=<u>[^\\x00-\\x7F])|(?<=[^\\x00-\\x7F]</u>) +(?=[^\\x00-\\x7F])");
+
     private TabbedText() {}
 
     /** The grid of a text. */
@@ -21,7 +26,7 @@ public final class TabbedText {
             if (line.indexOf('\t') >= 0) {
                 List<Cell> cells = new ArrayList<>();
                 for (String cell : line.split("\t", -1)) {
-                    cells.add(new Cell(List.of(new Line(cell, false))));
+                    cells.add(new Cell(List.of(Line.ended(PASTED.matcher(cell).replaceAll("")))));
                 }
                 rows.add(new Row(cells, 0, rows.size() + 1));
                 continue;
@@ -35,6 +40,6 @@ public final class TabbedText {
                 blocks.add(new Block.Paragraph(Line.ended(line.strip()), 0));
             }
         }
-        return new Grid(Grid.Breaks.NONE, List.copyOf(blocks), 0, List.of());
+        return new Grid(Grid.Breaks.NONE, blocks, List.of(), List.of());
     }
 }

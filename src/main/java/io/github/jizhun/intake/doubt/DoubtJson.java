@@ -1,8 +1,7 @@
-package io.github.jizhun.export;
+package io.github.jizhun.intake.doubt;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.jizhun.diagnostic.Messages;
-import io.github.jizhun.intake.doubt.Doubt;
 
 /** A doubt of an import as one line of JSON, for programs that read them. */
 public final class DoubtJson {
