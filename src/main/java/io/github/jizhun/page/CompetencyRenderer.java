@@ -47,8 +47,8 @@ public final class CompetencyRenderer {
                 .toList();
         List<CompetencyPage.CompanionView> companions = standard.companions(code).stream()
                 .limit(COMPANIONS)
-                .map(companion -> new CompetencyPage.CompanionView(
-                        context.show(companion.competency()), companion.tasks()))
+                .map(companion ->
+                        new CompetencyPage.CompanionView(context.show(companion.competency()), companion.tasks()))
                 .toList();
         return new CompetencyPage(
                 own,

@@ -35,9 +35,7 @@ public record DutyOverview(StatementView duty, NeedCounts needs, List<TaskOvervi
                 context.show(duty.code()),
                 duty.isItsOwnTask() ? NeedCounts.of(standard, duty.tasks().get(0)) : NeedCounts.NONE,
                 duty.printedTasks().stream()
-                        .map(task -> new TaskOverview(
-                                context.show(task.code()),
-                                NeedCounts.of(standard, task)))
+                        .map(task -> new TaskOverview(context.show(task.code()), NeedCounts.of(standard, task)))
                         .toList());
     }
 }
