@@ -263,7 +263,13 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> KNOWN_BY = Map.ofEntries(
             Map.entry(
                     "com.fasterxml.jackson",
-                    Set.of("diagnostic.report", "export", "export.caseframework", "export.linkeddata", "export.site")),
+                    Set.of(
+                            "diagnostic.report",
+                            "export",
+                            "export.caseframework",
+                            "export.linkeddata",
+                            "export.site",
+                            "intake.doubt")),
             Map.entry("com.github.difflib", Set.of("compare")),
             Map.entry("com.sun.net.httpserver", Set.of("serve")),
             Map.entry("de.siegmar.fastcsv", Set.of("export")),

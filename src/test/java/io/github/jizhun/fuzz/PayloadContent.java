@@ -29,7 +29,7 @@ public final class PayloadContent {
     private static final String PAYLOAD =
             "<script>window.hit=%1$d</script>\"><img src=x onerror=\"window.hit=%1$d\">'></title>"
                     + "</textarea></style></script>]]>--><svg/onload=window.hit=%1$d>{{ 7*7 }}{%% raw %%}${7*7}`${window.hit=%1$d}`"
-                    + "\\u003cimg src=x onerror=window.hit=%1$d\\u003e&lt;b&gt;&#60;b&#62;javascript:window.hit=%1$d %%zz%%E0 <!--";
+                    + "\\u003cimg src=x onerror=window.hit=%1$d\\u003e&ltb&gt&#60bjavascript:window.hit=%1$d %%zz%%E0 <!--";
 
     private static final String STANDARD = """
             code: %1$s
@@ -42,7 +42,7 @@ public final class PayloadContent {
             rights: "@@"
             source:
               name: "@@"
-              url: "https://example.org/?'onmouseover='window.hit=1'&lt;script&gt;"
+              url: "https://example.org/?'onmouseover='window.hit=1'&ltscript&gt"
               checked: 2026-11-22
             classification:
               categories:
@@ -129,14 +129,28 @@ public final class PayloadContent {
             title: "@@"
             tagline: "@@"
             language: zh-Hant-TW
-            baseUrl: "https://example.org/a'onclick='window.hit=1'&quot;/"
+            baseUrl: "https://example.org/a'onclick='window.hit=1'&quot/"
             notice: "@@"
-            report: "mailto:a@b.tw?subject='onclick='window.hit=1'&quot;{code}"
+            report: "mailto:a@b.tw?subject='onclick='window.hit=1'&quot{code}"
             levels:
               - level: 2
                 meaning: "@@"
             levelsSource: "@@"
+            logo: "files/a'onload='window.hit=1.svg"
+            icon: "files/a'onload='window.hit=1.svg"
+            accent: {light: "#8a1f3d", dark: "#ffcccc"}
+            links:
+              - {text: "@@", address: "https://example.org/'onclick='window.hit=1'&quot"}
+            footer:
+              - "@@"
+              - {text: "@@", address: "mailto:a@b.tw?subject='onclick='window.hit=1'"}
+            pages: [about]
+            workbenches: [self-check, course-coverage, my-list]
+            edit: "https://example.org/'onclick='window.hit=1'&quot{file}"
             """;
+
+    private static final String LOGO =
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9v9H0z'/></svg>";
 
     private static final String SEARCH = """
             synonyms:
@@ -241,6 +255,7 @@ public final class PayloadContent {
         payloads.standard(content, CODE, editions);
         payloads.standard(content, "ABC1234-001v1", alone);
         payloads.file(content.resolve("site.yaml"), SITE);
+        payloads.file(content.resolve("files/a'onload='window.hit=1.svg"), LOGO);
         payloads.file(content.resolve("search.yaml"), SEARCH);
         payloads.file(content.resolve("course-naming.yaml"), NAMING);
         payloads.file(content.resolve("courses/attack.yaml"), COURSE);
