@@ -168,7 +168,7 @@ class SearchDialogIT {
                 bytes += gzip(Files.readAllBytes(Path.of(URI.create(url.replaceFirst("\\?.*", "")))));
             }
             System.out.printf("loaded from / to the first results of %s: %.1f KB%n", words, bytes / 1024.0);
-            assertTrue(bytes <= 34 * 1024, words + ": " + bytes);
+            assertTrue(bytes <= 40 * 1024, words + ": " + bytes);
         }
     }
 

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.TestFactory;
 class WithoutScriptIT {
     private static final Site SITE = Site.onDisk(SharedSites.frozen());
 
-    /** Texts and links of the article that stand nowhere on the screen; what is for print or folded away aside. */
+    /** Texts and links of the article that stand nowhere on the screen; what is for print, folded away or drawn for another width aside. */
     private static final String UNSEEN = """
             const seen = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
             return [...document.querySelectorAll("main [data-statement], main a[href], main p, main li, main td, main dd, main h2")]
               .filter((element) => element.textContent.trim() && !seen(element)
-                && !element.closest(".paper, .narrow, .narrow-only, .by-need, .by-script, details:not([open])"))
+                && !element.closest(".paper, .narrow, .narrow-only, .by-need, .by-script, .near, .by-duty, details:not([open])"))
               .map((element) => element.outerHTML.slice(0, 120)).slice(0, 5);
             """;
 
