@@ -129,7 +129,7 @@ public final class SiteBuilder {
 
         private Optional<Publication> publish(boolean mayReuse) {
             Optional<String> baseUrl = catalogue.site().baseUrl().map(Text::value);
-            SiteMap map = new SiteMap(baseUrl, catalogue.retired().keySet());
+            SiteMap map = new SiteMap(baseUrl, catalogue.retired().keySet(), DataExporter.changed(catalogue));
             try (SitePublisher publisher = SitePublisher.open(folders.output(), baseUrl)) {
                 progress.accept(Message.of("progress.make"));
                 BuildCache buildCache = publisher.buildCache(ProgramVersion.digest());

@@ -9,6 +9,7 @@ import io.github.jizhun.model.Text;
 import io.github.jizhun.site.Address;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How formats of exchange name what a standard holds: identifiers, addresses and days. */
@@ -17,6 +18,7 @@ public final class ExchangeNames {
     public static final String LANGUAGE = "zh-TW";
 
     private static final String NO_DAY = "1970-01-01";
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Optional<String> baseUrl;
     private final Standard standard;
@@ -56,13 +58,22 @@ public final class ExchangeNames {
         return uri(Address.term(standard.code(), term.id()), id("term:" + term.id()));
     }
 
-    /** The day of the last change: of this edition, or of the latest correction of a slip; {@code yyyy-mm-dd}. */
+    /** The day of the last change for formats that want one; a day that means nothing where the content says none. */
     public String changed() {
+        return changed(standard).orElse(NO_DAY);
+    }
+
+    /**
+     * The day of the last change: of this edition, or of the latest correction of a slip; {@code yyyy-mm-dd}.
+     *
+     * @return empty where the content says none
+     */
+    public static Optional<String> changed(Standard standard) {
         return Stream.concat(
                         standard.edition().map(Edition::date).stream(),
                         standard.errata().stream().map(Erratum::date).flatMap(Optional::stream))
                 .map(Text::value)
-                .max(Comparator.naturalOrder())
-                .orElse(NO_DAY);
+                .filter(DAY.asMatchPredicate())
+                .max(Comparator.naturalOrder());
     }
 }

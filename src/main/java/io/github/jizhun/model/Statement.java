@@ -27,14 +27,24 @@ public record Statement(Kind kind, Optional<Code> code, Optional<Code> id, Text 
 
     /** What stands before the first colon: the family of a skill (分析技能), the name of an attitude (自我管理). */
     public Optional<String> family() {
-        int colon = text.value().indexOf(COLON);
+        return family(text.value());
+    }
+
+    /** The same of the text of a statement. */
+    public static Optional<String> family(String text) {
+        int colon = text.indexOf(COLON);
         return colon < 0
                 ? Optional.empty()
-                : Optional.of(text.value().substring(0, colon).strip());
+                : Optional.of(text.substring(0, colon).strip());
     }
 
     /** What stands after the first colon; the whole text where there is none. */
     public String rest() {
-        return text.value().substring(text.value().indexOf(COLON) + 1).strip();
+        return rest(text.value());
+    }
+
+    /** The same of the text of a statement. */
+    public static String rest(String text) {
+        return text.substring(text.indexOf(COLON) + 1).strip();
     }
 }

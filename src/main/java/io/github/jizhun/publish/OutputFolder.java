@@ -293,7 +293,7 @@ final class OutputFolder implements AutoCloseable {
             throw new IOException("%d of %d staged files are left".formatted(staged, files));
         }
         if (packed) {
-            SiteArchive.write(staging(), archive());
+            SiteArchive.write(staging(), SiteArchive.folder(site), archive());
             force(archive());
         }
         FileTree.delete(parts());

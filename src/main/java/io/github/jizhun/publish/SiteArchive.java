@@ -23,20 +23,26 @@ final class SiteArchive {
 
     /** Where the archive of a site stands: {@code target/jizhun-site.zip} for {@code target/site}. */
     static Path of(Path site) {
-        return site.resolveSibling("jizhun-" + site.getFileName() + ".zip");
+        return site.resolveSibling(folder(site) + ".zip");
+    }
+
+    /** The one folder in the archive of a site, as most programs name the one that they unpack into. */
+    static String folder(Path site) {
+        return "jizhun-" + site.getFileName();
     }
 
     /**
-     * Packs a site, its files at the archive's root.
+     * Packs a site in one folder, so that unpacking leaves all its files together.
      *
+     * @param folder its name in the archive
      * @param archive is made, or made again
      */
-    static void write(Path site, Path archive) throws IOException {
+    static void write(Path site, String folder, Path archive) throws IOException {
         // What stands before and after each file is written byte by byte.
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(archive));
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (String name : names(site)) {
-                ZipEntry entry = new ZipEntry(name);
+                ZipEntry entry = new ZipEntry(folder + "/" + name);
                 entry.setTimeLocal(NO_TIME);
                 zip.putNextEntry(entry);
                 Files.copy(site.resolve(name), zip);

@@ -133,7 +133,16 @@ public final class Address {
 
     /** The page of a course that rests on a standard. */
     public static String course(String standard, String id) {
-        return standard + "/courses/" + id + ".html";
+        return courses(standard) + id + ".html";
+    }
+
+    /** Whether a page is that of a course that rests on a standard. */
+    public static boolean isCourse(String standard, String address) {
+        return address.startsWith(courses(standard));
+    }
+
+    private static String courses(String standard) {
+        return standard + "/courses/";
     }
 
     /** The picture by which a shared link to a page of a standard is known. */

@@ -249,7 +249,7 @@ class SitePublisherTest {
     }
 
     @Test
-    void archiveHoldsTheSiteAtItsRootAndIsTheSameForTheSameSite() throws IOException {
+    void archiveHoldsTheSiteInOneFolderAndIsTheSameForTheSameSite() throws IOException {
         publish(NEW);
         Path archive = output.resolveSibling("jizhun-site.zip");
         byte[] first = Files.readAllBytes(archive);
@@ -259,11 +259,12 @@ class SitePublisherTest {
         assertArrayEquals(first, Files.readAllBytes(archive));
         try (ZipFile zip = new ZipFile(archive.toFile())) {
             assertEquals(
-                    List.of("a/K01.html", "a/data/x.csv", "index.html"),
+                    List.of("jizhun-site/a/K01.html", "jizhun-site/a/data/x.csv", "jizhun-site/index.html"),
                     zip.stream().map(ZipEntry::getName).toList());
             assertEquals(
                     "new home",
-                    new String(zip.getInputStream(zip.getEntry("index.html")).readAllBytes()));
+                    new String(zip.getInputStream(zip.getEntry("jizhun-site/index.html"))
+                            .readAllBytes()));
         }
     }
 
@@ -356,7 +357,8 @@ class SitePublisherTest {
         assertFalse(Files.exists(index().resolve("old")));
         try (ZipFile zip = new ZipFile(output.resolveSibling("jizhun-site.zip").toFile())) {
             assertEquals(
-                    List.of("index.html"), zip.stream().map(ZipEntry::getName).toList());
+                    List.of("jizhun-site/index.html"),
+                    zip.stream().map(ZipEntry::getName).toList());
         }
     }
 

@@ -6,7 +6,10 @@ import java.util.List;
 /** What the members of the linked-data files hold here. */
 public final class LinkedDataDictionary {
     public static final List<DataFile.Field> SKOS = List.of(
-            DataFile.Field.of("prefLabel", "條目的全文，或名詞", "the whole statement, or the term"),
+            DataFile.Field.of(
+                    "prefLabel",
+                    "條目的全文；態度與技能各有名稱（名稱：說明）時是名稱；或名詞",
+                    "the whole statement, or its name where attitudes or skills have names (name：definition); or the term"),
             DataFile.Field.of("notation", "代碼；原文沒有代碼的沒有這個成員", "code; absent where the document prints none"),
             DataFile.Field.of(
                     "kind", "種類：duty、task、output、indicator、knowledge、skill、attitude、term", "kind of the concept"),
@@ -15,7 +18,7 @@ public final class LinkedDataDictionary {
                     "broader", "任務的主要職責；工作產出與行為指標的任務", "the duty of a task; the tasks of an output or indicator"),
             DataFile.Field.of("related", "任務與它需要的知識、技能，兩個方向都寫", "a task and what it needs, in both directions"),
             DataFile.Field.of("level", "職能級別或基準級別", "level"),
-            DataFile.Field.of("definition", "名詞的整行文字", "the whole line of a defined term"),
+            DataFile.Field.of("definition", "名稱後面的說明；名詞的整行文字", "what follows a name; the whole line of a term"),
             DataFile.Field.of("altLabel", "名詞的其他寫法", "other spellings of a term"),
             DataFile.Field.of("printedCode", "原文代碼；只在不同時", "the code as printed; only where it differs"),
             DataFile.Field.of("printedText", "原文文字；只在不同時", "the text as printed; only where it differs"),

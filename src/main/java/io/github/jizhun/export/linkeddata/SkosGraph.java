@@ -19,6 +19,7 @@ import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Source;
 import io.github.jizhun.model.Standard;
+import io.github.jizhun.model.Statement;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.site.Address;
 import java.util.List;
@@ -41,12 +42,14 @@ public final class SkosGraph {
     private final LinkedStandard linked;
     private final Standard standard;
     private final ExchangeNames names;
+    private final OwnNames ownNames;
     private final ArrayNode graph = NODES.arrayNode();
 
     private SkosGraph(LinkedStandard linked, Site site) {
         this.linked = linked;
         this.standard = linked.standard();
         this.names = new ExchangeNames(site, standard);
+        this.ownNames = new OwnNames(standard);
     }
 
     /** The graph of a standard. */
@@ -77,6 +80,7 @@ public final class SkosGraph {
         ObjectNode context = NODES.objectNode()
                 .put("skos", "http://www.w3.org/2004/02/skos/core#")
                 .put("dct", "http://purl.org/dc/terms/")
+                .put("rdfs", "http://www.w3.org/2000/01/rdf-schema#")
                 .put("xsd", "http://www.w3.org/2001/XMLSchema#")
                 .put("jz", VOCABULARY);
         Stream.of("prefLabel", "altLabel", "definition", "editorialNote")
@@ -90,6 +94,7 @@ public final class SkosGraph {
                 .put("@type", "@id")
                 .put("@container", "@list");
         context.put("notation", "skos:notation");
+        context.putObject("label").put("@id", "rdfs:label").put("@language", ExchangeNames.LANGUAGE);
         Stream.of("title", "description", "creator", "rights")
                 .forEach(text ->
                         context.putObject(text).put("@id", "dct:" + text).put("@language", ExchangeNames.LANGUAGE));
@@ -106,8 +111,7 @@ public final class SkosGraph {
     }
 
     private void scheme(List<ExportedStatement> statements) {
-        ObjectNode scheme = node(schemeId(), "skos:ConceptScheme")
-                .put("title", StandardTitle.of(standard))
+        ObjectNode scheme = scheme(schemeId(), StandardTitle.of(standard))
                 .put("notation", standard.code())
                 .put("description", standard.description().value())
                 .put("creator", standard.provider().value())
@@ -122,13 +126,24 @@ public final class SkosGraph {
         graph.add(scheme);
     }
 
+    /** A scheme by all names under which programs look for one. */
+    private static ObjectNode scheme(String id, String name) {
+        return node(id, "skos:ConceptScheme")
+                .put("title", name)
+                .put("prefLabel", name)
+                .put("label", name);
+    }
+
     private static boolean isTop(ExportedStatement statement) {
         return statement.kind() == Kind.DUTY || statement.kind().isCompetency();
     }
 
     private void concept(ExportedStatement statement) {
-        ObjectNode concept = node(names.uri(statement), "skos:Concept")
-                .put("prefLabel", statement.text().value());
+        ObjectNode concept = node(names.uri(statement), "skos:Concept");
+        Optional<String> name = ownNames.of(statement);
+        concept.put("prefLabel", name.orElse(statement.text().value()));
+        name.ifPresent(
+                own -> concept.put("definition", Statement.rest(statement.text().value())));
         if (!statement.code().isEmpty()) {
             concept.put("notation", statement.code());
         }
@@ -178,7 +193,7 @@ public final class SkosGraph {
             return;
         }
         String scheme = names.uri(Address.page(standard.code(), "glossary"), names.id("terms"));
-        ObjectNode glossary = node(scheme, "skos:ConceptScheme").put("title", StandardTitle.of(standard) + "名詞定義");
+        ObjectNode glossary = scheme(scheme, StandardTitle.of(standard) + "名詞定義");
         ArrayNode top = glossary.putArray("hasTopConcept");
         graph.add(glossary);
         for (GlossaryTerm term : standard.glossary()) {

@@ -3,6 +3,7 @@ package io.github.jizhun.export.site;
 import io.github.jizhun.compare.ChangeReport;
 import io.github.jizhun.export.ChangeTable;
 import io.github.jizhun.export.CodeJson;
+import io.github.jizhun.export.ExchangeNames;
 import io.github.jizhun.export.Json;
 import io.github.jizhun.export.PreviewScript;
 import io.github.jizhun.export.RelationTable;
@@ -37,7 +38,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -287,6 +290,16 @@ public final class DataExporter {
         for (String name : contentSchemas()) {
             out.accept(SiteFile.text(Address.schema(name), Resource.text(DataExporter.class, "/schemas/" + name)));
         }
+    }
+
+    /** The day of the last change of each standard whose content says it, by the standard's code. */
+    public static Map<String, String> changed(LinkedCatalogue catalogue) {
+        Map<String, String> days = new HashMap<>();
+        catalogue
+                .standards()
+                .forEach(standard ->
+                        ExchangeNames.changed(standard.standard()).ifPresent(day -> days.put(standard.code(), day)));
+        return days;
     }
 
     private static byte[] bytes(MediaFile file) {

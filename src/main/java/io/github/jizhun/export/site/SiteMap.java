@@ -2,10 +2,10 @@ package io.github.jizhun.export.site;
 
 import io.github.jizhun.site.Address;
 import io.github.jizhun.site.SiteFile;
-import java.net.URI;
-import java.net.URISyntaxException;
+import io.github.jizhun.site.WrittenLink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What search engines read first: {@code robots.txt} and, where the site's address is known, {@code sitemap.xml}. It holds no
- * dates, since the same content makes the same bytes. Safe for several threads.
+ * What search engines read first: {@code robots.txt} and, where the site's address is known, {@code sitemap.xml}. Its
+ * dates are those of the content, never those of files: the same content makes the same bytes. Safe for several threads.
  *
  * @see <a href="https://www.sitemaps.org/protocol.html">the protocol</a>
  */
@@ -25,16 +25,19 @@ public final class SiteMap {
 
     private final Optional<String> baseUrl;
     private final Set<String> omitted;
+    private final Map<String, String> changed;
     private final SortedSet<String> pages = new ConcurrentSkipListSet<>();
 
     /**
      * The map of a site whose pages are yet to come.
      *
      * @param omitted pages that nobody should find any more
+     * @param changed the day of the last change of each standard whose content says it, by the standard's code
      */
-    public SiteMap(Optional<String> baseUrl, Set<String> omitted) {
+    public SiteMap(Optional<String> baseUrl, Set<String> omitted, Map<String, String> changed) {
         this.baseUrl = baseUrl;
         this.omitted = Set.copyOf(omitted);
+        this.changed = Map.copyOf(changed);
     }
 
     /** Notes the file if it is a page that a search engine should know. */
@@ -71,7 +74,8 @@ public final class SiteMap {
     }
 
     private SiteFile map(String name, String root, String element, List<String> paths) {
-        Function<String, String> line = path -> "  <" + element + "><loc>" + url(path) + "</loc></" + element + ">\n";
+        Function<String, String> line =
+                path -> "  <" + element + "><loc>" + url(path) + "</loc>" + lastChange(path) + "</" + element + ">\n";
         return SiteFile.text(
                 name,
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + root
@@ -80,12 +84,16 @@ public final class SiteMap {
                         + "</" + root + ">\n");
     }
 
+    /** Of the pages of a standard; its courses have no date of their own, and the standard's is not theirs. */
+    private String lastChange(String path) {
+        String folder = path.substring(0, Math.max(0, path.indexOf('/')));
+        String day = changed.get(folder);
+        return day == null || Address.isCourse(folder, path) ? "" : "<lastmod>" + day + "</lastmod>";
+    }
+
     private String url(String path) {
-        try {
-            String relative = new URI(null, null, path, null).toASCIIString();
-            return (baseUrl.orElseThrow() + relative).replace("&", "&amp;").replace("'", "&apos;");
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException(e);
-        }
+        return (baseUrl.orElseThrow() + WrittenLink.encoded(path))
+                .replace("&", "&amp;")
+                .replace("'", "&apos;");
     }
 }

@@ -38,7 +38,7 @@ class LinkedDataTest {
                         .filter(each -> triples.value(each, OWN + "kind").equals(kind.word()))
                         .flatMap(each -> triples.list(triples.value(each, Triples.SKOS + "memberList")).stream())
                         .forEach(id -> read.add(kind.word() + "|" + triples.value(id, Triples.SKOS + "notation") + "|"
-                                + triples.value(id, Triples.SKOS + "prefLabel") + "|"
+                                + text(triples, id) + "|"
                                 + triples.value(id, OWN + "level") + "|"
                                 + triples.value(id, OWN + "printedCode") + "|"
                                 + triples.value(id, OWN + "printedText")));
@@ -55,6 +55,46 @@ class LinkedDataTest {
             assertEquals(
                     read.size() + standard.standard().glossary().size(),
                     triples.ofType(Triples.SKOS + "Concept").size());
+        });
+    }
+
+    /** The whole text of a concept, whose name and definition stand apart. */
+    private static String text(Triples triples, String id) {
+        String definition = triples.value(id, Triples.SKOS + "definition");
+        return triples.value(id, Triples.SKOS + "prefLabel") + (definition.isEmpty() ? "" : "：" + definition);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> namesStandApartFromDefinitionsUnlessTheyAreFamilies() {
+        return skos((standard, triples) -> {
+            for (Kind kind : List.of(Kind.SKILL, Kind.ATTITUDE)) {
+                List<String> names = standard.standard()
+                        .competencies()
+                        .filter(each -> each.kind() == kind)
+                        .flatMap(each -> each.family().stream())
+                        .sorted()
+                        .toList();
+                List<String> apart = triples.ofType(Triples.SKOS + "Concept").stream()
+                        .filter(id -> triples.value(id, OWN + "kind").equals(kind.word()))
+                        .filter(id ->
+                                !triples.values(id, Triples.SKOS + "definition").isEmpty())
+                        .map(id -> triples.value(id, Triples.SKOS + "prefLabel"))
+                        .sorted()
+                        .toList();
+                assertEquals(Set.copyOf(names).size() == names.size() ? names : List.of(), apart);
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everySchemeHasItsNameAsTitleAndLabel() {
+        return skos((standard, triples) -> {
+            for (String scheme : triples.ofType(Triples.SKOS + "ConceptScheme")) {
+                String name = triples.value(scheme, "http://purl.org/dc/terms/title");
+                assertTrue(name.startsWith(standard.standard().name().value()), name);
+                assertEquals(name, triples.value(scheme, Triples.SKOS + "prefLabel"));
+                assertEquals(name, triples.value(scheme, "http://www.w3.org/2000/01/rdf-schema#label"));
+            }
         });
     }
 
@@ -76,7 +116,7 @@ class LinkedDataTest {
             assertEquals(
                     List.copyOf(parents),
                     triples.ends(Triples.SKOS + "broader").stream()
-                            .map(ends -> triples.value(ends.get(0), Triples.SKOS + "prefLabel") + " "
+                            .map(ends -> text(triples, ends.get(0)) + " "
                                     + triples.value(ends.get(1), Triples.SKOS + "notation"))
                             .sorted()
                             .distinct()

@@ -17,14 +17,23 @@ class SiteMapTest {
     void mapListsEveryPageButTheErrorPageInOneOrder() {
         Map<String, String> files = files(
                 Optional.of("https://example.org/kb/"),
-                Stream.of("s/T1.html", "404.html", "a b.html", "index.html", "x.csv"));
+                Stream.of(
+                        "s/T1.html",
+                        "s/courses/c.html",
+                        "u/T1.html",
+                        "404.html",
+                        "指南/a b.html",
+                        "index.html",
+                        "x.csv"));
 
         assertEquals("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-                  <url><loc>https://example.org/kb/a%20b.html</loc></url>
                   <url><loc>https://example.org/kb/index.html</loc></url>
-                  <url><loc>https://example.org/kb/s/T1.html</loc></url>
+                  <url><loc>https://example.org/kb/s/T1.html</loc><lastmod>2015-12-31</lastmod></url>
+                  <url><loc>https://example.org/kb/s/courses/c.html</loc></url>
+                  <url><loc>https://example.org/kb/u/T1.html</loc></url>
+                  <url><loc>https://example.org/kb/%E6%8C%87%E5%8D%97/a%20b.html</loc></url>
                 </urlset>
                 """, files.get("sitemap.xml"));
         assertEquals("User-agent: *\nAllow: /\nSitemap: https://example.org/kb/sitemap.xml\n", files.get("robots.txt"));
@@ -48,7 +57,7 @@ class SiteMapTest {
     }
 
     private static Map<String, String> files(Optional<String> baseUrl, Stream<String> paths) {
-        SiteMap map = new SiteMap(baseUrl, Set.of());
+        SiteMap map = new SiteMap(baseUrl, Set.of(), Map.of("s", "2015-12-31"));
         paths.forEach(map::note);
         Map<String, String> files = new LinkedHashMap<>();
         map.files().forEach(file -> files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8)));
