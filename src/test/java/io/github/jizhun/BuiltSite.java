@@ -66,7 +66,7 @@ public final class BuiltSite {
     }
 
     /** Runs the program. */
-    static Run run(String... arguments) {
+    public static Run run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = Main.run(

@@ -31,7 +31,8 @@ enum CharacterClass {
         return isIn(HAN_RANGES, codePoint) ? HAN : OTHER;
     }
 
-    private static boolean isIn(int[] ranges, int codePoint) {
+    /** Whether a code point lies in one of the ranges, each given by its first and last. */
+    static boolean isIn(int[] ranges, int codePoint) {
         for (int i = 0; i < ranges.length; i += 2) {
             if (codePoint >= ranges[i] && codePoint <= ranges[i + 1]) {
                 return true;

@@ -1,9 +1,6 @@
 package io.github.jizhun.search;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.jizhun.text.Resource;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,14 +14,10 @@ final class CommonWords {
     private CommonWords() {}
 
     private static List<List<List<Run>>> read(String name) {
-        try (InputStream in = CommonWords.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> Stream.of(line.split(" ")).map(Run::of).toList())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.text(CommonWords.class, name)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> Stream.of(line.split(" ")).map(Run::of).toList())
+                .toList();
     }
 }

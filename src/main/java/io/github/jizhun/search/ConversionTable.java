@@ -1,9 +1,6 @@
 package io.github.jizhun.search;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.jizhun.text.Resource;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,16 +48,13 @@ record ConversionTable(Map<String, List<String>> forms) {
 
     /** Each line is a character, a tabulator and what it may become, separated by spaces. */
     private static void read(String name, BiConsumer<String, String> each) {
-        try (InputStream in = ConversionTable.class.getResourceAsStream("/data/dictionary/" + name + ".txt")) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                if (line.charAt(0) >= FIRST && line.charAt(0) <= LAST) {
-                    for (String form : line.substring(2).trim().split(" ")) {
-                        each.accept(line.substring(0, 1), form);
-                    }
+        String table = Resource.text(ConversionTable.class, "/data/dictionary/" + name + ".txt");
+        for (String line : table.split("\n")) {
+            if (line.charAt(0) >= FIRST && line.charAt(0) <= LAST) {
+                for (String form : line.substring(2).trim().split(" ")) {
+                    each.accept(line.substring(0, 1), form);
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,10 +1,7 @@
 package io.github.jizhun.search;
 
 import io.github.jizhun.text.MeantText;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.jizhun.text.Resource;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -36,7 +33,7 @@ final class Folding {
     /** Where the character that begins here ends, with all that belongs to it. */
     static int end(String text, int start) {
         int end = start + Character.charCount(text.codePointAt(start));
-        while (end < text.length() && isIn(CONTINUING, text.codePointAt(end))) {
+        while (end < text.length() && CharacterClass.isIn(CONTINUING, text.codePointAt(end))) {
             end += Character.charCount(text.codePointAt(end));
         }
         return end;
@@ -45,7 +42,7 @@ final class Folding {
     /** A character, with all that belongs to it, as it is searched; nothing of what cannot be seen. */
     static String fold(String character) {
         StringBuilder visible = new StringBuilder();
-        character.codePoints().filter(c -> !isIn(INVISIBLE, c)).forEach(visible::appendCodePoint);
+        character.codePoints().filter(c -> !CharacterClass.isIn(INVISIBLE, c)).forEach(visible::appendCodePoint);
         StringBuilder folded = new StringBuilder();
         Normalizer.normalize(visible, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
@@ -62,26 +59,13 @@ final class Folding {
         return table.toString();
     }
 
-    private static boolean isIn(int[] ranges, int codePoint) {
-        for (int i = 0; i < ranges.length; i += 2) {
-            if (codePoint >= ranges[i] && codePoint <= ranges[i + 1]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static Map<Integer, Integer> same() {
         Map<Integer, Integer> same = new HashMap<>();
-        try (InputStream in = Folding.class.getResourceAsStream("variants.txt")) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(line ->
-                            line.substring(2).codePoints().forEach(variant -> same.put(variant, line.codePointAt(0))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Resource.text(Folding.class, "variants.txt")
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .forEach(line ->
+                        line.substring(2).codePoints().forEach(variant -> same.put(variant, line.codePointAt(0))));
         for (int radical = FIRST_RADICAL; radical <= LAST_RADICAL; radical++) {
             int meant = MeantText.of(Character.toString(radical)).codePointAt(0);
             if (meant != radical && Normalizer.isNormalized(Character.toString(radical), Normalizer.Form.NFKC)) {

@@ -109,21 +109,12 @@ final class SearchEntries {
     private static SearchEntry list(CatalogueClass each) {
         boolean isLevel = each.facet() == Facet.LEVEL;
         String title = isLevel ? "職能級別 " + each.code() : each.name();
-        return new SearchEntry(
-                "",
-                "",
-                SearchKind.PAGE,
-                "",
+        return page(
                 title,
-                List.of(title),
                 "職能基準 " + each.standards().size() + " 份",
-                List.of(),
                 isLevel || each.code().isEmpty() ? List.of() : List.of(each.code()),
                 isLevel ? List.of(LevelWords.word(Integer.parseInt(each.code()))) : List.of(),
-                Optional.empty(),
-                Address.classOf(each.facet(), each.key()),
-                List.of(),
-                List.of());
+                Address.classOf(each.facet(), each.key()));
     }
 
     /** What editions have in common is found as often as they are held; of equal results the first entry comes first. */
@@ -139,6 +130,13 @@ final class SearchEntries {
 
     private static SearchEntry page(Prose page) {
         String title = page.title().isEmpty() ? page.name() : page.title();
+        return page(
+                title, PlainText.of(page.markdown(), page.title()), List.of(), List.of(), Address.page(page.name()));
+    }
+
+    /** A page that belongs to no standard. */
+    private static SearchEntry page(
+            String title, String text, List<String> otherCodes, List<String> exact, String address) {
         return new SearchEntry(
                 "",
                 "",
@@ -146,12 +144,12 @@ final class SearchEntries {
                 "",
                 title,
                 List.of(title),
-                PlainText.of(page.markdown(), page.title()),
+                text,
                 List.of(),
-                List.of(),
-                List.of(),
+                otherCodes,
+                exact,
                 Optional.empty(),
-                Address.page(page.name()),
+                address,
                 List.of(),
                 List.of());
     }

@@ -1,11 +1,5 @@
 package io.github.jizhun.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
@@ -235,15 +229,11 @@ public final class MeantText {
 
         private static Map<Integer, String> read() {
             Map<Integer, String> ideographs = new HashMap<>();
-            try (InputStream in = MeantText.class.getResourceAsStream(TABLE);
-                    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                lines.lines()
-                        .filter(line -> !line.startsWith("#"))
-                        .map(line -> line.split(" "))
-                        .forEach(pair -> ideographs.put(pair[0].codePointAt(0), pair[1]));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Resource.text(MeantText.class, TABLE)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" "))
+                    .forEach(pair -> ideographs.put(pair[0].codePointAt(0), pair[1]));
             return Map.copyOf(ideographs);
         }
     }

@@ -5,14 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.BuiltSite;
-import io.github.jizhun.Main;
 import io.github.jizhun.TestContent;
 import io.github.jizhun.diagnostic.Diagnostic;
 import io.github.jizhun.diagnostic.Rule;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,7 +84,7 @@ class ManualTest {
         assertTrue(
                 site.result().err().lines().findFirst().orElse("").matches(".*(沒有錯誤，也沒有警告|no errors, no warnings).*"),
                 site.result().err());
-        BuiltSite.Run found = run(
+        BuiltSite.Run found = BuiltSite.run(
                 "search",
                 "code-gap",
                 "--content",
@@ -129,19 +125,19 @@ class ManualTest {
     @EnumSource
     void tutorialEndsInASiteWithoutAFinding(ManualLanguage language) throws IOException {
         Path site = folder.resolve("demo");
-        assertEquals(0, run("init", site.toString()).exit());
+        assertEquals(0, BuiltSite.run("init", site.toString()).exit());
         String content = site.resolve("content").toString();
         for (Block block : blocks(language)) {
             if (block.page().equals("begin")
                     && block.kind().equals("sh")
                     && block.text().startsWith("jizhun new")) {
                 String code = block.text().strip().split(" ")[2];
-                assertEquals(0, run("new", code, "--content", content).exit());
+                assertEquals(0, BuiltSite.run("new", code, "--content", content).exit());
             } else if (block.page().equals("begin") && block.kind().equals("yaml")) {
                 Files.writeString(site.resolve("content").resolve(block.file()), block.text());
             }
         }
-        BuiltSite.Run built = run(
+        BuiltSite.Run built = BuiltSite.run(
                 "build",
                 "--strict",
                 "--content",
@@ -152,7 +148,7 @@ class ManualTest {
         assertTrue(Files.exists(site.resolve("target/site/DEF5678-001v1/K01.html")));
         assertEquals(
                 0,
-                run(
+                BuiltSite.run(
                                 "addresses",
                                 "--content",
                                 content,
@@ -176,22 +172,12 @@ class ManualTest {
                             List.of(line.replaceFirst(" +#.*", "").split(" ")));
                     words.remove(0);
                     words.add("--help");
-                    BuiltSite.Run run = run(words.toArray(String[]::new));
+                    BuiltSite.Run run = BuiltSite.run(words.toArray(String[]::new));
                     assertEquals(0, run.exit(), line + "\n" + run.err());
                     checked++;
                 }
             }
         }
         assertTrue(checked > 10, "commands: " + checked);
-    }
-
-    private static BuiltSite.Run run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = Main.run(
-                arguments,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new BuiltSite.Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -16,41 +16,27 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A catalogue's readers look for jobs, and for what many standards have: the same order by the publisher and by the script. */
 class CatalogueSearchTest {
-    private static SiteSearch search;
-    private static PipelineParity parity;
+    private static TradesSearch trades;
 
     @TempDir
     private static Path folder;
 
     @BeforeAll
     static void open() {
-        search = TradesContent.search(folder.resolve("content"));
-        parity = new PipelineParity(search);
+        trades = new TradesSearch(folder);
     }
 
     @AfterAll
     static void close() {
-        parity.close();
-        search.close();
-    }
-
-    private static Found find(String query) {
-        parity.compare(query);
-        return search.pipeline().search(query, Optional.empty());
-    }
-
-    private static List<String> hits(String query) {
-        return find(query).hits().stream()
-                .map(hit -> hit.standard() + "/" + hit.code())
-                .toList();
+        trades.close();
     }
 
     @Test
     void namesOfStandardsLead() {
         assertEquals(
                 Set.of("AVA2173-104v1/AVA2173-104v1", "AVA2173-105v2/AVA2173-105v2"),
-                Set.copyOf(hits("紙雕").subList(0, 2)));
-        assertEquals("PIC5193-108v1/PIC5193-108v1", hits("龜類").get(0));
+                Set.copyOf(trades.hits("紙雕").subList(0, 2)));
+        assertEquals("PIC5193-108v1/PIC5193-108v1", trades.hits("龜類").get(0));
     }
 
     @Test
@@ -69,20 +55,20 @@ class CatalogueSearchTest {
                         "調度師",
                         "RTM4323-110v1")
                 .forEach((job, standard) ->
-                        assertEquals(standard + "/" + standard, hits(job).get(0), job));
+                        assertEquals(standard + "/" + standard, trades.hits(job).get(0), job));
     }
 
     @Test
     void whatIsFoundIsNotCorrected() {
         for (String query : List.of("茶館師", "招募店員", "剪紙員", "紙雕獅")) {
-            assertEquals(Optional.empty(), find(query).insteadOf(), query);
+            assertEquals(Optional.empty(), trades.find(query).insteadOf(), query);
         }
-        assertEquals("茶館", find("茶館獅").hits().get(0).name().substring(0, 2));
+        assertEquals("茶館", trades.find("茶館獅").hits().get(0).name().substring(0, 2));
     }
 
     @Test
     void theSameWordsInManyStandardsAreOneRow() {
-        Found found = find("溝通協調能力");
+        Found found = trades.find("溝通協調能力");
         assertEquals("溝通協調能力", found.hits().get(0).name());
         assertEquals("", found.hits().get(0).standard());
         assertEquals(
@@ -93,7 +79,7 @@ class CatalogueSearchTest {
                         .map(Found.Hit::standard)
                         .toList(),
                 "only an older edition stands for itself");
-        assertTrue(search.pipeline().search("溝通協調能力", Optional.of("RTM4323-110v1")).hits().stream()
+        assertTrue(trades.findIn("RTM4323-110v1", "溝通協調能力").hits().stream()
                 .allMatch(hit ->
                         hit.standard().equals("RTM4323-110v1") && hit.code().equals("S02")));
     }
@@ -109,28 +95,28 @@ class CatalogueSearchTest {
                         "TFB7912-101v2的T2", "TFB7912-101v2/T2")
                 .entrySet()
                 .stream()
-                .map(each ->
-                        () -> assertEquals(each.getValue(), hits(each.getKey()).get(0), each::toString)));
+                .map(each -> () ->
+                        assertEquals(each.getValue(), trades.hits(each.getKey()).get(0), each::toString)));
     }
 
     @Test
     void aCodeThatThereIsNotTellsThoseThatThereAre() {
         assertEquals(
                 new CodeRange("RTM4323-110v1", "K01", "K02"),
-                find("RTM4323-110 K99").range().orElseThrow());
+                trades.find("RTM4323-110 K99").range().orElseThrow());
         assertEquals(
                 new CodeRange("BHR2424-111v4", "T1", "T3"),
-                find("BHR2424-111 T9.1").range().orElseThrow());
+                trades.find("BHR2424-111 T9.1").range().orElseThrow());
         assertEquals(
                 new CodeRange("BHR2424-111v4", "T2.1", "T2.1"),
-                find("BHR2424 T2.7").range().orElseThrow());
-        assertEquals(Optional.empty(), find("K99").range(), "of which standard nobody knows");
-        assertEquals("渡船調度人員", find("RTM4323-110 K99").hits().get(0).name());
+                trades.find("BHR2424 T2.7").range().orElseThrow());
+        assertEquals(Optional.empty(), trades.find("K99").range(), "of which standard nobody knows");
+        assertEquals("渡船調度人員", trades.find("RTM4323-110 K99").hits().get(0).name());
     }
 
     @Test
     void listsOfTheCatalogueAreFound() {
-        assertEquals("職能級別 3", find("3級").hits().get(0).name());
-        assertEquals("運輸／調度", find("運輸／調度").hits().get(0).name());
+        assertEquals("職能級別 3", trades.find("3級").hits().get(0).name());
+        assertEquals("運輸／調度", trades.find("運輸／調度").hits().get(0).name());
     }
 }

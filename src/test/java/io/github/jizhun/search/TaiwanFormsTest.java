@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,76 +42,62 @@ class TaiwanFormsTest {
             Map.entry("⻑紙雕造形", "AVA2173-104v1/T1.1"),
             Map.entry("資安", "SET2512-106v1/K02"));
 
-    private static SiteSearch search;
-    private static PipelineParity parity;
+    private static TradesSearch trades;
 
     @TempDir
     private static Path folder;
 
     @BeforeAll
     static void open() {
-        search = TradesContent.search(folder.resolve("content"));
-        parity = new PipelineParity(search);
+        trades = new TradesSearch(folder);
     }
 
     @AfterAll
     static void close() {
-        parity.close();
-        search.close();
-    }
-
-    private static Found find(String query) {
-        parity.compare(query);
-        return search.pipeline().search(query, Optional.empty());
-    }
-
-    private static List<String> hits(String query) {
-        return find(query).hits().stream()
-                .map(hit -> hit.standard() + "/" + hit.code())
-                .toList();
+        trades.close();
     }
 
     @Test
     void wordsAreFoundHoweverTheyAreSpelled() {
         assertAll(WORDS.entrySet().stream()
-                .map(word -> () -> assertTrue(hits(word.getKey()).contains(word.getValue()), word::toString)));
+                .map(word -> () -> assertTrue(trades.hits(word.getKey()).contains(word.getValue()), word::toString)));
     }
 
     @Test
     void whatIsSpelledOtherwiseIsTheSameToTheIndex() {
-        assertEquals(hits("焊接"), hits("銲接"));
-        assertEquals(hits("café"), hits("cafe\u0301"));
+        assertEquals(trades.hits("焊接"), trades.hits("銲接"));
+        assertEquals(trades.hits("café"), trades.hits("cafe\u0301"));
     }
 
     @Test
     void spacesBetweenCharactersChangeNothing() {
         for (String query : List.of("培訓店員", "投訴", "聯絡")) {
             String spaced = String.join(" ", query.split(""));
-            assertEquals(hits(query), hits(spaced));
-            assertEquals(find(query).alsoSearched(), find(spaced).alsoSearched());
+            assertEquals(trades.hits(query), trades.hits(spaced));
+            assertEquals(trades.find(query).alsoSearched(), trades.find(spaced).alsoSearched());
         }
     }
 
     @Test
     void codesAreUnderstoodAsSpoken() {
         for (String query : List.of("K零二", "k 二", "K０２")) {
-            assertEquals("K02", find(query).hits().get(0).code(), query);
+            assertEquals("K02", trades.find(query).hits().get(0).code(), query);
         }
-        assertEquals("T2.1", find("T二點一").hits().get(0).code());
-        assertEquals("P1.1.1", find("P 一之一之一").hits().get(0).code());
+        assertEquals("T2.1", trades.find("T二點一").hits().get(0).code());
+        assertEquals("P1.1.1", trades.find("P 一之一之一").hits().get(0).code());
     }
 
     @Test
     void levelsAreOneWordHoweverTheyAreWritten() {
-        List<String> level = hits("4級");
+        List<String> level = trades.hits("4級");
         assertTrue(
                 level.contains("RTM4323-110v1/RTM4323-110v1") && level.contains("RTM4323-110v1/T1.1"), level::toString);
         assertFalse(level.contains("SET7233-107v2/T1.1"));
         for (String query : List.of("四級", "第4級", "第 四 級", "level 4", "Level4", "LV.4", "職能級別4", "級別四", "Ⅳ級", "４ 級")) {
-            assertEquals(level, hits(query).subList(0, level.size()), query);
-            assertFalse(find(query).alsoSearched().toString().contains("λ"));
+            assertEquals(level, trades.hits(query).subList(0, level.size()), query);
+            assertFalse(trades.find(query).alsoSearched().toString().contains("λ"));
         }
-        assertEquals(List.of("RTM4323-110v1/T1.1"), hits("船期 4級").subList(0, 1));
+        assertEquals(List.of("RTM4323-110v1/T1.1"), trades.hits("船期 4級").subList(0, 1));
     }
 
     @Test
@@ -127,10 +112,10 @@ class TaiwanFormsTest {
                         "BHR2424-111v9",
                         "bhr2424")
                 .toList()) {
-            assertEquals("BHR2424-111v4/BHR2424-111v4", hits(query).get(0), query);
+            assertEquals("BHR2424-111v4/BHR2424-111v4", trades.hits(query).get(0), query);
         }
         assertEquals(
                 List.of("SET7233-107v2/SET7233-107v2", "SET7233-107v1/SET7233-107v1"),
-                hits("SET7233-107").subList(0, 2));
+                trades.hits("SET7233-107").subList(0, 2));
     }
 }
