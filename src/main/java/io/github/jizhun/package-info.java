@@ -66,7 +66,7 @@
  *   <li>{@code launch}: Starts the program again with the options that suit its work.
  *   <li>{@code diagnostic}: A finding: rule, position and message.
  *       <ul>
- *         <li>{@code diagnostic.report}: Findings as text, as JSON and as an HTML page.
+ *         <li>{@code diagnostic.report}: Findings as text, as JSON, for GitHub and as an HTML page.
  *       </ul>
  *   <li>{@code text}: Characters: hidden ones, full-width ones, those that stand for others; and the text files of the program.
  *   <li>{@code site}: Addresses and files of the site.

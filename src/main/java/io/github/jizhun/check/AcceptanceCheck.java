@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** The list of accepted warnings: each names a warning, and a code for which it would be reported. Runs last. */
 public final class AcceptanceCheck {
-    private static final String PATH = "accepted" + Location.PATH_SIGN;
+    private static final String PATH = "accepted" + Location.PATH_SEPARATOR;
 
     /** What earlier versions warned of, or what depends on the rest of the content: accepting it stays right. */
     private static final Set<String> NOT_ALWAYS = Set.of("task-without-output", Rule.CODE_GAP.id());

@@ -24,7 +24,7 @@ public final class ClassificationCheck {
 
     private static void check(
             Outline outline, CheckReporter findings, String list, List<Classification.Entry> entries) {
-        String path = "classification" + Location.PATH_SIGN + list;
+        String path = "classification" + Location.PATH_SEPARATOR + list;
         entries.stream()
                 .filter(entry -> !isSound(list, entry))
                 .map(Classification.Entry::code)

@@ -38,11 +38,11 @@ public final class CodeCheck {
     /** A document may print a code so: the findings of reading do not know how errata are written. */
     private void checkRead() {
         for (Outline.Item item : outline.items()) {
-            Optional<Diagnostic> told = item.code()
+            Optional<Diagnostic> taken = item.code()
                     .flatMap(code -> READ.stream()
                             .flatMap(rule -> findings.take(rule, item.at()).stream())
                             .findFirst());
-            told.ifPresent(finding -> {
+            taken.ifPresent(finding -> {
                 String written = finding.message().arguments().get(0);
                 String meant = item.name();
                 findings.report(

@@ -26,12 +26,12 @@ public final class DateCheck {
         Standard standard = outline.standard();
         standard.source().flatMap(Source::checked).ifPresent(date -> check(standard, date, "source", findings));
         standard.editions()
-                .forEach(edition ->
-                        check(standard, edition.date(), "editions" + Location.PATH_SIGN + edition.code(), findings));
+                .forEach(edition -> check(
+                        standard, edition.date(), "editions" + Location.PATH_SEPARATOR + edition.code(), findings));
         standard.errata()
                 .forEach(erratum -> erratum.date()
-                        .ifPresent(date ->
-                                check(standard, date, "errata" + Location.PATH_SIGN + erratum.target(), findings)));
+                        .ifPresent(date -> check(
+                                standard, date, "errata" + Location.PATH_SEPARATOR + erratum.target(), findings)));
     }
 
     private static void check(Standard standard, Text date, String path, CheckReporter findings) {

@@ -122,7 +122,7 @@ public final class EditionCheck {
             return;
         }
         Text successor = edition.replacedBy().get();
-        Location spot = Location.of(edition.code(), successor, path(edition) + Location.PATH_SIGN + "replacedBy");
+        Location spot = Location.of(edition.code(), successor, path(edition) + Location.PATH_SEPARATOR + "replacedBy");
         if (!superseded) {
             findings.report(Rule.EDITION_UNKNOWN, "current-replaced", spot, edition.code(), successor);
         } else if (successor.isPresent()
@@ -144,6 +144,6 @@ public final class EditionCheck {
     }
 
     private static String path(Edition edition) {
-        return "editions" + Location.PATH_SIGN + edition.code();
+        return "editions" + Location.PATH_SEPARATOR + edition.code();
     }
 }

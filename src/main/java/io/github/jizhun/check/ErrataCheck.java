@@ -107,7 +107,7 @@ public final class ErrataCheck {
 
     /** The place is a duty or task, and what the erratum concerns stands there. */
     private void checkPlace(Erratum erratum, Reference place) {
-        Location spot = Location.of(place, path(erratum) + Location.PATH_SIGN + "at");
+        Location spot = Location.of(place, path(erratum) + Location.PATH_SEPARATOR + "at");
         Optional<Outline.Item> item = outline.find(place.code().value())
                 .filter(found -> found.kind() == Kind.DUTY || found.kind() == Kind.TASK);
         if (item.isEmpty()) {
@@ -193,6 +193,6 @@ public final class ErrataCheck {
     }
 
     private static String path(Erratum erratum) {
-        return "errata" + Location.PATH_SIGN + erratum.target();
+        return "errata" + Location.PATH_SEPARATOR + erratum.target();
     }
 }

@@ -24,9 +24,9 @@ public final class LevelCheck {
         Standard standard = outline.standard();
         check.checkRange(standard.level(), standard.code(), FIELD);
         for (Duty duty : standard.duties()) {
-            check.checkRange(duty.level(), duty.code().value(), Outline.pathOf(duty) + Location.PATH_SIGN + FIELD);
+            check.checkRange(duty.level(), duty.code().value(), Outline.pathOf(duty) + Location.PATH_SEPARATOR + FIELD);
             for (Task task : duty.tasks()) {
-                String path = Outline.pathOf(duty, task) + Location.PATH_SIGN + FIELD;
+                String path = Outline.pathOf(duty, task) + Location.PATH_SEPARATOR + FIELD;
                 check.checkRange(task.level(), task.code().value(), path);
                 task.groups().stream()
                         .flatMap(group -> group.levels().stream())

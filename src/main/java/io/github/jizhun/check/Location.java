@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param path the way to it in the author's words
  */
 public record Location(List<String> codes, Position at, int width, String path) {
-    public static final String PATH_SIGN = " > ";
+    public static final String PATH_SEPARATOR = " > ";
 
     public static Location of(String code, Position at, String written, String path) {
         String line = written.lines().findFirst().orElse("");
@@ -43,7 +43,7 @@ public record Location(List<String> codes, Position at, int width, String path) 
     }
 
     static String pathOf(GlossaryTerm term) {
-        return "terms" + PATH_SIGN + term.id();
+        return "terms" + PATH_SEPARATOR + term.id();
     }
 
     /** The same place, for a finding that concerns another code too. */

@@ -68,7 +68,7 @@ public final class MentionCheck {
     public static Known run(Outline outline, Evidence evidence, CheckReporter findings) {
         Known known = Known.of(outline, evidence);
         for (Erratum erratum : outline.standard().errata()) {
-            String path = "errata" + Location.PATH_SIGN + erratum.target();
+            String path = "errata" + Location.PATH_SEPARATOR + erratum.target();
             Mentions.in(erratum.reason().value()).stream()
                     // What it belongs to is reported by another check.
                     .filter(mention -> !mention.code().equals(erratum.target()))
@@ -78,7 +78,7 @@ public final class MentionCheck {
                             mention, List.of(known), Location.of(erratum.target(), erratum.reason(), path), findings));
         }
         for (Acceptance acceptance : outline.standard().accepted()) {
-            String path = "accepted" + Location.PATH_SIGN + acceptance.rule();
+            String path = "accepted" + Location.PATH_SEPARATOR + acceptance.rule();
             Mentions.in(acceptance.reason().value()).stream()
                     .filter(mention -> isUnknown(mention, List.of(known)))
                     .limit(1)
@@ -99,7 +99,7 @@ public final class MentionCheck {
         for (Mention mention : Mentions.in(text)) {
             if (!mention.code().equals(prose.name()) && isUnknown(mention, among)) {
                 Position at = ProseLinks.positionOf(prose, mention.start());
-                String path = folder + Location.PATH_SIGN + prose.name();
+                String path = folder + Location.PATH_SEPARATOR + prose.name();
                 report(mention, among, Location.of(prose.name(), at, mention.code(), path), findings);
             }
         }
@@ -113,7 +113,7 @@ public final class MentionCheck {
         for (Mention mention : Mentions.malformedIn(text)) {
             new MeantCode(mention.code()).among(codes).ifPresent(meant -> {
                 Position at = ProseLinks.positionOf(prose, mention.start());
-                String path = folder + Location.PATH_SIGN + prose.name();
+                String path = folder + Location.PATH_SEPARATOR + prose.name();
                 findings.report(
                         Rule.UNKNOWN_MENTION,
                         "meant",

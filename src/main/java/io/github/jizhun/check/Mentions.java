@@ -54,7 +54,7 @@ final class Mentions {
                         Optional.ofNullable(found.group(1)).or(() -> beside), found.group(2), start + found.start(2))));
     }
 
-    /** What looks like a code with look-alikes or other signs between its numbers; small letters and formulas such as SO2 may be meant. */
+    /** What looks like a code with look-alikes or other characters between its numbers; small letters and formulas such as SO2 may be meant. */
     static List<Mention> malformedIn(String text) {
         String read = QUOTED.matcher(text)
                 .replaceAll(match -> " ".repeat(match.group().length()));

@@ -17,7 +17,8 @@ public final class NoteCheck {
                 Optional<String> nearest = NearestCode.to(note.name(), outline.codes());
                 String variant = nearest.isPresent() ? "" : "alone";
                 String line = note.markdown().lines().findFirst().orElse("");
-                Location spot = Location.of(note.name(), note.at(), line, "notes" + Location.PATH_SIGN + note.name());
+                Location spot =
+                        Location.of(note.name(), note.at(), line, "notes" + Location.PATH_SEPARATOR + note.name());
                 findings.report(Rule.NOTE_TARGET, variant, spot, note.name(), nearest.orElse(""));
             }
         }

@@ -119,11 +119,11 @@ public final class Outline {
         Stream.of(group.outputs(), group.indicators()).flatMap(List::stream).forEach(statement -> {
             String name =
                     statement.code().map(Code::value).orElse(statement.kind().word());
-            String outer = duty.isItsOwnTask() ? "" : duty.code() + Location.PATH_SIGN;
-            String path = outer + task.code() + Location.PATH_SIGN + name;
+            String outer = duty.isItsOwnTask() ? "" : duty.code() + Location.PATH_SEPARATOR;
+            String path = outer + task.code() + Location.PATH_SEPARATOR + name;
             addStatement(statement, Optional.of(task.code()), path);
         });
-        String path = pathOf(duty, task) + Location.PATH_SIGN;
+        String path = pathOf(duty, task) + Location.PATH_SEPARATOR;
         group.knowledge()
                 .forEach(reference -> needs.add(new Need(task, index, Kind.KNOWLEDGE, reference, path + "knowledge")));
         group.skills().forEach(reference -> needs.add(new Need(task, index, Kind.SKILL, reference, path + "skills")));
@@ -133,8 +133,10 @@ public final class Outline {
         String list = statement.kind() == Kind.KNOWLEDGE
                 ? "knowledge"
                 : statement.kind().word() + "s";
-        String path =
-                statement.code().map(code -> list + Location.PATH_SIGN + code).orElse(list);
+        String path = statement
+                .code()
+                .map(code -> list + Location.PATH_SEPARATOR + code)
+                .orElse(list);
         Item item = addStatement(statement, Optional.empty(), path);
         statement.id().ifPresent(id -> {
             byCode.putIfAbsent(id.value(), item);
@@ -155,7 +157,7 @@ public final class Outline {
     public static String pathOf(Duty duty, Task task) {
         return duty.isItsOwnTask()
                 ? pathOf(duty)
-                : duty.code() + Location.PATH_SIGN + (task.code() + " " + task.name()).strip();
+                : duty.code() + Location.PATH_SEPARATOR + (task.code() + " " + task.name()).strip();
     }
 
     public Standard standard() {

@@ -49,13 +49,13 @@ public final class ProseCheck {
     private final String[] lines;
     private final String path;
     private final CheckReporter findings;
-    private final Set<String> told = new HashSet<>();
+    private final Set<String> reported = new HashSet<>();
     private final Map<Rule, Integer> counts = new HashMap<>();
 
     private ProseCheck(Prose prose, String folder, CheckReporter findings) {
         this.prose = prose;
         this.lines = LINE_BREAK.split(prose.markdown(), -1);
-        this.path = folder + Location.PATH_SIGN + prose.name();
+        this.path = folder + Location.PATH_SEPARATOR + prose.name();
         this.findings = findings;
     }
 
@@ -102,7 +102,7 @@ public final class ProseCheck {
 
     private void report(Rule rule, String variant, Node node, String written, Object... blanks) {
         Position at = at(node, written);
-        if (told.add(rule + " " + at.line()) && counts.merge(rule, 1, Integer::sum) <= MOST) {
+        if (reported.add(rule + " " + at.line()) && counts.merge(rule, 1, Integer::sum) <= MOST) {
             findings.report(rule, variant, Location.of(prose.name(), at, written, path), blanks);
         }
     }
@@ -113,7 +113,7 @@ public final class ProseCheck {
         String line = lines[span.getLineIndex()];
         int from = Math.min(span.getColumnIndex(), line.length());
         int found = Stream.of(written, "&")
-                .map(sign -> line.indexOf(sign, from))
+                .map(character -> line.indexOf(character, from))
                 .filter(index -> index >= 0)
                 .findFirst()
                 .orElse(from);

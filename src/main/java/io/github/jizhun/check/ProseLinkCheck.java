@@ -77,7 +77,7 @@ public final class ProseLinkCheck {
     }
 
     public void run(Prose prose, String folder, CheckReporter findings) {
-        String path = folder + Location.PATH_SIGN + prose.name();
+        String path = folder + Location.PATH_SEPARATOR + prose.name();
         for (ProseLinks.Link link : ProseLinks.in(prose)) {
             check(link.target(), spot(prose, link, path), findings);
         }

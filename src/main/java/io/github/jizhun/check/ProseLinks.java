@@ -109,7 +109,7 @@ final class ProseLinks {
     /** Where a character of the text stands; its index counts UTF-16 units from 0. */
     static Position positionOf(Prose prose, int index) {
         String before = prose.markdown().substring(0, index);
-        int line = (int) before.chars().filter(sign -> sign == '\n').count();
+        int line = (int) before.chars().filter(character -> character == '\n').count();
         int column = before.codePointCount(before.lastIndexOf('\n') + 1, before.length());
         return new Position(prose.at().file(), prose.at().line() + line, 1 + column);
     }

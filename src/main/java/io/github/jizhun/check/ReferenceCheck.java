@@ -102,7 +102,7 @@ public final class ReferenceCheck {
                 .filter(other -> other != task && !other.groups().isEmpty())
                 .toList();
         if (carriers.stream().noneMatch(other -> other.code().equals(carrier.code()))) {
-            String path = Outline.pathOf(duty, task) + Location.PATH_SIGN + "sharesRowWith";
+            String path = Outline.pathOf(duty, task) + Location.PATH_SEPARATOR + "sharesRowWith";
             String known = carriers.stream().map(other -> other.code().value()).collect(Collectors.joining(", "));
             findings.report(
                     Rule.UNKNOWN_REFERENCE,

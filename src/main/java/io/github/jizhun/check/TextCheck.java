@@ -55,7 +55,7 @@ public final class TextCheck {
             }
             String widened = widen(text);
             if (!widened.equals(text) && !isTold) {
-                findings.report(Rule.PUNCTUATION_WIDTH, passage.spot(), signs(text, widened), widened);
+                findings.report(Rule.PUNCTUATION_WIDTH, passage.spot(), characters(text, widened), widened);
             }
         }
     }
@@ -128,14 +128,14 @@ public final class TextCheck {
         return widened.toString();
     }
 
-    private static String signs(String text, String widened) {
-        StringBuilder signs = new StringBuilder();
+    private static String characters(String text, String widened) {
+        StringBuilder characters = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
-            String sign = text.substring(i, i + 1);
-            if (text.charAt(i) != widened.charAt(i) && signs.indexOf(sign) < 0) {
-                signs.append(sign);
+            String character = text.substring(i, i + 1);
+            if (text.charAt(i) != widened.charAt(i) && characters.indexOf(character) < 0) {
+                characters.append(character);
             }
         }
-        return signs.toString();
+        return characters.toString();
     }
 }

@@ -51,14 +51,14 @@ public final class UnreadFiles {
     }
 
     /** The damage that reading has reported. */
-    public static UnreadFiles of(Diagnostics told) {
-        Set<String> files = told.sorted().stream()
+    public static UnreadFiles of(Diagnostics reported) {
+        Set<String> files = reported.sorted().stream()
                 .filter(diagnostic -> diagnostic.rule().severity() == Severity.ERROR)
                 .filter(diagnostic -> !UNDERSTOOD.contains(diagnostic.rule()))
                 .map(Diagnostic::at)
                 .map(Position::file)
                 .collect(Collectors.toSet());
-        Set<String> guessedLines = told.sorted().stream()
+        Set<String> guessedLines = reported.sorted().stream()
                 .filter(diagnostic -> OF_TEXTS.contains(diagnostic.rule()))
                 .map(diagnostic -> lineOf(diagnostic.at()))
                 .collect(Collectors.toSet());

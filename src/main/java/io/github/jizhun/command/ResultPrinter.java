@@ -148,8 +148,8 @@ final class ResultPrinter {
                         .map(archive -> SiteFolders.shown(output.resolveSibling(archive)))
                         .orElse(""),
                 publication.reused());
-        PrintStream told = isForPrograms() ? console.err() : console.out();
-        told.println(done);
-        outcome.advice().forEach(advice -> told.println(messages.say(advice)));
+        PrintStream out = isForPrograms() ? console.err() : console.out();
+        out.println(done);
+        outcome.advice().forEach(advice -> out.println(messages.say(advice)));
     }
 }

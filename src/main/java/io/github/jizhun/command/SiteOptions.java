@@ -34,11 +34,6 @@ final class SiteOptions {
         return language.messages();
     }
 
-    /** What is said in the language that was asked for, or else in the site's. */
-    Messages messages(String siteLanguage) {
-        return Messages.in(language(siteLanguage));
-    }
-
     /** The language that was asked for, or else the site's. */
     Language language(String siteLanguage) {
         return language.language(siteLanguage);

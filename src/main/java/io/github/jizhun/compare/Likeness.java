@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 /** How much two statements have in common, measured by pairs of neighbouring characters and by what belongs to them. */
 record Likeness(Map<String, Integer> pairs, int size, Set<String> inner) {
     static Likeness of(Subject subject) {
-        int[] signs = subject.text()
+        int[] characters = subject.text()
                 .value()
                 .codePoints()
-                .filter(sign -> !Character.isWhitespace(sign))
+                .filter(character -> !Character.isWhitespace(character))
                 .toArray();
         Map<String, Integer> pairs = new HashMap<>();
         // A text of one character is its own only feature.
-        int size = Math.max(1, signs.length - 1);
-        for (int i = 0; i < size && signs.length > 0; i++) {
-            pairs.merge(new String(signs, i, Math.min(2, signs.length - i)), 1, Integer::sum);
+        int size = Math.max(1, characters.length - 1);
+        for (int i = 0; i < size && characters.length > 0; i++) {
+            pairs.merge(new String(characters, i, Math.min(2, characters.length - i)), 1, Integer::sum);
         }
         return new Likeness(pairs, size, subject.inner());
     }

@@ -22,12 +22,12 @@ public final class Diagnostics {
 
     /** Takes back what was reported here under a rule, to be reported in other words. */
     public synchronized Optional<Diagnostic> take(Rule rule, Position at) {
-        Optional<Diagnostic> told = found.stream()
+        Optional<Diagnostic> taken = found.stream()
                 .filter(diagnostic ->
                         diagnostic.rule() == rule && diagnostic.at().equals(at))
                 .findFirst();
-        told.ifPresent(found::remove);
-        return told;
+        taken.ifPresent(found::remove);
+        return taken;
     }
 
     /** Takes back what was reported under a rule of a text: its place, and its length in code points. */

@@ -164,10 +164,10 @@ public final class StandardJson {
     }
 
     /** A statement that states its own name before a colon. */
-    private ObjectNode named(Statement statement, String before, String behind) {
+    private ObjectNode named(Statement statement, String before, String after) {
         return competency(statement)
                 .put(before, statement.family().orElse(null))
-                .put(behind, statement.rest());
+                .put(after, statement.rest());
     }
 
     private ObjectNode term(GlossaryTerm term) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The files with which somebody begins a site: a small content without a finding, and what belongs beside it. */
+/** The files with which a maintainer begins a site: a small content without a finding, and what belongs beside it. */
 public final class NewSite {
     private static final String PLACE = "/init/";
 

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The files with which somebody begins a new standard, or a new edition of one. */
+/** The files with which a maintainer begins a new standard, or a new edition of one. */
 public final class NewStandard {
     private static final String STANDARD = "standard.yaml";
 

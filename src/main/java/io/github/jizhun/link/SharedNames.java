@@ -61,26 +61,26 @@ public final class SharedNames {
     private SameWording.Found find(SharedName name, String family) {
         List<Member> members = name.members();
         int before = firstFrom(members, family, false);
-        int behind = firstFrom(members, family, true);
-        int others = before + members.size() - behind;
+        int after = firstFrom(members, family, true);
+        int others = before + members.size() - after;
         int wanted = Math.min(others, SharedName.SHOWN);
-        int left = Math.min(before, Math.max(wanted / 2, wanted - (members.size() - behind)));
+        int left = Math.min(before, Math.max(wanted / 2, wanted - (members.size() - after)));
         List<SameWording.Namesake> nearest = Stream.concat(
                         members.subList(before - left, before).stream(),
-                        members.subList(behind, behind + wanted - left).stream())
+                        members.subList(after, after + wanted - left).stream())
                 .map(this::namesake)
                 .toList();
         return new SameWording.Found(others, name.hasPage() ? Address.sharedName(name) : "", nearest);
     }
 
     /** The first member of the family or of one after it; where none of the family is wanted, of one after it. */
-    private static int firstFrom(List<Member> members, String family, boolean behind) {
+    private static int firstFrom(List<Member> members, String family, boolean after) {
         int low = 0;
         int high = members.size();
         while (low < high) {
             int middle = (low + high) / 2;
             int order = Edition.familyOf(members.get(middle).standard().code()).compareTo(family);
-            if (order < 0 || behind && order == 0) {
+            if (order < 0 || after && order == 0) {
                 low = middle + 1;
             } else {
                 high = middle;

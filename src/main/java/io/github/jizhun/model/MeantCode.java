@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A code as somebody typed it, and the well-formed one that is meant: in the wrong case, with look-alikes of its letters and
- * digits, with another sign in the place of a full stop, without a leading zero.
+ * A code as it was typed, and the well-formed one that is meant: in the wrong case, with look-alikes of its letters and
+ * digits, with another character in the place of a full stop, without a leading zero.
  */
 public record MeantCode(String written) {
     /** Letters that look like those of codes: Cyrillic, Greek, digits. */

@@ -47,7 +47,7 @@ public record Note(Optional<String> mark, Text text, List<Text> more) {
 
     /** Its first line as printed, with the mark before it. */
     public Text printed() {
-        return mark.map(own -> text.behind("【" + own + "】")).orElse(text);
+        return mark.map(own -> text.after("【" + own + "】")).orElse(text);
     }
 
     /** Its lines as printed. */

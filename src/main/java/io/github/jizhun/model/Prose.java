@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record Prose(String name, String language, String markdown, Position at) {
     /** Between the name of a folder and that of a page in it. */
-    public static final String FOLDER_SIGN = "/";
+    public static final String FOLDER_SEPARATOR = "/";
 
     private static final String TITLE = "# ";
 
@@ -36,8 +36,8 @@ public record Prose(String name, String language, String markdown, Position at) 
 
     /** The name of the folder in which a page stands, which is also that of the page above it; empty if it stands in none. */
     public Optional<String> folder() {
-        int sign = name.indexOf(FOLDER_SIGN);
-        return Optional.of(name).filter(any -> sign >= 0).map(whole -> whole.substring(0, sign));
+        int separator = name.indexOf(FOLDER_SEPARATOR);
+        return Optional.of(name).filter(any -> separator >= 0).map(whole -> whole.substring(0, separator));
     }
 
     /** The words of the heading with which a page begins; empty if it begins otherwise. */

@@ -71,7 +71,7 @@ public record Text(String value, List<Underline> underlines, Position at) {
     }
 
     /** The text with something printed before it. */
-    public Text behind(String before) {
+    public Text after(String before) {
         List<Underline> moved = underlines.stream()
                 .map(each -> new Underline(each.start() + before.length(), each.end() + before.length()))
                 .toList();

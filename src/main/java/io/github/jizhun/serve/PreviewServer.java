@@ -170,8 +170,9 @@ public final class PreviewServer implements AutoCloseable {
         if (live.isEmpty() || !type.equals(MediaType.of("html"))) {
             return new Answer(status, type, bytes, Optional.of(changed));
         }
-        Instant told = live.get().changedAt();
-        return new Answer(status, type, live.get().into(bytes), Optional.of(changed.isAfter(told) ? changed : told));
+        Instant reloaded = live.get().changedAt();
+        return new Answer(
+                status, type, live.get().into(bytes), Optional.of(changed.isAfter(reloaded) ? changed : reloaded));
     }
 
     /** Stops at once. */

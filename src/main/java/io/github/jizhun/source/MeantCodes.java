@@ -186,7 +186,7 @@ final class MeantCodes {
 
     private void report(Code written, Code meant, Position at) {
         Optional<Diagnostic> wide = diagnostics.take(Rule.FULL_WIDTH_CODE, at);
-        String shown = wide.map(told -> told.message().arguments().get(0)).orElse(written.value());
+        String shown = wide.map(finding -> finding.message().arguments().get(0)).orElse(written.value());
         findings.report(Rule.BAD_CODE, "meant", at, Value.lengthOf(shown), meant.value(), shown, meant);
     }
 

@@ -70,7 +70,7 @@ record Value(
         return MeantText.listed(whole.value()).stream().map(piece -> {
             int before = whole.value().codePointCount(0, piece.start());
             Position at = isOneLine() ? whole.at().right(before) : whole.at();
-            return underlined(onOneLine(told(Text.plain(piece.text(), at))));
+            return underlined(onOneLine(withoutEntities(Text.plain(piece.text(), at))));
         });
     }
 
@@ -107,10 +107,10 @@ record Value(
 
     /** A text that may hold line breaks. */
     Text lines() {
-        return told(quotation());
+        return withoutEntities(quotation());
     }
 
-    private Text told(Text text) {
+    private Text withoutEntities(Text text) {
         String decoded = decoded(text.value());
         reportOdd(decoded);
         return decoded.equals(text.value()) ? text : Text.plain(decoded, text.at());

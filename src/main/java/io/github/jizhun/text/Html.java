@@ -33,12 +33,12 @@ public final class Html {
         return escaped.toString();
     }
 
-    private static String reference(char sign) {
+    private static String reference(char character) {
         // Most characters, all Chinese ones among them, are after the last that has a reference.
-        if (sign > '>') {
+        if (character > '>') {
             return "";
         }
-        return switch (sign) {
+        return switch (character) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";

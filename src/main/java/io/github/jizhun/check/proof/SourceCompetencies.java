@@ -62,11 +62,11 @@ final class SourceCompetencies {
         competencies.compareTexts();
         competencies.reportUnknown();
         rows.forEach((task, row) -> {
-            int told = found.counts();
+            int reported = found.counts();
             competencies.compareNeeds(task, row, Kind.KNOWLEDGE);
             competencies.compareNeeds(task, row, Kind.SKILL);
             // What is in the wrong group mostly is in the wrong order too.
-            if (found.counts() == told) {
+            if (found.counts() == reported) {
                 SourceGroups.compare(outline, task, row, competencies::codeOf, found);
             }
         });
@@ -187,19 +187,19 @@ final class SourceCompetencies {
                 .flatMap(entry -> Stream.ofNullable(meant.get(entry.piece())))
                 .toList());
         List<Outline.Need> here = new ArrayList<>();
-        int told = 0;
+        int reported = 0;
         for (Outline.Need need : outline.needsOf(task, kind).toList()) {
             Optional<Outline.Item> item = outline.find(need.value()).filter(known -> known.kind() == kind);
             if (item.isEmpty()) {
                 boolean isPrintedToo = found.evidence().isLacking(need.value());
-                told += isPrintedToo ? 0 : 1;
+                reported += isPrintedToo ? 0 : 1;
             } else if (isDouble(need, here)) {
-                told++;
+                reported++;
             } else if (!found.evidence().printed(need.value()).isEmpty()) {
                 here.add(need);
             }
         }
-        compareNeeds(task, kind, there, here, told);
+        compareNeeds(task, kind, there, here, reported);
     }
 
     private static boolean isDouble(Outline.Need need, List<Outline.Need> before) {
@@ -209,7 +209,7 @@ final class SourceCompetencies {
     }
 
     /** A reference that was reported to be wrong stands for one that seems to be lacking. */
-    private void compareNeeds(Task task, Kind kind, List<String> there, List<Outline.Need> here, int told) {
+    private void compareNeeds(Task task, Kind kind, List<String> there, List<Outline.Need> here, int reported) {
         List<String> lacking = new ArrayList<>(there);
         here.forEach(need -> lacking.remove(need.value()));
         List<Outline.Need> added = new ArrayList<>(here);
@@ -221,7 +221,7 @@ final class SourceCompetencies {
         lacking.forEach(common::remove);
         List<Outline.Need> kept = new ArrayList<>(here);
         kept.removeAll(added);
-        lacking.subList(0, Math.min(told, lacking.size())).clear();
+        lacking.subList(0, Math.min(reported, lacking.size())).clear();
 
         while (!lacking.isEmpty() && !added.isEmpty()) {
             Outline.Need need = added.remove(0);

@@ -159,7 +159,7 @@ final class SourceEditions {
 
     /** Where a field of an edition is written; its code where the field is absent. */
     private Location placeOf(Edition here, String field) {
-        String path = "editions" + Location.PATH_SIGN + here.code();
+        String path = "editions" + Location.PATH_SEPARATOR + here.code();
         Optional<Text> text = switch (field) {
             case "date" -> Optional.of(here.date()).filter(Text::isPresent);
             case "note" -> here.note();

@@ -109,8 +109,8 @@ final class SourceFindings {
     /** What is printed, as the field is to hold it: without the code, which has a field of its own. */
     private static String wordsOf(Expected expected, PrintedText printed) {
         String code = expected.key() + " ";
-        boolean isBehindCode = expected.kind().isPresent() && printed.text().startsWith(code);
-        return isBehindCode ? printed.text().substring(code.length()) : printed.text();
+        boolean isAfterCode = expected.kind().isPresent() && printed.text().startsWith(code);
+        return isAfterCode ? printed.text().substring(code.length()) : printed.text();
     }
 
     /** Whether all that differs is the first and last character of the text. */
@@ -160,13 +160,13 @@ final class SourceFindings {
     }
 
     /** Whether something on this line of the document was reported to be printed, but not entered. */
-    boolean isToldAt(int line) {
+    boolean isReportedAt(int line) {
         return leftoverLines.contains(line);
     }
 
     /** Whether something before this line was reported to be printed, but not entered. */
-    boolean isToldBefore(int line) {
-        return leftoverLines.stream().anyMatch(told -> told < line);
+    boolean isReportedBefore(int line) {
+        return leftoverLines.stream().anyMatch(reported -> reported < line);
     }
 
     /** Texts without codes are published in the order in which they are printed. */

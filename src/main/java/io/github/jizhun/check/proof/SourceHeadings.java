@@ -117,11 +117,11 @@ final class SourceHeadings {
     private boolean isLeftOverBeforeTable() {
         return Stream.of(Heading.DUTY, Heading.TASK)
                 .flatMap(heading -> form.headings().find(heading).stream())
-                .anyMatch(heading -> found.isToldBefore(heading.at().line()));
+                .anyMatch(heading -> found.isReportedBefore(heading.at().line()));
     }
 
     private void reportDoubled(PrintedText printed) {
-        if (!found.isToldAt(printed.at().line())) {
+        if (!found.isReportedAt(printed.at().line())) {
             found.report(Rule.SOURCE_LEFTOVER, "doubled", found.spot(printed), printed.text());
         }
     }

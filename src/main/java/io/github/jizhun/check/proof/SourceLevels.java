@@ -42,7 +42,7 @@ final class SourceLevels {
     private record Held(List<String> levels, String above) {}
 
     private final SourceFindings found;
-    private final Set<Object> told = new HashSet<>();
+    private final Set<Object> reported = new HashSet<>();
 
     private SourceLevels(SourceFindings found) {
         this.found = found;
@@ -132,9 +132,10 @@ final class SourceLevels {
                 .or(() -> here.stream().findFirst());
         boolean isOwn = !wrong.equals(duty.level());
         Object place = wrong.isPresent() ? wrong.get() : duty;
-        if (told.add(place)) {
+        if (reported.add(place)) {
             String code = isOwn ? task.code().value() : duty.code().value();
-            String path = (isOwn ? Outline.pathOf(duty, task) : Outline.pathOf(duty)) + Location.PATH_SIGN + "level";
+            String path =
+                    (isOwn ? Outline.pathOf(duty, task) : Outline.pathOf(duty)) + Location.PATH_SEPARATOR + "level";
             Location spot = wrong.map(level -> Location.of(code, level.at(), level.printed(), path))
                     .orElse(Location.of(code, duty.at(), code, path));
             found.report(Rule.SOURCE_MISMATCH, "level", spot, there, written, task.code());

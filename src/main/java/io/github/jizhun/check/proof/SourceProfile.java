@@ -110,7 +110,7 @@ final class SourceProfile {
     }
 
     private void compareClasses(List<Classification.Entry> entries, Heading names, Heading codes, String list) {
-        String path = "classification" + Location.PATH_SIGN + list;
+        String path = "classification" + Location.PATH_SEPARATOR + list;
         compareMany(entries.stream().map(Classification.Entry::name).toList(), form.profile(names), path);
         compareMany(
                 entries.stream()

@@ -79,18 +79,19 @@ final class SourceTable {
                 .filter(title -> !title.text().isEmpty())
                 .toList();
         Pairing tasks = Pairing.of(expected(Kind.TASK), taskTitles, found.corrections());
-        Set<PrintedText> told = form.duties().stream()
+        Set<PrintedText> covered = form.duties().stream()
                 .filter(duty -> duties.leftover().contains(duty.title()))
                 .flatMap(duty -> duty.tasks().stream())
                 .map(PrintedTask::title)
                 .collect(Collectors.toCollection(HashSet::new));
-        tasks.leftover().removeIf(told::contains);
+        tasks.leftover().removeIf(covered::contains);
         Set<String> missingDuties = duties.missing().stream().map(Expected::key).collect(Collectors.toSet());
         tasks.missing().removeIf(task -> missingDuties.contains(dutyOf(task)));
         found.report(tasks, StandardFiles.DUTIES);
 
         form.tasks().stream()
-                .filter(task -> told.contains(task.title()) || tasks.leftover().contains(task.title()))
+                .filter(task ->
+                        covered.contains(task.title()) || tasks.leftover().contains(task.title()))
                 .forEach(this::passOver);
 
         Map<PrintedText, PrintedTask> byTitle =

@@ -51,15 +51,15 @@ final class AddressCheck {
         this.findings = findings;
     }
 
-    static void run(Catalogue catalogue, UnreadFiles damage, Diagnostics told, CheckReporter findings) {
+    static void run(Catalogue catalogue, UnreadFiles damage, Diagnostics reported, CheckReporter findings) {
         if (catalogue.ledger().isNone()) {
             return;
         }
-        AddressCheck check = new AddressCheck(catalogue, unknowable(catalogue, damage, told), findings);
+        AddressCheck check = new AddressCheck(catalogue, unknowable(catalogue, damage, reported), findings);
         check.checkForm();
         check.checkRetirements();
         check.checkPublished();
-        if (!told.hasErrors()) {
+        if (!reported.hasErrors()) {
             check.checkListed();
         }
     }
@@ -68,9 +68,9 @@ final class AddressCheck {
      * The families of standards whose codes are not known for certain, because a file could not be read or a code is wrong. Which
      * of their pages are missing cannot be said before that is put right.
      */
-    private static Set<String> unknowable(Catalogue catalogue, UnreadFiles damage, Diagnostics told) {
+    private static Set<String> unknowable(Catalogue catalogue, UnreadFiles damage, Diagnostics reported) {
         Set<String> folders = new HashSet<>(damage.standards());
-        told.sorted().stream()
+        reported.sorted().stream()
                 .filter(diagnostic -> UnreadFiles.CODES.contains(diagnostic.rule()))
                 .map(diagnostic -> diagnostic.at().standard())
                 .forEach(folders::add);

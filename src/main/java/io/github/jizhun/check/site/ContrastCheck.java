@@ -31,7 +31,7 @@ final class ContrastCheck {
             findings.report(
                     Rule.LOW_CONTRAST,
                     theme,
-                    Location.of("", written, "accent" + Location.PATH_SIGN + theme),
+                    Location.of("", written, "accent" + Location.PATH_SEPARATOR + theme),
                     colour,
                     // Rounded down, so that what fails never seems to pass.
                     String.format(Locale.ROOT, "%.2f", Math.floor(contrast * 100) / 100),

@@ -115,7 +115,7 @@ final class CourseCheck {
     }
 
     private static String path(CourseUnit unit, String field) {
-        return unit.name() + Location.PATH_SIGN + field;
+        return unit.name() + Location.PATH_SEPARATOR + field;
     }
 
     private void checkLeftOut() {

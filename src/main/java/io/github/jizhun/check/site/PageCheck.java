@@ -22,7 +22,7 @@ final class PageCheck {
             return;
         }
         String line = page.markdown().lines().findFirst().orElse("");
-        Location spot = Location.of("", page.at(), line, "pages" + Location.PATH_SIGN + page.name());
+        Location spot = Location.of("", page.at(), line, "pages" + Location.PATH_SEPARATOR + page.name());
         String unmarked = page.name().replaceFirst(LANGUAGE_MARK, "");
         if (!unmarked.equals(page.name()) && isSound(unmarked)) {
             findings.report(Rule.BAD_ID, "page-language", spot, page.name());
@@ -38,6 +38,6 @@ final class PageCheck {
 
     /** Whether the page and the folder in which it may stand can be an address. */
     private static boolean isSound(String name) {
-        return Arrays.stream(name.split(Prose.FOLDER_SIGN, -1)).allMatch(AddressName::isSound);
+        return Arrays.stream(name.split(Prose.FOLDER_SEPARATOR, -1)).allMatch(AddressName::isSound);
     }
 }

@@ -1,2 +1,2 @@
-/** Findings as text, as JSON and as an HTML page. */
+/** Findings as text, as JSON, for GitHub and as an HTML page. */
 package io.github.jizhun.diagnostic.report;

@@ -11,7 +11,7 @@ final class Figures {
     private static final double WIDTH = 4;
     private static final double HEIGHT = 6;
 
-    /** Lines of each, as corners of two digits, across and down; a stroke begins anew after a slash. */
+    /** Lines of each, as corners of two digits, across and down; a new stroke begins after a slash. */
     private static final Map<Character, String> STROKES = new HashMap<>();
 
     static {

@@ -16,7 +16,7 @@ final class OverviewPicture {
     private static final int BAR = 20;
     private static final int GAP = 6;
     private static final int WIDEST = 320;
-    /** More columns are too narrow to be told apart. */
+    /** More columns are too narrow to be distinguished. */
     private static final int MOST_COLUMNS = 8;
 
     private static final int LARGEST = 40;

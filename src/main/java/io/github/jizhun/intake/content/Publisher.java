@@ -262,7 +262,7 @@ final class Publisher {
         private final Map<String, String> codes = new HashMap<>();
         private final Map<String, String> ids = new LinkedHashMap<>();
         private final Set<String> taken = new HashSet<>();
-        private final Set<String> told = new HashSet<>();
+        private final Set<String> reported = new HashSet<>();
 
         Competencies(char letter, List<Statement> list) {
             this.letter = letter;
@@ -313,14 +313,14 @@ final class Publisher {
                 return foreign(each, shown);
             }
             String code = padded(shown);
-            if (!code.equals(shown) && told.add(shown)) {
+            if (!code.equals(shown) && reported.add(shown)) {
                 erratum(code, "", each, code);
             }
             String text = wording(code);
             if (codes.putIfAbsent(code, text) == null) {
                 list.add(new Statement(code, text));
             }
-            if (!text.equals(each.text()) && told.add(code + at)) {
+            if (!text.equals(each.text()) && reported.add(code + at)) {
                 published.errata.add(new Erratum(
                         code,
                         at,

@@ -32,13 +32,6 @@ record CodeSplit(char letter, String before, String digits, String rest) {
                 letter, matcher.group(1), matcher.group(2), matcher.group(3) + raw.substring(code.length()));
     }
 
-    /** Whether the digits end at a space, or with the text: then no digit is the text's. */
-    boolean isSure(int usual) {
-        return digits.length() <= usual
-                || rest.isEmpty()
-                || Character.isWhitespace(rest.charAt(0)) && digits.length() <= usual + 1;
-    }
-
     /** The code as printed if it takes this number of digits. */
     String code(int taken) {
         return (before + digits.substring(0, taken)).strip();

@@ -146,7 +146,6 @@ public final class FormReader {
                         remarks.updates,
                         remarks.provider,
                         remarks.terms,
-                        sections.isOf2015,
                         hasLevelPerDuty()),
                 sourceText(),
                 List.copyOf(sections.furniture),
@@ -217,7 +216,6 @@ public final class FormReader {
         }
         return new TaskRow(
                 level.levels(),
-                !level.isInherited(),
                 statements(row, Column.OUTPUT),
                 statements(row, Column.INDICATOR),
                 statements(row, Column.KNOWLEDGE),

@@ -26,7 +26,6 @@ public final class Printed {
     /** A printed row; its levels are empty if it prints none of its own. */
     public record TaskRow(
             List<String> levels,
-            boolean isLevelOwn,
             List<Statement> outputs,
             List<Statement> indicators,
             List<Statement> knowledge,
@@ -66,6 +65,5 @@ public final class Printed {
             List<String> updates,
             List<String> provider,
             List<String> terms,
-            boolean isOf2015,
             boolean hasLevelPerDuty) {}
 }

@@ -16,7 +16,7 @@ final class RuledTables {
     private static final double NEAR = 2.5;
 
     /** A table of a page: where it is, and its rows. */
-    record Ruled(double top, double bottom, double left, double right, List<Row> rows) {}
+    record Ruled(double top, double bottom, double left, List<Row> rows) {}
 
     private final PageContent page;
     /** The places of vertical lines in the whole document, so that columns keep their numbers from page to page. */
@@ -88,7 +88,7 @@ final class RuledTables {
                     .toList();
             underlines.addAll(under);
             tables.add(new Ruled(
-                    top, bottom, start, end, rows(verticals, horizontals, inside, under, top, bottom, start, end)));
+                    top, bottom, start, rows(verticals, horizontals, inside, under, top, bottom, start, end)));
         }
         if (groups.isEmpty()) {
             underlines.addAll(page.horizontals());

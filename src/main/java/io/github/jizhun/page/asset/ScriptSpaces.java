@@ -26,7 +26,7 @@ final class ScriptSpaces {
     private static String line(String line) {
         String code = STRINGS.matcher(line).replaceAll("");
         // A slash may begin a regular expression; a quotation mark left over, a string that goes on.
-        boolean isPlain = code.chars().noneMatch(sign -> "/\\\"'".indexOf(sign) >= 0);
+        boolean isPlain = code.chars().noneMatch(character -> "/\\\"'".indexOf(character) >= 0);
         return isPlain
                 ? STRING_OR_SPACES.matcher(line).replaceAll(found -> Matcher.quoteReplacement(kept(found.group())))
                 : line;

@@ -18,10 +18,10 @@ final class StyleSpaces {
         if (found.startsWith("\"")) {
             return found;
         }
-        String sign = found.replaceAll("\\s", "");
-        if (sign.isEmpty()) {
+        String character = found.replaceAll("\\s", "");
+        if (character.isEmpty()) {
             return " ";
         }
-        return sign.endsWith("}") ? "}\n" : sign;
+        return character.endsWith("}") ? "}\n" : character;
     }
 }

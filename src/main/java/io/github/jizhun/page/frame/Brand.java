@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  *
  * @param logo stands in the place of the program's mark
  * @param icon what a browser shows beside the site's name
- * @param touchIcon what a telephone shows for a page among its programs; empty where none can be told
+ * @param touchIcon what a telephone shows for a page among its programs; empty where its own icon is no PNG
  * @param links further links in the header; those that lead out of the site have whole addresses
  * @param footer lines of the footer; words alone have no address
  * @param workbenches the names of those that readers are offered

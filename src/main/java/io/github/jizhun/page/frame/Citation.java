@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * How a page of a standard is quoted: provider, year, standard, edition, code, and where it is read. A citation names the page's
  * full address or, on a site whose address is not known, the code, and the page's script puts in the address at which a server
- * serves the page; never a place on somebody's disk.
+ * serves the page; never a place on a disk.
  *
  * @param edition the standard and its edition
  * @param code what the page is of: {@code K19}, {@code term:client}; empty where it is of no single statement
@@ -154,13 +154,13 @@ public record Citation(EditionBanner edition, String code, String statement, Str
     private static String bibtex(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            char sign = text.charAt(i);
-            switch (sign) {
+            char character = text.charAt(i);
+            switch (character) {
                 case '\\' -> escaped.append("\\textbackslash{}");
                 case '~' -> escaped.append("\\textasciitilde{}");
                 case '^' -> escaped.append("\\textasciicircum{}");
-                case '{', '}', '&', '%', '$', '#', '_' -> escaped.append('\\').append(sign);
-                default -> escaped.append(sign);
+                case '{', '}', '&', '%', '$', '#', '_' -> escaped.append('\\').append(character);
+                default -> escaped.append(character);
             }
         }
         return escaped.toString();

@@ -15,7 +15,7 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /** Chinese words inside hand-written text of another language. */
 final class ChineseWords extends CustomNode {
-    private static final Pattern RUN = Pattern.compile(ContentLanguage.CHINESE_SIGN + "+");
+    private static final Pattern RUN = Pattern.compile(ContentLanguage.CHINESE_CHARACTER + "+");
 
     /** Finds them in a document. */
     static final class Finder extends AbstractVisitor {

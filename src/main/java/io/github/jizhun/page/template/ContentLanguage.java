@@ -14,17 +14,17 @@ public final class ContentLanguage {
     public static final String CHINESE = SiteLanguage.CHINESE.tag();
 
     /** As a regular expression: a Chinese character or punctuation mark. */
-    public static final String CHINESE_SIGN = "[\\p{IsHan}\\u3000-\\u30FF\\uFF00-\\uFFEF]";
+    public static final String CHINESE_CHARACTER = "[\\p{IsHan}\\u3000-\\u30FF\\uFF00-\\uFFEF]";
 
-    private static final Pattern SIGN = Pattern.compile(CHINESE_SIGN);
-    private static final Pattern RUN = Pattern.compile(CHINESE_SIGN + "+");
+    private static final Pattern CHARACTER = Pattern.compile(CHINESE_CHARACTER);
+    private static final Pattern RUN = Pattern.compile(CHINESE_CHARACTER + "+");
     private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
 
     private ContentLanguage() {}
 
     /** Whether a text is in another language than the page on which it stands. */
     public static boolean differs(String pageLanguage, String text) {
-        return !pageLanguage.equals(CHINESE) && SIGN.matcher(text).find();
+        return !pageLanguage.equals(CHINESE) && CHARACTER.matcher(text).find();
     }
 
     /** The attribute of an element that holds the text, with a space before it; empty where the page's language is the text's. */
@@ -41,7 +41,7 @@ public final class ContentLanguage {
             return new SafeString(Html.escape(text));
         }
         long letters = LETTER.matcher(text).results().count();
-        if (letters > SIGN.matcher(text).results().count()) {
+        if (letters > CHARACTER.matcher(text).results().count()) {
             return new SafeString(RUN.matcher(Html.escape(text))
                     .replaceAll(run -> Matcher.quoteReplacement(
                             marked(pageLanguage, run.group(), run.group()).toString())));

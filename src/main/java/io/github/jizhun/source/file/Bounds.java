@@ -48,7 +48,8 @@ public final class Bounds {
             if (line.isBlank()) {
                 columns = 0;
             } else if (columns == 0 && DELIMITERS.matcher(line).matches()) {
-                columns = (int) line.chars().filter(sign -> sign == '|').count() + 1;
+                columns =
+                        (int) line.chars().filter(character -> character == '|').count() + 1;
                 heading = i;
             } else if (columns > 0 && (long) columns * (i - heading) > MOST_CELLS) {
                 findings.report(Rule.TOO_LONG, "table", new Position(file, Math.max(1, heading), 1), 1, "", MOST_CELLS);
@@ -59,10 +60,13 @@ public final class Bounds {
 
     private static void checkMarks(String line, Position at, SourceReporter findings) {
         if (line.length() > MOST_MARKS) {
-            long marks = line.chars().filter(sign -> MARKS.indexOf(sign) >= 0).count();
+            long marks = line.chars()
+                    .filter(character -> MARKS.indexOf(character) >= 0)
+                    .count();
             if (marks > MOST_MARKS) {
-                int first = (int)
-                        line.chars().takeWhile(sign -> MARKS.indexOf(sign) < 0).count();
+                int first = (int) line.chars()
+                        .takeWhile(character -> MARKS.indexOf(character) < 0)
+                        .count();
                 findings.report(
                         Rule.TOO_LONG,
                         "marks",

@@ -18,7 +18,7 @@ public final class SourceReporter {
 
     private final Diagnostics diagnostics;
     private final NavigableSet<Integer> guessedLines = new TreeSet<>();
-    private int told;
+    private int reported;
 
     public SourceReporter(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -31,7 +31,7 @@ public final class SourceReporter {
 
     /** Reports a mistake in the words of a variant. */
     public void report(Rule rule, String variant, Position at, int width, String path, Object... arguments) {
-        told++;
+        reported++;
         String key = variant.isEmpty() ? rule.id() : rule.id() + "." + variant;
         diagnostics.add(new Diagnostic(
                 rule, at, Math.max(1, width), path, Message.of(key, arguments), Message.of(key + ".hint", arguments)));
@@ -39,7 +39,7 @@ public final class SourceReporter {
 
     /** Whether enough has been reported that going on in the same file helps nobody. */
     public boolean isFull() {
-        return told >= MOST;
+        return reported >= MOST;
     }
 
     /** Notes that the value on this line (from 1) is not what was written but a guess after a mistake already reported. */

@@ -75,8 +75,8 @@ public final class SyntaxRepair {
         int line = lineOf(mark);
         String text = file.text(line);
         int index = indexOf(line, mark);
-        String sign = index < text.length() ? text.substring(index, text.offsetByCodePoints(index, 1)) : "";
-        findings.report(rule, variant, file.at(line, index), 1, "", sign);
+        String character = index < text.length() ? text.substring(index, text.offsetByCodePoints(index, 1)) : "";
+        findings.report(rule, variant, file.at(line, index), 1, "", character);
         return false;
     }
 

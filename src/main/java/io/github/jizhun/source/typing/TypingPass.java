@@ -76,11 +76,11 @@ public final class TypingPass {
                         HiddenCharacters.nameOf(c));
                 isTold = true;
             }
-            int behind = index + Character.charCount(c);
+            int after = index + Character.charCount(c);
             if (!isReplacement) {
-                forbidden.set(index, behind);
+                forbidden.set(index, after);
             }
-            index = HiddenCharacters.next(text, behind);
+            index = HiddenCharacters.next(text, after);
         }
         if (!forbidden.isEmpty()) {
             file.lines().get(line).remove(forbidden);
@@ -187,7 +187,7 @@ public final class TypingPass {
     }
 
     /** Reports spaces that only look like the ordinary one, by name and made visible. */
-    private void reportSpaces(Rule rule, int line, int from, int to, String behind) {
+    private void reportSpaces(Rule rule, int line, int from, int to, String after) {
         String text = file.text(line);
         int odd = from;
         while (!Characters.isWideSpace(text.charAt(odd))) {
@@ -201,7 +201,7 @@ public final class TypingPass {
                 to - from,
                 "",
                 HiddenCharacters.nameOf(text.charAt(odd)),
-                OddSpaces.visible(text.substring(from, to)) + ValuePass.excerpt(behind, 0));
+                OddSpaces.visible(text.substring(from, to)) + ValuePass.excerpt(after, 0));
     }
 
     /** A tab after the indent is seen by nobody; between a field and its value the parser does not take it. */
@@ -232,18 +232,18 @@ public final class TypingPass {
         at = items.read(line, indent, at);
         parent = Math.min(parent, at);
         at = readProperty(line, at);
-        int behindKey = FieldNames.endOfKey(file.text(line), at);
-        if (behindKey > 0) {
+        int afterKey = FieldNames.endOfKey(file.text(line), at);
+        if (afterKey > 0) {
             parent = at;
-            at = skipBlanks(file.text(line), behindKey);
+            at = skipBlanks(file.text(line), afterKey);
             at = readProperty(line, at);
         } else if (file.text(line).startsWith("? ", at)) {
             findings.report(Rule.YAML_FEATURE, file.at(line, at), 1, "", "?");
         }
-        return readValue(line, at, parent, behindKey > 0);
+        return readValue(line, at, parent, afterKey > 0);
     }
 
-    private int readValue(int line, int at, int parent, boolean behindKey) {
+    private int readValue(int line, int at, int parent, boolean afterKey) {
         plainParent = -1;
         String text = file.text(line);
         if (at >= text.length() || text.charAt(at) == '#') {
@@ -260,7 +260,7 @@ public final class TypingPass {
             case '[', '{':
                 return values.readFlow(line, at, parent);
             default:
-                if (values.isReserved(line, at, behindKey)) {
+                if (values.isReserved(line, at, afterKey)) {
                     values.reportReserved(line, at);
                 } else {
                     values.readPlain(line, at);

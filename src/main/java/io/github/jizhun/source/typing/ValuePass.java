@@ -34,23 +34,23 @@ final class ValuePass {
     }
 
     /** Whether a plain text cannot begin as it does here, because the character means something to YAML. */
-    boolean isReserved(int line, int at, boolean behindKey) {
+    boolean isReserved(int line, int at, boolean afterKey) {
         String text = file.text(line);
         boolean alone = at + 1 == text.length() || text.charAt(at + 1) == ' ';
-        return "&*!@`%,]}|>".indexOf(text.charAt(at)) >= 0 || behindKey && alone && "-?:".indexOf(text.charAt(at)) >= 0;
+        return "&*!@`%,]}|>".indexOf(text.charAt(at)) >= 0 || afterKey && alone && "-?:".indexOf(text.charAt(at)) >= 0;
     }
 
     /** Reports a text that begins with an indicator of YAML's and takes it as text. */
     void reportReserved(int line, int at) {
-        char sign = file.text(line).charAt(at);
-        boolean feature = "&*!".indexOf(sign) >= 0;
+        char character = file.text(line).charAt(at);
+        boolean feature = "&*!".indexOf(character) >= 0;
         findings.report(
                 feature ? Rule.YAML_FEATURE : Rule.YAML_SYNTAX,
                 feature ? "" : "reserved",
                 file.at(line, at),
                 1,
                 "",
-                sign);
+                character);
         quote(line, at);
     }
 
@@ -70,7 +70,7 @@ final class ValuePass {
             findings.guess(line + 1);
         } else if (colon + 1 == end
                 && CODE_LIKE.matcher(text.substring(at, colon)).matches()) {
-            // A colon after a code: whoever reads the code reports it.
+            // A colon after a code: the reader of codes reports it.
             file.lines().get(line).replace(colon, end, "：");
         } else if (colon < end) {
             findings.report(Rule.COLON_IN_TEXT, file.at(line, colon), 1, "");
@@ -255,9 +255,9 @@ final class ValuePass {
 
     /** Takes away an indicator of YAML's with which an item in brackets begins. */
     private boolean removeFlowSign(int line, int index) {
-        char sign = file.text(line).charAt(index);
-        boolean feature = "&*!".indexOf(sign) >= 0;
-        if (!feature && "@`%|>".indexOf(sign) < 0) {
+        char character = file.text(line).charAt(index);
+        boolean feature = "&*!".indexOf(character) >= 0;
+        if (!feature && "@`%|>".indexOf(character) < 0) {
             return false;
         }
         findings.report(
@@ -266,7 +266,7 @@ final class ValuePass {
                 file.at(line, index),
                 1,
                 "",
-                sign);
+                character);
         findings.guess(line + 1);
         file.lines().get(line).replace(index, index + 1, "");
         return true;
