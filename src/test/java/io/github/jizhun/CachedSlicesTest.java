@@ -35,6 +35,7 @@ class CachedSlicesTest {
                 content.resolve("standards/ABC1234-001v1"));
         // It would report that the edits are no corrections.
         Files.delete(content.resolve(EDITED + "source.txt"));
+        replace(content.resolve("site.yaml"), "language:", "downloads: data\nlanguage:");
         templates = BuiltSite.copy(Path.of("site-templates"), folder.resolve("templates"));
     }
 
@@ -122,6 +123,17 @@ class CachedSlicesTest {
                     edit.name());
             assertEquals(edit.isLocal(), said.contains("沿用"), edit.name() + ": " + said);
         }
+    }
+
+    @Test
+    void filesForOfficesAreThoseOfABuildFromNothing() throws IOException {
+        replace(content.resolve("site.yaml"), "downloads: data\n", "");
+        build("edited");
+        replace(content.resolve(EDITED + "competencies.yaml"), "code: K01\n    text: ", "code: K01\n    text: 新");
+        replace(content.resolve("standards/DEF5678-002v1/standard.yaml"), "\ndescription: ", "\ndescription: 新");
+        assertSameAsAnew("words");
+        replace(content.resolve("site.yaml"), "language:", "downloads: data\nlanguage:");
+        assertSameAsAnew("fewer");
     }
 
     /** Beside the banner, its pages link to the edition that follows it, where the site holds that. */

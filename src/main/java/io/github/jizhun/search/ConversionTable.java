@@ -18,11 +18,25 @@ record ConversionTable(Map<String, List<String>> forms) {
 
     private static final char LAST = 0x9FFF;
 
+    /** Each table is read once. */
+    private static final class Tables {
+        private static final ConversionTable SIMPLIFIED = readSimplified();
+        private static final ConversionTable TRADITIONAL = readTraditional();
+    }
+
     /**
      * To Traditional characters. OpenCC's own table becomes the standard that it made up; its table of what becomes Simplified, turned
      * round, and that of Taiwan's forms know further ones.
      */
     static ConversionTable toTraditional() {
+        return Tables.TRADITIONAL;
+    }
+
+    static ConversionTable toSimplified() {
+        return Tables.SIMPLIFIED;
+    }
+
+    private static ConversionTable readTraditional() {
         Map<String, Set<String>> forms = new HashMap<>();
         read("STCharacters", (from, to) -> add(from, to, forms));
         read("TWVariants", (from, to) -> add(from, to, forms));
@@ -30,7 +44,7 @@ record ConversionTable(Map<String, List<String>> forms) {
         return of(forms);
     }
 
-    static ConversionTable toSimplified() {
+    private static ConversionTable readSimplified() {
         Map<String, Set<String>> forms = new HashMap<>();
         read("TSCharacters", (from, to) -> add(from, to, forms));
         return of(forms);

@@ -62,7 +62,7 @@ final class Canvas {
                 (px, py) -> {
                     double outX = Math.abs(px - middleX) - wide / 2.0 + radius;
                     double outY = Math.abs(py - middleY) - high / 2.0 + radius;
-                    return Math.hypot(Math.max(0, outX), Math.max(0, outY)) - radius;
+                    return length(Math.max(0, outX), Math.max(0, outY)) - radius;
                 },
                 colour);
     }
@@ -80,9 +80,14 @@ final class Canvas {
                 (int) Math.ceil(Math.max(y1, y2) + half),
                 (px, py) -> {
                     double share = Math.max(0, Math.min(1, ((px - x1) * dx + (py - y1) * dy) / square));
-                    return Math.hypot(px - x1 - share * dx, py - y1 - share * dy) - half;
+                    return length(px - x1 - share * dx, py - y1 - share * dy) - half;
                 },
                 colour);
+    }
+
+    /** Unlike {@link Math#hypot}, quick and the same on every machine; such lengths neither overflow nor vanish. */
+    private static double length(double x, double y) {
+        return Math.sqrt(x * x + y * y);
     }
 
     private void fill(int left, int top, int right, int bottom, Distance distance, int colour) {

@@ -55,20 +55,21 @@ final class PalettePng {
     private static byte[] rows(Canvas canvas, Map<Integer, Integer> palette) {
         int[] pixels = canvas.pixels();
         byte[] rows = new byte[(canvas.width() + 1) * canvas.height()];
-        int at = 0;
+        int pixel = 0;
         int last = -1;
         int number = 0;
-        for (int i = 0; i < pixels.length; i++) {
-            if (i % canvas.width() == 0) {
-                at++;
+        for (int y = 0; y < canvas.height(); y++) {
+            int at = y * (canvas.width() + 1) + 1;
+            for (int x = 0; x < canvas.width(); x++) {
+                int colour = pixels[pixel++];
+                // Most neighbours have one colour.
+                if (colour != last) {
+                    last = colour;
+                    Integer known = palette.putIfAbsent(colour, palette.size());
+                    number = known == null ? palette.size() - 1 : known;
+                }
+                rows[at++] = (byte) number;
             }
-            // Most neighbours have one colour.
-            if (pixels[i] != last) {
-                last = pixels[i];
-                Integer known = palette.putIfAbsent(last, palette.size());
-                number = known == null ? palette.size() - 1 : known;
-            }
-            rows[at++] = (byte) number;
         }
         return rows;
     }
