@@ -20,6 +20,7 @@ final class Mentions {
 
     private static final Pattern MALFORMED =
             Pattern.compile("(?<![\\p{L}0-9._/&#-])(?:[КА][0-9]{2,3}|[KAКА](?=[0-9OoОlI]*[0-9])[0-9OoОlI]{2,3}"
+                    + "|[ksa][0-9]{2,3}|[top][0-9]{1,2}(?:[._-][0-9]{1,2}){1,3}"
                     + "|[TOPТОР][0-9lI]{1,2}(?:[.．_-][0-9lI]{1,2}){1,3})(?![\\p{L}0-9_-])");
 
     /**
@@ -54,7 +55,7 @@ final class Mentions {
                         Optional.ofNullable(found.group(1)).or(() -> beside), found.group(2), start + found.start(2))));
     }
 
-    /** What looks like a code with look-alikes or other characters between its numbers; small letters and formulas such as SO2 may be meant. */
+    /** What looks like a code with a small letter, with look-alikes or other characters between its numbers; formulas such as SO2 may be meant. */
     static List<Mention> malformedIn(String text) {
         String read = QUOTED.matcher(text)
                 .replaceAll(match -> " ".repeat(match.group().length()));

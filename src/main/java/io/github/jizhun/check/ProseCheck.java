@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -23,6 +24,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -44,6 +46,10 @@ public final class ProseCheck {
 
     /** What is left of Chinese that was saved in an encoding which has none; two may be astonishment. */
     private static final Pattern LOST = Pattern.compile("(?<![?!])\\?{3,}");
+
+    /** A link with a space or wide brackets between its text and its address: readers would see both. */
+    private static final Pattern LOOSE_LINK = Pattern.compile(
+            "(\\[[^\\[\\]]+])(?: *（| +\\()((?:[^（）()\\s]*\\.(?:html|md)(?:#[^（）()\\s]*)?|https?://[^（）()\\s]+))[)）]");
 
     private final Prose prose;
     private final String[] lines;
@@ -100,8 +106,22 @@ public final class ProseCheck {
         }
     }
 
+    private void checkLinks(Paragraph paragraph) {
+        for (SourceSpan span : paragraph.getSourceSpans()) {
+            Matcher loose = LOOSE_LINK.matcher(lines[span.getLineIndex()]);
+            if (loose.find()) {
+                Position at = position(span.getLineIndex(), loose.start());
+                String meant = loose.group(1) + "(" + loose.group(2) + ")";
+                report(Rule.BROKEN_PROSE_LINK, "form", at, loose.group(), loose.group(), meant);
+            }
+        }
+    }
+
     private void report(Rule rule, String variant, Node node, String written, Object... blanks) {
-        Position at = at(node, written);
+        report(rule, variant, at(node, written), written, blanks);
+    }
+
+    private void report(Rule rule, String variant, Position at, String written, Object... blanks) {
         if (reported.add(rule + " " + at.line()) && counts.merge(rule, 1, Integer::sum) <= MOST) {
             findings.report(rule, variant, Location.of(prose.name(), at, written, path), blanks);
         }
@@ -117,8 +137,11 @@ public final class ProseCheck {
                 .filter(index -> index >= 0)
                 .findFirst()
                 .orElse(from);
-        return new Position(
-                prose.at().file(), prose.at().line() + span.getLineIndex(), line.codePointCount(0, found) + 1);
+        return position(span.getLineIndex(), found);
+    }
+
+    private Position position(int line, int index) {
+        return new Position(prose.at().file(), prose.at().line() + line, lines[line].codePointCount(0, index) + 1);
     }
 
     private String lineOf(Node node) {
@@ -139,6 +162,12 @@ public final class ProseCheck {
         @Override
         public void visit(Text node) {
             check(node, node.getLiteral());
+        }
+
+        @Override
+        public void visit(Paragraph node) {
+            checkLinks(node);
+            visitChildren(node);
         }
 
         @Override

@@ -115,7 +115,8 @@ final class Fields {
             findings.report(Rule.YAML_FEATURE, at, width, path, written);
             return;
         }
-        Optional<String> nearest = NearestMatch.to(CodeText.narrow(written), known);
+        Optional<String> nearest =
+                ChineseWords.among(written, known).or(() -> NearestMatch.to(CodeText.narrow(written), known));
         if (nearest.isPresent()) {
             findings.report(Rule.UNKNOWN_FIELD, "near", at, width, path, written, nearest.get());
             if (keys().noneMatch(nearest.get()::equals) && !fields.containsKey(nearest.get())) {

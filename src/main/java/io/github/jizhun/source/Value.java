@@ -48,7 +48,18 @@ record Value(
         YamlReader.Document document, SourceReporter findings, Node node, String field, String path, Position emptyAt) {
     /** Fields that no mapping can do without. */
     private static final Set<String> MANDATORY = Set.of(
-            "title", "text", "reason", "printed", "published", "status", "address", "term", "id", "rule", "codes");
+            "title",
+            "name",
+            "text",
+            "reason",
+            "printed",
+            "published",
+            "status",
+            "address",
+            "term",
+            "id",
+            "rule",
+            "codes");
 
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
     /** One digit, and words or brackets beside it. */
@@ -247,7 +258,8 @@ record Value(
         if (NUMBER.matcher(written.get()).matches()) {
             return Optional.of(new Level(Integer.parseInt(written.get()), at()));
         }
-        String narrow = CodeText.narrow(written.get()).replaceFirst("^0+(?=\\d)", "");
+        String narrow = ChineseWords.level(written.get())
+                .orElseGet(() -> CodeText.narrow(written.get()).replaceFirst("^0+(?=\\d)", ""));
         if (NUMBER.matcher(narrow).matches()) {
             report(Rule.WRONG_TYPE, "digits", at(), lengthOf(written.get()), field, written.get(), narrow);
             return Optional.of(new Level(Integer.parseInt(narrow), at()));
@@ -307,7 +319,8 @@ record Value(
             return written.map(choices::get);
         }
         String allowed = String.join(", ", choices.keySet());
-        Optional<String> nearest = NearestMatch.to(CodeText.narrow(written.get()), choices.keySet());
+        Optional<String> nearest = ChineseWords.among(written.get(), choices.keySet())
+                .or(() -> NearestMatch.to(CodeText.narrow(written.get()), choices.keySet()));
         report(
                 Rule.BAD_VALUE,
                 nearest.isPresent() ? "near" : "",
