@@ -198,7 +198,7 @@ class ArchitectureTest {
             Map.entry("export", Set.of("text", "diagnostic", "intake.doubt", "model", "site", "link", "compare")),
             Map.entry("export.excel", Set.of("diagnostic", "model", "site", "link", "export")),
             Map.entry("export.word", Set.of("text", "model", "link", "export")),
-            Map.entry("export.caseframework", Set.of("model", "site", "link", "export")),
+            Map.entry("export.caseframework", Set.of("text", "model", "site", "link", "export")),
             Map.entry("export.lms", Set.of("model", "site", "link", "export")),
             Map.entry("export.linkeddata", Set.of("model", "site", "link", "export")),
             Map.entry("export.picture", Set.of("model", "site", "link")),

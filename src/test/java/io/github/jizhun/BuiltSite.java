@@ -2,6 +2,7 @@ package io.github.jizhun;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.jizhun.site.Address;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -134,7 +135,7 @@ public final class BuiltSite {
 
     /** The addresses of all pages, in order. */
     List<String> pages() {
-        return addresses().stream().filter(address -> address.endsWith(".html")).toList();
+        return addresses().stream().filter(Address::isPage).toList();
     }
 
     /** All files by address. */

@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,17 +18,13 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +46,7 @@ class HostingIT {
     }
 
     /** The block of the guide that is written in a language. */
-    private static String block(String language) throws IOException {
+    static String block(String language) throws IOException {
         Matcher block = Pattern.compile("```" + language + "\\n(.*?)```", Pattern.DOTALL)
                 .matcher(Files.readString(GUIDE));
         assertTrue(block.find(), language);
@@ -113,30 +108,8 @@ class HostingIT {
 
     @Test
     void nginxAsTheManualSetsItUp() throws Exception {
-        Optional<Path> nginx = InstalledProgram.onPath(List.of("nginx"))
-                .or(() -> InstalledProgram.in(Path.of("/usr/sbin"), List.of("nginx")));
-        Assumptions.assumeTrue(nginx.isPresent(), "no nginx");
-        int port;
-        try (ServerSocket free = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
-        String location = block("nginx").replace("/srv/kb/", site.toAbsolutePath() + "/");
-        Path run = Files.createDirectories(folder.resolve("nginx"));
-        Path settings = Files.writeString(
-                run.resolve("nginx.conf"),
-                "daemon off; master_process off; pid nginx.pid; error_log error.log;\nevents {}\nhttp {\n"
-                        + Stream.of("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
-                                .map(name -> name + "_temp_path " + name + ";\n")
-                                .reduce("", String::concat)
-                        + "access_log off;\ntypes { text/html html; text/css css; text/javascript js; }\nserver { listen 127.0.0.1:"
-                        + port + ";\n" + location + "}\n}\n");
-        Process server = new ProcessBuilder(nginx.get().toString(), "-p", run.toString(), "-c", settings.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(run.resolve("said.txt").toFile())
-                .start();
-        try {
-            String root = "http://127.0.0.1:" + port + "/kb/";
-            waitFor(root, server, run);
+        try (Host nginx = Host.nginx(site, block("nginx"), Host.freePort(), folder)) {
+            String root = nginx.root();
             assertTrue(walk(root).contains(root + "ABC1234-001v1/K01.html"));
             assertEquals(200, get(root).statusCode());
             HttpResponse<String> lost = get(root + "ABC1234-001v1/K99.html");
@@ -148,21 +121,6 @@ class HostingIT {
                             .headers()
                             .firstValue("content-type")
                             .orElse(""));
-        } finally {
-            server.destroy();
-            server.waitFor(10, TimeUnit.SECONDS);
-        }
-    }
-
-    private static void waitFor(String root, Process server, Path run) throws Exception {
-        while (true) {
-            try {
-                get(root);
-                return;
-            } catch (IOException e) {
-                assertTrue(server.isAlive(), Files.readString(run.resolve("said.txt")));
-                Thread.sleep(50);
-            }
         }
     }
 
@@ -183,8 +141,9 @@ class HostingIT {
         }
         Set<String> lacking = new TreeSet<>();
         BuiltSite.files(site).keySet().stream()
-                .filter(name -> name.matches(".*[^/]\\.[a-z]+"))
-                .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                .filter(name -> !name.matches("[._][a-z]+"))
+                .map(name -> name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1))
+                .map(ending -> ending.matches("[0-9a-f-]{36}") ? "" : ending)
                 .filter(ending -> !known.contains(ending))
                 .forEach(lacking::add);
         assertEquals(Set.of(), lacking);

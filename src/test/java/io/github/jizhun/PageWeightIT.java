@@ -172,7 +172,7 @@ class PageWeightIT {
     }
 
     private static Stream<String> pages(Map<String, String> site) {
-        return site.keySet().stream().filter(address -> address.endsWith(".html"));
+        return site.keySet().stream().filter(Address::isPage);
     }
 
     private static String name(String address) {

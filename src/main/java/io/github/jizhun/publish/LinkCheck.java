@@ -111,11 +111,6 @@ final class LinkCheck {
         this.exists = exists;
     }
 
-    /** Whether links are looked for in files of this path. */
-    static boolean isPage(String path) {
-        return path.endsWith(".html");
-    }
-
     /** Notes that something in the site is relied on. */
     void expect(Target target) {
         open.add(target);
@@ -240,7 +235,7 @@ final class LinkCheck {
     }
 
     private static boolean hasAnchors(String path) {
-        return isPage(path) || path.endsWith(".svg");
+        return Address.isPage(path) || path.endsWith(".svg");
     }
 
     private static Set<String> anchors(byte[] html) {

@@ -2,6 +2,7 @@ package io.github.jizhun.publish;
 
 import io.github.jizhun.cache.BuildCache;
 import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.site.Address;
 import io.github.jizhun.site.SiteFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -165,7 +166,7 @@ public final class SitePublisher implements AutoCloseable {
             if (!names.take(file.path())) {
                 return Optional.empty();
             }
-            if (LinkCheck.isPage(file.path())) {
+            if (Address.isPage(file.path())) {
                 links.read(file.path(), file.bytes(), outside);
             }
             count(file.path(), file.bytes().length);
@@ -183,7 +184,7 @@ public final class SitePublisher implements AutoCloseable {
                 }
                 part.targets().forEach(links::expect);
                 reused.addAndGet(
-                        (int) part.paths().stream().filter(LinkCheck::isPage).count());
+                        (int) part.paths().stream().filter(Address::isPage).count());
             }
             return found;
         });
@@ -222,7 +223,7 @@ public final class SitePublisher implements AutoCloseable {
     }
 
     private void count(String path, long size) {
-        if (LinkCheck.isPage(path)) {
+        if (Address.isPage(path)) {
             pages.incrementAndGet();
         }
         files.incrementAndGet();
@@ -292,7 +293,7 @@ public final class SitePublisher implements AutoCloseable {
         names.report(output.shownAs(), diagnostics);
         // A page that could not be made would be reported again by every link to it.
         if (isComplete) {
-            links.report(names.files().filter(LinkCheck::isPage), this::staged, diagnostics);
+            links.report(names.files().filter(Address::isPage), this::staged, diagnostics);
         }
         if (diagnostics.hasErrors()) {
             return Optional.empty();

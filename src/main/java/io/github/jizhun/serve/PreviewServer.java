@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -19,7 +20,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** A web server that shows the files of one folder, for this computer only unless configured otherwise. */
+/** A web server that shows the files of one folder, for this computer only unless configured otherwise; it obeys their host rules. */
 public final class PreviewServer implements AutoCloseable {
     private static final int OK = 200;
     private static final int MOVED = 301;
@@ -31,6 +32,7 @@ public final class PreviewServer implements AutoCloseable {
     private static final int LOOKS = 50;
 
     private static final long BETWEEN_LOOKS_MILLIS = 20;
+    private static final String TYPE = "Content-Type";
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
     /** The maximum number of requests answered at a time, those that are never sent whole among them; more wait. */
@@ -121,7 +123,8 @@ public final class PreviewServer implements AutoCloseable {
                 return;
             }
             awaitSite();
-            Optional<Path> found = site.find(path);
+            HostRules rules = HostRules.of(site);
+            Optional<Path> found = site.find(rules.file(path));
             if (found.filter(Files::isDirectory).isPresent()) {
                 if (!path.endsWith("/")) {
                     headers.set("Location", path + "/");
@@ -133,7 +136,13 @@ public final class PreviewServer implements AutoCloseable {
                 found = Optional.empty();
             }
             Optional<Path> file = found.filter(Files::isRegularFile);
-            (file.isPresent() ? file(OK, file.get()) : notFound()).send(exchange);
+            if (file.isEmpty()) {
+                notFound().send(exchange);
+                return;
+            }
+            Map<String, String> asked = rules.headers(path);
+            asked.forEach(headers::set);
+            file(OK, file.get(), Optional.ofNullable(asked.get(TYPE))).send(exchange);
         }
     }
 
@@ -152,7 +161,7 @@ public final class PreviewServer implements AutoCloseable {
     private Answer notFound() throws IOException {
         Optional<Path> page = site.notFound();
         if (page.isPresent()) {
-            return file(NOT_FOUND, page.get());
+            return file(NOT_FOUND, page.get(), Optional.empty());
         }
         if (live.isPresent() && !site.exists()) {
             // No site was made yet; the page is there for what keeps it from being made.
@@ -163,8 +172,8 @@ public final class PreviewServer implements AutoCloseable {
         return Answer.text(NOT_FOUND, "404");
     }
 
-    private Answer file(int status, Path file) throws IOException {
-        String type = MediaType.of(file.getFileName().toString());
+    private Answer file(int status, Path file, Optional<String> asked) throws IOException {
+        String type = asked.orElse(MediaType.of(file.getFileName().toString()));
         byte[] bytes = Files.readAllBytes(file);
         Instant changed = Files.getLastModifiedTime(file).toInstant();
         if (live.isEmpty() || !type.equals(MediaType.of("html"))) {

@@ -28,6 +28,9 @@ public final class Address {
     /** What the filter of the catalogue looks through. */
     public static final String CATALOGUE_DATA = "catalogue/standards.js";
 
+    /** The folder of answers to programs; none is a page, whatever its name. */
+    public static final String SERVICES = "ims/";
+
     private static final Pattern PART_OF_CATALOGUE = Pattern.compile("catalogue(-[0-9]+)?\\.html");
     /** A further part of a list, or what other standards' words alone make. */
     private static final Pattern PASSING =
@@ -47,6 +50,11 @@ public final class Address {
         return OWN.contains(address)
                 || PART_OF_CATALOGUE.matcher(address).matches()
                 || IN_OWN_FOLDER.matcher(address).matches();
+    }
+
+    /** Whether the file at an address is a page for people. */
+    public static boolean isPage(String address) {
+        return address.endsWith(".html") && !address.startsWith(SERVICES);
     }
 
     /** The pages that every site has, whatever its content. */

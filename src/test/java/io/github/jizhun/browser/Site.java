@@ -2,6 +2,7 @@ package io.github.jizhun.browser;
 
 import io.github.jizhun.BuiltSite;
 import io.github.jizhun.serve.PreviewServer;
+import io.github.jizhun.site.Address;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -93,7 +94,7 @@ final class Site implements AutoCloseable {
     List<String> pages() {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(address -> address.endsWith(".html"))
+                    .filter(Address::isPage)
                     .sorted()
                     .toList();
         } catch (IOException e) {

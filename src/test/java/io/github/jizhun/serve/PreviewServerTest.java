@@ -96,6 +96,39 @@ class PreviewServerTest {
         assertEquals("text/csv; charset=utf-8", header(request("GET", "s/data/a+b%20%E4%B8%AD.csv"), "Content-Type"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/kb", "/a/ims"})
+    void rulesForTheHostAreObeyedWhereverTheSiteWillStand(String place) throws Exception {
+        write("site/_redirects", "%1$s/ims/list %1$s/ims/list/index.json 200\n/old /s/ 301\n".formatted(place));
+        write(
+                "site/_headers",
+                "%s/ims/*\n  Content-Type: application/json\n  Access-Control-Allow-Origin: *\n".formatted(place));
+        for (String file : List.of("list/index.json", "list/index.html", "item")) {
+            write("site/ims/" + file, "{}");
+        }
+
+        for (String path : List.of("ims/list", "ims/list?limit=1", "ims/list/", "ims/list/index.html", "ims/item")) {
+            HttpResponse<String> response = request("GET", path);
+
+            assertEquals(200, response.statusCode(), path);
+            assertEquals("{}", response.body(), path);
+            assertEquals("application/json", header(response, "Content-Type"), path);
+            assertEquals("*", header(response, "Access-Control-Allow-Origin"), path);
+        }
+        HttpResponse<String> missing = request("GET", "ims/none");
+        assertEquals(404, missing.statusCode());
+        assertEquals("text/html; charset=utf-8", header(missing, "Content-Type"));
+        assertEquals("text/html; charset=utf-8", header(request("GET", "s/"), "Content-Type"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"skos.jsonld, application/ld+json; charset=utf-8", "a.md, text/markdown; charset=utf-8"})
+    void everyTextOfASiteHasItsType(String name, String type) throws Exception {
+        write("site/s/" + name, "text");
+
+        assertEquals(type, header(request("GET", "s/" + name), "Content-Type"));
+    }
+
     @Test
     void headTellsTheLengthWithoutTheBody() throws Exception {
         HttpResponse<String> response = request("HEAD", "s/K01.html");

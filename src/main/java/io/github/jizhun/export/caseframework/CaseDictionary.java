@@ -31,6 +31,10 @@ public final class CaseDictionary {
                         "notice, edition, level, citation, errata of headings"),
                 DataFile.Field.of("CFItems[].fullStatement", "本站刊載的全文", "the whole text as published here"),
                 DataFile.Field.of(
+                        "CFItems[].abbreviatedStatement",
+                        "名稱；只在態度與技能寫成「名稱：說明」時",
+                        "the name; only where attitudes or skills are written as name：definition"),
+                DataFile.Field.of(
                         "CFItems[].humanCodingScheme",
                         "代碼；原文沒有代碼的沒有這個成員",
                         "code; absent where the document prints none"),

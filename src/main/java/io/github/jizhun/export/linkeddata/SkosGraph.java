@@ -7,6 +7,7 @@ import io.github.jizhun.export.ErratumRemark;
 import io.github.jizhun.export.ExchangeNames;
 import io.github.jizhun.export.ExportedStatement;
 import io.github.jizhun.export.KindName;
+import io.github.jizhun.export.OwnNames;
 import io.github.jizhun.export.PrintedStatement;
 import io.github.jizhun.export.StandardTitle;
 import io.github.jizhun.link.LinkedStandard;

@@ -42,7 +42,7 @@ public final class SiteMap {
 
     /** Notes the file if it is a page that a search engine should know. */
     public void note(String path) {
-        if (path.endsWith(".html") && !path.equals(Address.NOT_FOUND) && !omitted.contains(path)) {
+        if (Address.isPage(path) && !path.equals(Address.NOT_FOUND) && !omitted.contains(path)) {
             pages.add(path);
         }
     }

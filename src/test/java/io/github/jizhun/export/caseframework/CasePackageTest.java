@@ -1,6 +1,5 @@
 package io.github.jizhun.export.caseframework;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -213,23 +212,6 @@ class CasePackageTest {
         assertEquals("5774ed5c-405e-5e1f-b9b9-9bb3815446a6", StableId.of("BHR1212-001v2"));
     }
 
-    @Test
-    void eachFileStandsUnderBothNamesAndTheListHasEveryStandard() {
-        LinkedStandard standard = SampleContent.frozen();
-        ExportedFiles files = ExportedFiles.of(standard);
-        for (CaseVersion version : CaseVersion.values()) {
-            for (String kind : List.of("CFPackages", "CFDocuments")) {
-                String path = path(standard, version, kind);
-                assertArrayEquals(files.bytes(path), files.bytes(path + ".json"));
-            }
-        }
-        assertEquals(
-                "/ims/case/v1p0/CFDocuments /ims/case/v1p0/CFDocuments/index.json 200\n"
-                        + "/ims/case/v1p1/CFDocuments /ims/case/v1p1/CFDocuments/index.json 200\n",
-                files.text("_redirects"));
-        assertTrue(files.text("_headers").contains("application/json"));
-    }
-
     private static void walk(
             Map<String, JsonNode> items,
             Map<String, TreeMap<Integer, String>> children,
@@ -261,25 +243,25 @@ class CasePackageTest {
                 .filter(each -> each.get("associationType").asText().equals(type));
     }
 
-    private static Stream<JsonNode> stream(JsonNode list) {
+    static Stream<JsonNode> stream(JsonNode list) {
         return StreamSupport.stream(list.spliterator(), false);
     }
 
-    private static JsonNode read(LinkedStandard standard, CaseVersion version) throws IOException {
+    static JsonNode read(LinkedStandard standard, CaseVersion version) throws IOException {
         return new ObjectMapper()
                 .readTree(ExportedFiles.of(standard).text(path(standard, version, "CFPackages") + ".json"));
     }
 
-    private static String path(LinkedStandard standard, CaseVersion version, String kind) {
+    static String path(LinkedStandard standard, CaseVersion version, String kind) {
         return version.folder(kind) + StableId.of(standard.code());
     }
 
-    private static Schema schema(CaseVersion version) throws IOException {
+    static Schema schema(CaseVersion version) throws IOException {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(Path.of("src/test/resources/case/" + version.path() + ".schema.json")));
     }
 
-    private static List<String> faults(Schema schema, String json) {
+    static List<String> faults(Schema schema, String json) {
         return schema
                 .validate(
                         json,

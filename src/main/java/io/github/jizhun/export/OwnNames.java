@@ -1,6 +1,5 @@
-package io.github.jizhun.export.linkeddata;
+package io.github.jizhun.export;
 
-import io.github.jizhun.export.ExportedStatement;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Statement;
@@ -15,10 +14,10 @@ import java.util.stream.Stream;
  * Names that skills and attitudes state before a colon ({@code 自我管理：設立定義明確的個人目標…}). Where several of a kind have the same
  * words there, those are families, and no statement of the kind has a name of its own.
  */
-final class OwnNames {
+public final class OwnNames {
     private final Set<Kind> named;
 
-    OwnNames(Standard standard) {
+    public OwnNames(Standard standard) {
         this.named = Stream.of(Kind.SKILL, Kind.ATTITUDE)
                 .filter(kind -> areDistinct(standard, kind))
                 .collect(Collectors.toSet());
@@ -33,7 +32,7 @@ final class OwnNames {
     }
 
     /** The name of a statement; empty where it has none of its own. */
-    Optional<String> of(ExportedStatement statement) {
+    public Optional<String> of(ExportedStatement statement) {
         return named.contains(statement.kind())
                 ? Statement.family(statement.text().value()).filter(name -> !name.isEmpty())
                 : Optional.empty();
