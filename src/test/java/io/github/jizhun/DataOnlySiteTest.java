@@ -39,5 +39,9 @@ class DataOnlySiteTest {
                         .sorted()
                         .toList());
         assertFalse(BuiltSite.files(output).keySet().stream().anyMatch(path -> path.startsWith("ims/")));
+        assertEquals(
+                List.of("application/json data/standard.json"),
+                StructuredDataTest.alternates(site, "ABC1234-001v1/index.html"));
+        assertEquals(List.of(), StructuredDataTest.alternates(site, "ABC1234-001v1/K01.html"));
     }
 }

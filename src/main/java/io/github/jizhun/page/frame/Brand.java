@@ -1,5 +1,7 @@
 package io.github.jizhun.page.frame;
 
+import io.github.jizhun.model.Download;
+import io.github.jizhun.model.Downloads;
 import io.github.jizhun.model.MediaFile;
 import io.github.jizhun.model.SiteShape;
 import io.github.jizhun.model.Text;
@@ -24,6 +26,7 @@ import java.util.stream.Collectors;
  * @param links further links in the header; those that lead out of the site have whole addresses
  * @param footer lines of the footer; words alone have no address
  * @param workbenches the names of those that readers are offered
+ * @param downloads the kinds of files that are offered beside the pages
  */
 public record Brand(
         Optional<Picture> logo,
@@ -31,7 +34,8 @@ public record Brand(
         Optional<String> touchIcon,
         List<Link> links,
         List<Link> footer,
-        Set<String> workbenches) {
+        Set<String> workbenches,
+        Downloads downloads) {
     private static final Map<String, String> TYPES =
             Map.of("svg", "image/svg+xml", "png", "image/png", "webp", "image/webp", "gif", "image/gif");
     private static final String OTHER_TYPE = "image/jpeg";
@@ -75,7 +79,13 @@ public record Brand(
                         : icon.filter(address -> address.endsWith(".png")).map(WrittenLink::encoded),
                 shape.links().stream().map(Brand::link).toList(),
                 shape.footer().stream().map(Brand::link).toList(),
-                shape.workbenches().stream().map(Workbench::word).collect(Collectors.toUnmodifiableSet()));
+                shape.workbenches().stream().map(Workbench::word).collect(Collectors.toUnmodifiableSet()),
+                site.settings().downloads());
+    }
+
+    /** Whether files of a kind are offered. */
+    boolean offers(Download kind) {
+        return downloads.offers(kind);
     }
 
     private static boolean isSquare(SiteView site, String address) {

@@ -66,10 +66,6 @@ public record Citation(EditionBanner edition, String code, String statement, Str
         return isDated() ? edition.date().substring(0, 4) : undated;
     }
 
-    private String title() {
-        return edition.name() + "職能基準";
-    }
-
     /** The standard's code and that of the page: {@code BHR1212-001v2/K19}, {@code BHR1212-001v2/glossary/client}. */
     public String key() {
         return edition.standard() + (code.isEmpty() ? "" : "/" + path());
@@ -98,7 +94,7 @@ public record Citation(EditionBanner edition, String code, String statement, Str
     /** The Chinese reference up to the place. */
     public String chineseLead() {
         String quoted = code.isEmpty() ? "" : "：" + shown() + "「" + statement + "」";
-        return edition.provider() + "（" + year("無日期") + "）。" + title() + "（" + edition.standard()
+        return edition.provider() + "（" + year("無日期") + "）。" + edition.title() + "（" + edition.standard()
                 + (isDated() ? "，" + edition.date() + " 發布）" : "）") + quoted + "。" + site + "。";
     }
 
@@ -115,8 +111,8 @@ public record Citation(EditionBanner edition, String code, String statement, Str
     /** The reference of the American Psychological Association up to the place. */
     public String apaLead() {
         String part = code.isEmpty() ? "" : "; " + path();
-        return edition.provider() + ". (" + year("n.d.") + "). " + title() + " [Occupational competency standard] ("
-                + edition.standard() + part + "). " + site + ". ";
+        return edition.provider() + ". (" + year("n.d.") + "). " + edition.title()
+                + " [Occupational competency standard] (" + edition.standard() + part + "). " + site + ". ";
     }
 
     /** For programs that keep references. */
@@ -135,7 +131,7 @@ public record Citation(EditionBanner edition, String code, String statement, Str
         StringBuilder entry = new StringBuilder("@techreport{")
                 .append(NO_KEY_OF_BIBTEX.matcher(key()).replaceAll("-"));
         field(entry, "author", "{" + bibtex(edition.provider()) + "}");
-        field(entry, "title", "{" + bibtex(title()) + "}");
+        field(entry, "title", "{" + bibtex(edition.title()) + "}");
         if (isDated()) {
             field(entry, "year", year(""));
             field(entry, "month", edition.date().substring(5, 7));
@@ -170,7 +166,7 @@ public record Citation(EditionBanner edition, String code, String statement, Str
     Format ris() {
         StringBuilder ris = new StringBuilder("TY  - STAND\n");
         tag(ris, "AU", edition.provider());
-        tag(ris, "TI", title());
+        tag(ris, "TI", edition.title());
         if (isDated()) {
             tag(ris, "PY", year(""));
             tag(ris, "DA", edition.date().replace('-', '/'));
@@ -199,7 +195,7 @@ public record Citation(EditionBanner edition, String code, String statement, Str
     Format cslJson() {
         StringBuilder item = new StringBuilder("[{\n  \"id\": ").append(quoted(key()));
         member(item, "type", quoted("standard"));
-        member(item, "title", quoted(title()));
+        member(item, "title", quoted(edition.title()));
         member(item, "author", "[{\"literal\": " + quoted(edition.provider()) + "}]");
         if (isDated()) {
             member(item, "issued", "{\"date-parts\": [[" + dateParts() + "]]}");
@@ -257,6 +253,6 @@ public record Citation(EditionBanner edition, String code, String statement, Str
     }
 
     private String statementOrTitle() {
-        return code.isEmpty() ? title() : statement;
+        return code.isEmpty() ? edition.title() : statement;
     }
 }

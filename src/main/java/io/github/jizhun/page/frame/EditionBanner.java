@@ -67,4 +67,9 @@ public record EditionBanner(
                 standard.provider().value(),
                 standard.rights().value());
     }
+
+    /** {@code 培訓專案主管人員職能基準}. */
+    String title() {
+        return name + "職能基準";
+    }
 }

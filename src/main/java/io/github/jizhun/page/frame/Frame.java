@@ -216,6 +216,23 @@ public record Frame(
         return Citation.of(this);
     }
 
+    /** Whether the page is of a duty, task, output, indicator, knowledge, skill or attitude. */
+    boolean isOfStatement() {
+        return !mark.code().isEmpty()
+                && !mark.code().equals(mark.standard())
+                && !mark.kind().equals("term");
+    }
+
+    /** The files that hold what the page shows, in forms for programs. */
+    public List<Alternate> alternates() {
+        return Alternate.of(this);
+    }
+
+    /** What the page is of, for search engines. */
+    public Optional<SafeString> structuredData() {
+        return StructuredData.of(this);
+    }
+
     /** The page's full address; empty without a base URL. */
     public Optional<String> canonical() {
         return baseUrl.map(base -> base + address);
