@@ -273,6 +273,7 @@ class ArchitectureTest {
             Map.entry("com.github.difflib", Set.of("compare")),
             Map.entry("com.sun.net.httpserver", Set.of("serve")),
             Map.entry("de.siegmar.fastcsv", Set.of("export")),
+            Map.entry("io.nayuki.qrcodegen", Set.of("page.frame")),
             Map.entry("io.pebbletemplates", Set.of("diagnostic.report", "page.frame", "page.template")),
             Map.entry("org.apache.lucene", Set.of("search")),
             Map.entry("org.apache.pdfbox", Set.of("intake.pdf")),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.SharedSites;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @InBrowser
 class PrintIT {
     private static final Site SITE = Site.onDisk(SharedSites.frozen());
+    private static final Site AT_AN_ADDRESS = Site.onDisk(SharedSites.irregular());
     private static final String NUMBER = "第 {0}／{1} 頁";
 
     @Test
@@ -104,6 +106,17 @@ class PrintIT {
         result.assertHolds(needs);
         result.assertHolds(page.select("[data-task] h3 .text").eachText());
         assertEquals(0, result.count("檢核範圍") + result.count("改答案") + result.count(indicators.get(0)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"duty", "task", "matrix.html", "document.html"})
+    void aSheetLeadsBackToItsPageWhereTheSiteKnowsItsAddress(String kind, Browser browser) {
+        String address = PageKinds.longest(AT_AN_ADDRESS).get(kind);
+        browser.open(AT_AN_ADDRESS.url(address));
+        String there = "https://example.org/standards/" + address;
+        assertEquals(Set.of(there), Set.copyOf(Printed.codes(browser)));
+        Printed.of(browser, !kind.equals("document.html")).assertHolds(List.of(there.replace("https://", "")));
+        assertTrue(page(kind).select(".sheet-code").isEmpty(), "a site that does not know it draws nothing");
     }
 
     /** The texts of each row of the official table. */

@@ -3,6 +3,7 @@ package io.github.jizhun.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.jizhun.QrReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -47,6 +49,20 @@ record Printed(List<String> sheets) {
             }
             assertTrue(!sheets.isEmpty());
             return new Printed(List.copyOf(sheets));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The texts of the QR codes on the sheets, as they would be read off paper. */
+    static List<String> codes(Browser browser) {
+        try (PDDocument document = Loader.loadPDF(browser.print(1))) {
+            PDFRenderer printer = new PDFRenderer(document);
+            List<String> codes = new ArrayList<>();
+            for (int sheet = 0; sheet < document.getNumberOfPages(); sheet++) {
+                codes.addAll(QrReader.read(printer.renderImageWithDPI(sheet, 150)));
+            }
+            return codes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -237,4 +237,9 @@ public record Frame(
     public Optional<String> canonical() {
         return baseUrl.map(base -> base + address);
     }
+
+    /** The page's address for paper; empty without a base URL. */
+    public Optional<AddressCode> sheetCode() {
+        return canonical().flatMap(AddressCode::of);
+    }
 }
