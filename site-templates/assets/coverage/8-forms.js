@@ -10,8 +10,11 @@ const JizhunForms = (() => {
     table, number: table.dataset.number, title: table.caption.textContent, head: all(table, "thead th").map((column) => column.textContent),
   }));
 
-  /** Statements, each on a line after its code: the same words in every table. @param {string[]} codes */
-  const lines = (codes) => codes.map((code) => standard.statements[code].line).join("\n");
+  /** A statement after its code; what is handed in has the marks of errata only where a reader wants them. @param {string} code */
+  const line = (code) => (get("with-marks").checked ? standard.statements[code].line : code + " " + standard.statements[code].text);
+
+  /** Statements, each on a line: the same words in every table. @param {string[]} codes */
+  const lines = (codes) => codes.map(line).join("\n");
 
   /** What of a kind a unit treats. @param {CourseUnit} unit @param {string} kind */
   const treated = (unit, kind) => lines(JizhunCourse.inOrder(standard, [...unit.taught, ...unit.assessed]).filter((code) => standard.statements[code].kind === kind));
@@ -21,7 +24,7 @@ const JizhunForms = (() => {
     all(get("unit-card").content, "[name=" + list + "]").map((box) => box.value).map((name, i, names) => (ticked.includes(name) ? "■" : "□") + name + (i === names.length - 1 && ticked.includes(name) && other.trim() ? "：" + other.trim() : "")).join(" ");
 
   /** A task's row of table 1. @param {CourseTask} task @param {(codes: string[]) => string[]} kept what of it the course holds */
-  const row = (task, kept) => [standard.statements[task.code].line, "", lines(kept(task.indicators)), task.level || "", lines(kept(task.knowledge)), lines(kept(task.skills))];
+  const row = (task, kept) => [line(task.code), "", lines(kept(task.indicators)), task.level || "", lines(kept(task.knowledge)), lines(kept(task.skills))];
 
   /**
    * A task in the scope stands in table 1 unless the course leaves out all its indicators, or without any, all it needs; another one where
@@ -78,15 +81,19 @@ const JizhunForms = (() => {
   /** Names of files without what a system refuses. */
   const fileName = (/** @type {string} */ ending) => [standard.code, course().name.replace(/[\\/:*?"<>|\s]+/g, "_").slice(0, 60)].filter(Boolean).join("_") + ending;
 
-  /** What writes workbooks is loaded when the first one is wanted. */
-  const saveWorkbook = () =>
-    jizhunLoad("workbook.js").then(
-      () => jizhunWorkbench.save(fileName(".xlsx"), JizhunWorkbook.TYPE, JizhunWorkbook.make([...tables(), ...annex()])),
+  /** Saves all tables; what writes files of offices is loaded when the first one is wanted. @param {"workbook" | "text"} kind @param {string} ending */
+  const save = (kind, ending) =>
+    jizhunLoad("office.js").then(
+      () => {
+        const made = JizhunOffice[kind]([...tables(), ...annex()], all(get("forms"), ".course-head > *").map((each) => each.textContent));
+        jizhunWorkbench.save(fileName(ending), made.type, made);
+      },
       () => jizhunWorkbench.say(say("coverage.xlsx.failed")),
     );
 
   jizhunWorkbench.acting(get("forms"), {
-    xlsx: saveWorkbook,
+    xlsx: () => save("workbook", ".xlsx"),
+    docx: () => save("text", ".docx"),
     "copy-table": (button) => {
       const { head, body } = tables()[all(get("forms"), "[data-act=copy-table]").indexOf(button)];
       jizhunWorkbench.copyTable({ head, body: body.map((cells) => cells.map(String)) });
@@ -102,6 +109,8 @@ const JizhunForms = (() => {
       fill(forms[at].table.tBodies[0], body.map((cells) => make("tr", {}, cells.map(cell))));
     });
   };
+
+  get("with-marks").addEventListener("change", show);
 
   return { fileName, show, tables };
 })();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.SharedSites;
 import io.github.jizhun.export.Book;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,11 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -198,12 +204,57 @@ class CourseCoverageIT {
                     "□測驗 □作業評量 □實作評量 □口頭報告 □無 □其他",
                     book.rows("表8 學習成果評量方式").get(0).get("評量方式"));
             assertEquals(88, book.rows("涵蓋情形").size());
+            inWord(desk, book);
         }
+    }
+
+    /** The same tables for a word processor; marks of errata are in all of them or, at first, in none. */
+    private static void inWord(CourseDesk desk, Book book) throws IOException {
+        desk.press("docx");
+        try (XWPFDocument word = read(desk.saved(2).get(1))) {
+            List<String> heads = word.getParagraphs().stream()
+                    .map(XWPFParagraph::getText)
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+            assertEquals("培訓專案企劃", heads.get(0));
+            assertEquals(
+                    book.sheets(), heads.subList(heads.size() - book.sheets().size(), heads.size()));
+            for (int i = 0; i < book.sheets().size(); i++) {
+                XWPFTable table = word.getTables().get(i);
+                List<Map<String, String>> rows = book.rows(book.sheets().get(i));
+                assertTrue(table.getRow(0).isRepeatHeader());
+                assertEquals(List.copyOf(rows.get(0).keySet()), cells(table.getRow(0)));
+                for (int row = 0; row < rows.size(); row++) {
+                    assertEquals(List.copyOf(rows.get(row).values()), cells(table.getRow(row + 1)));
+                }
+            }
+            assertFalse(word.getTables().get(0).getText().contains("〔"), "no marks in what is handed in");
+        }
+        desk.browser().find("#with-marks").click();
+        desk.press("docx");
+        try (XWPFDocument word = read(desk.saved(3).get(2))) {
+            assertTrue(word.getTables().get(0).getText().contains("〔已更正〕"));
+        }
+        assertTrue(desk.browser().texts(".form-table").get(0).contains("〔已更正〕"));
+        desk.browser().find("#with-marks").click();
+        assertFalse(desk.browser().texts(".form-table").get(0).contains("〔"));
+    }
+
+    private static XWPFDocument read(String saved) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(Base64.getDecoder().decode(saved)));
+    }
+
+    private static List<String> cells(XWPFTableRow row) {
+        return row.getTableCells().stream()
+                .map(cell -> cell.getParagraphs().stream()
+                        .map(XWPFParagraph::getText)
+                        .collect(Collectors.joining("\n")))
+                .toList();
     }
 
     private static void fileComesBack(CourseDesk desk, String before) throws IOException {
         desk.browser().find("[data-act=save]").click();
-        byte[] bytes = Base64.getDecoder().decode(desk.saved(2).get(1));
+        byte[] bytes = Base64.getDecoder().decode(desk.saved(4).get(3));
         assertEquals(before, new String(bytes, StandardCharsets.UTF_8));
         Path file = Files.write(folder.resolve("course.json"), bytes);
         desk.browser().run("localStorage.clear()");

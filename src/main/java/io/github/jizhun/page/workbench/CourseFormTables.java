@@ -11,8 +11,6 @@ import io.github.jizhun.model.Group;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Task;
-import io.github.jizhun.page.label.Labels;
-import io.github.jizhun.page.template.ErratumView;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,11 +24,9 @@ final class CourseFormTables {
     private final Set<Code> leftOut;
     private final Set<Code> outside;
     private final Set<Task> within;
-    private final Labels words;
 
-    private CourseFormTables(LinkedStandard standard, Course course, CourseCoverage coverage, Labels words) {
+    private CourseFormTables(LinkedStandard standard, Course course, CourseCoverage coverage) {
         this.standard = standard;
-        this.words = words;
         this.course = course;
         this.leftOut = course.leftOut().stream().map(each -> each.code().code()).collect(Collectors.toSet());
         this.outside = Set.copyOf(coverage.outside());
@@ -40,9 +36,8 @@ final class CourseFormTables {
                 .collect(Collectors.toSet());
     }
 
-    static List<CoursePage.FormTable> of(
-            LinkedStandard standard, Course course, CourseCoverage coverage, Labels words) {
-        CourseFormTables tables = new CourseFormTables(standard, course, coverage, words);
+    static List<CoursePage.FormTable> of(LinkedStandard standard, Course course, CourseCoverage coverage) {
+        CourseFormTables tables = new CourseFormTables(standard, course, coverage);
         return Stream.of(CourseForm.values())
                 .map(form -> new CoursePage.FormTable(form.title(), form.columns(), tables.rows(form)))
                 .toList();
@@ -142,7 +137,7 @@ final class CourseFormTables {
     }
 
     private String line(LinkedStatement statement) {
-        return statement.label() + " " + statement.text() + ErratumView.signs(standard, statement.label(), words);
+        return statement.label() + " " + statement.text();
     }
 
     private static String ticks(List<String> boxes, List<String> ticked, String other) {

@@ -86,7 +86,7 @@ public final class CourseRenderer {
                                 Stream.of(duty.code()), duty.tasks().stream().map(task -> task.code())))
                         .map(code -> place(code, coverage))
                         .toList(),
-                CourseFormTables.of(standard, course, coverage, context.words()));
+                CourseFormTables.of(standard, course, coverage));
     }
 
     private static CoursePage.KindRow row(String kind, Map<Outcome, Integer> counts) {
