@@ -103,7 +103,7 @@ const JizhunSelfCheckScreens = (() => {
     (screens[step.id] || (() => showSteps(step.id)))();
     if (moved) {
       (step.querySelector("[tabindex='-1']") || page.querySelector("h1")).focus({ preventScroll: true });
-      (step.id === "start" ? document.documentElement : page).scrollIntoView({ behavior: "instant" });
+      (duty ? page : document.documentElement).scrollIntoView({ behavior: "instant" });
     }
   };
 

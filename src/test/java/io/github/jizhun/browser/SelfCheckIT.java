@@ -200,6 +200,11 @@ class SelfCheckIT {
                 FORM.keySet().stream().filter(task -> task.startsWith("T3.")).toList(), seen);
         at(browser, "result");
         assertEquals(1, browser.all("#result-duties h4").size());
+        assertEquals(0L, browser.run("return scrollY"), "what comes at the end is seen from its beginning");
+        assertEquals(true, browser.run("""
+                        const [page, result] = ["h1", "#result h2"].map((each) => parseFloat(getComputedStyle(document.querySelector(each)).fontSize));
+                        return result > 1.5 * page;
+                        """), "one heading leads");
     }
 
     @Test
