@@ -34,6 +34,11 @@ public final class MatrixRenderer {
 
     private MatrixPage page() {
         List<Task> tasks = standard.standard().tasks().toList();
+        int most = Stream.of(Kind.KNOWLEDGE, Kind.SKILL)
+                .flatMap(kind -> standard.ofKind(kind).stream())
+                .mapToInt(competency -> tasksOf(competency).size())
+                .max()
+                .orElse(0);
         List<Integer> totals =
                 tasks.stream().map(task -> standard.needs(task).size()).toList();
         return new MatrixPage(
@@ -45,7 +50,7 @@ public final class MatrixRenderer {
                         .map(kind -> new MatrixPage.Section(
                                 kind,
                                 standard.ofKind(kind).stream()
-                                        .map(competency -> row(competency, tasks))
+                                        .map(competency -> row(competency, tasks, most))
                                         .toList()))
                         .filter(section -> !section.rows().isEmpty())
                         .toList(),
@@ -59,13 +64,18 @@ public final class MatrixRenderer {
                 duty.tasks().stream().map(task -> view(task.code())).toList());
     }
 
-    private MatrixPage.Row row(LinkedStatement competency, List<Task> columns) {
-        List<Task> tasks = competency.code().map(standard::tasksOf).orElse(List.of());
+    private List<Task> tasksOf(LinkedStatement competency) {
+        return competency.code().map(standard::tasksOf).orElse(List.of());
+    }
+
+    private MatrixPage.Row row(LinkedStatement competency, List<Task> columns, int most) {
+        List<Task> tasks = tasksOf(competency);
         Set<Code> codes = tasks.stream().map(Task::code).collect(Collectors.toSet());
         return new MatrixPage.Row(
                 context.show(competency),
                 columns.stream().map(Task::code).map(codes::contains).toList(),
-                tasks.stream().map(task -> view(task.code())).toList());
+                tasks.stream().map(task -> view(task.code())).toList(),
+                tasks.isEmpty() ? 0 : 100 * tasks.size() / most);
     }
 
     private StatementView view(Code code) {
@@ -114,8 +124,9 @@ public final class MatrixRenderer {
          *
          * @param cells for each column, whether its task needs it
          * @param tasks the tasks that need it, in the document's order
+         * @param percent the length of its bar; that of what the most tasks need has 100
          */
-        public record Row(StatementView competency, List<Boolean> cells, List<StatementView> tasks) {}
+        public record Row(StatementView competency, List<Boolean> cells, List<StatementView> tasks, int percent) {}
 
         /** Whether a wide window shows all its columns, so that the page scrolls and not a frame in it. */
         public boolean narrow() {

@@ -12,6 +12,7 @@ import io.github.jizhun.page.template.RichText;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,19 @@ class MatrixPageTest {
         assertEquals(marks(table).size(), uses);
         assertEquals(
                 String.valueOf(uses), table.expectFirst("tfoot td:last-child").text());
+    }
+
+    @ParameterizedTest
+    @MethodSource("standards")
+    void aBarIsAsLongAsTheShareOfWhatTheMostTasksNeed(LinkedStandard standard) {
+        Elements uses = matrix(catalogueOf(standard), standard).select("tbody tr:not(.kind) td:last-child");
+        int most = uses.eachText().stream().mapToInt(Integer::parseInt).max().orElse(0);
+        assertTrue(most > 0);
+        for (Element cell : uses) {
+            assertEquals(
+                    100 * Integer.parseInt(cell.text()) / most + "%",
+                    cell.expectFirst("rect").attr("width"));
+        }
     }
 
     @Test
