@@ -272,6 +272,10 @@ const JizhunFinder = (() => {
       if (found.insteadOf !== null && found.total > 0) {
         notes.push(element("p", {}, say("search.instead", found.insteadOf, found.searched)));
       }
+      // The best comes first: of what was looked for there are only parts, words or, with the pairs taken apart, characters.
+      if (found.insteadOf === null && (found.results[0]?.match === "most" || (found.total > 0 && /^\S( \S)+$/u.test(found.searched)))) {
+        notes.push(element("p", {}, say("search.nearest", this.query.query.trim())));
+      }
       if (found.alsoSearched.length > 0 && found.total > 0) {
         notes.push(element("p", {}, say("search.also", found.alsoSearched.join(say("search.comma")))));
       }
@@ -314,6 +318,9 @@ const JizhunFinder = (() => {
       const link = element("a", { class: "row", href: base + result.address }, element("span", { class: "chip " + result.kind }, label), text);
       const item = element("li", { "data-standard": result.standard, "data-code": result.code, "data-kind": result.kind }, link);
       item.classList.toggle("exact", exact);
+      if (exact && !options && result.kind !== "standard") {
+        this.showTasks(item, result);
+      }
       if (options) {
         item.setAttribute("role", "presentation");
         link.setAttribute("role", "option");
@@ -322,6 +329,15 @@ const JizhunFinder = (() => {
         link.tabIndex = -1;
       }
       return item;
+    }
+
+    /** Below a competency that was meant, the tasks that need it, as soon as their names are loaded. @param {HTMLElement} item @param {Result} result */
+    async showTasks(item, { facts, standard }) {
+      const found = await Promise.all(facts.slice(0, MOST_TASKS).map((code) => this.search((engine) => engine.search(code, { standard, limit: 1 }))));
+      item.append(
+        ...found.flatMap(({ results }) => results).map(({ code, kind, name, address }) =>
+          element("a", { class: "row", href: this.around.base + address }, element("span", { class: "chip " + kind }, code), element("span", language(name), name))),
+      );
     }
 
     /**

@@ -52,6 +52,48 @@ class SearchPageIT {
     }
 
     @Test
+    void aCompetencyThatWasMeantShowsTheTasksThatNeedIt(Browser browser) {
+        ask(browser, SITE, "K19");
+        browser.until("document.querySelectorAll('#results .exact .task').length === 4");
+        assertEquals(
+                List.of("T3.3 承接專案", "T4.1 管控專案時程/成本/品質", "T6.1 制訂標準流程", "T6.2 建立內部稽核機制"),
+                browser.texts("#results .exact .row:not(:first-child)").stream()
+                        .map(row -> row.replace("\n", " "))
+                        .toList());
+        assertEquals("K19", codes(browser).get(0));
+        browser.find("#results .exact .row:nth-child(2)").click();
+        assertEquals(SITE.url("BHR1212-001v2/T3.3.html"), browser.url());
+    }
+
+    @Test
+    void whatIsOnlyNearIsSaidToBe(Browser browser) {
+        for (String words : List.of("证照", "客戶抱怨處理流程")) {
+            ask(browser, SITE, words);
+            assertTrue(browser.find(".search-notes").getText().contains("沒有內容完全符合「" + words + "」，以下是最接近的。"));
+        }
+        for (String words : List.of("客訴", "T3.2", "如何處理客訴")) {
+            ask(browser, SITE, words);
+            assertFalse(
+                    browser.find(".search-notes").getDomProperty("textContent").contains("最接近"), words);
+        }
+    }
+
+    @Test
+    void theFieldLooksAsOnTheFirstPageAndItsHintIsWhole(Browser browser) {
+        for (String page : List.of("index.html", "search.html")) {
+            browser.show(Screen.DESKTOP).open(SITE.url(page));
+            assertEquals(List.of(true, true), browser.run("""
+                            const field = document.querySelector("main .find input");
+                            const style = getComputedStyle(field);
+                            const pen = document.createElement("canvas").getContext("2d");
+                            pen.font = style.font;
+                            const room = field.clientWidth - 2 * parseFloat(style.paddingLeft);
+                            return [pen.measureText(field.placeholder).width <= room, style.borderLeftColor === getComputedStyle(document.body).color];
+                            """), page);
+        }
+    }
+
+    @Test
     void aResultLeadsToItsPage(Browser browser) {
         ask(browser, SITE, "客訴");
         String code = codes(browser).get(0);
