@@ -124,6 +124,14 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Replaces the page's colours by a few of the reader's own, as high contrast does, until other colours are preferred. */
+    Browser forceColours() {
+        command(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "forced-colors", "value", "active"))));
+        return this;
+    }
+
     /** Lets pages that are opened from now on run their scripts or not. */
     Browser script(boolean runs) {
         command("Emulation.setScriptExecutionDisabled", Map.of("value", !runs));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.SharedSites;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +62,22 @@ class PhoneIT {
         assertEquals(0L, browser.run(place));
         browser.show(Screen.ZOOMED);
         assertTrue((Long) browser.run(place) < 0, "a low window keeps its room for the text");
+    }
+
+    @Test
+    void aPhonePassesAPageOnByItsOwnMeansWhereItIsOnTheWeb(Browser browser) {
+        String address = PageKinds.longest(SITE).get("knowledge");
+        browser.inEveryPage("window.shared = []; navigator.share = async (what) => void shared.push(what)");
+        try (Site served = Site.served(SharedSites.frozen())) {
+            browser.show(Screen.PHONE).open(served.url(address));
+            assertEquals("分享", browser.find("[data-share]").getText());
+            browser.find("[data-share]").click();
+            assertEquals(
+                    List.of(Map.of("title", served.page(address).title(), "url", served.url(address))),
+                    browser.run("return shared"));
+        }
+        browser.open(SITE.url(address));
+        assertEquals("複製連結", browser.find("[data-share]").getText(), "a page on a disk is nobody else's");
     }
 
     @Test
