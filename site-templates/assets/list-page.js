@@ -4,8 +4,8 @@
 // somebody else's: it is shown, ordered and copied like one's own, but becomes it only by a button.
 (() => {
   /** @typedef {{standard: string, code: string}} Item */
-  /** @typedef {[kind: string, text: string, context: string, level?: string]} Entry */
-  /** @typedef {{standard: string, code: string, label: string, kind: string, text: string, context: string, level: string}} Row */
+  /** @typedef {[kind: string, text: string, context: string, level?: string, marks?: string]} Entry */
+  /** @typedef {{standard: string, code: string, label: string, kind: string, text: string, marks: string, context: string, level: string}} Row */
   const place = /** @type {HTMLElement} */ (document.querySelector("#list"));
   const tools = /** @type {HTMLElement} */ (document.querySelector(".list-tools"));
   const none = /** @type {HTMLElement} */ (document.querySelector("#list-none"));
@@ -37,9 +37,9 @@
 
   /** @param {string} standard @param {string} code @returns {Row} */
   const row = (standard, code) => {
-    const [kind, text, context, level] = own(own(texts, standard), code) || ["", words.lost || "", ""];
+    const [kind, text, context, level, marks] = own(own(texts, standard), code) || ["", words.lost || "", ""];
     const label = code.startsWith("glossary/") ? "" : code;
-    return { standard, code, label, kind, text, context, level: level || "" };
+    return { standard, code, label, kind, text, marks: marks || "", context, level: level || "" };
   };
 
   /** Shows the list, as soon as the texts of its standards are there. */
@@ -159,7 +159,7 @@
   /** Each statement: standard, code, text, address. */
   const table = () => ({
     head: [words.standard || "", words.code || "", words.text || ""],
-    body: rows.map((each) => [each.standard, each.label, each.text]),
+    body: rows.map((each) => [each.standard, each.label, each.text + each.marks]),
   });
 
   /** The tasks that the list is about, as form table 1 has them. Without indicators, knowledge or skills in the list, all of a task's. */
@@ -178,8 +178,8 @@
         const own = listed.filter((one) => one.kind === "indicator" && task(one) === each.code);
         const indicators = own.length ? own : all.filter((one) => one.kind === "indicator" && task(one) === each.code);
         const needs = (/** @type {string} */ kind) => chosen(kind).filter((one) => one.context.split(" ").includes(each.code));
-        const lines = (/** @type {Row[]} */ many) => many.map((one) => one.code + " " + one.text).join("\n");
-        body.push([each.code + " " + each.text, "", lines(indicators), each.level, lines(needs("knowledge")), lines(needs("skill"))]);
+        const lines = (/** @type {Row[]} */ many) => many.map((one) => one.code + " " + one.text + one.marks).join("\n");
+        body.push([lines([each]), "", lines(indicators), each.level, lines(needs("knowledge")), lines(needs("skill"))]);
       }
     }
     return { head: (document.querySelector("#form-columns")?.textContent || "").split("|"), body };
@@ -188,9 +188,12 @@
   /** A spreadsheet must not read a text as a formula. @param {string} text */
   const cell = (text) => '"' + text.replace(/^(?=[=+\-@'\t＝＋－＠])/, "'").replace(/"/g, '""') + '"';
 
+  /** The day, on a page that a server serves. */
+  const accessed = () => (/^http/.test(location.protocol) ? "，" + new Date().toLocaleDateString("sv") + " 檢索" : "");
+
   const markdown = (/** @type {Row} */ each) => {
-    const text = (each.label + " " + each.text).trim().replace(/([\\`*_[\]<>#])/g, "\\$1");
-    return "- " + (address(each) ? "[" + text + "](" + address(each) + ")（" + each.standard + "）" : text + "（" + each.standard + "/" + each.code + "）");
+    const text = (each.label + " " + each.text + each.marks).trim().replace(/([\\`*_[\]<>#])/g, "\\$1");
+    return "- " + (address(each) ? "[" + text + "](" + address(each) + ")（" + each.standard : text + "（" + each.standard + "/" + each.code) + accessed() + "）";
   };
 
   /** @type {Record<string, () => unknown>} */

@@ -107,6 +107,12 @@
   /** @type {Record<string, Promise<Record<string, Entry>>>} */
   const entries = {};
 
+  /** The address that others can use: never one of this computer's disk. */
+  const address = () => {
+    const published = document.body.dataset.address || "";
+    return location.protocol === "file:" || /^https?:/.test(published) ? published : location.href.split(/[?#]/)[0];
+  };
+
   /** Single keys that do something here; each says whether it did. @type {Record<string, (event: KeyboardEvent) => boolean>} */
   const keys = {
     "?": () => {
@@ -122,7 +128,7 @@
     jizhunLoad: load,
     jizhunKeys: keys,
     jizhunStorage: { former, key, store, stored },
-    jizhunAddress: { decoded, folded, fragment },
+    jizhunAddress: { address, decoded, folded, fragment },
     /** What the script of a standard's texts calls; pages on a disk cannot fetch. @param {string} standard @param {Record<string, Entry>} found */
     jizhunPreviews: (standard, found) => waiting[standard]?.(found),
     /** The texts of a standard by code. @param {string} standard */
@@ -168,12 +174,6 @@
       document.execCommand("copy");
       field.remove();
     }
-  };
-
-  /** The address that others can use: never one of this computer's disk. */
-  const address = () => {
-    const published = document.body.dataset.address || "";
-    return location.protocol === "file:" || /^https?:/.test(published) ? published : location.href.split(/[?#]/)[0];
   };
 
   /** Whether a telephone passes this page on by itself, which it does for an address on the web. */
@@ -240,8 +240,9 @@
     } else if (button.dataset.share && mayShare()) {
       navigator.share({ title: document.title, url: address() }).catch(() => {});
     } else if (text !== undefined || anchor !== undefined) {
-      // Without words of its own it copies those below it.
-      await copy(text === undefined ? address() + anchor : text || button.parentElement?.nextElementSibling?.textContent || "");
+      // The address and the day belong to it; without words of its own it copies those below it.
+      anchor === undefined && (await load("cite.js").catch(() => {}));
+      await copy(anchor === undefined ? button.dataset.copy || button.parentElement?.nextElementSibling?.textContent || "" : address() + anchor);
       [said, button.matches(".anchor, .cite button") ? button : null].forEach((place) => place && say(place, document.body.dataset.copied));
     }
   });
@@ -263,26 +264,15 @@
     }
   };
 
-  /** A site that does not know its own address is quoted by the one at which it is served. */
-  const quote = () => {
-    const served = address();
-    if (/^https?:/.test(served)) {
-      document.querySelectorAll("[data-served]").forEach((/** @type {HTMLElement} */ place) => {
-        const words = (place.dataset.served || "").replace("{address}", () => served);
-        "copy" in place.dataset ? (place.dataset.copy = words) : (place.textContent = words);
-      });
-    }
-  };
   addEventListener("storage", (event) => (event.key === null || event.key.startsWith(key(""))) && follow());
   // A page gone back to is as it was left.
   addEventListener("pageshow", (event) => event.persisted && follow());
   const begin = () => {
     follow();
-    quote();
     mayShare() &&
       document.querySelectorAll("[data-share]").forEach((/** @type {HTMLElement} */ button) => (button.textContent = button.dataset.share || ""));
     // Once the page stands: what a first visit waits for stays small.
-    for (const [wants, file] of [["u[data-href]", "terms.js"], [".progress", "progress.js"]]) {
+    for (const [wants, file] of [["u[data-href]", "terms.js"], [".progress", "progress.js"], [".cite", "cite.js"]]) {
       document.querySelector(wants) && addEventListener("load", () => setTimeout(() => load(file).catch(() => {}), 1000));
     }
   };

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /**
  * What the cards of codes and terms say, as a script: a page on a disk can load a script, but no data. Each entry is its kind,
  * its text, and one line of context: the parent, or the tasks that belong to it or need it; that
- * of a task ends with its level.
+ * of a task ends with its level; the marks of errata come last.
  */
 public final class PreviewScript {
     private PreviewScript() {}
@@ -26,16 +26,24 @@ public final class PreviewScript {
     public static SiteFile of(LinkedStandard standard) {
         ObjectNode entries = JsonNodeFactory.instance.objectNode();
         for (LinkedStatement statement : standard.coded()) {
-            ArrayNode entry = entry(statement.kind().word(), statement.text().value(), context(standard, statement));
-            standard.task(new Code(statement.label()))
+            String level = standard.task(new Code(statement.label()))
                     .flatMap(standard::levelOf)
-                    .ifPresent(level -> entry.add(String.valueOf(level)));
-            entries.set(statement.label(), entry);
+                    .map(String::valueOf)
+                    .orElse("");
+            entries.set(
+                    statement.label(),
+                    entry(
+                            statement.kind().word(),
+                            statement.text().value(),
+                            context(standard, statement),
+                            level,
+                            ErratumRemark.marks(standard.errataOf(statement.label()))));
         }
         standard.standard()
                 .glossary()
                 .forEach(term -> entries.set(
-                        "glossary/" + term.id(), entry("term", term.text().value(), "")));
+                        "glossary/" + term.id(),
+                        entry("term", term.text().value(), "", "", ErratumRemark.marks(standard.errataOf(term)))));
         standard.notes().stream()
                 .filter(note -> !note.anchor().isEmpty())
                 .forEach(note -> entries.set(
@@ -45,6 +53,8 @@ public final class PreviewScript {
                                 String.join(
                                         "\n",
                                         note.note().lines().map(Text::value).toList()),
+                                "",
+                                "",
                                 "")));
         return SiteFile.text(
                 Address.previews(standard.code()),
@@ -52,8 +62,14 @@ public final class PreviewScript {
                         + Json.compact(entries) + ");\n");
     }
 
-    private static ArrayNode entry(String kind, String text, String context) {
-        return JsonNodeFactory.instance.arrayNode().add(kind).add(text).add(context);
+    /** What is empty at the end is left out. */
+    private static ArrayNode entry(String kind, String text, String context, String level, String marks) {
+        ArrayNode entry =
+                JsonNodeFactory.instance.arrayNode().add(kind).add(text).add(context);
+        if (!level.isEmpty() || !marks.isEmpty()) {
+            entry.add(level);
+        }
+        return marks.isEmpty() ? entry : entry.add(marks);
     }
 
     private static String context(LinkedStandard standard, LinkedStatement statement) {

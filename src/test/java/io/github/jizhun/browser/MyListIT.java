@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.SharedSites;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class MyListIT {
     private static final String STANDARD = "BHR1212-001v2/";
 
     /** Notes what is copied, and what is saved, instead of giving it to the system. */
-    private static final String SPY = """
+    static final String SPY = """
             window.copied = [];
             Object.defineProperty(navigator, "clipboard", { configurable: true, value: {
               writeText: async (text) => window.copied.push({ plain: text }),
@@ -269,30 +270,12 @@ class MyListIT {
             browser.find("button[data-act=share]").click();
             browser.until("copied.length === 2");
             String copied = browser.run("return copied").toString();
-            assertTrue(copied.contains("](" + served.url(STANDARD + "K19.html") + ")"), copied);
+            String day = LocalDate.now().toString();
+            assertTrue(
+                    copied.contains("](" + served.url(STANDARD + "K19.html") + ")（BHR1212-001v2，" + day + " 檢索）"),
+                    copied);
             assertTrue(copied.contains(served.url("my-list.html?list=BHR1212-001v2/T3.2,K19,P3.2.1")), copied);
         }
-    }
-
-    @Test
-    void aCitationIsCopied(Browser browser) {
-        browser.open(disk().url(STANDARD + "K19.html"));
-        browser.run(SPY);
-        browser.find("#cite summary").click();
-        browser.find("#cite button[data-copy]").click();
-        browser.until("copied.length === 1");
-        String copied = browser.run("return copied[0].plain").toString();
-        assertTrue(copied.startsWith("勞動部勞動力發展署（2015）。") && copied.endsWith("BHR1212-001v2/K19"), copied);
-        browser.find("#cite details summary").click();
-        browser.run(
-                "document.querySelectorAll('#cite p > button[data-copy=\"\"]').forEach((button) => button.click())");
-        browser.until("copied.length === 4");
-        List<String> formats = List.of(browser.run("return copied.slice(1).map((each) => each.plain).join('\\u0000')")
-                .toString()
-                .split("\0"));
-        assertEquals(
-                browser.texts("#cite pre"), formats.stream().map(String::strip).toList());
-        assertTrue(formats.get(0).startsWith("@techreport{BHR1212-001v2-K19,"), formats.get(0));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.jizhun.page.frame;
 
+import io.github.jizhun.model.Download;
 import io.github.jizhun.model.Edition;
 import io.github.jizhun.page.label.ScriptWords;
 import io.github.jizhun.text.Html;
@@ -10,29 +11,40 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How a page of a standard is quoted: provider, year, standard, edition, code, and where it is read. A citation names the page's
- * full address or, on a site whose address is not known, the code, and the page's script puts in the address at which a server
- * serves the page; never a place on a disk.
+ * How a page of a standard is quoted: provider, year, standard, edition, code, where it is read, and when. A citation names the
+ * page's full address or, on a site whose address is not known, the code. On a page that a server serves, the page's script puts in
+ * the address and the day; never a place on a disk.
  *
  * @param edition the standard and its edition
  * @param code what the page is of: {@code K19}, {@code term:client}; empty where it is of no single statement
  * @param statement its text; empty where the page is of no single statement
+ * @param marks of its errata, {@code 〔原文如此〕}; may be empty
+ * @param type what CASE calls the page's statement; empty where it is of none, or the site has no CASE
  * @param site the site's name
  * @param url the page's full address
  */
-public record Citation(EditionBanner edition, String code, String statement, String site, Optional<String> url) {
+public record Citation(
+        EditionBanner edition,
+        String code,
+        String statement,
+        String marks,
+        Optional<String> type,
+        String site,
+        Optional<String> url) {
     private static final Pattern NO_KEY_OF_BIBTEX = Pattern.compile("[^A-Za-z0-9.-]");
     private static final Pattern SIGN_OF_MARKDOWN = Pattern.compile("([\\\\`*_\\[\\]<>#])");
 
-    /** Where the page's script puts in the page's address. */
+    /** Where the page's script puts in the page's address, and the day. */
     private static final String SERVED = "{address}";
+
+    private static final String DATE = "{date}";
 
     /**
      * An entry for programs that keep references.
      *
      * @param name the format's
-     * @param before the entry, up to the address where that is not known
-     * @param served what the page's script puts there, with {@code {address}}; empty where the address is known
+     * @param before the entry, up to what is not known
+     * @param served what the page's script puts there: the day, and before it the address where that is not known
      * @param after the rest
      */
     public record Format(String name, String before, String served, String after) {
@@ -46,12 +58,16 @@ public record Citation(EditionBanner edition, String code, String statement, Str
     static Optional<Citation> of(Frame frame) {
         boolean ofStatement = !frame.mark().code().isEmpty()
                 && !frame.mark().code().equals(frame.mark().standard());
+        Optional<String> type = Optional.of("CFItem")
+                .filter(any -> frame.isOfStatement() && frame.brand().offers(Download.CASE));
         return frame.edition()
                 .filter(edition -> !frame.mark().standard().isEmpty())
                 .map(edition -> new Citation(
                         edition,
                         ofStatement ? frame.mark().code() : "",
                         frame.mark().text(),
+                        frame.mark().marks(),
+                        type,
                         frame.siteTitle(),
                         frame.canonical()));
     }
@@ -81,9 +97,14 @@ public record Citation(EditionBanner edition, String code, String statement, Str
         return url.orElse(key());
     }
 
-    /** What the page's script puts in the place of the code; empty where the address is known. */
-    public String served() {
-        return url.isPresent() ? "" : SERVED;
+    /** The place in a Chinese reference as the page's script writes it. */
+    public String chineseServed() {
+        return SERVED + "（" + DATE + " 檢索）";
+    }
+
+    /** The same in English. */
+    public String apaServed() {
+        return "Retrieved {day}, from " + SERVED;
     }
 
     /** As Taiwanese reference lists have it. */
@@ -93,7 +114,7 @@ public record Citation(EditionBanner edition, String code, String statement, Str
 
     /** The Chinese reference up to the place. */
     public String chineseLead() {
-        String quoted = code.isEmpty() ? "" : "：" + shown() + "「" + statement + "」";
+        String quoted = code.isEmpty() ? "" : "：" + shown() + "「" + statement + "」" + marks;
         return edition.provider() + "（" + year("無日期") + "）。" + edition.title() + "（" + edition.standard()
                 + (isDated() ? "，" + edition.date() + " 發布）" : "）") + quoted + "。" + site + "。";
     }
@@ -120,10 +141,10 @@ public record Citation(EditionBanner edition, String code, String statement, Str
         return List.of(bibtex(), ris(), cslJson());
     }
 
-    /** An entry with its line for the address, which the page's script puts in where it is not known. */
-    private Format format(String name, CharSequence before, String line, String after) {
-        return url.map(address -> new Format(name, before + line.replace(SERVED, address), "", after))
-                .orElseGet(() -> new Format(name, before.toString(), line, after));
+    /** An entry with its lines for the address, which the page's script puts in where it is not known, and for the day. */
+    private Format format(String name, CharSequence before, String line, String dayLine, String after) {
+        return url.map(address -> new Format(name, before + line.replace(SERVED, address), dayLine, after))
+                .orElseGet(() -> new Format(name, before.toString(), line + dayLine, after));
     }
 
     /** An entry for BibTeX and BibLaTeX: of the types that both know, a report is what has a number. */
@@ -139,8 +160,8 @@ public record Citation(EditionBanner edition, String code, String statement, Str
         field(entry, "type", "職能基準");
         field(entry, "number", bibtex(edition.standard()));
         field(entry, "institution", "{" + bibtex(edition.provider()) + "}");
-        field(entry, "note", bibtex(code.isEmpty() ? site : shown() + " " + statement + "。" + site));
-        return format("BibTeX", entry, ",\n  url = {" + SERVED + "}", "\n}");
+        field(entry, "note", bibtex(code.isEmpty() ? site : noted() + "。" + site));
+        return format("BibTeX", entry, ",\n  url = {" + SERVED + "}", ",\n  urldate = {" + DATE + "}", "\n}");
     }
 
     private static void field(StringBuilder entry, String name, String value) {
@@ -176,11 +197,11 @@ public record Citation(EditionBanner edition, String code, String statement, Str
         tag(ris, "PB", edition.provider());
         if (!code.isEmpty()) {
             tag(ris, "SE", shown());
-            tag(ris, "N1", shown() + " " + statement);
+            tag(ris, "N1", noted());
         }
         tag(ris, "DP", site);
         tag(ris, "LA", "zh-Hant-TW");
-        return format("RIS", ris, "UR  - " + SERVED + "\n", "ER  - ");
+        return format("RIS", ris, "UR  - " + SERVED + "\n", "Y2  - " + DATE + "\n", "ER  - ");
     }
 
     private static void tag(StringBuilder ris, String tag, String value) {
@@ -205,11 +226,21 @@ public record Citation(EditionBanner edition, String code, String statement, Str
         member(item, "publisher", quoted(edition.provider()));
         if (!code.isEmpty()) {
             member(item, "section", quoted(shown()));
-            member(item, "note", quoted(shown() + " " + statement));
+            member(item, "note", quoted(noted()));
         }
         member(item, "source", quoted(site));
         member(item, "language", quoted("zh-Hant-TW"));
-        return format("CSL-JSON", item, ",\n  \"URL\": \"" + SERVED + '"', "\n}]");
+        return format(
+                "CSL-JSON",
+                item,
+                ",\n  \"URL\": \"" + SERVED + '"',
+                ",\n  \"accessed\": {\"raw\": \"" + DATE + "\"}",
+                "\n}]");
+    }
+
+    /** The code and the whole text. */
+    private String noted() {
+        return shown() + " " + statement + marks;
     }
 
     /** {@code 2015, 12, 31}. */
@@ -227,32 +258,61 @@ public record Citation(EditionBanner edition, String code, String statement, Str
         return ScriptWords.quoted(text);
     }
 
+    /** Code and text, and of what they are. */
+    public String text() {
+        return (code.startsWith("term:") ? statement + marks : words()) + source(edition.standard());
+    }
+
     /** Code and text as a link in Markdown; where the address is not known, with the whole code instead. */
     public String markdown() {
-        String words =
-                SIGN_OF_MARKDOWN.matcher(label() + " " + statementOrTitle()).replaceAll("\\\\$1");
-        return url.map(address -> "[" + words + "](" + address + ")（" + edition.standard() + "）")
-                .orElse(words + "（" + key() + "）");
+        String words = SIGN_OF_MARKDOWN.matcher(words()).replaceAll("\\\\$1");
+        return url.map(address -> "[" + words + "](" + address + ")" + source(edition.standard()))
+                .orElse(words + source(key()));
     }
 
     /** Code and text as a link in HTML; where the address is not known, with the whole code instead. */
     public String html() {
-        String words = Html.escape(label() + " " + statementOrTitle());
+        String words = Html.escape(words());
         return url.map(address ->
-                        "<a href=\"" + Html.escape(address) + "\">" + words + "</a>（" + edition.standard() + "）")
-                .orElse("<span>" + words + "</span>（" + key() + "）");
+                        "<a href=\"" + Html.escape(address) + "\">" + words + "</a>" + source(edition.standard()))
+                .orElse("<span>" + words + "</span>" + source(key()));
+    }
+
+    /** The edition, and on a page that a server serves the day. */
+    private String source(String of) {
+        return "（" + of + (url.filter(SERVED::equals).isPresent() ? "，" + DATE + " 檢索）" : "）");
+    }
+
+    /**
+     * What a badge says of the code of the page, as Open Badges 3.0 has it; empty where the page is of no code. It needs the page's
+     * address.
+     *
+     * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#alignment">Alignment</a>
+     */
+    public Optional<String> alignment() {
+        if (code.isEmpty() || code.startsWith("term:")) {
+            return Optional.empty();
+        }
+        StringBuilder alignment = new StringBuilder("{\n  \"type\": [\"Alignment\"]");
+        member(alignment, "targetUrl", quoted(place()));
+        type.ifPresent(known -> member(alignment, "targetType", quoted(known)));
+        member(alignment, "targetCode", quoted(code));
+        member(alignment, "targetName", quoted(statement));
+        member(
+                alignment,
+                "targetDescription",
+                quoted(edition.title() + "（" + edition.standard() + (isDated() ? "，" + edition.date() + " 發布）" : "）")
+                        + code + marks));
+        member(alignment, "targetFramework", quoted(edition.title() + " " + edition.standard()));
+        return Optional.of(alignment.append("\n}").toString());
     }
 
     /** The same on a page that a server serves, with {@code {address}}. */
     public Citation servedPage() {
-        return new Citation(edition, code, statement, site, Optional.of(SERVED));
+        return new Citation(edition, code, statement, marks, type, site, Optional.of(SERVED));
     }
 
-    private String label() {
-        return code.isEmpty() ? edition.standard() : shown();
-    }
-
-    private String statementOrTitle() {
-        return code.isEmpty() ? edition.title() : statement;
+    private String words() {
+        return code.isEmpty() ? edition.standard() + " " + edition.title() : noted();
     }
 }

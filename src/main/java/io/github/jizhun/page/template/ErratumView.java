@@ -2,11 +2,11 @@ package io.github.jizhun.page.template;
 
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Erratum;
+import io.github.jizhun.page.frame.ErrataMarks;
 import io.github.jizhun.page.label.Labels;
 import io.github.jizhun.text.Html;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,7 +28,7 @@ public record ErratumView(
                 erratum.target(),
                 erratum.printed().value(),
                 erratum.published().value(),
-                erratum.status().name().toLowerCase(Locale.ROOT),
+                ErrataMarks.state(erratum),
                 RichText.of(standard, erratum.reason()),
                 erratum.date().map(Object::toString).orElse(""));
     }
@@ -38,13 +38,6 @@ public record ErratumView(
         return standard.errataOf(target).stream()
                 .map(erratum -> of(standard, erratum))
                 .toList();
-    }
-
-    /** The marks after a statement where it is plain text: {@code 〔已更正〕}; empty where nothing was printed wrongly. */
-    public static String signs(LinkedStandard standard, String target, Labels words) {
-        return states(of(standard, target))
-                .map(state -> "〔" + words.say("erratum." + state) + "〕")
-                .collect(Collectors.joining());
     }
 
     /** The marks after a statement on a page. */

@@ -10,7 +10,7 @@ import io.github.jizhun.model.CourseNaming;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Task;
 import io.github.jizhun.page.PageContext;
-import io.github.jizhun.page.template.ErratumView;
+import io.github.jizhun.page.frame.ErrataMarks;
 import io.github.jizhun.page.template.RichText;
 import io.github.jizhun.site.DataFile;
 import java.util.List;
@@ -86,7 +86,7 @@ public final class CourseCoverageRenderer {
                 statement.label(),
                 statement.kind().word(),
                 statement.text().value(),
-                ErratumView.signs(standard, statement.label(), context.words()));
+                ErrataMarks.of(standard.errataOf(statement.label()), context.words()));
     }
 
     /**

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.jizhun.compare.Editions;
+import io.github.jizhun.export.StandardTitle;
 import io.github.jizhun.page.RenderedSite;
 import io.github.jizhun.view.StandardViews;
 import java.io.IOException;
@@ -37,13 +38,100 @@ class CitationTest {
         assertFalse(citation.ris().text().contains("UR  - "));
         assertFalse(citation.bibtex().text().contains("url"));
         assertFalse(citation.cslJson().text().contains("URL"));
+        assertEquals(served(citation("K19", "品質管控", Optional.of(URL))), served(citation));
+    }
+
+    /** The formats as the page's script completes them. */
+    private static List<String> served(Citation citation) {
+        return citation.formats().stream()
+                .map(format -> format.before()
+                        + format.served().replace("{address}", URL).replace("{date}", "2026-11-30")
+                        + format.after())
+                .toList();
+    }
+
+    @Test
+    void whereAServerServesThePageTheDayIsNamed() throws IOException {
+        Citation citation = citation("K19", "品質管控", Optional.of(URL));
+        List<String> formats = served(citation);
+        assertTrue(formats.get(0).endsWith("  url = {" + URL + "},\n  urldate = {2026-11-30}\n}"), formats.get(0));
+        assertTrue(formats.get(1).endsWith("UR  - " + URL + "\nY2  - 2026-11-30\nER  - "), formats.get(1));
         assertEquals(
-                citation("K19", "品質管控", Optional.of(URL)).formats().stream()
-                        .map(Citation.Format::text)
-                        .toList(),
-                citation.formats().stream()
-                        .map(format -> format.before() + format.served().replace("{address}", URL) + format.after())
-                        .toList());
+                "2026-11-30",
+                new ObjectMapper()
+                        .readTree(formats.get(2))
+                        .at("/0/accessed/raw")
+                        .asText());
+        Citation page = citation.servedPage();
+        assertEquals("K19 品質管控（BHR1212-001v2，{date} 檢索）", page.text());
+        assertEquals("[K19 品質管控]({address})（BHR1212-001v2，{date} 檢索）", page.markdown());
+        assertEquals("<a href=\"{address}\">K19 品質管控</a>（BHR1212-001v2，{date} 檢索）", page.html());
+        assertFalse(Stream.of(citation.text(), citation.markdown(), citation.chinese(), citation.apa())
+                .anyMatch(text -> text.contains("檢索") || text.contains("Retrieved")));
+    }
+
+    @Test
+    void everyCopyHoldsTheEditionAndTheMarksOfErrata() {
+        Citation citation = new Citation(
+                citation("", "", Optional.empty()).edition(),
+                "K19",
+                "品質管控",
+                "〔原文如此〕",
+                Optional.empty(),
+                "測試站",
+                Optional.of(URL));
+        Stream.concat(
+                        citation.formats().stream().map(Citation.Format::text),
+                        Stream.of(
+                                citation.text(),
+                                citation.markdown(),
+                                citation.html(),
+                                citation.chinese(),
+                                citation.alignment().orElseThrow()))
+                .forEach(text -> assertTrue(text.contains("〔原文如此〕") && text.contains("BHR1212-001v2"), text));
+    }
+
+    @Test
+    void aBadgeIsAlignedToACodeOnly() throws IOException {
+        JsonNode alignment = new ObjectMapper()
+                .readTree(citation("K19", "「品質」\"管控\" \\ 與", Optional.of(URL))
+                        .alignment()
+                        .orElseThrow());
+        assertEquals("Alignment", alignment.at("/type/0").asText());
+        assertEquals(URL, alignment.path("targetUrl").asText());
+        assertEquals("CFItem", alignment.path("targetType").asText());
+        assertEquals("K19", alignment.path("targetCode").asText());
+        assertEquals("「品質」\"管控\" \\ 與", alignment.path("targetName").asText());
+        assertEquals(
+                "培訓專案主管人員職能基準（BHR1212-001v2，2015-12-31 發布）K19",
+                alignment.path("targetDescription").asText());
+        assertEquals(
+                "培訓專案主管人員職能基準 BHR1212-001v2", alignment.path("targetFramework").asText());
+        assertEquals(
+                alignment.path("targetFramework").asText(),
+                StandardTitle.of(RenderedSite.FROZEN.standards().get(0).standard()) + " BHR1212-001v2",
+                "the title of the package in CASE");
+        assertTrue(citation("", "", Optional.of(URL)).alignment().isEmpty());
+        assertTrue(citation("term:client", "客戶", Optional.of(URL)).alignment().isEmpty());
+    }
+
+    @Test
+    void aBadgeIsOfferedWhereTheAddressIsKnownOrMayBecomeIt() {
+        RenderedSite site = RenderedSite.of(RenderedSite.FROZEN);
+        assertEquals(
+                1,
+                site.main("BHR1212-001v2/K19.html")
+                        .select("button[data-served*=Alignment][hidden]:not([data-copy])")
+                        .size());
+        assertEquals(
+                0,
+                site.main("BHR1212-001v2/matrix.html")
+                        .select("button[data-served*=Alignment]")
+                        .size());
+        assertTrue(site.main("BHR1212-001v2/A01.html")
+                .expectFirst(".others button")
+                .attr("data-copy")
+                .endsWith("（BHR1212-001v2）"));
     }
 
     @Test
@@ -135,6 +223,6 @@ class CitationTest {
                 new StandardViews(RenderedSite.FROZEN, Editions.of(RenderedSite.FROZEN))
                         .of(RenderedSite.FROZEN.standards().get(0)),
                 Optional.empty());
-        return new Citation(shipped, code, statement, "測試站", url);
+        return new Citation(shipped, code, statement, "", Optional.of("CFItem"), "測試站", url);
     }
 }
