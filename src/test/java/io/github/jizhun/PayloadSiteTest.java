@@ -125,7 +125,7 @@ class PayloadSiteTest {
                 JSON.readTree(bytes);
             } else if (address.endsWith(".xml")) {
                 parse(bytes);
-            } else if (address.matches(".*\\.(xlsx|docx)")) {
+            } else if (address.matches(".*\\.(xlsx|docx|ods|odt)")) {
                 parseParts(bytes);
             }
         }

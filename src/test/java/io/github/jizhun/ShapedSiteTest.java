@@ -151,14 +151,14 @@ class ShapedSiteTest {
         assertEquals(
                 List.of("data/ABC1234-001v1.docx"),
                 shaped.page(STANDARD + "downloads.html")
-                        .select("a[href$=.docx], a[href$=.xlsx]")
+                        .select("a[href$=.docx], a[href$=.xlsx], a[href$=.odt], a[href$=.ods]")
                         .eachAttr("href"));
     }
 
     private static List<String> offered(BuiltSite site) throws IOException {
         try (Stream<Path> files = Files.list(site.folder().resolve(STANDARD + "data"))) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.matches(".*\\.(docx|xlsx|md|jsonld)"))
+                    .filter(name -> name.matches(".*\\.(docx|xlsx|odt|ods|md|jsonld)"))
                     .sorted()
                     .toList();
         }

@@ -14,6 +14,8 @@ public enum Download {
     COURSE_PLAN,
     /** Tables 1 and 3 of a course's report as Word documents. */
     COURSE_TABLES,
+    /** Each of these workbooks and documents in the OpenDocument format, too. */
+    OPEN_DOCUMENT,
     /** A framework for Moodle. */
     MOODLE,
     /** Outcomes for Canvas. */

@@ -56,14 +56,28 @@ public final class DownloadsRenderer {
                     .distinct()
                     .forEach(kind -> offers.add(new Offer(
                             kind,
-                            files.stream()
+                            views(files.stream()
                                     .filter(file -> file.kind().equals(kind))
-                                    .map(FileView::of)
-                                    .toList(),
+                                    .toList()),
                             files.stream()
                                     .anyMatch(file -> file.kind().equals(kind)
                                             && !file.fields().isEmpty()))));
             return offers;
+        }
+
+        /** The first file of each part, with the others that hold the same in another format. */
+        private static List<FileView> views(List<DataFile> files) {
+            return files.stream()
+                    .map(DataFile::part)
+                    .distinct()
+                    .map(part -> {
+                        List<FileView> same = files.stream()
+                                .filter(file -> file.part().equals(part))
+                                .map(FileView::of)
+                                .toList();
+                        return same.get(0).with(same.subList(1, same.size()));
+                    })
+                    .toList();
         }
 
         /**
@@ -79,10 +93,21 @@ public final class DownloadsRenderer {
          *
          * @param part which part of the standard it holds; empty where there is one file of its kind
          * @param saveAs the name under which a browser should keep it
+         * @param others the same in other formats
          */
-        public record FileView(String address, String name, String part, String saveAs, long bytes) {
+        public record FileView(
+                String address, String name, String part, String saveAs, long bytes, List<FileView> others) {
             static FileView of(DataFile file) {
-                return new FileView(file.address(), file.name(), file.part(), file.saveAs(), file.bytes());
+                return new FileView(file.address(), file.name(), file.part(), file.saveAs(), file.bytes(), List.of());
+            }
+
+            private FileView with(List<FileView> more) {
+                return new FileView(address, name, part, saveAs, bytes, more);
+            }
+
+            /** The format by the ending of its name: the label that begins with {@code format.} says what it is. */
+            public String format() {
+                return name.substring(name.lastIndexOf('.') + 1);
             }
 
             /** The size as people read it. */

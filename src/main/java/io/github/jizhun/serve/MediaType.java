@@ -26,6 +26,8 @@ final class MediaType {
             Map.entry("woff2", "font/woff2"),
             Map.entry("pdf", "application/pdf"),
             Map.entry("zip", "application/zip"),
+            Map.entry("ods", "application/vnd.oasis.opendocument.spreadsheet"),
+            Map.entry("odt", "application/vnd.oasis.opendocument.text"),
             Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
             Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 

@@ -1,9 +1,9 @@
 package io.github.jizhun.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.SampleContent;
-import io.github.jizhun.export.excel.CoursePlan;
 import io.github.jizhun.link.LinkedStandard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,8 +28,14 @@ import org.junit.jupiter.api.io.TempDir;
  * its result when rows are sorted, filtered and deleted.
  */
 class CoursePlanInLibreOfficeIT {
-    private static final String EMPTY = "empty";
-    private static final int FIRST_UNIT = 4;
+    /** Empty plans in both formats. */
+    private static final List<String> EMPTY = List.of("empty.xlsx", "empty.ods");
+
+    private static final String COVERAGE = "涵蓋";
+    private static final int REASON = 4;
+    private static final int FIRST_UNIT = 5;
+    /** Half of them beyond the prepared columns. */
+    private static final int UNITS = 72;
 
     @TempDir
     private static Path folder;
@@ -44,47 +50,52 @@ class CoursePlanInLibreOfficeIT {
         for (LinkedStandard standard : standards) {
             Files.write(folder.resolve(standard.code() + ".xlsx"), filled(standard));
         }
-        Files.write(folder.resolve(EMPTY + ".xlsx"), plan(SampleContent.frozen()));
+        for (String name : EMPTY) {
+            Files.write(folder.resolve(name), plan(SampleContent.frozen(), name.replaceFirst(".*\\.", "")));
+        }
         office.run(
                 folder,
                 "/office/Module1.xba",
                 folder.toUri().toString(),
-                String.join("|", FILLED.keySet()) + "|" + EMPTY);
+                String.join("|", FILLED.keySet()) + "|" + String.join("|", EMPTY));
     }
 
-    private static byte[] plan(LinkedStandard standard) {
-        return ExportedFiles.of(standard).bytes(standard.code() + "/data/course-plan.xlsx");
+    private static byte[] plan(LinkedStandard standard, String ending) {
+        return ExportedFiles.of(standard).bytes(standard.code() + "/data/course-plan." + ending);
     }
 
     /** Every kind of result, many times. */
     private static byte[] filled(LinkedStandard standard) throws IOException {
         Random random = new Random(1);
         Map<String, List<String>> marks = new LinkedHashMap<>();
-        try (Book book = Book.read(plan(standard));
+        try (Book book = Book.read(plan(standard, "xlsx"));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            for (Row row : book.sheet(CoursePlan.COVERAGE)) {
+            for (Row row : book.sheet(COVERAGE)) {
                 if (row.getRowNum() > 0) {
                     List<String> ofRow = new ArrayList<>();
                     int most = random.nextInt(3);
-                    for (int unit = 0; unit < CoursePlan.UNITS; unit++) {
+                    for (int unit = 0; unit < UNITS; unit++) {
                         ofRow.add("");
                     }
                     for (int i = 0; i < most; i++) {
                         ofRow.set(
-                                random.nextInt(CoursePlan.UNITS),
+                                random.nextInt(UNITS),
                                 List.of("授", "評", "授評", "不").get(random.nextInt(4)));
                     }
                     ofRow.add(random.nextBoolean() ? "先備課程" : "");
-                    for (int i = 0; i < ofRow.size(); i++) {
-                        row.createCell(FIRST_UNIT + i).setCellValue(ofRow.get(i));
+                    for (int unit = 0; unit < UNITS; unit++) {
+                        if (!ofRow.get(unit).isEmpty()) {
+                            row.createCell(FIRST_UNIT + unit).setCellValue(ofRow.get(unit));
+                        }
                     }
+                    row.createCell(REASON).setCellValue(ofRow.get(UNITS));
                     marks.put(row.getCell(0).getStringCellValue(), ofRow);
                 }
             }
             for (int unit = 1; unit <= 6; unit++) {
-                book.sheet(CoursePlan.COURSE_UNITS).getRow(unit).createCell(1).setCellValue("課程" + unit);
+                book.sheet("課程單元").getRow(unit).createCell(1).setCellValue("課程" + unit);
             }
-            FILLED.put(standard.code(), marks);
+            FILLED.put(standard.code() + ".xlsx", marks);
             book.workbook().write(out);
             return out.toByteArray();
         }
@@ -96,10 +107,31 @@ class CoursePlanInLibreOfficeIT {
 
     @Test
     void anEmptyPlanComputesToWhatItStores() throws IOException {
-        try (Book stored = Book.read(Files.readAllBytes(folder.resolve(EMPTY + ".xlsx")));
-                Book computed = after(EMPTY, "opened")) {
-            for (String sheet : stored.sheets()) {
-                assertEquals(stored.rows(sheet), computed.rows(sheet), sheet);
+        try (Book stored = Book.read(Files.readAllBytes(folder.resolve(EMPTY.get(0))))) {
+            for (String name : EMPTY) {
+                try (Book computed = after(name, "opened")) {
+                    assertEquals(stored.sheets(), computed.sheets());
+                    for (String sheet : stored.sheets()) {
+                        List<Map<String, String>> rows = stored.rows(sheet);
+                        List<Map<String, String>> all = computed.rows(sheet);
+                        assertEquals(rows, all.subList(0, rows.size()), name + " " + sheet);
+                        // Rows to fill, below those that are prepared.
+                        all.subList(rows.size(), all.size())
+                                .forEach(row -> assertEquals(Set.of(""), Set.copyOf(row.values()), name));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aPlanIsSortedThoughItIsProtected() throws IOException {
+        for (String name : EMPTY) {
+            try (Book sorted = after(name, "sorted")) {
+                assertEquals("S28", sorted.rows(COVERAGE).get(0).get("代碼"), name);
+                assertEquals("單元9", sorted.rows("課程單元").get(0).get("單元"), name);
+                assertEquals(Set.of("尚未涵蓋"), Set.copyOf(results(sorted).values()), name);
+                assertTrue(sorted.sheet("檢核").getProtect(), name);
             }
         }
     }
@@ -107,7 +139,7 @@ class CoursePlanInLibreOfficeIT {
     @Test
     void eachCodeKeepsItsResultWhenSheetsAreSortedAndFiltered() throws IOException {
         for (String name : FILLED.keySet()) {
-            Map<String, String> expected = results(name, Set.of(), CoursePlan.UNITS);
+            Map<String, String> expected = results(name, Set.of(), UNITS);
             List<List<String>> totals = new ArrayList<>();
             for (String stage : List.of("opened", "sorted", "filtered")) {
                 try (Book book = after(name, stage)) {
@@ -115,7 +147,7 @@ class CoursePlanInLibreOfficeIT {
                     totals.add(totals(book));
                     assertEquals(
                             "課程3",
-                            book.sheet(CoursePlan.COVERAGE)
+                            book.sheet(COVERAGE)
                                     .getRow(0)
                                     .getCell(FIRST_UNIT + 2)
                                     .getStringCellValue());
@@ -125,11 +157,11 @@ class CoursePlanInLibreOfficeIT {
             assertEquals(totals.get(0), totals.get(2));
         }
         // Sorted it was, and filtered.
-        try (Book opened = after("BHR1212-001v2", "opened");
-                Book filtered = after("BHR1212-001v2", "filtered")) {
-            assertEquals("P1.1.1", opened.rows(CoursePlan.COVERAGE).get(0).get("代碼"));
-            assertEquals("S28", filtered.rows(CoursePlan.COVERAGE).get(0).get("代碼"));
-            assertEquals(true, filtered.sheet(CoursePlan.COVERAGE).getRow(88).getZeroHeight());
+        try (Book opened = after("BHR1212-001v2.xlsx", "opened");
+                Book filtered = after("BHR1212-001v2.xlsx", "filtered")) {
+            assertEquals("P1.1.1", opened.rows(COVERAGE).get(0).get("代碼"));
+            assertEquals("S28", filtered.rows(COVERAGE).get(0).get("代碼"));
+            assertEquals(true, filtered.sheet(COVERAGE).getRow(88).getZeroHeight());
         }
     }
 
@@ -139,9 +171,9 @@ class CoursePlanInLibreOfficeIT {
             try (Book before = after(name, "filtered");
                     Book cut = after(name, "cut")) {
                 Set<String> deleted = new HashSet<>(results(before).keySet());
-                cut.rows(CoursePlan.COVERAGE).forEach(row -> deleted.remove(row.get("代碼")));
+                cut.rows(COVERAGE).forEach(row -> deleted.remove(row.get("代碼")));
                 assertEquals(Math.min(3, FILLED.get(name).size()), deleted.size());
-                Map<String, String> expected = results(name, deleted, CoursePlan.UNITS - 1);
+                Map<String, String> expected = results(name, deleted, UNITS - 1);
                 assertEquals(expected, results(cut), name);
                 List<String> totals = totals(cut);
                 Map<String, Long> counted =
@@ -160,8 +192,7 @@ class CoursePlanInLibreOfficeIT {
     }
 
     private static Map<String, String> results(Book book) {
-        return book.rows(CoursePlan.CHECK).stream()
-                .collect(Collectors.toMap(row -> row.get("代碼"), row -> row.get("結果")));
+        return book.rows("檢核").stream().collect(Collectors.toMap(row -> row.get("代碼"), row -> row.get("結果")));
     }
 
     private static List<String> totals(Book book) {
@@ -178,7 +209,7 @@ class CoursePlanInLibreOfficeIT {
                                 ? "列已刪除"
                                 : result(
                                         marks.getValue().subList(0, units),
-                                        marks.getValue().get(CoursePlan.UNITS))));
+                                        marks.getValue().get(UNITS))));
     }
 
     private static String result(List<String> marks, String reason) {

@@ -2,89 +2,78 @@ package io.github.jizhun.export.excel;
 
 import io.github.jizhun.export.OfficePackage;
 import io.github.jizhun.export.ZipParts;
+import io.github.jizhun.export.workbook.Area;
+import io.github.jizhun.export.workbook.Formula;
+import io.github.jizhun.export.workbook.Tab;
+import io.github.jizhun.export.workbook.Workbook;
 import io.github.jizhun.model.Text;
-import io.github.jizhun.site.DataFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.zip.Deflater;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.RichText;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/**
- * A workbook that grows sheet by sheet. Each sheet has its header in the first row, which stays in sight, filters and is repeated
- * on paper; it prints on A4 landscape, as wide as the page. No cells are merged.
- */
-final class ExcelFile {
+/** A workbook as a file of Excel (Office Open XML). It prints on A4 landscape. No cells are merged. */
+public final class ExcelFile {
     private static final String FONT = "Microsoft JhengHei";
-    private static final String HEADER_FILL = "E8E4DA";
-    private static final String LINES = "B8B2A4";
+    private static final String OPAQUE = "FF";
+    private static final String HEADER_FILL = OPAQUE + "E8E4DA";
+    private static final String LINES = OPAQUE + "B8B2A4";
     private static final int SIZE = 11;
     private static final int SMALL = 9;
-    /** A workbook with a longer text in a cell, or a longer title, is damaged to Excel. */
-    private static final int LONGEST_CELL = 32_767;
 
+    /** A workbook with a longer title is damaged to Excel. */
     private static final int LONGEST_TITLE = 255;
 
-    /**
-     * A cell that is computed.
-     *
-     * @param text as in a cell, without the equals sign
-     * @param value its result, a text or a whole number; programs that do not compute show this
-     */
-    record Formula(String text, Object value) {
-        /** The result, which is what the cell shows. */
-        @Override
-        public String toString() {
-            return value.toString();
-        }
-    }
+    /** In percent, for sheets that take several pages side by side. */
+    private static final int SCALE = 60;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final Workbook workbook = new Workbook(out, "Jizhun", null);
-    private final String[] footer;
-    private final List<DataFile.Field> fields = new ArrayList<>();
+    private final org.dhatim.fastexcel.Workbook file = new org.dhatim.fastexcel.Workbook(out, "Jizhun", null);
+    private final Workbook workbook;
     private final List<SheetXml> sheets = new ArrayList<>();
 
-    /**
-     * An empty workbook.
-     *
-     * @param left what the left of each page's foot says; likewise the others
-     */
-    ExcelFile(String title, String left, String centre, String right) {
-        workbook.setGlobalDefaultFont(FONT, SIZE);
+    private ExcelFile(Workbook workbook) {
+        this.workbook = workbook;
+        file.setGlobalDefaultFont(FONT, SIZE);
         // It is packed once more, and pressed only then.
-        workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
-        workbook.properties().setTitle(cut(title, LONGEST_TITLE));
-        this.footer = new String[] {left, centre, right};
+        file.setCompressionLevel(Deflater.NO_COMPRESSION);
+        file.properties().setTitle(Workbook.cut(workbook.title(), LONGEST_TITLE));
     }
 
-    /**
-     * Adds a sheet.
-     *
-     * @return the sheet, for what its columns cannot say
-     */
-    <R> Worksheet add(Sheet<R> kind, List<R> rows) {
-        Worksheet sheet = workbook.newWorksheet(kind.name());
-        sheets.add(new SheetXml());
-        List<Sheet.Column<R>> columns = kind.columns();
-        int lastColumn = columns.size() - 1;
+    /** The file of a workbook. */
+    public static byte[] of(Workbook workbook) {
+        ExcelFile file = new ExcelFile(workbook);
+        workbook.tabs().forEach(file::add);
+        return file.bytes();
+    }
+
+    private void add(Tab tab) {
+        Worksheet sheet = file.newWorksheet(tab.name());
+        SheetXml xml = new SheetXml();
+        sheets.add(xml);
+        int lastColumn = tab.widths().size() - 1;
         for (int column = 0; column <= lastColumn; column++) {
-            sheet.width(column, columns.get(column).width());
+            sheet.width(column, tab.widths().get(column));
         }
-        putRow(sheet, 0, columns, Sheet.Column::header);
-        for (int i = 0; i < rows.size(); i++) {
-            R row = rows.get(i);
-            putRow(sheet, i + 1, columns, column -> column.cell().apply(row));
+        for (int row = 0; row < tab.rows().size(); row++) {
+            List<Object> cells = tab.rows().get(row);
+            for (int column = 0; column < cells.size(); column++) {
+                put(sheet, xml, row, column, cells.get(column));
+            }
+            if (!tab.isGrowing(row)) {
+                sheet.rowHeight(row, tab.height(row));
+            }
         }
-        sheet.range(0, 0, rows.size(), lastColumn)
+        Area filtered = tab.filtered();
+        sheet.range(0, 0, tab.rows().size() - 1, lastColumn)
                 .style()
                 .wrapText(true)
                 .verticalAlignment("top")
@@ -92,62 +81,68 @@ final class ExcelFile {
                 .borderColor(LINES)
                 .set();
         sheet.range(0, 0, 0, lastColumn).style().bold().fillColor(HEADER_FILL).set();
-        sheet.freezePane(0, 1);
-        sheet.setAutoFilter(0, 0, rows.size(), lastColumn);
-        print(sheet);
-        fields.addAll(kind.fields());
-        return sheet;
+        sheet.freezePane(tab.frozenColumns(), 1);
+        sheet.setAutoFilter(0, 0, filtered.lastRow(), filtered.lastColumn());
+        SheetRules.add(sheet, tab);
+        if (tab.isProtected()) {
+            open(sheet, tab);
+        }
+        print(sheet, tab);
     }
 
-    private void print(Worksheet sheet) {
+    /** Cells of a protected sheet that may be changed; a column's style holds for cells that are not in the file. */
+    private static void open(Worksheet sheet, Tab tab) {
+        for (Area area : tab.open()) {
+            int lastRow = Math.min(area.lastRow(), tab.rows().size() - 1);
+            int lastColumn = Math.min(area.lastColumn(), tab.widths().size() - 1);
+            if (area.firstRow() <= lastRow && area.firstColumn() <= lastColumn) {
+                sheet.range(area.firstRow(), area.firstColumn(), lastRow, lastColumn)
+                        .style()
+                        .protectionOption(ProtectionOption.LOCKED, false)
+                        .set();
+            }
+            for (int column = area.firstColumn(); column <= area.lastColumn(); column++) {
+                sheet.style(column)
+                        .wrapText(true)
+                        .verticalAlignment("top")
+                        .protectionOption(ProtectionOption.LOCKED, false)
+                        .set();
+            }
+        }
+    }
+
+    private void print(Worksheet sheet, Tab tab) {
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
-        sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
-        // As many pages as it takes.
-        sheet.fitToHeight((short) 0);
+        if (tab.repeatedColumns() == 0) {
+            sheet.setFitToPage(true);
+            sheet.fitToWidth((short) 1);
+            // As many pages as it takes.
+            sheet.fitToHeight((short) 0);
+        } else {
+            sheet.pageScale(SCALE);
+            sheet.repeatCols(0, tab.repeatedColumns() - 1);
+        }
         sheet.repeatRows(0);
-        Position[] places = {Position.LEFT, Position.CENTER, Position.RIGHT};
-        for (int i = 0; i < places.length; i++) {
-            sheet.footer(footer[i], places[i], FONT, SMALL);
-        }
+        sheet.footer(footerText(workbook.footLeft()), Position.LEFT, FONT, SMALL);
+        sheet.footer(footerText(workbook.footCentre()), Position.CENTER, FONT, SMALL);
+        sheet.footer("第 &P／&N 頁", Position.RIGHT, FONT, SMALL);
     }
 
-    private <R> void putRow(
-            Worksheet sheet, int row, List<Sheet.Column<R>> columns, Function<Sheet.Column<R>, Object> cell) {
-        int lines = 1;
-        for (int column = 0; column < columns.size(); column++) {
-            Object value = cell.apply(columns.get(column));
-            put(sheet, row, column, value);
-            lines = Math.max(
-                    lines,
-                    TextHeight.lines(String.valueOf(value), columns.get(column).width()));
-        }
-        sheet.rowHeight(row, TextHeight.ofLines(lines));
-    }
-
-    private void put(Worksheet sheet, int row, int column, Object cell) {
+    private static void put(Worksheet sheet, SheetXml xml, int row, int column, Object cell) {
         if (cell instanceof Number number) {
             sheet.value(row, column, number);
         } else if (cell instanceof Text text
                 && !text.underlines().isEmpty()
-                && text.value().length() <= LONGEST_CELL) {
+                && text.value().equals(Workbook.cell(text.value()))) {
             sheet.inlineString(row, column, underlined(text));
         } else if (cell instanceof Formula formula) {
             // The library writes formulas as they are.
             sheet.formula(row, column, SheetXml.escaped(formula.text()));
-            sheets.get(sheets.size() - 1).store(row, column, formula.value());
+            xml.store(row, column, formula.value());
         } else if (!String.valueOf(cell).isEmpty()) {
-            sheet.value(row, column, cut(String.valueOf(cell), LONGEST_CELL));
+            sheet.value(row, column, Workbook.cell(String.valueOf(cell)));
         }
-    }
-
-    private static String cut(String text, int most) {
-        if (text.length() <= most) {
-            return text;
-        }
-        int end = most - 1;
-        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     /** The text with the provider's underlines. */
@@ -172,27 +167,22 @@ final class ExcelFile {
         return rich.build();
     }
 
-    /** What the columns of the sheets added so far mean. */
-    List<DataFile.Field> fields() {
-        return List.copyOf(fields);
-    }
-
-    /** The finished file. */
-    byte[] bytes() {
+    private byte[] bytes() {
         try {
-            workbook.finish();
+            file.finish();
             Map<String, byte[]> parts = ZipParts.read(out.toByteArray());
             for (int i = 0; i < sheets.size(); i++) {
                 parts.computeIfPresent("xl/worksheets/sheet" + (i + 1) + ".xml", sheets.get(i)::completed);
             }
-            return OfficePackage.timeless(parts);
+            parts.computeIfPresent("xl/styles.xml", SheetXml::withNamedStyle);
+            return OfficePackage.dated(parts, workbook.day());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** A text as the foot of a page understands it. */
-    static String footerText(String text) {
+    private static String footerText(String text) {
         return text.replace("&", "&&");
     }
 }

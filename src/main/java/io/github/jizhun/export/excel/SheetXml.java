@@ -1,5 +1,6 @@
 package io.github.jizhun.export.excel;
 
+import io.github.jizhun.export.workbook.Area;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,10 +8,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the workbook library leaves out of a worksheet: the range that its cells take, and the results of its formulas. Programs
- * that read only the range, or do not compute, would find nothing there.
+ * What the workbook library leaves out of a file: the range that a sheet's cells take, the results of its formulas, and the name of
+ * the common style. Programs that read only the range, or do not compute, would find nothing there.
  */
 final class SheetXml {
+    /** The library protects no sheet without a password; it is taken out again. */
+    static final String PASSWORD = "none";
+
+    private static final Pattern PASSWORD_ATTRIBUTE = Pattern.compile("(<sheetProtection )password=\"[^\"]*\" ");
+
     private static final String NO_DIMENSION = "<dimension ref=\"A1\"/>";
     private static final String CELL = "<c r=\"";
     private static final Pattern FORMULA = Pattern.compile("<c r=\"([A-Z]+\\d+)\"([^>]*)>(<f>[^<]*</f>)</c>");
@@ -19,13 +25,14 @@ final class SheetXml {
 
     /** Notes the result of a formula: a text or a whole number. */
     void store(int row, int column, Object result) {
-        results.put(column(column) + (row + 1), result);
+        results.put(Area.column(column) + (row + 1), result);
     }
 
     /** A part of the workbook, this worksheet, with both. */
     byte[] completed(String part, byte[] xml) {
         String made = new String(xml, StandardCharsets.UTF_8);
         String whole = made.replace(NO_DIMENSION, "<dimension ref=\"A1:" + lastCell(made) + "\"/>");
+        whole = PASSWORD_ATTRIBUTE.matcher(whole).replaceFirst("$1");
         if (!results.isEmpty()) {
             whole = FORMULA.matcher(whole)
                     .replaceAll(cell -> Matcher.quoteReplacement(
@@ -38,6 +45,15 @@ final class SheetXml {
         boolean isNumber = result instanceof Integer;
         return CELL + address + '"' + attributes + (isNumber ? ">" : " t=\"str\">") + formula + "<v>"
                 + escaped(result.toString()) + "</v></c>";
+    }
+
+    /** The part of styles, with the style that all cells have by name: some programs want one. */
+    static byte[] withNamedStyle(String part, byte[] xml) {
+        return new String(xml, StandardCharsets.UTF_8)
+                .replace(
+                        "</cellXfs>",
+                        "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** A text as XML holds it between tags. */
@@ -59,11 +75,6 @@ final class SheetXml {
             lastColumn = Math.max(lastColumn, column);
             lastRow = Math.max(lastRow, row);
         }
-        return column(lastColumn - 1) + lastRow;
-    }
-
-    /** The letters of a column, counted from 0. */
-    static String column(int number) {
-        return number < 26 ? String.valueOf((char) ('A' + number)) : column(number / 26 - 1) + column(number % 26);
+        return Area.column(lastColumn - 1) + lastRow;
     }
 }

@@ -9,20 +9,16 @@ import io.github.jizhun.export.PreviewScript;
 import io.github.jizhun.export.RelationTable;
 import io.github.jizhun.export.StandardJson;
 import io.github.jizhun.export.StandardMarkdown;
-import io.github.jizhun.export.StandardTitle;
 import io.github.jizhun.export.StatementTable;
 import io.github.jizhun.export.caseframework.CaseDictionary;
 import io.github.jizhun.export.caseframework.CaseFiles;
 import io.github.jizhun.export.caseframework.CaseVersion;
-import io.github.jizhun.export.excel.CoursePlan;
-import io.github.jizhun.export.excel.StandardWorkbook;
 import io.github.jizhun.export.linkeddata.LinkedDataDictionary;
 import io.github.jizhun.export.linkeddata.SchemaOrgGraph;
 import io.github.jizhun.export.linkeddata.SkosGraph;
 import io.github.jizhun.export.lms.CanvasTable;
 import io.github.jizhun.export.lms.MoodleTable;
 import io.github.jizhun.export.picture.ShareImage;
-import io.github.jizhun.export.word.StandardDocument;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Download;
@@ -90,18 +86,8 @@ public final class DataExporter {
     private List<DataFile> export() {
         out.accept(PreviewScript.of(standard));
         site.baseUrl().ifPresent(known -> out.accept(ShareImage.of(standard, site)));
-        StandardDocument document = new StandardDocument(standard, site);
-        List<Supplier<DataFile>> makers = new ArrayList<>(Stream.of(
-                        offered(Download.WORKBOOK, List.of(this::workbook)),
-                        offered(
-                                Download.DOCUMENT,
-                                List.of(() -> word("document", standard.code(), "", "", document::whole))),
-                        offered(Download.COURSE_PLAN, List.of(this::coursePlan)),
-                        offered(
-                                Download.COURSE_TABLES,
-                                List.of(
-                                        () -> word("table-1", "table-1", "表1_職能表", "", document::tableOne),
-                                        () -> word("table-3", "table-3", "表3_教學訓練目標與職能內涵", "", document::tableThree))),
+        List<Supplier<List<DataFile>>> makers = new ArrayList<>(new OfficeFiles(standard, site, out).makers());
+        Stream.of(
                         offered(Download.MOODLE, List.of(this::moodle)),
                         Stream.<Supplier<DataFile>>of(this::statements, this::relations, this::json, this::schema),
                         offered(Download.MARKDOWN, List.of(this::markdown)),
@@ -110,60 +96,16 @@ public final class DataExporter {
                         offered(Download.CANVAS, List.of(this::canvas)),
                         offered(
                                 Download.CASE,
-                                List.of(() -> casePackage(CaseVersion.V1P1), () -> casePackage(CaseVersion.V1P0))))
+                                List.of(() -> casePackage(CaseVersion.V1P1), () -> casePackage(CaseVersion.V1P0))),
+                        view.editions().into(standard.code()).stream()
+                                .<Supplier<DataFile>>map(report -> () -> changes(report)))
                 .flatMap(each -> each)
-                .toList());
-        if (site.downloads().offers(Download.UNITS)) {
-            standard.standard()
-                    .duties()
-                    .forEach(duty -> makers.add(() -> word(
-                            "unit",
-                            duty.code().value(),
-                            duty.code() + "_" + duty.name(),
-                            duty.code() + " " + duty.name(),
-                            () -> document.unit(duty))));
-        }
-        view.editions().into(standard.code()).forEach(report -> makers.add(() -> changes(report)));
-        return makers.parallelStream().map(Supplier::get).toList();
+                .forEach(maker -> makers.add(() -> List.of(maker.get())));
+        return makers.parallelStream().flatMap(maker -> maker.get().stream()).toList();
     }
 
     private Stream<Supplier<DataFile>> offered(Download kind, List<Supplier<DataFile>> makers) {
         return site.downloads().offers(kind) ? makers.stream() : Stream.empty();
-    }
-
-    /** A Word file; those for a course report are not for reading. */
-    private DataFile word(String kind, String name, String words, String part, Supplier<byte[]> made) {
-        return file(
-                new SiteFile(Address.data(standard.code(), name + ".docx"), made.get()),
-                kind.startsWith("table") ? DataFile.Use.COURSES : DataFile.Use.PEOPLE,
-                kind,
-                part,
-                StandardTitle.fileName(
-                        standard.standard(), words.isEmpty() ? StandardTitle.of(standard.standard()) : words, ".docx"),
-                List.of());
-    }
-
-    private DataFile workbook() {
-        StandardWorkbook.Made made = StandardWorkbook.of(standard, site);
-        String saveAs = StandardTitle.fileName(standard.standard(), StandardTitle.of(standard.standard()), ".xlsx");
-        return file(
-                new SiteFile(Address.data(standard.code(), standard.code() + ".xlsx"), made.bytes()),
-                DataFile.Use.PEOPLE,
-                "workbook",
-                "",
-                saveAs,
-                made.fields());
-    }
-
-    private DataFile coursePlan() {
-        StandardWorkbook.Made made = CoursePlan.of(standard, site);
-        return file(
-                new SiteFile(Address.data(standard.code(), "course-plan.xlsx"), made.bytes()),
-                DataFile.Use.COURSES,
-                "course-plan",
-                "",
-                StandardTitle.fileName(standard.standard(), "課程規劃範本", ".xlsx"),
-                made.fields());
     }
 
     private DataFile moodle() {

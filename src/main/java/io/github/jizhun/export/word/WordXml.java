@@ -1,99 +1,58 @@
 package io.github.jizhun.export.word;
 
-import java.io.StringWriter;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import io.github.jizhun.export.XmlPart;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** Writes one XML part of a Word file; all names are WordprocessingML's ({@code w:}). */
+/** Writes one XML part of a Word file; names without a prefix are WordprocessingML's ({@code w:}). */
 final class WordXml {
-    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final Map<String, String> NAMESPACES = new TreeMap<>(Map.of(
+            "w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+            "r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"));
 
-    /** The JDK's own: to look for another one takes longer than to write a part. */
-    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
-
-    private final StringWriter text = new StringWriter();
-    private final XMLStreamWriter xml;
-
-    /** What can be written inside an element. */
-    interface Content {
-        void write();
-    }
+    private final XmlPart part;
 
     /** A part with this root element. */
     WordXml(String root) {
-        try {
-            xml = FACTORY.createXMLStreamWriter(text);
-            xml.writeStartDocument("UTF-8", "1.0");
-            xml.writeStartElement("w", root, W);
-            xml.writeNamespace("w", W);
-            xml.writeNamespace("r", R);
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
+        part = new XmlPart(named(root), NAMESPACES);
+    }
+
+    private static String named(String name) {
+        return name.indexOf(':') < 0 ? "w:" + name : name;
+    }
+
+    private static String[] named(String... attributes) {
+        String[] named = attributes.clone();
+        for (int i = 0; i < named.length; i += 2) {
+            named[i] = named(named[i]);
         }
+        return named;
     }
 
     /**
      * An element.
      *
-     * @param attributes names and values in turn; a name of the relationships' namespace begins with {@code r:}
+     * @param attributes names and values in turn
      */
-    WordXml element(String name, Content content, String... attributes) {
-        try {
-            xml.writeStartElement("w", name, W);
-            attributes(attributes);
-            content.write();
-            xml.writeEndElement();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
+    WordXml element(String name, XmlPart.Content content, String... attributes) {
+        part.element(named(name), content, named(attributes));
         return this;
     }
 
     /** An element without content. */
     WordXml empty(String name, String... attributes) {
-        try {
-            xml.writeEmptyElement("w", name, W);
-            attributes(attributes);
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
+        part.empty(named(name), named(attributes));
         return this;
-    }
-
-    private void attributes(String... attributes) throws XMLStreamException {
-        for (int i = 0; i < attributes.length; i += 2) {
-            if (attributes[i].startsWith("r:")) {
-                xml.writeAttribute("r", R, attributes[i].substring(2), attributes[i + 1]);
-            } else {
-                xml.writeAttribute("w", W, attributes[i], attributes[i + 1]);
-            }
-        }
     }
 
     /** Text whose spaces count. */
     WordXml text(String element, String value) {
-        try {
-            xml.writeStartElement("w", element, W);
-            xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "space", "preserve");
-            xml.writeCharacters(value);
-            xml.writeEndElement();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
+        part.element(named(element), () -> part.text(value), "xml:space", "preserve");
         return this;
     }
 
     /** The finished part. */
     String finished() {
-        try {
-            xml.writeEndElement();
-            xml.writeEndDocument();
-            xml.flush();
-            return text.toString();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
+        return part.finished();
     }
 }

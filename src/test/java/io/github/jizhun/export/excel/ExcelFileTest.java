@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.export.Book;
+import io.github.jizhun.export.workbook.WorkbookExamples;
 import io.github.jizhun.model.Text;
 import java.io.IOException;
 import java.util.List;
@@ -28,10 +29,7 @@ class ExcelFileTest {
                 new Text(endless, List.of(new Text.Underline(0, endless.length())), Position.startOf("duties.yaml"));
         // A character of two halves where the cut falls.
         List<Object> cells = List.of(endless, underlined, text(CELL - 2) + "😀字", text(CELL));
-        Sheet<Object> sheet = new Sheet<>("表", null, List.of(Sheet.Column.of("文字", 20, "文字", "text", cell -> cell)));
-        ExcelFile file = new ExcelFile(endless, "", "", "");
-        file.add(sheet, cells);
-        try (Book book = Book.read(file.bytes())) {
+        try (Book book = Book.read(ExcelFile.of(WorkbookExamples.of(endless, cells)))) {
             assertEquals(
                     List.of(text(CELL - 1) + "…", text(CELL - 1) + "…", text(CELL - 2) + "…", text(CELL)),
                     book.rows("表").stream().map(row -> row.get("文字")).toList());

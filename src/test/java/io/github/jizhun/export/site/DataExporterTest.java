@@ -21,8 +21,8 @@ import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.diagnostic.report.DiagnosticJson;
 import io.github.jizhun.export.ExportedFiles;
 import io.github.jizhun.export.FormulaGuard;
+import io.github.jizhun.export.OpenDocument;
 import io.github.jizhun.export.Samples;
-import io.github.jizhun.export.ZipParts;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.site.DataFile;
@@ -141,7 +141,7 @@ class DataExporterTest {
     }
 
     @Test
-    void noFileShowsHowTheSiteNamesATermToItself() {
+    void noFileShowsHowTheSiteNamesATermToItself() throws IOException {
         for (LinkedStandard standard : List.of(Samples.rich(), SampleContent.frozen())) {
             ExportedFiles files = ExportedFiles.of(standard);
             assertFalse(standard.standard().glossary().isEmpty());
@@ -156,9 +156,9 @@ class DataExporterTest {
         }
     }
 
-    private static List<String> parts(String address, byte[] bytes) {
-        return address.endsWith(".xlsx") || address.endsWith(".docx")
-                ? ZipParts.read(bytes).values().stream()
+    private static List<String> parts(String address, byte[] bytes) throws IOException {
+        return address.matches(".*\\.(xlsx|docx|ods|odt)")
+                ? OpenDocument.read(bytes).parts().values().stream()
                         .map(part -> new String(part, StandardCharsets.UTF_8))
                         .toList()
                 : List.of(new String(bytes, StandardCharsets.UTF_8));

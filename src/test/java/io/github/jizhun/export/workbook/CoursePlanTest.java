@@ -1,4 +1,4 @@
-package io.github.jizhun.export.excel;
+package io.github.jizhun.export.workbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,35 +15,43 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.ConditionalFormatting;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetProtection;
 
 /** The workbook for planning a course: what it holds, and that its formulas say what a planner must know. */
 class CoursePlanTest {
-    private static final int FIRST_UNIT = 4;
-    private static final int REASON = FIRST_UNIT + CoursePlan.UNITS;
+    private static final int FIRST_UNIT = CoverageSheets.FIRST_UNIT;
+    private static final int REASON = FIRST_UNIT - 1;
+    private static final int LAST_UNIT = FIRST_UNIT + CourseUnit.COUNTED - 1;
 
     @TestFactory
     Stream<DynamicTest> coverageAndCheckHaveARowForEachIndicatorKnowledgeAndSkill() {
         return ExportedFiles.samples()
                 .map(standard -> DynamicTest.dynamicTest(standard.code(), () -> {
                     try (Book book = plan(standard)) {
-                        List<String> expected = CoursePlan.COVERED.stream()
+                        List<String> expected = CourseItem.COVERED.stream()
                                 .flatMap(kind -> standard.ofKind(kind).stream())
                                 .map(statement -> statement.label() + " " + statement.text())
                                 .toList();
                         List<String> keys = new ArrayList<>();
-                        for (String sheet : List.of(CoursePlan.COVERAGE, CoursePlan.CHECK)) {
+                        for (String sheet : List.of(CoverageSheets.COVERAGE, CoverageSheets.CHECK)) {
                             assertEquals(
                                     expected,
                                     book.rows(sheet).stream()
@@ -56,7 +64,7 @@ class CoursePlanTest {
                         assertEquals(
                                 standard.standard().tasks().count(),
                                 book.rows("表1_職能表").size());
-                        assertEquals(12, book.rows("課程單元").size());
+                        assertEquals(36, book.rows("課程單元").size());
                     }
                 }));
     }
@@ -66,7 +74,8 @@ class CoursePlanTest {
         try (Book book = plan(SampleContent.frozen())) {
             mark(book, 1, FIRST_UNIT, "授評");
             mark(book, 2, FIRST_UNIT + 3, "授");
-            mark(book, 3, FIRST_UNIT + 11, "評");
+            // Beyond the prepared columns.
+            mark(book, 3, LAST_UNIT, "評");
             mark(book, 4, FIRST_UNIT, "不");
             mark(book, 5, FIRST_UNIT, "不");
             mark(book, 5, REASON, "課程對象已具備");
@@ -82,8 +91,8 @@ class CoursePlanTest {
             assertEquals("0 0 0 0", totals.get("列已刪除"));
             assertEquals("21 32 28 81", totals.get("尚未涵蓋"));
             assertEquals("28 32 28 88", totals.get("全部項數"));
-            assertEquals("2 0 0 2", totals.get("單元1 授課"));
-            assertEquals("1 0 0 1", totals.get("單元12 評量"));
+            assertEquals("單元1 0 2 0 0 2 1 0 0 1", units(book).get(0));
+            assertEquals("單元4 0 1 0 0 1 0 0 0 0", units(book).get(3));
         }
     }
 
@@ -91,10 +100,10 @@ class CoursePlanTest {
     @Test
     void resultsFollowTheCodesHoweverCoverageIsSortedOrCut() throws IOException {
         try (Book book = plan(SampleContent.frozen())) {
-            XSSFSheet coverage = book.sheet(CoursePlan.COVERAGE);
+            XSSFSheet coverage = book.sheet(CoverageSheets.COVERAGE);
             List<String> marks = List.of("授", "評", "授評", "不", "");
             for (int row = 1; row <= coverage.getLastRowNum(); row++) {
-                mark(book, row, FIRST_UNIT + row % CoursePlan.UNITS, marks.get(row % marks.size()));
+                mark(book, row, FIRST_UNIT + row % CourseUnit.COUNTED, marks.get(row % marks.size()));
             }
             List<String> before = results(book);
             Map<String, String> totals = totals(book);
@@ -106,7 +115,7 @@ class CoursePlanTest {
             coverage.shiftRows(2, coverage.getLastRowNum(), -1);
             List<String> after = results(book);
             for (int i = 0; i < before.size(); i++) {
-                String code = book.rows(CoursePlan.CHECK).get(i).get("代碼");
+                String code = book.rows(CoverageSheets.CHECK).get(i).get("代碼");
                 assertEquals(code.equals(deleted) ? "列已刪除" : before.get(i), after.get(i), code);
             }
             assertEquals("0 0 1 1", totals(book).get("列已刪除"));
@@ -118,8 +127,9 @@ class CoursePlanTest {
     private static void swapRows(XSSFSheet sheet) {
         int last = sheet.getLastRowNum();
         for (int row = 1; row < last + 1 - row; row++) {
-            for (Cell cell : sheet.getRow(row)) {
-                Cell other = sheet.getRow(last + 1 - row).getCell(cell.getColumnIndex());
+            for (int column = 0; column <= LAST_UNIT; column++) {
+                Cell cell = sheet.getRow(row).getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+                Cell other = sheet.getRow(last + 1 - row).getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
                 String text = cell.getStringCellValue();
                 cell.setCellValue(other.getStringCellValue());
                 other.setCellValue(text);
@@ -130,14 +140,13 @@ class CoursePlanTest {
     @Test
     void unitsStandAboveTheirColumnsByTheirOwnNames() throws IOException {
         try (Book book = plan(SampleContent.frozen())) {
-            XSSFSheet units = book.sheet(CoursePlan.COURSE_UNITS);
+            XSSFSheet units = book.sheet(CourseUnit.SHEET);
             units.getRow(1).createCell(1).setCellValue("提案企劃");
             units.getRow(2).createCell(1).setCellValue(" ");
-            units.getRow(12).createCell(1).setCellValue("專案結案");
+            units.getRow(36).createCell(1).setCellValue("專案結案");
             List<String> named = heads(book);
             assertEquals(List.of("提案企劃", "單元2", "單元3"), named.subList(0, 3));
-            assertEquals("專案結案", named.get(11));
-            assertEquals("0 0 0 0", totals(book).get("單元2 評量"));
+            assertEquals("專案結案", named.get(35));
             // Sorted, each unit keeps its column.
             swapRows(units);
             assertEquals(named, heads(book));
@@ -146,8 +155,8 @@ class CoursePlanTest {
 
     private static List<String> heads(Book book) {
         FormulaEvaluator evaluator = book.workbook().getCreationHelper().createFormulaEvaluator();
-        Row head = book.sheet(CoursePlan.COVERAGE).getRow(0);
-        return IntStream.range(FIRST_UNIT, REASON)
+        Row head = book.sheet(CoverageSheets.COVERAGE).getRow(0);
+        return IntStream.range(FIRST_UNIT, FIRST_UNIT + CourseUnit.PREPARED)
                 .mapToObj(column -> evaluator.evaluate(head.getCell(column)).getStringValue())
                 .toList();
     }
@@ -181,7 +190,7 @@ class CoursePlanTest {
                                 }
                             }
                         }
-                        assertTrue(formulas >= 12 + 33 * 4, "formulas");
+                        assertTrue(formulas >= 36 + 9 * 4 + 36 * 10, "formulas");
                     }
                 }));
     }
@@ -204,7 +213,9 @@ class CoursePlanTest {
                 .map(standard -> DynamicTest.dynamicTest(standard.code(), () -> {
                     try (Book book = plan(standard)) {
                         assertEquals(
-                                Collections.nCopies(book.rows(CoursePlan.CHECK).size(), "尚未涵蓋"), results(book));
+                                Collections.nCopies(
+                                        book.rows(CoverageSheets.CHECK).size(), "尚未涵蓋"),
+                                results(book));
                         totals(book).values().forEach(total -> assertTrue(total.matches("\\d+ \\d+ \\d+ \\d+"), total));
                     }
                 }));
@@ -214,21 +225,128 @@ class CoursePlanTest {
     void unitsAndCoverageAreChosenFromLists() throws IOException {
         try (Book book = plan(SampleContent.frozen())) {
             List<? extends DataValidation> choices =
-                    book.sheet(CoursePlan.COVERAGE).getDataValidations();
-            assertEquals(1, choices.size());
+                    book.sheet(CoverageSheets.COVERAGE).getDataValidations();
+            assertEquals(2, choices.size());
+            assertEquals("A2:D89", area(choices.get(0)));
+            assertEquals("FALSE()", choices.get(0).getValidationConstraint().getFormula1());
             assertEquals(
                     List.of("授", "評", "授評", "不"),
-                    List.of(choices.get(0).getValidationConstraint().getExplicitListValues()));
+                    List.of(choices.get(1).getValidationConstraint().getExplicitListValues()));
+            assertEquals("F2:CV89", area(choices.get(1)));
+            assertEquals(DataValidation.ErrorStyle.STOP, choices.get(1).getErrorStyle());
+            assertTrue(choices.get(1).getShowErrorBox());
             assertEquals(
-                    "E2:P89",
-                    choices.get(0).getRegions().getCellRangeAddresses()[0].formatAsString());
-            assertEquals(DataValidation.ErrorStyle.STOP, choices.get(0).getErrorStyle());
-            assertTrue(choices.get(0).getShowErrorBox());
-            assertEquals(
-                    List.of(true, false, false, false),
+                    List.of(true, true, true, false, false, false),
                     book.sheet("課程單元").getDataValidations().stream()
                             .map(DataValidation::getShowErrorBox)
                             .toList());
+        }
+    }
+
+    private static String area(DataValidation choice) {
+        return choice.getRegions().getCellRangeAddresses()[0].formatAsString();
+    }
+
+    @Test
+    void hoursAreSummedWhereverUnitsStand() throws IOException {
+        try (Book book = plan(SampleContent.frozen())) {
+            XSSFSheet units = book.sheet(CourseUnit.SHEET);
+            units.getRow(1).createCell(CourseUnit.HOURS).setCellValue(6);
+            units.getRow(36).createCell(CourseUnit.HOURS).setCellValue(3.5);
+            units.getRow(2).createCell(CourseUnit.HOURS).setCellValue("三小時");
+            // Below the prepared rows.
+            units.createRow(60).createCell(CourseUnit.HOURS).setCellValue(2);
+            List<String> totals = units(book);
+            assertEquals("單元1 6 0 0 0 0 0 0 0 0", totals.get(0));
+            assertEquals("單元2 0 0 0 0 0 0 0 0 0", totals.get(1));
+            assertEquals("單元36 3.5 0 0 0 0 0 0 0 0", totals.get(35));
+            assertEquals("合計 11.5 0 0 0 0 0 0 0 0", totals.get(36));
+        }
+    }
+
+    /** The name of each unit, its hours, and what it teaches and assesses. */
+    private static List<String> units(Book book) {
+        FormulaEvaluator evaluator = book.workbook().getCreationHelper().createFormulaEvaluator();
+        DataFormatter shown = new DataFormatter();
+        XSSFSheet sheet = book.sheet(UnitSheets.TOTALS);
+        return IntStream.rangeClosed(1, sheet.getLastRowNum())
+                .mapToObj(row -> IntStream.rangeClosed(1, 10)
+                        .mapToObj(column ->
+                                shown.formatCellValue(sheet.getRow(row).getCell(column), evaluator))
+                        .collect(Collectors.joining(" ")))
+                .toList();
+    }
+
+    @Test
+    void onlyWhatIsFilledInIsOpenAndNothingAsksForAPassword() throws IOException {
+        try (Book book = plan(SampleContent.frozen())) {
+            assertEquals(
+                    List.of("使用說明", "課程單元", "涵蓋", "檢核", "檢核摘要", "單元統計"),
+                    book.all().stream()
+                            .filter(XSSFSheet::getProtect)
+                            .map(XSSFSheet::getSheetName)
+                            .toList());
+            for (XSSFSheet sheet : book.all()) {
+                if (sheet.getProtect()) {
+                    CTSheetProtection protection = sheet.getCTWorksheet().getSheetProtection();
+                    assertFalse(protection.isSetPassword(), sheet.getSheetName());
+                    assertFalse(protection.getSort() || protection.getAutoFilter() || protection.getFormatColumns());
+                }
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        boolean isToFill = List.of("課程單元", "涵蓋").contains(sheet.getSheetName()) && row.getRowNum() > 0;
+                        assertEquals(
+                                isToFill,
+                                sheet.getProtect() && !cell.getCellStyle().getLocked(),
+                                sheet.getSheetName() + cell.getAddress());
+                    }
+                }
+            }
+            // Beyond the prepared columns and rows.
+            assertFalse(book.sheet("涵蓋").getColumnStyle(LAST_UNIT).getLocked());
+            assertTrue(book.sheet("涵蓋").getColumnStyle(LAST_UNIT + 1).getLocked());
+            assertFalse(book.sheet("課程單元").getColumnStyle(1).getLocked());
+        }
+    }
+
+    @Test
+    void resultsHaveColoursBesideTheirWords() throws IOException {
+        try (Book book = plan(SampleContent.frozen())) {
+            SheetConditionalFormatting colours =
+                    book.sheet(CoverageSheets.CHECK).getSheetConditionalFormatting();
+            Map<String, String> fills = new LinkedHashMap<>();
+            for (int i = 0; i < colours.getNumConditionalFormattings(); i++) {
+                ConditionalFormatting colour = colours.getConditionalFormattingAt(i);
+                assertEquals("G2:G89", colour.getFormattingRanges()[0].formatAsString());
+                ConditionalFormattingRule rule = colour.getRule(0);
+                fills.put(
+                        rule.getFormula1(),
+                        ((XSSFColor) rule.getPatternFormatting().getFillBackgroundColorColor()).getARGBHex());
+            }
+            assertEquals(
+                    Map.of(
+                            "OR($G2=\"標示矛盾\",$G2=\"不納入但未填理由\",$G2=\"列已刪除\")", "FFF6CFC6",
+                            "$G2=\"尚未涵蓋\"", "FFFBE9A9",
+                            "OR($G2=\"有授課未評量\",$G2=\"有評量未授課\")", "FFDCE8F5",
+                            "$G2=\"已涵蓋\"", "FFD9EBD3"),
+                    fills);
+        }
+    }
+
+    @Test
+    void thePlanSaysHowManyUnitsItTakes() throws IOException {
+        try (Book book = plan(SampleContent.frozen())) {
+            String guide = book.rows("使用說明").stream()
+                    .filter(row -> row.get("項目").equals("單元數"))
+                    .findFirst()
+                    .orElseThrow()
+                    .get("內容");
+            assertTrue(
+                    guide.contains("36 個單元")
+                            && guide.contains("AP 欄")
+                            && guide.contains("CV 欄")
+                            && guide.contains("95"),
+                    guide);
         }
     }
 
@@ -242,7 +360,7 @@ class CoursePlanTest {
                                 cell.getCellFormula()
                                         .replaceAll("\"[^\"]*\"|'[^']*'", "")
                                         .matches(
-                                                "((COUNTIFS?|IF|IFERROR|ISNA|AND|SUM|TRIM|INDEX|MATCH)(?=\\()|\\$?[A-Z]{1,2}\\d+|\\$[A-Z]:\\$[A-Z]|[-+=><,:!()0-9&])+"),
+                                                "((COUNTIFS?|IF|IFERROR|ISNA|AND|SUM|TRIM|INDEX|MATCH)(?=\\()|\\$?[A-Z]{1,2}\\d+|\\$[A-Z]{1,2}:\\$[A-Z]{1,2}|[-+=><,:!()0-9&])+"),
                                 cell.getCellFormula());
                     }
                 }));
@@ -256,12 +374,12 @@ class CoursePlanTest {
     }
 
     private static void mark(Book book, int row, int column, String mark) {
-        book.sheet(CoursePlan.COVERAGE).getRow(row).createCell(column).setCellValue(mark);
+        book.sheet(CoverageSheets.COVERAGE).getRow(row).createCell(column).setCellValue(mark);
     }
 
     private static List<String> results(Book book) {
         FormulaEvaluator evaluator = book.workbook().getCreationHelper().createFormulaEvaluator();
-        XSSFSheet check = book.sheet(CoursePlan.CHECK);
+        XSSFSheet check = book.sheet(CoverageSheets.CHECK);
         return Stream.iterate(1, row -> row <= check.getLastRowNum(), row -> row + 1)
                 .map(row -> evaluator.evaluate(check.getRow(row).getCell(6)).getStringValue())
                 .toList();

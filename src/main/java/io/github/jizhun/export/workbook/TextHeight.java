@@ -1,4 +1,4 @@
-package io.github.jizhun.export.excel;
+package io.github.jizhun.export.workbook;
 
 /**
  * How high a row must be to show a text that is wrapped in its column. Said in the file, since some programs do not find it out

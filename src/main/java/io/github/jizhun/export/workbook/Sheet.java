@@ -1,4 +1,4 @@
-package io.github.jizhun.export.excel;
+package io.github.jizhun.export.workbook;
 
 import io.github.jizhun.site.DataFile;
 import io.github.jizhun.site.Wording;
@@ -11,20 +11,25 @@ import java.util.function.Function;
  * @param name in Chinese, as on its tab
  * @param purpose one sentence
  */
-public record Sheet<R>(String name, Wording purpose, List<Column<R>> columns) {
+record Sheet<R>(String name, Wording purpose, List<Column<R>> columns) {
     /**
      * A column.
      *
      * @param header as in the first row: a text, or a formula
      * @param field how the dictionary calls it; columns that are called the same are explained once
      * @param width in characters of a common font; a Chinese character takes two
-     * @param cell a text, a number, an {@link ExcelFile.Formula}, or a text with the provider's underlines
+     * @param cell a text, a number, a {@link Formula}, or a text with the provider's underlines
      *     ({@link io.github.jizhun.model.Text}); an empty text leaves the cell empty
      */
     record Column<R>(Object header, String field, Wording meaning, int width, Function<R, Object> cell) {
         /** A column that the dictionary calls by its header. */
         static <R> Column<R> of(String header, int width, String zh, String en, Function<R, Object> cell) {
             return new Column<>(header, header, new Wording(zh, en), width, cell);
+        }
+
+        /** A column to write into. */
+        static <R> Column<R> empty(String header, int width, String zh, String en) {
+            return of(header, width, zh, en, row -> "");
         }
     }
 

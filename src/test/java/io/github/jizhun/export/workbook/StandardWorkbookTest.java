@@ -1,4 +1,4 @@
-package io.github.jizhun.export.excel;
+package io.github.jizhun.export.workbook;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

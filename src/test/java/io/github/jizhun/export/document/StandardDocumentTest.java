@@ -1,4 +1,4 @@
-package io.github.jizhun.export.word;
+package io.github.jizhun.export.document;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

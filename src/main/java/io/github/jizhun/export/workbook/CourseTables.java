@@ -1,4 +1,4 @@
-package io.github.jizhun.export.excel;
+package io.github.jizhun.export.workbook;
 
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;

@@ -1,6 +1,7 @@
-package io.github.jizhun.export.excel;
+package io.github.jizhun.export.workbook;
 
 import io.github.jizhun.export.ErratumRemark;
+import io.github.jizhun.export.ExchangeNames;
 import io.github.jizhun.export.ExportedStatement;
 import io.github.jizhun.export.KindName;
 import io.github.jizhun.export.OfficialRow;
@@ -27,7 +28,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.Worksheet;
 
 /** A whole standard as a workbook, in the words of the official form. An empty cell says that the document has nothing there. */
 public final class StandardWorkbook {
@@ -37,17 +37,14 @@ public final class StandardWorkbook {
     private final List<ExportedStatement> statements;
     private final Map<String, ExportedStatement> byKey;
 
-    /** A finished workbook and what its columns mean. */
-    public record Made(byte[] bytes, List<DataFile.Field> fields) {}
-
     private record Line(String item, String content) {}
 
     private record IndicatorRow(OfficialRow row, String code, Object text) {}
 
     /** A sheet and its rows. */
     private record Filled<R>(Sheet<R> sheet, List<R> rows) {
-        private Worksheet addTo(ExcelFile file) {
-            return file.add(sheet, rows);
+        private Tab tab() {
+            return Tab.of(sheet, rows);
         }
     }
 
@@ -62,16 +59,11 @@ public final class StandardWorkbook {
     }
 
     /** The workbook of a standard. */
-    public static Made of(LinkedStandard standard, Site site) {
+    public static Workbook of(LinkedStandard standard, Site site) {
         return new StandardWorkbook(standard, site).make();
     }
 
-    private Made make() {
-        ExcelFile file = new ExcelFile(
-                StandardTitle.of(standard) + " " + standard.code(),
-                ExcelFile.footerText(standard.code()),
-                ExcelFile.footerText(StandardTitle.edition(standard)),
-                "第 &P／&N 頁");
+    private Workbook make() {
         StatementSheets sheets = new StatementSheets(linked);
         List<LinkedNote> notes =
                 linked.notes().stream().filter(note -> !note.anchor().isEmpty()).toList();
@@ -95,20 +87,28 @@ public final class StandardWorkbook {
         all.add(new Filled<>(errataSheet(), standard.errata()));
         Sheet<Line> about = aboutSheet();
         Sheet<DataFile.Field> dictionary = dictionarySheet();
-        file.add(
+        List<Tab> tabs = new ArrayList<>();
+        tabs.add(Tab.of(
                 about,
                 about(Stream.concat(
-                        Stream.concat(Stream.of(about), all.stream().map(Filled::sheet)), Stream.of(dictionary))));
-        all.forEach(sheet -> {
-            Worksheet added = sheet.addTo(file);
-            if (sheet.sheet().name().equals(StatementSheets.MATRIX)) {
-                addTotals(added);
-            }
+                        Stream.concat(Stream.of(about), all.stream().map(Filled::sheet)), Stream.of(dictionary)))));
+        all.forEach(filled -> {
+            Tab tab = filled.tab();
+            tabs.add(tab.name().equals(StatementSheets.MATRIX) ? tab.below(totals()) : tab);
         });
-        List<DataFile.Field> fields = Stream.concat(file.fields().stream(), dictionary.fields().stream())
+        List<DataFile.Field> fields = Stream.of(
+                        Stream.of(about), all.stream().map(Filled::sheet), Stream.of(dictionary))
+                .flatMap(each -> each)
+                .flatMap(sheet -> sheet.fields().stream())
                 .toList();
-        file.add(dictionary, fields);
-        return new Made(file.bytes(), fields);
+        tabs.add(Tab.of(dictionary, fields));
+        return new Workbook(
+                StandardTitle.of(standard) + " " + standard.code(),
+                standard.code(),
+                StandardTitle.edition(standard),
+                ExchangeNames.changed(standard),
+                tabs,
+                fields);
     }
 
     private List<ExportedStatement> of(Kind kind) {
@@ -253,19 +253,16 @@ public final class StandardWorkbook {
                 .toList();
     }
 
-    /** Below the rows of the matrix stand the totals, outside the range that filters. */
-    private void addTotals(Worksheet sheet) {
-        int below = competencies().size() + 1;
-        List<Integer> totals =
+    /** The last row of the matrix, which is not filtered. */
+    private List<Object> totals() {
+        List<Integer> needs =
                 standard.tasks().map(task -> linked.needs(task).size()).toList();
-        sheet.value(below, 1, "合計");
-        for (int task = 0; task < totals.size(); task++) {
-            sheet.value(below, 2 + task, totals.get(task));
-        }
-        sheet.value(
-                below,
-                2 + totals.size(),
-                totals.stream().mapToInt(Integer::intValue).sum());
+        return Stream.of(
+                        Stream.of("", "合計"),
+                        needs.stream(),
+                        Stream.of(needs.stream().mapToInt(Integer::intValue).sum()))
+                .<Object>flatMap(each -> each)
+                .toList();
     }
 
     private Sheet<GlossaryTerm> glossarySheet() {

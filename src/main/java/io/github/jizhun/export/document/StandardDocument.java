@@ -1,6 +1,7 @@
-package io.github.jizhun.export.word;
+package io.github.jizhun.export.document;
 
 import io.github.jizhun.export.ErratumRemark;
+import io.github.jizhun.export.ExchangeNames;
 import io.github.jizhun.export.ExportedStatement;
 import io.github.jizhun.export.OfficialRow;
 import io.github.jizhun.export.StandardTitle;
@@ -20,39 +21,41 @@ import io.github.jizhun.model.StandardCode;
 import io.github.jizhun.model.Statement;
 import io.github.jizhun.model.Task;
 import io.github.jizhun.model.Text;
+import io.github.jizhun.site.Address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A standard, one of its units, or tables for a course report, as Word files. */
+/** A standard, one of its units, or tables for a course report, as documents. */
 public final class StandardDocument {
-    private static final List<WordFile.Column> ERRATA = List.of(
-            new WordFile.Column("代碼", 12),
-            new WordFile.Column("原文印為", 22),
-            new WordFile.Column("本站刊載", 22),
-            new WordFile.Column("處理", 8),
-            new WordFile.Column("說明", 36));
+    private static final List<Document.Column> ERRATA = List.of(
+            new Document.Column("代碼", 12),
+            new Document.Column("原文印為", 22),
+            new Document.Column("本站刊載", 22),
+            new Document.Column("處理", 8),
+            new Document.Column("說明", 36));
 
-    private static final List<WordFile.Column> TABLE_ONE = List.of(
-            new WordFile.Column("工作任務_中文", 14),
-            new WordFile.Column("工作任務_英文", 10),
-            new WordFile.Column("對應之行為指標(P)", 29),
-            new WordFile.Column("職能級別(L)", 6),
-            new WordFile.Column("對應之知識(K)", 19),
-            new WordFile.Column("對應之技能(S)", 22));
+    private static final List<Document.Column> TABLE_ONE = List.of(
+            new Document.Column("工作任務_中文", 14),
+            new Document.Column("工作任務_英文", 10),
+            new Document.Column("對應之行為指標(P)", 29),
+            new Document.Column("職能級別(L)", 6),
+            new Document.Column("對應之知識(K)", 19),
+            new Document.Column("對應之技能(S)", 22));
 
-    private static final List<WordFile.Column> TABLE_THREE = List.of(
-            new WordFile.Column("課程(單元)名稱_中文", 11),
-            new WordFile.Column("課程(單元)名稱_英文", 9),
-            new WordFile.Column("課程(單元)職能級別", 7),
-            new WordFile.Column("教學／訓練目標", 15),
-            new WordFile.Column("對應行為指標", 24),
-            new WordFile.Column("對應之知識(K)", 16),
-            new WordFile.Column("對應之技能(S)", 18));
+    private static final List<Document.Column> TABLE_THREE = List.of(
+            new Document.Column("課程(單元)名稱_中文", 11),
+            new Document.Column("課程(單元)名稱_英文", 9),
+            new Document.Column("課程(單元)職能級別", 7),
+            new Document.Column("教學／訓練目標", 15),
+            new Document.Column("對應行為指標", 24),
+            new Document.Column("對應之知識(K)", 16),
+            new Document.Column("對應之技能(S)", 18));
 
     private final LinkedStandard linked;
     private final Standard standard;
@@ -68,14 +71,14 @@ public final class StandardDocument {
     }
 
     /** The headings of the table as the standard's own form has them. */
-    private List<WordFile.Column> columns() {
+    private List<Document.Column> columns() {
         return List.of(
-                new WordFile.Column("工作任務", 13),
-                new WordFile.Column("工作產出", 15),
-                new WordFile.Column("行為指標", 27),
-                new WordFile.Column("職能級別", 5),
-                new WordFile.Column(content("K=knowledge", "知識"), 19),
-                new WordFile.Column(content("S=skills", "技能"), 21));
+                new Document.Column("工作任務", 13),
+                new Document.Column("工作產出", 15),
+                new Document.Column("行為指標", 27),
+                new Document.Column("職能級別", 5),
+                new Document.Column(content("K=knowledge", "知識"), 19),
+                new Document.Column(content("S=skills", "技能"), 21));
     }
 
     private String content(String english, String chinese) {
@@ -87,13 +90,14 @@ public final class StandardDocument {
     }
 
     /** The whole standard. */
-    public byte[] whole() {
+    public Document whole() {
         return make(StandardTitle.of(standard), file -> {
             file.title(StandardTitle.of(standard));
             file.note(standard.code() + "｜" + StandardTitle.edition(standard));
-            file.heading(1, WordText.of("基本資料"));
+            file.contents("目次");
+            file.heading(1, DocumentText.of("基本資料"));
             profile(file, Stream.empty());
-            file.heading(1, WordText.of("職責、任務與職能內涵"));
+            file.heading(1, DocumentText.of("職責、任務與職能內涵"));
             for (Duty duty : standard.duties()) {
                 file.heading(2, statement(linked.statementOf(duty.code())));
                 file.table(columns(), rows(row -> row.duty() == duty));
@@ -107,15 +111,15 @@ public final class StandardDocument {
     }
 
     /** One duty with all that belongs to it: a unit, 職能基準單元. */
-    public byte[] unit(Duty duty) {
+    public Document unit(Duty duty) {
         String name = duty.code() + " " + duty.name();
         return make(name, file -> {
             file.title(name);
             file.note("職能基準單元｜" + StandardTitle.of(standard) + " " + standard.code() + "｜"
                     + StandardTitle.edition(standard));
-            file.heading(1, WordText.of("基本資料"));
+            file.heading(1, DocumentText.of("基本資料"));
             profile(file, Stream.of(List.of("主要職責", name)));
-            file.heading(1, WordText.of("任務與職能內涵"));
+            file.heading(1, DocumentText.of("任務與職能內涵"));
             file.table(columns(), rows(row -> row.duty() == duty));
             attitudes(file);
             List<LinkedStatement> shown = Stream.concat(shown(duty), linked.ofKind(Kind.ATTITUDE).stream())
@@ -144,7 +148,7 @@ public final class StandardDocument {
     }
 
     /** 表1 本課程之職能表 of the course report. */
-    public byte[] tableOne() {
+    public Document tableOne() {
         return courseTable(
                 "表1　本課程之職能表",
                 "已帶入 " + standard.code() + " 的全部任務；請刪去課程沒有納入的任務。英文欄只在發給英文證書時填寫。",
@@ -159,7 +163,7 @@ public final class StandardDocument {
     }
 
     /** 表3 教學訓練目標與職能內涵 of the course report, a task a row until the course has units. */
-    public byte[] tableThree() {
+    public Document tableThree() {
         return courseTable(
                 "表3　教學訓練目標與職能內涵",
                 "先以一項任務一列帶入；請依課程單元合併或刪去，再填單元名稱與教學／訓練目標。單元名稱與行為指標的文字，在各表必須完全相同。",
@@ -175,10 +179,10 @@ public final class StandardDocument {
     }
 
     /** A table of the course report, a task a row. */
-    private byte[] courseTable(
-            String title, String how, List<WordFile.Column> columns, Function<Task, List<List<WordText>>> row) {
+    private Document courseTable(
+            String title, String how, List<Document.Column> columns, Function<Task, List<List<DocumentText>>> row) {
         return make(title.replace('　', ' '), file -> {
-            file.heading(1, WordText.of(title));
+            file.heading(1, DocumentText.of(title));
             file.note(how);
             file.table(columns, standard.tasks().map(row).toList());
             errata(file, standard.errata());
@@ -186,17 +190,18 @@ public final class StandardDocument {
         });
     }
 
-    private byte[] make(String title, WordFile.Writing writing) {
-        return WordFile.make(
+    private Document make(String title, Consumer<Document.Writer> writing) {
+        return Document.of(
                 title + " " + standard.code(),
                 StandardTitle.of(standard) + "　" + standard.code() + "　" + StandardTitle.edition(standard),
                 "資料來源：" + standard.provider()
                         + standard.source().map(from -> "（" + from.name() + "）").orElse("")
                         + "　" + standard.rights() + "　" + site.notice(),
+                ExchangeNames.changed(standard),
                 writing);
     }
 
-    private void profile(WordFile file, Stream<List<String>> more) {
+    private void profile(Document.Writer file, Stream<List<String>> more) {
         Classification classification = standard.classification();
         String name = standard.name().value()
                 + standard.nameNote().map(note -> "（" + note + "）").orElse("");
@@ -213,10 +218,10 @@ public final class StandardDocument {
         lines.add(List.of("基準級別", standard.level().map(Level::printed).orElse("")));
         more.forEach(lines::add);
         file.table(
-                List.of(new WordFile.Column("項目", 22), new WordFile.Column("內容", 78)),
+                List.of(new Document.Column("項目", 22), new Document.Column("內容", 78)),
                 lines.stream()
                         .map(line -> line.stream()
-                                .map(cell -> List.of(WordText.of(cell)))
+                                .map(cell -> List.of(DocumentText.of(cell)))
                                 .toList())
                         .toList());
     }
@@ -225,7 +230,7 @@ public final class StandardDocument {
         entries.forEach(entry -> lines.add(List.of(label, (entry.code() + " " + entry.name()).strip())));
     }
 
-    private List<List<List<WordText>>> rows(Predicate<OfficialRow> wanted) {
+    private List<List<List<DocumentText>>> rows(Predicate<OfficialRow> wanted) {
         return OfficialRow.of(linked).stream()
                 .filter(wanted)
                 .map(row -> List.of(
@@ -240,54 +245,55 @@ public final class StandardDocument {
                 .toList();
     }
 
-    private List<WordText> level(Task task) {
+    private List<DocumentText> level(Task task) {
         return text(Level.printed(linked.levelsOf(task)));
     }
 
-    private static List<WordText> text(String text) {
-        return text.isEmpty() ? List.of() : List.of(WordText.of(text));
+    private static List<DocumentText> text(String text) {
+        return text.isEmpty() ? List.of() : List.of(DocumentText.of(text));
     }
 
-    private List<WordText> placed(List<Statement> statements) {
+    private List<DocumentText> placed(List<Statement> statements) {
         return statements(statements.stream().map(linked::placed).toList());
     }
 
-    private List<WordText> references(List<Reference> references) {
+    private List<DocumentText> references(List<Reference> references) {
         return statements(references.stream()
                 .flatMap(reference -> linked.find(reference.code()).stream())
                 .toList());
     }
 
-    private List<WordText> statements(List<LinkedStatement> statements) {
+    private List<DocumentText> statements(List<LinkedStatement> statements) {
         return statements.stream().map(this::statement).toList();
     }
 
-    private WordText statement(LinkedStatement statement) {
-        return WordText.of(byAddress.get(statement.address()));
+    private DocumentText statement(LinkedStatement statement) {
+        return DocumentText.of(byAddress.get(statement.address()));
     }
 
     /** Statements for a form, which has no room for marks of errata; those stand in the table below it. */
-    private List<WordText> unmarked(List<LinkedStatement> statements) {
+    private List<DocumentText> unmarked(List<LinkedStatement> statements) {
         return statements.stream().map(StandardDocument::unmarked).toList();
     }
 
-    private static WordText unmarked(LinkedStatement statement) {
-        return WordText.of(statement.code().map(code -> code + " ").orElse(""), statement.text(), "");
+    private static DocumentText unmarked(LinkedStatement statement) {
+        return DocumentText.of(statement.code().map(code -> code + " ").orElse(""), statement.text(), "")
+                .marked(DocumentText.bookmarkOf(statement.label()));
     }
 
-    private void attitudes(WordFile file) {
+    private void attitudes(Document.Writer file) {
         List<LinkedStatement> attitudes = linked.ofKind(Kind.ATTITUDE);
         if (!attitudes.isEmpty()) {
-            file.heading(1, WordText.of(content("A=attitude", "態度")));
+            file.heading(1, DocumentText.of(content("A=attitude", "態度")));
             statements(attitudes).forEach(file::paragraph);
         }
     }
 
-    private void notes(WordFile file) {
+    private void notes(Document.Writer file) {
         if (!standard.notes().isEmpty()
                 || !standard.conditions().isEmpty()
                 || !standard.updates().isEmpty()) {
-            file.heading(1, WordText.of("說明與補充事項"));
+            file.heading(1, DocumentText.of("說明與補充事項"));
             texts(file, "", standard.noteLines());
             String conditions = "建議擔任此職類/職業之學歷/經歷/或能力條件";
             texts(file, isTodays() ? conditions.replace('/', '／') : conditions, standard.conditions());
@@ -296,51 +302,55 @@ public final class StandardDocument {
     }
 
     /** The notes to which statements refer. */
-    private void notesOf(WordFile file, List<LinkedStatement> statements) {
+    private void notesOf(Document.Writer file, List<LinkedStatement> statements) {
         List<Text> lines = linked.notesIn(statements.stream()).stream()
                 .flatMap(note -> note.note().lines())
                 .toList();
         if (!lines.isEmpty()) {
-            file.heading(1, WordText.of("註"));
+            file.heading(1, DocumentText.of("註"));
             texts(file, "", lines);
         }
     }
 
-    private static void texts(WordFile file, String heading, List<Text> texts) {
+    private static void texts(Document.Writer file, String heading, List<Text> texts) {
         if (!texts.isEmpty() && !heading.isEmpty()) {
-            file.heading(2, WordText.of(heading));
+            file.heading(2, DocumentText.of(heading));
         }
-        texts.forEach(text -> file.paragraph(WordText.of("", text, "")));
+        texts.forEach(text -> file.paragraph(DocumentText.of("", text, "")));
     }
 
-    private void terms(WordFile file, List<GlossaryTerm> terms) {
+    private void terms(Document.Writer file, List<GlossaryTerm> terms) {
         if (!terms.isEmpty()) {
-            file.heading(1, WordText.of("名詞定義"));
+            file.heading(1, DocumentText.of("名詞定義"));
             terms.forEach(
-                    term -> file.paragraph(WordText.of("", term.text(), ErratumRemark.marks(linked.errataOf(term)))));
+                    term -> file.paragraph(DocumentText.of("", term.text(), ErratumRemark.marks(linked.errataOf(term)))
+                            .marked(DocumentText.bookmarkOf(Erratum.TERM_PREFIX + term.id()))));
         }
     }
 
-    private void errata(WordFile file, List<Erratum> errata) {
+    private void errata(Document.Writer file, List<Erratum> errata) {
         if (!errata.isEmpty()) {
-            file.heading(1, WordText.of("勘誤"));
+            file.heading(1, DocumentText.of("勘誤"));
             file.table(
                     ERRATA,
                     errata.stream()
                             .map(erratum -> Stream.of(
-                                            ErratumRemark.place(standard, erratum),
-                                            erratum.printed().value(),
-                                            erratum.published().value(),
-                                            ErratumRemark.status(erratum),
-                                            erratum.reason().value())
-                                    .map(cell -> List.of(WordText.of(cell)))
+                                            DocumentText.to(
+                                                    DocumentText.bookmarkOf(erratum.target()),
+                                                    ErratumRemark.place(standard, erratum)),
+                                            DocumentText.of(erratum.printed().value()),
+                                            DocumentText.of(erratum.published().value()),
+                                            DocumentText.of(ErratumRemark.status(erratum)),
+                                            DocumentText.of(erratum.reason().value()))
+                                    .map(List::of)
                                     .toList())
                             .toList());
         }
     }
 
-    private void source(WordFile file) {
+    private void source(Document.Writer file) {
         file.note("引用：" + StandardTitle.citation(standard));
+        site.baseUrl().ifPresent(base -> file.note("線上版本：" + base + Address.standard(standard.code())));
         file.note(standard.rights() + "。本站沒有另外授權。" + site.notice());
     }
 }
