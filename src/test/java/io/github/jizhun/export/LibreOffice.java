@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 public final class LibreOffice {
     private static final String WHY = """
             THE TESTS IN LIBREOFFICE WERE NOT RUN: THERE IS NO soffice ON THE PATH.
-            INSTALL LIBREOFFICE CALC, OR NAME ITS PROGRAM: -Doffice.path=...
+            INSTALL LIBREOFFICE CALC AND WRITER, OR NAME ITS PROGRAM: -Doffice.path=...
             """;
     private static final int MINUTES = 15;
 
