@@ -32,6 +32,7 @@
  * @property {{code: string, name: string} | null} parent the task of an output or indicator, the duty of a task
  * @property {number} members of words that many standards have how many have them; else 0
  * @property {string[]} facts of a competency the codes of the tasks that need it; of a standard its level, or nothing, and its categories
+ * @property {boolean} isPart whether it stands here as a part of what comes before, whose code was typed
  * @property {string} address of its page, from the site's root; may end in `#anchor`
  * @property {"code" | "exact" | "name" | "text" | "all" | "most"} match why it stands here, best first: its code was typed; its
  *   name was typed in full; name or text hold what was typed; it holds all words; it holds most words
@@ -92,7 +93,7 @@
  * @property {() => Promise<void>} prepare loads what every search needs; call it when the field gets the focus
  */
 var JizhunSearch = (() => {
-  const PARTS = ["search-analysis", "search-index", "search-terms", "search-query", "search-results", "search-standing"];
+  const PARTS = ["search-analysis", "search-index", "search-terms", "search-query", "search-results"];
   /** Longer queries are no queries. In code points. */
   const LONGEST = 512;
   const MOST_WORDINGS = 8;
@@ -100,8 +101,10 @@ var JizhunSearch = (() => {
   const MANY = 3;
   const MATCHES = ["code", "exact", "name", "text", "all", "most"];
   const [CODE, EXACT, NAME, TEXT, ALL, MOST] = MATCHES.keys();
-  /** The number of characters of a word that is hardly a statement. */
-  const SHORT = 3;
+  /** The number of characters of a word that is hardly a statement, and of one that is hardly a sentence. */
+  const [SHORT, LONG] = [3, 6];
+  /** Words for a kind of code, and a number. */
+  const NAMED_CODE = /(職責|任務|產出|指標|知識|技能|態度)[ 第]*[0-9零〇一二三四五六七八九十百]/;
 
   /** What the loaded scripts handed over, by file. @type {Map<string, {version: string, payload: any}>} */
   const kept = new Map();
@@ -171,14 +174,53 @@ var JizhunSearch = (() => {
   };
 
   /**
+   * What was found with what belongs to the one thing whose code was typed right after it: a standard's duties, a duty's tasks, a task's
+   * statements.
+   * @param {any} index @param {any} entries @param {any[]} ranked @param {Run[]} codes
+   */
+  const gather = (index, entries, ranked, codes) => {
+    const own = ranked.filter(({ match }) => match === CODE);
+    if (own.length !== 1) {
+      return ranked;
+    }
+    const [{ document, order }] = own;
+    const [STANDARD, DUTY, TASK, , INDICATOR] = Array.from({ length: 5 }).keys();
+    const kind = entries.kindAt(document);
+    /** @type {number[]} */
+    let children = [];
+    if (kind === STANDARD) {
+      for (let next = document + 1; entries.kindAt(next) === DUTY; next++) {
+        children.push(next);
+      }
+    } else if (kind <= TASK) {
+      const under = (index.postings(parts.analysis.text(codes[order]))[0]?.documents || []).filter(
+        (/** @type {number} */ each) => entries.codeAt(each) === entries.codeAt(document),
+      );
+      const ofKind = (/** @type {number} */ first, /** @type {number} */ last) =>
+        under.filter((/** @type {number} */ each) => entries.kindAt(each) >= first && entries.kindAt(each) <= last);
+      const tasks = kind === DUTY ? ofKind(TASK, TASK) : [];
+      children = tasks.length > 0 ? tasks : ofKind(TASK + 1, INDICATOR);
+    }
+    const found = new Map(ranked.map((each) => [each.document, each]));
+    return [
+      ...own,
+      ...children.map((each) => ({ ...(found.get(each) || { document: each, match: ALL, score: 0 }), isPart: true })),
+      ...ranked.filter((each) => each.match !== CODE && !children.includes(each.document)),
+    ];
+  };
+
+  /**
    * One way to put a query to the index: the query, and what may be said instead of parts of it.
    * @param {any} index
    * @param {string} query
-   * @param {[string, number][]} others further wordings and their weights; those that find nothing whole are dropped
-   * @param {{standing: any, isJob: boolean, holds: (document: number) => boolean}} given how what is found is ordered, whether a job is
-   *   looked for, and which entries may be found
+   * @param {[string, number, boolean][]} others further wordings, their weights, and whether they say only what a job is about; those that
+   *   find nothing whole are dropped
+   * @param {{entries: any, standing: any, coded: string, isJob: boolean, holds: (document: number) => boolean, nearest: (wordings: string[], isKnown: boolean) => Promise<number[]>, synonymWeight: number}} given
+   *   which entries are whose; how what is found is ordered, in a catalogue; the query with codes where it has words for them; whether a job is looked for; which
+   *   entries may be found; finds the standards nearest to wordings;
+   *   what synonyms weigh
    */
-  const attempt = async (index, query, others, { standing, isJob, holds }) => {
+  const attempt = async (index, query, others, { entries, standing, coded, isJob, holds, nearest, synonymWeight }) => {
     const { type, runs, text, queryTokens, textTokens } = parts.analysis;
     /** @type {Map<number, number>} */
     const matches = new Map();
@@ -193,17 +235,19 @@ var JizhunSearch = (() => {
         }
       }
     };
-    /** Notes what matches a wording whole. @param {string} words @param {number} weight */
-    const wording = async (words, weight) => {
+    /** Notes what matches a wording whole. @param {string} words @param {number} weight @param {boolean} [isSubject] */
+    const wording = async (words, weight, isSubject) => {
       const tokens = queryTokens(words);
       const terms = [...new Set(tokens.map((token) => token.term))];
       await Promise.all([index.loadTerms(terms), index.loadExact(words)]);
       const length = textTokens(words).length;
       const names = index.phrase(1, tokens).documents;
       const texts = index.phrase(2, tokens).documents;
-      note(index.exact(words), EXACT);
-      note(index.ofLength(1, names, length, terms[0]), EXACT);
-      note(index.ofLength(2, texts, length, terms[0]), EXACT);
+      // A synonym, or what a job is about, is not what was typed.
+      const whole = weight > synonymWeight ? EXACT : NAME;
+      note(index.exact(words), whole);
+      note(index.ofLength(1, names, length, terms[0]), whole);
+      note(index.ofLength(2, texts, length, terms[0]), whole);
       note(names, NAME);
       note(texts, TEXT);
       const { scores, counts } = index.scoreWords(terms, weight);
@@ -211,29 +255,33 @@ var JizhunSearch = (() => {
         [...counts].filter(([, count]) => count >= atLeast).map(([document]) => document);
       const all = holding(terms.length);
       note(all, ALL);
-      return { words, terms, scores, holding, isFound: all.length > 0 };
+      return { words, terms, scores, holding, isFound: all.length > 0, isSubject };
     };
 
-    const codes = runs(query).filter((run) => !run.isHan);
+    const codes = runs(coded).filter((run) => !run.isHan);
     for (const code of codes.map(text)) {
       await Promise.all([index.loadTerms([code]), index.loadExact(code)]);
     }
-    runs(query).forEach((run, order) => {
+    runs(coded).forEach((run, order) => {
       if (!run.isHan) {
         note(index.ownCode(text(run)), CODE, (document) => codeOrder.set(document, order));
       }
     });
-    const wordings = [await wording(query, 1)];
+    let wordings = [await wording(query, 1)];
     const further = [];
-    for (const [words, weight] of others) {
-      further.push(await wording(words, weight));
+    for (const [words, weight, isSubject] of others) {
+      further.push(await wording(words, weight, isSubject));
     }
-    const isFound = matches.size > 0;
+    const isFoundWhole = matches.size > 0;
+    let isApart = false;
     // Where nothing is found whole, most words of any wording will do.
-    wordings.push(...further.filter((other) => other.isFound || !isFound));
+    wordings.push(...further.filter((other) => other.isFound || !isFoundWhole));
     const mostOf = (/** @type {number} */ count) => Math.floor((3 * count + 4) / 5);
     const all = runs(query);
-    const isWord = all.length === 1 && all[0].isHan && parts.query.levels(query).length === 0;
+    const isLevel = parts.query.levels(query).length > 0;
+    const isWord = all.length === 1 && all[0].isHan && !isLevel;
+    /** Whether a wording's words may be names of standards: not those for who does a job, nor those for a level. @param {{words: string, isSubject?: boolean}} wording */
+    const isNaming = ({ words, isSubject }) => (isJob ? isSubject : !isLevel || words.includes("λ"));
     const length = isWord ? all[0].letters.length : 0;
 
     /** Whether what stands in the index of the query is at least half of it. */
@@ -250,28 +298,43 @@ var JizhunSearch = (() => {
 
     return {
       query,
-      isFound,
+      get isFound() {
+        return matches.size > 0;
+      },
+      /** Takes the wordings apart: entries are found that hold all characters of one in pairs and words, wherever they stand. */
+      takeApart: () => {
+        isApart = true;
+        const held = wordings.filter(({ words }) => {
+          const documents = parts.nearest.apart(index, words);
+          note(documents, ALL);
+          return documents.length > 0;
+        });
+        if (matches.size > 0) {
+          wordings = wordings.filter((each, i) => i === 0 || held.includes(each));
+        }
+      },
       // Words for levels say nothing to readers.
-      others: wordings.slice(1).map((each) => each.words).filter((words) => !words.includes("λ")),
-      terms: new Set(wordings.flatMap((each) => each.terms)),
+      get others() {
+        return wordings.slice(1).map((each) => each.words).filter((words) => !words.includes("λ"));
+      },
+      get terms() {
+        return new Set(wordings.flatMap((each) => each.terms));
+      },
       /** The entries found, best first, with those that match in part. */
-      ranked: () => {
+      ranked: async () => {
+        const isFound = matches.size > 0;
         const holdingMost = new Set();
         const addNames = (/** @type {string[]} */ terms, /** @type {number} */ atLeast) =>
           index.inName(terms, atLeast).forEach((/** @type {number} */ document) => holdingMost.add(document));
-        for (const { terms, holding } of wordings) {
+        for (const each of wordings) {
+          const { terms, holding } = each;
           const count = terms.length;
           if (count >= MANY || !isFound) {
             note(holding(count >= MANY ? mostOf(count) : 1), MOST);
           }
-          if (count >= MANY) {
+          if (count >= MANY && isNaming(each)) {
             addNames(terms, mostOf(count));
           }
-        }
-        const known = wordings[0].terms.filter(index.has);
-        if (!isFound && known.length > 0) {
-          addNames(known, Math.ceil(known.length / 2));
-          note(index.inName(known, Math.ceil(known.length / 2)).filter(standing.isLeading), MOST);
         }
         if (matches.size === 0 && isHalfKnown()) {
           note(wordings[0].holding(1), MOST);
@@ -282,12 +345,23 @@ var JizhunSearch = (() => {
           order: codeOrder.get(document) || 0,
           score: Math.max(...wordings.map((each) => each.scores.get(document) || 0)),
         }));
-        return standing.ranked(hits, {
-          holdsMost: (/** @type {number} */ document) => holdingMost.has(document),
-          isJob,
-          isOneWord: length > 0,
-          isShort: length > 0 && length <= SHORT,
-        });
+        if (!standing) {
+          hits.sort((a, b) => a.match - b.match || a.order - b.order || b.score - a.score || a.document - b.document);
+          return gather(index, entries, hits, runs(coded));
+        }
+        const found = standing.placed(hits, (/** @type {number} */ document) => holdingMost.has(document), isJob || isLevel, length > 0);
+        const { terms } = wordings[0];
+        const isNearlyHeld = () => terms.length > MANY && index.inName(terms, Math.ceil((4 * terms.length) / 5)).length > 0;
+        /** @type {number[]} */
+        let near = [];
+        if (isFound) {
+          const longest = hits.some(({ match }) => match <= NAME) ? SHORT : LONG;
+          near = standing.nearest(found, isJob, isApart || (length > 0 && length <= longest));
+        } else if (!isNearlyHeld() && !standing.hasLeading(found, false)) {
+          const naming = wordings.filter(isNaming);
+          near = await nearest((naming.length > 0 ? naming : wordings).map(({ words }) => words), isHalfKnown());
+        }
+        return gather(index, entries, standing.withNearest(found, near), runs(coded));
       },
     };
   };
@@ -308,24 +382,32 @@ var JizhunSearch = (() => {
     const synonymsOf = parts.query.synonyms(head.synonyms);
     const [VARIANT, SYNONYM] = head.weights;
     const entries = await results.entries();
-    const standing = parts.standing(head, entries);
-    /** @param {string} query @param {string[]} [standards] only in these */
-    const attemptWith = (query, standards = []) => {
-      /** @type {Map<string, number>} */
+    const standing = head.catalogue && parts.standing(head, entries);
+    const subjectOf = (/** @type {string} */ query) => (standing ? parts.subjectOf(query) : "");
+    /** @param {string} query @param {string[]} [standards] only in these @param {string} [coded] the query with codes where it has words for them */
+    const attemptWith = (query, standards = [], coded = query) => {
+      /** @type {Map<string, [string, number, boolean]>} */
       const others = new Map();
-      const add = (/** @type {string[]} */ words, /** @type {number} */ weight) =>
-        words.filter((each) => each !== query && !others.has(each)).forEach((each) => others.set(each, weight));
+      const add = (/** @type {string[]} */ words, /** @type {number} */ weight, isSubject = false) =>
+        words.filter((each) => each !== query && !others.has(each)).forEach((each) => others.set(each, [each, weight, isSubject]));
       add(parts.query.levels(query), VARIANT);
       add(variantsOf(query), VARIANT);
       add(spellingsOf(query), VARIANT);
       add(synonymsOf(query), SYNONYM);
-      const subject = standing.isCatalogue ? parts.subjectOf(query) : "";
+      const subject = subjectOf(query);
       if (subject) {
-        add([subject, ...synonymsOf(subject)], SYNONYM);
+        add([subject, ...synonymsOf(subject)], SYNONYM, true);
       }
-      return attempt(index, query, [...others].slice(0, MOST_WORDINGS), {
+      return attempt(index, query, [...others.values()].slice(0, MOST_WORDINGS), {
+        entries,
         standing,
+        coded,
+        synonymWeight: SYNONYM,
         isJob: subject !== "",
+        nearest: async (wordings, isKnown) => {
+          await from.part("search-nearest");
+          return parts.nearest.nearest(index, entries, head.busy, wordings, isKnown);
+        },
         holds: (document) => standards.length === 0 || standards.includes(entries.codeAt(document)),
       });
     };
@@ -339,7 +421,8 @@ var JizhunSearch = (() => {
     const understood = async (folded) => {
       let query = folded;
       if (analysis.runs(query).some((run) => !run.isHan)) {
-        query = await (await rewriting()).codeForms(index)(query);
+        const { inDigits, codeForms } = await rewriting();
+        query = await codeForms(index)(inDigits(query));
       }
       const terms = analysis.queryTokens(query).map((token) => token.term);
       await index.loadTerms(terms);
@@ -349,8 +432,14 @@ var JizhunSearch = (() => {
     const folded = analysis.fold(typed);
     const joined = analysis.joined(folded);
     const query = await understood(joined);
-    const isPlain = analysis.runs(query).every((run) => run.isHan);
-    const scope = isPlain ? { query, standards: [] } : await (await rewriting()).scopeOf(index, entries, query);
+    let coded = query;
+    if (NAMED_CODE.test(query)) {
+      const { inLetters, codeForms } = await rewriting();
+      const lettered = inLetters(query);
+      coded = lettered === query ? query : await codeForms(index)(lettered);
+    }
+    const isPlain = analysis.runs(coded).every((run) => run.isHan);
+    const scope = isPlain ? { query, standards: [] } : await (await rewriting()).scopeOf(index, entries, coded);
     if (scope.standards.length > 0) {
       const inside = await attemptWith(scope.query, scope.standards);
       const range = inside.isFound ? null : await (await rewriting()).codeRange(results, scope);
@@ -358,7 +447,7 @@ var JizhunSearch = (() => {
         return { tried: inside.isFound ? inside : await attemptWith(query), insteadOf: null, range };
       }
     }
-    let tried = await attemptWith(query);
+    let tried = await attemptWith(query, [], coded);
     if (!tried.isFound && joined !== folded) {
       const apart = await attemptWith(await understood(folded));
       tried = apart.isFound ? apart : tried;
@@ -377,6 +466,13 @@ var JizhunSearch = (() => {
     if (range) {
       return { tried, insteadOf: null, range };
     }
+    if (standing) {
+      await from.part("search-nearest");
+      tried.takeApart();
+      if (tried.isFound) {
+        return { tried, insteadOf: null };
+      }
+    }
     await from.part("search-spelling");
     const { correct, split } = parts.spelling(index, head.busy);
     const corrected = await correct(asked);
@@ -386,9 +482,12 @@ var JizhunSearch = (() => {
         return { tried: other, insteadOf: typed.trim() };
       }
     }
-    const apart = await split(parts.subjectOf(asked) || asked);
+    const apart = await split(subjectOf(asked) || asked);
     if (apart !== asked) {
       const other = await attemptWith(apart);
+      if (standing) {
+        other.takeApart();
+      }
       if (other.isFound) {
         return { tried: other, insteadOf: null };
       }
@@ -409,6 +508,9 @@ var JizhunSearch = (() => {
     const prepare = async () => {
       const [head] = await Promise.all([from.head(), ...PARTS.map(from.part)]);
       if (opened.head !== head) {
+        if (head.catalogue) {
+          await from.part("search-standing");
+        }
         parts.analysis.learn(head.same);
         opened = { head, index: parts.openIndex(head, parts.terms(head, from.payload)), results: parts.results(head, from.payload) };
       }
@@ -425,7 +527,7 @@ var JizhunSearch = (() => {
           return results.nothing();
         }
         const { tried, insteadOf, range = null } = await put(index, head, from, results, typed);
-        const ranked = tried.ranked();
+        const ranked = await tried.ranked();
         const shown = await results.show(ranked, tried.terms, options);
         return {
           state: "done",

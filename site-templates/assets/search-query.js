@@ -27,16 +27,24 @@
       const [found, others] = group.split("/").map((words) => words.split("|").filter(Boolean));
       return { found, all: [...found, ...others] };
     });
-    /** The query with its word of a group changed for another one of it. @param {string} query @returns {string[]} */
-    return (query) =>
-      groups.flatMap((/** @type {{found: string[], all: string[]}} */ { found, all }) => {
+    /** The query with its word of a group changed for another one of it, first with those of all groups. @param {string} query @returns {string[]} */
+    return (query) => {
+      const variants = [];
+      let whole = query;
+      let changes = 0;
+      for (const { found, all } of groups) {
         const typed = all.filter((word) => change(query, word, "") !== query);
-        if (typed.length === 0) {
-          return [];
+        const word = typed.reduce((longest, next) => (next.length > longest.length ? next : longest), "");
+        const others = word ? found.filter((other) => other !== word) : [];
+        variants.push(...others.map((other) => change(query, word, other)));
+        if (others.length > 0) {
+          const changed = change(whole, word, others[0]);
+          changes += changed === whole ? 0 : 1;
+          whole = changed;
         }
-        const word = typed.reduce((longest, next) => (next.length > longest.length ? next : longest));
-        return found.filter((other) => other !== word).map((other) => change(query, word, other));
-      });
+      }
+      return changes > 1 ? [whole, ...variants] : variants;
+    };
   };
 
   /** The query with one of the interchangeable characters changed for its partner. @param {any} head */

@@ -161,7 +161,7 @@
 
       /**
        * Counts, filters and fills what was found.
-       * @param {{document: number, match: number, score: number}[]} ranked
+       * @param {{document: number, match: number, score: number, isPart?: boolean}[]} ranked
        * @param {Set<string>} terms what to mark
        * @param {Record<string, any>} options
        */
@@ -218,6 +218,7 @@
               parent: entry.parent,
               members: entry.members.length,
               facts: entry.facts,
+              isPart: hit.isPart === true,
               address: entry.address || hit.standard + "/" + entry.code + ".html",
               match: JizhunSearch.MATCHES[hit.match],
               score: hit.score,

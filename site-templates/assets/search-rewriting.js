@@ -9,11 +9,17 @@
   /** A pair of characters found counts more than any number of characters changed. */
   const PAIR = 1000;
 
-  const NUMBER = "[零〇一二三四五六七八九十百]{1,5}";
-  const SPOKEN = new RegExp("(^| )([a-z]{1,2}) (" + NUMBER + "(?:[點之]" + NUMBER + "){0,3})(?= |$)", "g");
+  const NUMBER = "(?:[零〇一二三四五六七八九十百]{1,5}|[0-9]+(?:[.-][0-9]+)*)";
+  const NUMBERS = "(" + NUMBER + "(?: ?[點之] ?" + NUMBER + "){0,3})";
+  const SPOKEN = new RegExp("(^| )([a-z]{1,2}) ?" + NUMBERS + "(?= |$)", "g");
+  const NAMED = new RegExp("(^| | 的|[^ ]的)(?:主要|工作|行為)?(職責|任務|產出|指標|知識|技能|態度) ?(?:第 ?)?" + NUMBERS + "(?: ?[項號])?(?= |$)", "g");
+  const DIGITS = /^[0-9.-]+$/;
 
   /** 十九 as 19, 二十 as 20, 一百零三 as 103, 一九 as 19. @param {string} words */
   const number = (words) => {
+    if (DIGITS.test(words)) {
+      return words;
+    }
     /** @type {number[]} */
     let digits = [];
     let sum = 0;
@@ -28,9 +34,18 @@
     return /[十百]/.test(words) ? String(sum + (digits.length > 0 ? digits[digits.length - 1] : 0)) : digits.join("");
   };
 
+  /** @param {string} numbers */
+  const numbersIn = (numbers) => numbers.split(/ ?[點之.-] ?/).map(number).join(".");
+
   /** A folded query with the numbers of its codes in digits. @param {string} query */
   const inDigits = (query) =>
-    query.replace(SPOKEN, (_, before, letters, numbers) => before + letters + " " + numbers.split(/[點之]/).map(number).join("."));
+    query.replace(SPOKEN, (all, before, letters, numbers) => (DIGITS.test(numbers) ? all : before + letters + " " + numbersIn(numbers)));
+
+  /** A folded query with codes where it names their kind. @param {string} query */
+  const inLetters = (query) =>
+    query
+      .replace(NAMED, (_, before, kind, numbers) => before + " " + "ttopksa"["職任產指知技態".indexOf(kind[0])] + " " + numbersIn(numbers))
+      .trim();
 
   /** The codes that a word may mean, likeliest first. @param {string} word */
   const readings = (word) => {
@@ -109,7 +124,7 @@
 
     /** A query with loosely typed codes as the standards write them. @param {string} query */
     return async (query) => {
-      const words = runs(inDigits(query)).map(text);
+      const words = runs(query).map(text);
       const written = [];
       for (let i = 0; i < words.length; i++) {
         const [standard, count] = await standardIn(words.slice(i));
@@ -294,5 +309,5 @@
     return asked || query;
   };
 
-  JizhunSearch.parts.rewriting = { codeForms, scopeOf, codeRange, traditionalForms, dropQuestions };
+  JizhunSearch.parts.rewriting = { inDigits, inLetters, codeForms, scopeOf, codeRange, traditionalForms, dropQuestions };
 })();

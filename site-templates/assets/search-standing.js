@@ -4,14 +4,17 @@
 (() => {
   const [CODE, EXACT, NAME, TEXT, ALL, MOST] = JizhunSearch.MATCHES.keys();
   /** The places of what leads, and of all others by match. */
-  const [NAMED_EXACTLY, NAMED, MOST_OF_NAME, NEAR] = [1, 2, 4, 5];
-  const OTHERS = [0, 3, 6, 7, 8, 9];
+  const [NAMED_EXACTLY, NAMED, MOST_OF_NAME, NEAR, SHARED, SHARED_IN_PART] = [1, 2, 4, 5, 6, 8];
+  const OTHERS = [0, 3, 7, 9, 10, 11];
   const [FEW, SHARE] = [3, 3];
   const ENDING =
-    /^(.*?[^ ]{2})(?:工程師|設計師|管理師|技術員|服務員|業務員|作業員|管理員|人員|專員|助理|主管|經理|師傅|老師|店員|司機|師|員|工|匠|農|行|店)$/;
+    /^(?:(.*?[^ ]{2}) ?(?:工程師|設計師|管理師|技術員|服務員|業務員|作業員|管理員|從業人員|技術人員|人員|專員|助理|助手|學徒|主管|主任|經理|督導|領班|組長|班長|店長|廠長|師傅|老師|講師|教練|顧問|店員|司機|保母|秘書|技師|技工|工程|工人|經紀人|製作人|負責人|仲介|專家|人才|達人|高手|師|員|匠|農|店)|(.*?[^ ][^ 施加分員完竣開手化人])工)$/;
 
   /** A query without the word for who does it; empty where it has none, or little beside. @param {string} query */
-  const subjectOf = (query) => ENDING.exec(query)?.[1] || "";
+  const subjectOf = (query) => {
+    const ending = ENDING.exec(query);
+    return (ending && (ending[1] || ending[2])) || "";
+  };
 
   /** @typedef {{document: number, match: number, place: number, order: number, score: number}} Ranked */
 
@@ -23,17 +26,16 @@
    * @param {{codeAt: (document: number) => string, kindAt: (document: number) => number, firstOf: (standard: string) => number | undefined}} entries
    */
   const standing = (head, entries) => {
-    const isCatalogue = head.catalogue === 1;
     const STANDARD = head.kinds.indexOf("standard");
     const PAGE = head.kinds.indexOf("page");
     const isStandard = (/** @type {number} */ document) => entries.kindAt(document) === STANDARD;
+    /** Whether an entry stands for words that many standards have. @param {number} document */
+    const isShared = (document) => entries.codeAt(document) === "" && entries.kindAt(document) !== PAGE;
 
-    const isLeading = (/** @type {number} */ document) => isCatalogue && isStandard(document);
-
-    /** @param {number} document @param {number} match @param {boolean} holdsMost @param {boolean} isJob @param {boolean} isOneWord */
-    const place = (document, match, holdsMost, isJob, isOneWord) => {
-      const leads = isLeading(document);
-      if (match === EXACT && (leads || (isCatalogue && entries.kindAt(document) === PAGE))) {
+    /** @param {number} document @param {number} match @param {boolean} holdsMost @param {boolean} isOfStandard @param {boolean} isOneWord */
+    const place = (document, match, holdsMost, isOfStandard, isOneWord) => {
+      const leads = isStandard(document);
+      if (match === EXACT && (leads || entries.kindAt(document) === PAGE)) {
         return NAMED_EXACTLY;
       }
       if (leads && match === NAME) {
@@ -42,13 +44,23 @@
       if (leads && match !== CODE && holdsMost) {
         return MOST_OF_NAME;
       }
-      const isNear = (match === TEXT && isOneWord) || (match === ALL && isJob);
-      return leads && isNear ? NEAR : OTHERS[match];
+      const isNear = (match === TEXT && isOneWord) || (match === ALL && isOfStandard);
+      if (leads && isNear) {
+        return NEAR;
+      }
+      if (isShared(document) && (match === NAME || (holdsMost && match > NAME))) {
+        return match === NAME ? SHARED : SHARED_IN_PART;
+      }
+      return OTHERS[match];
     };
 
-    /** The standards whose statements hold what was typed, where no standard itself does. @param {Ranked[]} found @param {boolean} isJob @param {boolean} isShort @returns {Ranked[]} */
-    const nearest = (found, isJob, isShort) => {
-      if (!isCatalogue || (!isJob && !isShort) || found.some((each) => each.place <= NEAR && isStandard(each.document))) {
+    /** Whether something that leads is found. @param {Ranked[]} found @param {boolean} isJob */
+    const hasLeading = (found, isJob) =>
+      found.some(({ document, place }) => (isStandard(document) && place <= NEAR) || (!isJob && isShared(document) && place <= SHARED_IN_PART));
+
+    /** The standards whose statements hold what was typed, where no standard itself does. @param {Ranked[]} found @param {boolean} isJob @param {boolean} isLoose */
+    const nearest = (found, isJob, isLoose) => {
+      if ((!isJob && !isLoose) || hasLeading(found, isJob)) {
         return [];
       }
       /** @type {Map<number, number>} */
@@ -65,23 +77,22 @@
       return [...sums]
         .filter(([, sum]) => sum >= least)
         .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-        .slice(0, FEW)
-        .map(([document]) => ({ document, match: MOST, place: NEAR, order: 0, score: 0 }));
+        .map(([document]) => document);
     };
 
     return {
-      isCatalogue,
-      isLeading,
+      hasLeading,
+      nearest,
       /**
-       * What was found, best first.
+       * What was found, at its place, best first.
        * @param {{document: number, match: number, order: number, score: number}[]} hits
-       * @param {{holdsMost: (document: number) => boolean, isJob: boolean, isOneWord: boolean, isShort: boolean}} query
+       * @param {(document: number) => boolean} holdsMost @param {boolean} isOfStandard whether a job was typed, or something with a level @param {boolean} isOneWord
        */
-      ranked: (hits, { holdsMost, isJob, isOneWord, isShort }) => {
-        const found = hits
-          .map((hit) => ({ ...hit, place: place(hit.document, hit.match, holdsMost(hit.document), isJob, isOneWord) }))
-          .sort(byPlace);
-        const near = nearest(found, isJob, isShort);
+      placed: (hits, holdsMost, isOfStandard, isOneWord) =>
+        hits.map((hit) => ({ ...hit, place: place(hit.document, hit.match, holdsMost(hit.document), isOfStandard, isOneWord) })).sort(byPlace),
+      /** The same with standards that are near. @param {Ranked[]} found @param {number[]} standards */
+      withNearest: (found, standards) => {
+        const near = standards.slice(0, FEW).map((document, order) => ({ document, match: MOST, place: NEAR, order, score: 0 }));
         let count = 0;
         const few = found.map((each) => (each.place === NEAR && ++count > FEW ? { ...each, place: OTHERS[each.match] } : each));
         return [...near, ...few.filter((each) => !near.some(({ document }) => document === each.document))].sort(byPlace);

@@ -321,6 +321,7 @@ const JizhunFinder = (() => {
       if (exact && !options && result.kind !== "standard") {
         this.showTasks(item, result);
       }
+      item.classList.toggle("part", result.isPart);
       if (options) {
         item.setAttribute("role", "presentation");
         link.setAttribute("role", "option");

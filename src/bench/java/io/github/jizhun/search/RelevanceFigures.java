@@ -7,23 +7,29 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Prints how well the search of a content folder does on a list of queries. {@code bench.contents} names the folder, {@code bench.queries}
- * the list. Its right answers are {@code CODE}: that standard itself; {@code CODE/T2}: a statement of it; {@code CODE/*}: anything of it;
+ * Prints how well the search of a content folder does on lists of queries. {@code bench.contents} names the folder, {@code bench.queries}
+ * the lists, separated by commas. Right answers are {@code CODE}: that standard itself; {@code CODE/T2}: a statement of it; {@code CODE/*}: anything of it;
  * {@code =words}: what has these words, in whichever standard; {@code @address}: a page.
  */
 final class RelevanceFigures {
     private RelevanceFigures() {}
 
+    private static final String LISTS = "src/bench/search/catalogue.tsv,src/bench/search/catalogue-more.tsv";
+
     public static void main(String[] arguments) {
         Path content = Path.of(System.getProperty("bench.contents", "content"));
-        Path list = Path.of(System.getProperty("bench.queries", "src/bench/search/catalogue.tsv"));
+        String[] lists = System.getProperty("bench.queries", LISTS).split(",");
         LinkedCatalogue catalogue = LinkedCatalogue.link(
                 ContentLoader.load(content, content.toString(), new Diagnostics()).catalogue());
         try (SiteSearch search = SiteSearch.index(catalogue)) {
             List<SearchEntry> entries = search.index().entries();
-            Relevance relevance = Relevance.of(
-                    search.pipeline(), Relevance.read(list), (hit, answer) -> isRight(hit, entries.get(hit.number()), answer));
-            System.out.println(relevance);
+            for (String list : lists) {
+                Relevance relevance = Relevance.of(
+                        search.pipeline(),
+                        Relevance.read(Path.of(list)),
+                        (hit, answer) -> isRight(hit, entries.get(hit.number()), answer));
+                System.out.println(list + ": " + relevance);
+            }
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 
@@ -20,6 +19,8 @@ final class Attempt {
     private static final int MANY = 3;
     /** The number of characters of a word that is hardly a statement. */
     private static final int SHORT = 3;
+    /** The number of characters of one that is hardly a sentence. */
+    private static final int LONG = 6;
 
     private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingInt(Ranked::place)
             .thenComparingInt(Ranked::codeOrder)
@@ -35,40 +36,13 @@ final class Attempt {
     private final IntPredicate scope;
     private final boolean isJob;
     private final BitSet holdingMost = new BitSet();
-
-    /** A wording of the query and how much its hits weigh. */
-    record Wording(String query, float weight) {
-        List<Run> runs() {
-            return Run.of(query);
-        }
-
-        List<Token> tokens() {
-            return Token.ofQuery(runs());
-        }
-
-        /** Its tokens, each once. */
-        List<String> terms() {
-            return tokens().stream().map(Token::term).distinct().toList();
-        }
-
-        /** How many Chinese characters the wording has if it is one word of them and no level; else 0. */
-        int hanLength() {
-            List<Run> runs = runs();
-            boolean isLevel = !LevelWords.variantsOf(query).isEmpty();
-            return runs.size() == 1 && runs.get(0).isHan() && !isLevel
-                    ? runs.get(0).length()
-                    : 0;
-        }
-
-        Query words(int atLeast) {
-            Query words = IndexQueries.words(terms(), atLeast);
-            return weight == 1 ? words : new BoostQuery(words, weight);
-        }
-    }
+    private final boolean isLevel;
+    private boolean isApart;
 
     /**
      * An attempt.
      *
+     * @param coded the query with codes where it has words for them
      * @param others further wordings; those that find nothing with all their words are dropped
      * @param size how many entries the index has
      * @param scope the entries that may be found
@@ -77,6 +51,7 @@ final class Attempt {
     Attempt(
             IndexQueries index,
             String query,
+            String coded,
             List<Wording> others,
             int size,
             Standing standing,
@@ -87,11 +62,12 @@ final class Attempt {
         this.isJob = isJob;
         this.scope = scope;
         this.query = query;
-        this.wordings = new ArrayList<>(List.of(new Wording(query, 1)));
+        this.isLevel = !LevelWords.variantsOf(query).isEmpty();
+        this.wordings = new ArrayList<>(List.of(new Wording(query, 1, false)));
         this.matches = new int[size];
         this.codeOrder = new int[size];
         Arrays.fill(matches, NONE);
-        List<Run> runs = wordings.get(0).runs();
+        List<Run> runs = Run.of(coded);
         for (int i = 0; i < runs.size(); i++) {
             if (!runs.get(i).isHan()) {
                 int order = i;
@@ -110,9 +86,11 @@ final class Attempt {
         int length = Token.ofText(wording.query()).size();
         BitSet names = index.documents(IndexQueries.phrase(SearchField.NAME, tokens));
         BitSet texts = index.documents(IndexQueries.phrase(SearchField.TEXT, tokens));
-        note(index.exact(wording.runs()), Match.EXACT);
-        note(index.ofLength(SearchField.NAME, names, length), Match.EXACT);
-        note(index.ofLength(SearchField.TEXT, texts, length), Match.EXACT);
+        // A synonym, or what a job is about, is not what was typed.
+        Match whole = wording.weight() > SearchPipeline.SYNONYM ? Match.EXACT : Match.NAME;
+        note(index.exact(wording.runs()), whole);
+        note(index.ofLength(SearchField.NAME, names, length), whole);
+        note(index.ofLength(SearchField.TEXT, texts, length), whole);
         note(names, Match.NAME);
         note(texts, Match.TEXT);
         BitSet all = index.documents(IndexQueries.allWords(wording.terms()));
@@ -138,18 +116,29 @@ final class Attempt {
         return Arrays.stream(matches).anyMatch(match -> match != NONE);
     }
 
+    /**
+     * Takes the wordings apart, where nothing is found whole: then an entry is found that holds all characters of one in pairs and words,
+     * wherever they stand in it.
+     */
+    void takeApart() {
+        List<Wording> held = wordings.stream()
+                .filter(wording -> {
+                    BitSet documents = index.apart(wording.tokens());
+                    note(documents, Match.ALL);
+                    return !documents.isEmpty();
+                })
+                .toList();
+        isApart = true;
+        if (isFound()) {
+            wordings.removeIf(wording -> !wording.query().equals(query) && !held.contains(wording));
+        }
+    }
+
     /** Whether what stands in the index of the query is at least half of it. */
     private boolean isHalfKnown() {
-        BitSet known = new BitSet();
-        for (Token token : wordings.get(0).tokens()) {
-            if (index.has(token.term())) {
-                known.set(token.position(), token.position() + token.width());
-            }
-        }
-        int length = wordings.get(0).runs().stream()
-                .mapToInt(run -> run.isHan() ? run.length() : 1)
-                .sum();
-        return 2 * known.cardinality() >= length;
+        Wording typed = wordings.get(0);
+        BitSet known = IndexQueries.places(typed.tokens().stream().filter(token -> index.has(token.term())));
+        return 2 * known.cardinality() >= typed.length();
     }
 
     String query() {
@@ -173,16 +162,9 @@ final class Attempt {
             if (words >= MANY || !isFound) {
                 note(index.documents(wording.words(words >= MANY ? mostOf(words) : 1)), Match.MOST);
             }
-            if (words >= MANY) {
+            if (words >= MANY && isNaming(wording)) {
                 holdingMost.or(index.documents(IndexQueries.inName(wording.terms(), mostOf(words))));
             }
-        }
-        List<String> known = wordings.get(0).terms().stream().filter(index::has).toList();
-        if (!isFound && !known.isEmpty()) {
-            BitSet named = index.documents(IndexQueries.inName(known, (known.size() + 1) / 2));
-            holdingMost.or(named);
-            named.stream().filter(document -> !standing.isLeading(document)).forEach(named::clear);
-            note(named, Match.MOST);
         }
         if (Arrays.stream(matches).allMatch(match -> match == NONE) && isHalfKnown()) {
             note(index.documents(wordings.get(0).words(1)), Match.MOST);
@@ -194,8 +176,9 @@ final class Attempt {
                 .mapToObj(document -> ranked(document, scores[document]))
                 .sorted(BEST_FIRST)
                 .toList();
-        int length = wordings.get(0).hanLength();
-        List<Ranked> nearest = standing.nearest(found, isJob, length > 0 && length <= SHORT);
+        List<Ranked> nearest = isFound
+                ? standing.nearest(found, isJob, isLoose(found))
+                : isNearlyHeld() ? List.of() : standing.nearest(found, naming(), index, isHalfKnown());
         return Stream.concat(
                         nearest.stream(),
                         Standing.few(found).stream()
@@ -204,15 +187,40 @@ final class Attempt {
                 .toList();
     }
 
+    /** Whether what was typed hardly says which statement is meant: a short word, or one that stands in sentences only. */
+    private boolean isLoose(List<Ranked> found) {
+        int length = wordings.get(0).hanLength();
+        int longest = found.stream().anyMatch(each -> each.match().compareTo(Match.NAME) <= 0) ? SHORT : LONG;
+        return isApart || length > 0 && length <= longest;
+    }
+
+    /** Whether a name holds nearly all that was typed: then a slip is in it. */
+    private boolean isNearlyHeld() {
+        List<String> terms = wordings.get(0).terms();
+        return terms.size() > MANY
+                && !index.documents(IndexQueries.inName(terms, (4 * terms.size() + 4) / 5))
+                        .isEmpty();
+    }
+
     private Ranked ranked(int document, float score) {
         Match match = Match.values()[matches[document]];
         int place = standing.place(
                 document,
                 match,
                 holdingMost.get(document),
-                isJob,
+                isJob || isLevel,
                 wordings.get(0).hanLength() > 0);
         return new Ranked(document, match, place, codeOrder[document], score);
+    }
+
+    /** Whether a wording's words may be names of standards: not those for who does a job, nor those for a level. */
+    private boolean isNaming(Wording wording) {
+        return isJob ? wording.isSubject() : !isLevel || LevelWords.isIn(wording.query());
+    }
+
+    private List<Wording> naming() {
+        List<Wording> naming = wordings.stream().filter(this::isNaming).toList();
+        return naming.isEmpty() ? wordings : naming;
     }
 
     private static int mostOf(int words) {

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
@@ -116,6 +119,35 @@ final class IndexQueries {
         BitSet own = coded(run.text());
         own.and(exact(List.of(run)));
         return own;
+    }
+
+    /** The entries in which each character of the tokens stands in one of them, in whichever fields and places. */
+    BitSet apart(List<Token> tokens) {
+        if (!places(tokens.stream().filter(token -> has(token.term()))).equals(places(tokens.stream()))) {
+            return new BitSet();
+        }
+        Map<Integer, BitSet> held = new HashMap<>();
+        for (Token token : tokens) {
+            documents(word(token.term())).stream()
+                    .forEach(document ->
+                            held.computeIfAbsent(document, each -> new BitSet()).or(places(Stream.of(token))));
+        }
+        BitSet whole = places(tokens.stream());
+        BitSet found = new BitSet();
+        held.forEach((document, places) -> found.set(document, places.equals(whole)));
+        return found;
+    }
+
+    /** The positions that tokens take. */
+    static BitSet places(Stream<Token> tokens) {
+        BitSet places = new BitSet();
+        tokens.forEach(token -> places.set(token.position(), token.position() + token.width()));
+        return places;
+    }
+
+    /** The entries that hold a token in a field. */
+    BitSet documents(SearchField field, String term) {
+        return documents(new TermQuery(new Term(field.key(), term)));
     }
 
     /** The entries that hold the tokens at their positions, in name or text. */

@@ -5,6 +5,7 @@ import io.github.jizhun.model.Text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words that ask but say nothing of what is looked for: 如何.
@@ -15,11 +16,14 @@ record QuestionWords(List<String> words) {
     /** Shorter queries are names, not questions. */
     private static final int SHORTEST_QUESTION = 4;
 
+    /** Those of a site and those of every site. */
     static QuestionWords of(SearchSettings settings) {
-        return new QuestionWords(settings.questionWords().stream()
-                .map(Text::value)
-                .map(word -> Run.text(Run.of(word)))
+        Stream<List<Run>> own =
+                settings.questionWords().stream().map(Text::value).map(Run::of);
+        return new QuestionWords(Stream.concat(own, CommonWords.QUESTIONS.stream())
+                .map(Run::text)
                 .filter(word -> !word.isEmpty())
+                .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList());
     }

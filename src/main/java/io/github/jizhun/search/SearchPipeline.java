@@ -1,6 +1,5 @@
 package io.github.jizhun.search;
 
-import io.github.jizhun.search.Attempt.Wording;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -45,7 +44,7 @@ public final class SearchPipeline {
         this.language = language;
         this.queries = new IndexQueries(index);
         this.spelling = new Spelling(queries, language.busy());
-        this.standing = new Standing(index.entries());
+        this.standing = new Standing(index.entries(), language.busy());
         for (int i = 0; i < index.entries().size(); i++) {
             numbers.put(index.entries().get(i).address(), i);
         }
@@ -63,16 +62,18 @@ public final class SearchPipeline {
         }
         String joined = SpokenForms.joined(folded);
         String query = understood(joined);
-        Scope scope = Scope.of(query, queries, index.entries());
+        String lettered = SpokenForms.inLetters(query);
+        String coded = lettered.equals(query) ? query : coded(lettered);
+        Scope scope = Scope.of(coded, queries, index.entries());
         if (!scope.standards().isEmpty()) {
-            Attempt inside = attempt(scope);
+            Attempt inside = attempt(scope, scope.query());
             Optional<CodeRange> range = inside.isFound() ? Optional.empty() : CodeRange.of(scope, index.entries());
             if (inside.isFound() || range.isPresent()) {
                 return found(inside.isFound() ? inside : attempt(query), Optional.empty(), standard)
                         .with(range);
             }
         }
-        Attempt attempt = attempt(query);
+        Attempt attempt = attempt(Scope.all(query), coded);
         if (!attempt.isFound() && !joined.equals(folded)) {
             Attempt apart = attempt(understood(folded));
             attempt = apart.isFound() ? apart : attempt;
@@ -88,6 +89,12 @@ public final class SearchPipeline {
         if (range.isPresent()) {
             return found(attempt, Optional.empty(), standard).with(range);
         }
+        if (standing.isCatalogue()) {
+            attempt.takeApart();
+            if (attempt.isFound()) {
+                return found(attempt, Optional.empty(), standard);
+            }
+        }
         String corrected = spelling.correct(asked);
         if (!corrected.equals(asked)) {
             Attempt other = attempt(corrected);
@@ -95,9 +102,12 @@ public final class SearchPipeline {
                 return found(other, Optional.of(AROUND.matcher(typed).replaceAll("")), standard);
             }
         }
-        String split = spelling.split(JobTitles.subjectOf(asked).orElse(asked));
+        String split = spelling.split(subjectOf(asked).orElse(asked));
         if (!split.equals(asked)) {
             Attempt other = attempt(split);
+            if (standing.isCatalogue()) {
+                other.takeApart();
+            }
             if (other.isFound()) {
                 return found(other, Optional.empty(), standard);
             }
@@ -107,20 +117,27 @@ public final class SearchPipeline {
 
     /** A folded query with codes as the standards write them, in the index's characters. */
     private String understood(String folded) {
-        return language.forms()
-                .convert(
-                        CodeForms.write(
-                                SpokenForms.inDigits(folded),
-                                word -> queries.frequency(SearchField.CODE, word) > 0,
-                                word -> !queries.ownCode(Run.of(word).get(0)).isEmpty()),
-                        queries::has);
+        return language.forms().convert(coded(SpokenForms.inDigits(folded)), queries::has);
+    }
+
+    /** A folded query with codes as the standards write them. */
+    private String coded(String folded) {
+        return CodeForms.write(
+                folded,
+                word -> queries.frequency(SearchField.CODE, word) > 0,
+                word -> !queries.ownCode(Run.of(word).get(0)).isEmpty());
+    }
+
+    /** What the job that was typed is about; nothing outside a catalogue. */
+    private Optional<String> subjectOf(String query) {
+        return standing.isCatalogue() ? JobTitles.subjectOf(query) : Optional.empty();
     }
 
     private Attempt attempt(String query) {
-        return attempt(Scope.all(query));
+        return attempt(Scope.all(query), query);
     }
 
-    private Attempt attempt(Scope scope) {
+    private Attempt attempt(Scope scope, String coded) {
         String query = scope.query();
         List<Wording> others = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>(List.of(query));
@@ -130,18 +147,19 @@ public final class SearchPipeline {
                         language.spellings().variantsOf(query))
                 .flatMap(List::stream)
                 .filter(seen::add)
-                .forEach(variant -> others.add(new Wording(variant, VARIANT)));
-        Optional<String> subject = standing.isCatalogue() ? JobTitles.subjectOf(query) : Optional.empty();
-        Stream.of(
-                        language.synonyms().variantsOf(query).stream(),
-                        subject.stream(),
-                        subject.stream().flatMap(job -> language.synonyms().variantsOf(job).stream()))
-                .flatMap(words -> words)
+                .forEach(variant -> others.add(new Wording(variant, VARIANT, false)));
+        Optional<String> subject = subjectOf(query);
+        language.synonyms().variantsOf(query).stream()
                 .filter(seen::add)
-                .forEach(variant -> others.add(new Wording(variant, SYNONYM)));
+                .forEach(variant -> others.add(new Wording(variant, SYNONYM, false)));
+        subject.stream()
+                .flatMap(job -> Stream.concat(subject.stream(), language.synonyms().variantsOf(job).stream()))
+                .filter(seen::add)
+                .forEach(variant -> others.add(new Wording(variant, SYNONYM, true)));
         return new Attempt(
                 queries,
                 query,
+                coded,
                 others.stream().limit(MOST_WORDINGS).toList(),
                 index.entries().size(),
                 standing,
@@ -152,7 +170,7 @@ public final class SearchPipeline {
     private Found found(Attempt attempt, Optional<String> insteadOf, Optional<String> standard) {
         BitSet shown = new BitSet();
         List<Found.Hit> hits = new ArrayList<>();
-        for (Attempt.Ranked ranked : attempt.ranked()) {
+        for (Attempt.Ranked ranked : CodeBlock.gather(attempt.ranked(), index.entries(), queries)) {
             SearchEntry entry = index.entries().get(ranked.document());
             boolean isWanted = standard.isEmpty() || standard.get().equals(entry.standard());
             if (isWanted && !shown.get(ranked.document())) {

@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What the entries of an index are to who looks through a catalogue: for a job. Standards lead if their names hold what was typed, or
- * most of it, or, a few of them, if their descriptions do; so do lists of standards that are named.
+ * most of it, or, a few of them, if their descriptions do; so do lists of standards that are named. Words that many standards have lead
+ * among statements.
  */
 final class Standing {
     /** Better than all that is not the very thing that was typed. */
@@ -17,19 +20,30 @@ final class Standing {
     private static final int NAME = 2;
     private static final int MOST_OF_NAME = 4;
     private static final int NEAR = 5;
+    /** Of words that many standards have. */
+    private static final int SHARED = 6;
+
+    private static final int SHARED_IN_PART = 8;
     /** The places of all others, by match. */
-    private static final int[] OTHERS = {0, 3, 6, 7, 8, 9};
+    private static final int[] OTHERS = {0, 3, 7, 9, 10, 11};
     /** How many standards lead without being named so. */
     private static final int FEW = 3;
     /** Without a word for a job, statements must be mostly of a few standards for these to lead. */
     private static final int SHARE = 3;
 
     private final List<SearchEntry> entries;
+    private final Set<String> busy;
     private final boolean isCatalogue;
     private final Map<String, Integer> standards = new HashMap<>();
 
-    Standing(List<SearchEntry> entries) {
+    /**
+     * The standing of entries.
+     *
+     * @param busy characters that say little by themselves
+     */
+    Standing(List<SearchEntry> entries, Set<String> busy) {
         this.entries = entries;
+        this.busy = busy;
         this.isCatalogue = SearchEntry.areOfCatalogue(entries);
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i).kind() == SearchKind.STANDARD) {
@@ -51,10 +65,10 @@ final class Standing {
      * The place of an entry among all reasons to be found; the first is 0.
      *
      * @param holdsMost whether its name holds most of what was typed
-     * @param isJob whether a job was typed
+     * @param isOfStandard whether a job was typed, or something with a level
      * @param isOneWord whether one word was
      */
-    int place(int document, Match match, boolean holdsMost, boolean isJob, boolean isOneWord) {
+    int place(int document, Match match, boolean holdsMost, boolean isOfStandard, boolean isOneWord) {
         SearchKind kind = entries.get(document).kind();
         boolean isStandard = isLeading(document);
         if (match == Match.EXACT && (isStandard || isCatalogue && kind == SearchKind.PAGE)) {
@@ -66,8 +80,21 @@ final class Standing {
         if (isStandard && match != Match.CODE && holdsMost) {
             return MOST_OF_NAME;
         }
-        boolean isNear = match == Match.TEXT && isOneWord || match == Match.ALL && isJob;
-        return isStandard && isNear ? NEAR : OTHERS[match.ordinal()];
+        boolean isNear = match == Match.TEXT && isOneWord || match == Match.ALL && isOfStandard;
+        if (isStandard && isNear) {
+            return NEAR;
+        }
+        if (isShared(document) && match == Match.NAME) {
+            return SHARED;
+        }
+        boolean isSharedInPart = isShared(document) && holdsMost && match.compareTo(Match.NAME) > 0;
+        return isSharedInPart ? SHARED_IN_PART : OTHERS[match.ordinal()];
+    }
+
+    /** Whether an entry stands for words that many standards have. */
+    private boolean isShared(int document) {
+        SearchEntry entry = entries.get(document);
+        return isCatalogue && entry.standard().isEmpty() && entry.kind() != SearchKind.PAGE;
     }
 
     /** Lets only a few of the standards lead that are not named so. */
@@ -85,10 +112,10 @@ final class Standing {
      * The standards whose statements hold what was typed, where no standard itself does: those with most of it.
      *
      * @param found what was found without them
-     * @param isShort whether a word was typed that is too short to say much else
+     * @param isLoose whether what was typed is too short to say much else, or was taken apart
      */
-    List<Attempt.Ranked> nearest(List<Attempt.Ranked> found, boolean isJob, boolean isShort) {
-        if (!isCatalogue || !isJob && !isShort || found.stream().anyMatch(each -> isStandardThatLeads(each))) {
+    List<Attempt.Ranked> nearest(List<Attempt.Ranked> found, boolean isJob, boolean isLoose) {
+        if (!isCatalogue || !isJob && !isLoose || found.stream().anyMatch(each -> leads(each, isJob))) {
             return List.of();
         }
         Map<String, Double> sums = new HashMap<>();
@@ -101,16 +128,35 @@ final class Standing {
             }
         }
         double least = isJob ? 0 : all / SHARE;
-        return sums.entrySet().stream()
+        return near(sums.entrySet().stream()
                 .filter(sum -> sum.getValue() >= least)
                 .sorted(Comparator.comparing((Map.Entry<String, Double> sum) -> -sum.getValue())
                         .thenComparing(sum -> standards.get(sum.getKey())))
-                .limit(FEW)
-                .map(sum -> new Attempt.Ranked(standards.get(sum.getKey()), Match.MOST, NEAR, 0, 0))
+                .map(sum -> standards.get(sum.getKey()))
+                .toList());
+    }
+
+    /**
+     * The standards nearest to a query that nothing holds whole.
+     *
+     * @param isKnown whether enough of it is known for what statements say to count, and not only names
+     */
+    List<Attempt.Ranked> nearest(
+            List<Attempt.Ranked> found, List<Wording> wordings, IndexQueries index, boolean isKnown) {
+        return !isCatalogue || found.stream().anyMatch(each -> leads(each, false))
+                ? List.of()
+                : near(new NearestStandards(index, entries, standards, busy).of(wordings, isKnown));
+    }
+
+    private static List<Attempt.Ranked> near(List<Integer> standards) {
+        return IntStream.range(0, Math.min(FEW, standards.size()))
+                .mapToObj(i -> new Attempt.Ranked(standards.get(i), Match.MOST, NEAR, i, 0))
                 .toList();
     }
 
-    private boolean isStandardThatLeads(Attempt.Ranked each) {
-        return each.place() <= NEAR && entries.get(each.document()).kind() == SearchKind.STANDARD;
+    private boolean leads(Attempt.Ranked each, boolean isJob) {
+        boolean isStandard = entries.get(each.document()).kind() == SearchKind.STANDARD;
+        return isStandard && each.place() <= NEAR
+                || !isJob && isShared(each.document()) && each.place() <= SHARED_IN_PART;
     }
 }

@@ -66,16 +66,30 @@ record Synonyms(List<Group> groups) {
                 .toList();
     }
 
-    /** The query with its word of a group changed for another one of it; of several words of a group the longest counts. */
+    /**
+     * The query with its word of a group changed for another one of it; of several words of a group the longest counts. Where it has words of
+     * several groups, first with all of them changed.
+     */
     List<String> variantsOf(String query) {
         List<String> variants = new ArrayList<>();
+        String all = query;
+        int changes = 0;
         for (Group group : groups) {
             Optional<String> typed = group.all().stream()
                     .filter(word -> !change(query, word, "").equals(query))
                     .reduce((longest, word) -> word.length() > longest.length() ? word : longest);
-            typed.ifPresent(word -> group.found().stream()
-                    .filter(other -> !other.equals(word))
-                    .forEach(other -> variants.add(change(query, word, other))));
+            List<String> others = typed.stream()
+                    .flatMap(word -> group.found().stream().filter(other -> !other.equals(word)))
+                    .toList();
+            others.forEach(other -> variants.add(change(query, typed.orElseThrow(), other)));
+            if (!others.isEmpty()) {
+                String changed = change(all, typed.orElseThrow(), others.get(0));
+                changes += changed.equals(all) ? 0 : 1;
+                all = changed;
+            }
+        }
+        if (changes > 1) {
+            variants.add(0, all);
         }
         return variants;
     }

@@ -119,4 +119,63 @@ class CatalogueSearchTest {
         assertEquals("職能級別 3", trades.find("3級").hits().get(0).name());
         assertEquals("運輸／調度", trades.find("運輸／調度").hits().get(0).name());
     }
+
+    @Test
+    void whatNothingHoldsWholeFindsTheNearest() {
+        Found apart = trades.find("裁切紙材");
+        assertEquals(
+                Match.ALL,
+                apart.hits().stream()
+                        .filter(hit ->
+                                hit.code().equals("T2.1") && hit.standard().equals("AVA2173-104v1"))
+                        .findFirst()
+                        .orElseThrow()
+                        .match(),
+                "裁切與黏著紙材 holds both words");
+        assertEquals("TFB7912-101v2/TFB7912-101v2", trades.hits("豆漿攤販").get(0));
+        assertEquals("SET2512-106v1/SET2512-106v1", trades.hits("prolog 軟體開發員").get(0));
+        assertEquals(List.of(), trades.hits("qqqq 龘龘"));
+    }
+
+    @Test
+    void wordsThatManyStandardsHaveLeadAmongStatements() {
+        assertEquals("溝通協調能力", trades.find("溝通 協調").hits().get(0).name());
+        assertEquals("", trades.find("溝通 協調").hits().get(0).standard());
+    }
+
+    @Test
+    void codesAreUnderstoodByTheWordsForTheirKind() {
+        assertAll(Map.of(
+                        "RTM4323-110 知識二", "RTM4323-110v1/K02",
+                        "渡船調度人員 技能01", "RTM4323-110v1/S01",
+                        "RTM4323-110的任務二點一", "RTM4323-110v1/T2.1",
+                        "RTM4323-110 主要職責 第二項", "RTM4323-110v1/T2",
+                        "BHR2424-111 行為指標三之一之一", "BHR2424-111v4/P3.1.1",
+                        "BHR2424-111 工作产出3.1.1", "BHR2424-111v4/O3.1.1")
+                .entrySet()
+                .stream()
+                .map(each -> () ->
+                        assertEquals(each.getValue(), trades.hits(each.getKey()).get(0), each::toString)));
+        assertEquals("K02", trades.find("知識二").hits().get(0).code());
+        assertEquals("K02", trades.find("RTM4323-110 知識九").range().orElseThrow().last());
+    }
+
+    @Test
+    void aCodeIsFollowedByWhatBelongsToIt() {
+        assertEquals(
+                List.of("RTM4323-110v1/RTM4323-110v1", "RTM4323-110v1/T1", "RTM4323-110v1/T2"),
+                trades.hits("RTM4323-110").subList(0, 3));
+        assertEquals(
+                List.of("RTM4323-110v1/T2", "RTM4323-110v1/T2.1"),
+                trades.hits("渡船調度人員 T2").subList(0, 2));
+        assertEquals(
+                List.of("BHR2424-111v4/T3.1", "BHR2424-111v4/O3.1.1", "BHR2424-111v4/P3.1.1"),
+                trades.hits("BHR2424-111 T3.1").subList(0, 3));
+    }
+
+    @Test
+    void aTradeAndALevelLeadToTheStandard() {
+        assertEquals("RTM4323-110v1/RTM4323-110v1", trades.hits("渡船 四級").get(0));
+        assertEquals("TFB5131-102v1/TFB5131-102v1", trades.hits("茶館 level 3").get(0));
+    }
 }
