@@ -88,6 +88,18 @@
  * @property {(term: string) => (Posting | undefined)[]} postings of a loaded one, by field
  * @property {(prefix: string) => Promise<string[]>} near some terms in ascending order; all that begin so are among them
  *
+ * @typedef {[string, number, boolean]} Wording of a query: its words, its weight, and whether it says only what the job that was typed is about
+ *
+ * @typedef {object} Setting what a query is put to, and how
+ * @property {any} entries which are whose and of which kind
+ * @property {any} standing how what is found is ordered, in a catalogue
+ * @property {string} coded the query with codes where it has words for them
+ * @property {boolean} isJob whether a job is looked for
+ * @property {(document: number) => boolean} holds whether an entry may be found
+ * @property {(name: string) => Promise<any>} part loads a part of the engine
+ * @property {string} busy characters that say little by themselves
+ * @property {number} synonymWeight
+ *
  * @typedef {object} Search
  * @property {(query: string, options?: Options) => Promise<Found>} search
  * @property {() => Promise<void>} prepare loads what every search needs; call it when the field gets the focus
@@ -211,16 +223,9 @@ var JizhunSearch = (() => {
 
   /**
    * One way to put a query to the index: the query, and what may be said instead of parts of it.
-   * @param {any} index
-   * @param {string} query
-   * @param {[string, number, boolean][]} others further wordings, their weights, and whether they say only what a job is about; those that
-   *   find nothing whole are dropped
-   * @param {{entries: any, standing: any, coded: string, isJob: boolean, holds: (document: number) => boolean, nearest: (wordings: string[], isKnown: boolean) => Promise<number[]>, synonymWeight: number}} given
-   *   which entries are whose; how what is found is ordered, in a catalogue; the query with codes where it has words for them; whether a job is looked for; which
-   *   entries may be found; finds the standards nearest to wordings;
-   *   what synonyms weigh
+   * @param {any} index @param {string} query @param {Wording[]} others those that find nothing whole are dropped @param {Setting} setting
    */
-  const attempt = async (index, query, others, { entries, standing, coded, isJob, holds, nearest, synonymWeight }) => {
+  const attempt = async (index, query, others, { entries, standing, coded, isJob, holds, part, busy, synonymWeight }) => {
     const { type, runs, text, queryTokens, textTokens } = parts.analysis;
     /** @type {Map<number, number>} */
     const matches = new Map();
@@ -284,17 +289,19 @@ var JizhunSearch = (() => {
     const isNaming = ({ words, isSubject }) => (isJob ? isSubject : !isLevel || words.includes("λ"));
     const length = isWord ? all[0].letters.length : 0;
 
-    /** Whether what stands in the index of the query is at least half of it. */
-    const isHalfKnown = () => {
-      const known = new Set();
-      for (const { term, position } of queryTokens(query)) {
+    /** How many characters and words of a wording stand in the index, and how many it has. @param {string} words */
+    const known = (words) => {
+      const places = new Set();
+      for (const { term, position } of queryTokens(words)) {
         if (index.has(term)) {
           const width = type(term) === "han" ? [...term].length : 1;
-          Array.from({ length: width }, (_, i) => known.add(position + i));
+          Array.from({ length: width }, (_, i) => places.add(position + i));
         }
       }
-      return 2 * known.size >= runs(query).reduce((sum, run) => sum + (run.isHan ? run.letters.length : 1), 0);
+      return { count: places.size, length: runs(words).reduce((sum, run) => sum + (run.isHan ? run.letters.length : 1), 0) };
     };
+    /** Whether what stands in the index of the query is at least half of it. */
+    const isHalfKnown = () => 2 * known(query).count >= known(query).length;
 
     return {
       query,
@@ -302,8 +309,12 @@ var JizhunSearch = (() => {
         return matches.size > 0;
       },
       /** Takes the wordings apart: entries are found that hold all characters of one in pairs and words, wherever they stand. */
-      takeApart: () => {
+      takeApart: async () => {
         isApart = true;
+        if (wordings.every(({ words }) => known(words).count < known(words).length)) {
+          return;
+        }
+        await part("search-nearest");
         const held = wordings.filter(({ words }) => {
           const documents = parts.nearest.apart(index, words);
           note(documents, ALL);
@@ -359,7 +370,8 @@ var JizhunSearch = (() => {
           near = standing.nearest(found, isJob, isApart || (length > 0 && length <= longest));
         } else if (!isNearlyHeld() && !standing.hasLeading(found, false)) {
           const naming = wordings.filter(isNaming);
-          near = await nearest((naming.length > 0 ? naming : wordings).map(({ words }) => words), isHalfKnown());
+          await part("search-nearest");
+          near = await parts.nearest.nearest(index, entries, busy, (naming.length > 0 ? naming : wordings).map(({ words }) => words), isHalfKnown());
         }
         return gather(index, entries, standing.withNearest(found, near), runs(coded));
       },
@@ -386,7 +398,7 @@ var JizhunSearch = (() => {
     const subjectOf = (/** @type {string} */ query) => (standing ? parts.subjectOf(query) : "");
     /** @param {string} query @param {string[]} [standards] only in these @param {string} [coded] the query with codes where it has words for them */
     const attemptWith = (query, standards = [], coded = query) => {
-      /** @type {Map<string, [string, number, boolean]>} */
+      /** @type {Map<string, Wording>} */
       const others = new Map();
       const add = (/** @type {string[]} */ words, /** @type {number} */ weight, isSubject = false) =>
         words.filter((each) => each !== query && !others.has(each)).forEach((each) => others.set(each, [each, weight, isSubject]));
@@ -404,10 +416,8 @@ var JizhunSearch = (() => {
         coded,
         synonymWeight: SYNONYM,
         isJob: subject !== "",
-        nearest: async (wordings, isKnown) => {
-          await from.part("search-nearest");
-          return parts.nearest.nearest(index, entries, head.busy, wordings, isKnown);
-        },
+        part: from.part,
+        busy: head.busy,
         holds: (document) => standards.length === 0 || standards.includes(entries.codeAt(document)),
       });
     };
@@ -467,8 +477,7 @@ var JizhunSearch = (() => {
       return { tried, insteadOf: null, range };
     }
     if (standing) {
-      await from.part("search-nearest");
-      tried.takeApart();
+      await tried.takeApart();
       if (tried.isFound) {
         return { tried, insteadOf: null };
       }
@@ -486,7 +495,7 @@ var JizhunSearch = (() => {
     if (apart !== asked) {
       const other = await attemptWith(apart);
       if (standing) {
-        other.takeApart();
+        await other.takeApart();
       }
       if (other.isFound) {
         return { tried: other, insteadOf: null };

@@ -7,6 +7,7 @@
   const [NAME, TEXT] = JizhunSearch.parts.TEXTS;
   const IN_TEXT = 0.5;
   const SOME = 3;
+  const FEW = 4;
   const SINGLE = 0.5;
 
   /** @param {Token} token @returns {number[]} the positions that it takes */
@@ -33,15 +34,16 @@
     return [...held].filter(([, known]) => known.size === whole).map(([document]) => document);
   };
 
-  /** The tokens of a wording, and the characters of which no token stands in the index. @param {any} index @param {string} words @param {string} busy */
+  /** The tokens of a wording, and of a short one the characters of which no token stands in the index. @param {any} index @param {string} words @param {string} busy */
   const termsOf = (index, words, busy) => {
     const tokens = queryTokens(words);
     const known = tokens.filter(({ term }) => index.has(term));
     const terms = new Set(known.map(({ term }) => term));
     const covered = new Set(known.flatMap(places));
+    const isShort = new Set(tokens.flatMap(places)).size <= FEW;
     for (const token of tokens) {
       const at = places(token);
-      if (at.length > 1) {
+      if (isShort && at.length > 1) {
         [...token.term].filter((letter, i) => !covered.has(at[i]) && !busy.includes(letter)).forEach((letter) => terms.add(letter));
       }
     }

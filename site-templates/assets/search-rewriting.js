@@ -169,6 +169,7 @@
     const standards = (/** @type {number[]} */ documents) =>
       documents.filter((document) => entries.isStandard(document)).map((document) => entries.codeAt(document));
     const rest = [];
+    /** @type {string[]} */
     const codes = [];
     /** @type {string[]} */
     let named = [];

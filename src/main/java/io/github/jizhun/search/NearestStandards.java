@@ -17,6 +17,8 @@ final class NearestStandards {
     private static final double IN_TEXT = 0.5;
     /** The more statements hold a word, the more it counts, up to what a description does. */
     private static final double SOME = 3;
+    /** The number of characters up to which single ones count: in longer queries they say less than it takes to load them. */
+    private static final int FEW = 4;
     /** What a single character counts. */
     private static final double SINGLE = 0.5;
 
@@ -70,12 +72,15 @@ final class NearestStandards {
         return sums;
     }
 
-    /** The tokens of a wording, and the characters of which no token stands in the index. */
+    /** The tokens of a wording, and of a short one the characters of which no token stands in the index. */
     private Set<String> terms(Wording wording) {
         List<Token> tokens = wording.tokens();
         Set<String> terms = new LinkedHashSet<>(wording.terms());
         terms.removeIf(term -> !index.has(term));
         BitSet known = IndexQueries.places(tokens.stream().filter(token -> terms.contains(token.term())));
+        if (wording.length() > FEW) {
+            return terms;
+        }
         for (Token token : tokens) {
             IntStream.range(0, token.width())
                     .filter(i -> token.width() > 1 && !known.get(token.position() + i))
