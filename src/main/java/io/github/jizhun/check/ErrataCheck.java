@@ -192,7 +192,7 @@ public final class ErrataCheck {
                 .isPresent();
     }
 
-    private static String path(Erratum erratum) {
+    static String path(Erratum erratum) {
         return "errata" + Location.PATH_SEPARATOR + erratum.target();
     }
 }

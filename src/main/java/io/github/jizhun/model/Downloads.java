@@ -14,6 +14,14 @@ public record Downloads(List<Download> kinds) {
     /** What programs need: JSON and CSV. A catalogue of thousands of standards is then several times smaller. */
     public static final Downloads DATA = new Downloads(List.of());
 
+    /** The maximum number of UTF-16 units in a cell of a workbook; with more the file is damaged to Excel. */
+    public static final int LONGEST_CELL = 32_767;
+
+    /** Whether workbooks are among them. */
+    public boolean haveWorkbooks() {
+        return offers(Download.WORKBOOK) || offers(Download.COURSE_PLAN);
+    }
+
     /** Whether files of a kind are offered. */
     public boolean offers(Download kind) {
         return kinds.contains(kind);

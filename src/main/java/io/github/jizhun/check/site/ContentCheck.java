@@ -1,6 +1,7 @@
 package io.github.jizhun.check.site;
 
 import io.github.jizhun.check.AcceptanceCheck;
+import io.github.jizhun.check.CellCheck;
 import io.github.jizhun.check.CheckReporter;
 import io.github.jizhun.check.ClassificationCheck;
 import io.github.jizhun.check.CodeCheck;
@@ -66,9 +67,14 @@ public final class ContentCheck {
             links.run(page, "pages", site);
             ProseCheck.run(page, "pages", site);
         }
+        boolean hasWorkbooks = catalogue.site().downloads().haveWorkbooks();
         List<Checked> checked = catalogue.standards().parallelStream()
-                .map(standard ->
-                        run(Outline.of(standard, damage), retiredOf(standard, catalogue.ledger()), links, diagnostics))
+                .map(standard -> run(
+                        Outline.of(standard, damage),
+                        retiredOf(standard, catalogue.ledger()),
+                        links,
+                        hasWorkbooks,
+                        diagnostics))
                 .toList();
         List<MentionCheck.Known> mentionable =
                 checked.stream().map(Checked::mentionable).toList();
@@ -86,7 +92,8 @@ public final class ContentCheck {
                 .collect(Collectors.toSet());
     }
 
-    private static Checked run(Outline outline, Set<String> retired, ProseLinkCheck links, Diagnostics diagnostics) {
+    private static Checked run(
+            Outline outline, Set<String> retired, ProseLinkCheck links, boolean hasWorkbooks, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
         CheckReporter findings =
                 new CheckReporter(found, diagnostics, outline.standard().accepted());
@@ -101,6 +108,9 @@ public final class ContentCheck {
         TaskCheck.run(outline, evidence, findings);
         LevelCheck.run(outline, evidence, findings);
         TextCheck.run(outline, evidence, findings);
+        if (hasWorkbooks) {
+            CellCheck.run(outline, findings);
+        }
         NearDuplicateCheck.run(outline, findings);
         GlossaryCheck.run(outline, evidence, findings);
         ErrataCheck.run(outline, evidence, findings);

@@ -1,5 +1,6 @@
 package io.github.jizhun.export.workbook;
 
+import io.github.jizhun.model.Downloads;
 import io.github.jizhun.site.DataFile;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +20,9 @@ public record Workbook(
         Optional<String> day,
         List<Tab> tabs,
         List<DataFile.Field> fields) {
-    /** A workbook with a longer text in a cell is damaged to Excel. */
-    private static final int LONGEST_CELL = 32_767;
-
     /** A text as a cell can hold it: what is too long ends in an ellipsis. */
     public static String cell(String text) {
-        return cut(text, LONGEST_CELL);
+        return cut(text, Downloads.LONGEST_CELL);
     }
 
     /** The beginning of a text, with an ellipsis where more follows. */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param edition the standard and its edition
  * @param code what the page is of: {@code K19}, {@code term:client}; empty where it is of no single statement
  * @param statement its text; empty where the page is of no single statement
- * @param marks of its errata, {@code 〔原文如此〕}; may be empty
+ * @param marks those of its errata; may be empty
  * @param type what CASE calls the page's statement; empty where it is of none, or the site has no CASE
  * @param site the site's name
  * @param url the page's full address

@@ -119,7 +119,7 @@ public record Frame(
      * @param code empty where the page is of no code
      * @param kind {@code page} where the page is of no code
      * @param text what the code stands for, as published; empty where the page is of no statement or term
-     * @param marks of the text's errata, {@code 〔原文如此〕}; may be empty
+     * @param marks those of the text's errata; may be empty
      */
     public record Mark(String standard, String code, String kind, String text, String marks) {
         /** A page of the site that is of no standard and no code. */
