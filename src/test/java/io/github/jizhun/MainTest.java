@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.jizhun.site.Address;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -255,10 +256,9 @@ class MainTest {
         assertEquals(0, build(), this::err);
 
         String said = out();
-        long pages;
-        try (Stream<Path> files = Files.walk(output)) {
-            pages = files.filter(file -> file.toString().endsWith(".html")).count();
-        }
+        long pages = BuiltSite.files(output).keySet().stream()
+                .filter(Address::isPage)
+                .count();
         assertTrue(said.startsWith("完成：" + pages + " 頁、"), said);
         assertTrue(said.contains("內容版本 "), said);
         assertTrue(said.contains("開啟 " + output.resolve("index.html")), said);

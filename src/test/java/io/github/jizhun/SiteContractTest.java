@@ -245,7 +245,7 @@ class SiteContractTest {
             }
             assertEquals(
                     0,
-                    document.select((page.equals("404.html") ? "" : "script:not([src]), ")
+                    document.select((page.equals("404.html") ? "" : "script:not([src], [type=application/ld+json]), ")
                                     + "style, [style], [onclick], [onload]")
                             .size(),
                     page);

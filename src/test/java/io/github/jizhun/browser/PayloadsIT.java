@@ -28,7 +28,7 @@ import org.openqa.selenium.Keys;
 class PayloadsIT {
     /** What came of a payload, in the page with all that script added to it. */
     private static final String BORN = """
-            const born = [...document.querySelectorAll("script:not([src]), style, [style*='window.hit'], svg[onload], img[src='x']")];
+            const born = [...document.querySelectorAll("script:not([src], [type='application/ld+json']), style, [style*='window.hit'], svg[onload], img[src='x']")];
             const handlers = [...document.querySelectorAll("*")].filter((element) =>
               [...element.attributes].some((attribute) => /^on/i.test(attribute.name)));
             const leading = [...document.querySelectorAll("a[href], form[action]")].filter((element) =>
