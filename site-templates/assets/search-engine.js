@@ -458,10 +458,6 @@ var JizhunSearch = (() => {
       }
     }
     let tried = await attemptWith(query, [], coded);
-    if (!tried.isFound && joined !== folded) {
-      const apart = await attemptWith(await understood(folded));
-      tried = apart.isFound ? apart : tried;
-    }
     if (tried.isFound) {
       return { tried, insteadOf: null };
     }
@@ -480,6 +476,12 @@ var JizhunSearch = (() => {
       await tried.takeApart();
       if (tried.isFound) {
         return { tried, insteadOf: null };
+      }
+    }
+    if (joined !== folded) {
+      const apart = await attemptWith(await understood(folded));
+      if (apart.isFound) {
+        return { tried: apart, insteadOf: null };
       }
     }
     await from.part("search-spelling");

@@ -107,13 +107,16 @@
     /** Whether any scored field holds a term. @param {string} term */
     const has = (term) => postings(term).some((posting, field) => posting && field < EXACT);
 
+    /** The number of entries in whose names a term stands plus that in whose texts. @param {string} term */
+    const inTexts = (term) => TEXTS.reduce((sum, field) => sum + (postings(term)[field]?.documents.length || 0), 0);
+
     /** The terms of names and texts that begin so, with the number of entries of both. @param {string} prefix */
     const startingWith = async (prefix) => {
       /** @type {[string, number][]} */
       const found = [];
       for (const term of await near(prefix)) {
         if (term.startsWith(prefix)) {
-          const count = TEXTS.reduce((sum, field) => sum + (postings(term)[field]?.documents.length || 0), 0);
+          const count = inTexts(term);
           if (count > 0) {
             found.push([term, count]);
           }
@@ -264,7 +267,7 @@
       return { scores: sums, counts };
     };
 
-    return { FIELDS, TEXTS, loadTerms: load, loadExact, postings, has, startingWith, inName, exact, ownCode, phrase, ofLength, scoreTerm, scorePhrase, scoreWords };
+    return { FIELDS, TEXTS, loadTerms: load, loadExact, postings, has, inTexts, startingWith, inName, exact, ownCode, phrase, ofLength, scoreTerm, scorePhrase, scoreWords };
   };
 
   Object.assign(JizhunSearch.parts, { openIndex, reader, placeOf, TEXTS });

@@ -6,8 +6,10 @@
   const { runs, text, queryTokens } = JizhunSearch.parts.analysis;
 
   const SHORTEST_QUESTION = 4;
-  /** A pair of characters found counts more than any number of characters changed. */
-  const PAIR = 1000;
+  /** A pair that is found counts more than how often any stand there. */
+  const PAIR = 100000;
+  /** To change a character, what that gives must stand there four times as often. */
+  const CHANGE = 2;
 
   const NUMBER = "(?:[零〇一二三四五六七八九十百]{1,5}|[0-9]+(?:[.-][0-9]+)*)";
   const NUMBERS = "(" + NUMBER + "(?: ?[點之] ?" + NUMBER + "){0,3})";
@@ -258,14 +260,16 @@
         }
       }
       await index.loadTerms(further);
-      let value = forms[0].map((form, k) => -Math.sign(k));
+      /** @param {string} pair */
+      const worth = (pair) => (index.has(pair) ? PAIR + Math.max(0, 31 - Math.clz32(index.inTexts(pair))) : 0);
+      let value = forms[0].map((form, k) => (k > 0 ? -CHANGE : 0));
       const from = [];
       for (let i = 1; i < forms.length; i++) {
         const back = forms[i].map(() => 0);
         value = forms[i].map((right, k) => {
           let best = -Infinity;
           forms[i - 1].forEach((left, j) => {
-            const sum = value[j] + (index.has(left + right) ? PAIR : 0) - (k > 0 ? 1 : 0);
+            const sum = value[j] + worth(left + right) - (k > 0 ? CHANGE : 0);
             if (sum > best) {
               best = sum;
               back[k] = j;

@@ -303,9 +303,10 @@ const JizhunFinder = (() => {
       const where = element("span", { class: "where" });
       [
         label === kind ? "" : kind,
-        result.parent ? [result.parent.code, result.parent.name].filter(Boolean).join(" ") : "",
+        // A part stands under what it belongs to.
+        result.parent && !result.isPart ? [result.parent.code, result.parent.name].filter(Boolean).join(" ") : "",
         ...this.facts(result),
-        several ? (result.kind === "standard" ? [result.standard] : [result.standardName, result.standard]).filter(Boolean).join(" ") : "",
+        several && !result.isPart ? (result.kind === "standard" ? [result.standard] : [result.standardName, result.standard]).filter(Boolean).join(" ") : "",
       ]
         .filter(Boolean)
         .forEach((part) => where.append(where.firstChild ? say("search.separator") : "", element("span", language(part), part)));

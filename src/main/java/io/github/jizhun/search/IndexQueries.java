@@ -167,6 +167,11 @@ final class IndexQueries {
         return false;
     }
 
+    /** The number of entries in whose names the token stands plus that in whose texts. */
+    int inTexts(String term) {
+        return SearchField.texts().mapToInt(field -> frequency(field, term)).sum();
+    }
+
     /** In how many entries a field holds the token. */
     int frequency(SearchField field, String term) {
         try {

@@ -74,10 +74,6 @@ public final class SearchPipeline {
             }
         }
         Attempt attempt = attempt(Scope.all(query), coded);
-        if (!attempt.isFound() && !joined.equals(folded)) {
-            Attempt apart = attempt(understood(folded));
-            attempt = apart.isFound() ? apart : attempt;
-        }
         String asked = language.questionWords().drop(query);
         if (!attempt.isFound() && !asked.equals(query)) {
             attempt = attempt(asked);
@@ -93,6 +89,12 @@ public final class SearchPipeline {
             attempt.takeApart();
             if (attempt.isFound()) {
                 return found(attempt, Optional.empty(), standard);
+            }
+        }
+        if (!joined.equals(folded)) {
+            Attempt apart = attempt(understood(folded));
+            if (apart.isFound()) {
+                return found(apart, Optional.empty(), standard);
             }
         }
         String corrected = spelling.correct(asked);
@@ -117,7 +119,7 @@ public final class SearchPipeline {
 
     /** A folded query with codes as the standards write them, in the index's characters. */
     private String understood(String folded) {
-        return language.forms().convert(coded(SpokenForms.inDigits(folded)), queries::has);
+        return language.forms().convert(coded(SpokenForms.inDigits(folded)), queries::has, queries::inTexts);
     }
 
     /** A folded query with codes as the standards write them. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /**
  * Which characters of the index may be meant by another one: Traditional ones by their Simplified form, and variants of each
@@ -22,8 +23,10 @@ record TraditionalForms(Map<String, List<String>> meant, List<String> variants) 
 
     private static final Map<String, List<String>> PARTNERS = partners();
 
-    /** A sum of pairs found counts more than any number of characters changed. */
-    private static final int PAIR = 1000;
+    /** A pair that is found counts more than how often any stand there. */
+    private static final int PAIR = 100_000;
+    /** To change a character, what that gives must stand there four times as often: others may have misprinted it. */
+    private static final int CHANGE = 2;
 
     private static Map<String, List<String>> partners() {
         Map<String, List<String>> partners = new HashMap<>();
@@ -75,14 +78,16 @@ record TraditionalForms(Map<String, List<String>> meant, List<String> variants) 
     }
 
     /**
-     * A query in the index's characters: in each run those forms of which most pairs exist; as typed where that is as good.
+     * A query in the index's characters: in each run those forms of which most pairs exist, and of these the usual ones; as typed where that
+     * is as good.
      *
      * @param exists whether the index has a token
+     * @param count in how many entries a token stands
      */
-    String convert(String query, Predicate<String> exists) {
+    String convert(String query, Predicate<String> exists, ToIntFunction<String> count) {
         List<String> runs = new ArrayList<>();
         for (Run run : Run.of(query)) {
-            runs.add(run.isHan() ? convert(characters(run), exists) : run.text());
+            runs.add(run.isHan() ? convert(characters(run), exists, count) : run.text());
         }
         return String.join(" ", runs);
     }
@@ -93,7 +98,7 @@ record TraditionalForms(Map<String, List<String>> meant, List<String> variants) 
                 .toList();
     }
 
-    private String convert(List<String> typed, Predicate<String> exists) {
+    private String convert(List<String> typed, Predicate<String> exists, ToIntFunction<String> count) {
         List<List<String>> forms = typed.stream().map(this::forms).toList();
         if (typed.size() == 1) {
             return forms.get(0).stream().filter(exists).findFirst().orElse(typed.get(0));
@@ -104,7 +109,7 @@ record TraditionalForms(Map<String, List<String>> meant, List<String> variants) 
         List<int[]> from = new ArrayList<>();
         int[] value = new int[forms.get(0).size()];
         for (int k = 1; k < value.length; k++) {
-            value[k] = -1;
+            value[k] = -CHANGE;
         }
         for (int i = 1; i < forms.size(); i++) {
             int[] next = new int[forms.get(i).size()];
@@ -112,9 +117,9 @@ record TraditionalForms(Map<String, List<String>> meant, List<String> variants) 
             for (int k = 0; k < next.length; k++) {
                 next[k] = Integer.MIN_VALUE;
                 for (int j = 0; j < value.length; j++) {
-                    boolean pair =
-                            exists.test(forms.get(i - 1).get(j) + forms.get(i).get(k));
-                    int sum = value[j] + (pair ? PAIR : 0) - (k > 0 ? 1 : 0);
+                    String pair = forms.get(i - 1).get(j) + forms.get(i).get(k);
+                    int worth = exists.test(pair) ? PAIR + log2(count.applyAsInt(pair)) : 0;
+                    int sum = value[j] + worth - (k > 0 ? CHANGE : 0);
                     if (sum > next[k]) {
                         next[k] = sum;
                         back[k] = j;
@@ -134,6 +139,10 @@ record TraditionalForms(Map<String, List<String>> meant, List<String> variants) 
             best = i > 0 ? from.get(i - 1)[best] : best;
         }
         return converted.toString();
+    }
+
+    private static int log2(int count) {
+        return count == 0 ? 0 : 31 - Integer.numberOfLeadingZeros(count);
     }
 
     private List<String> forms(String character) {

@@ -110,6 +110,12 @@ class SearchPageIT {
         assertEquals("T3", codes(browser).get(0));
         assertEquals(1, browser.all("#results .exact").size());
         assertEquals("T3", browser.find("#results .exact").getAttribute("data-code"));
+        assertEquals(
+                List.of("T3.1", "T3.2", "T3.3", "T3.4"),
+                browser.all("#results .exact ~ .part").stream()
+                        .map(row -> row.getAttribute("data-code"))
+                        .toList());
+        assertEquals("工作任務", browser.find("#results .part .where").getText());
     }
 
     @Test

@@ -40,6 +40,7 @@ class TaiwanFormsTest {
             Map.entry("CAFÉ 文化", "TFB5131-103v3/K01"),
             Map.entry("⿔類習性", "PIC5193-108v1/K01"),
             Map.entry("⻑紙雕造形", "AVA2173-104v1/T1.1"),
+            Map.entry("人际关系", "TFB7912-101v2/K03"),
             Map.entry("資安", "SET2512-106v1/K02"));
 
     private static TradesSearch trades;
@@ -71,7 +72,7 @@ class TaiwanFormsTest {
 
     @Test
     void spacesBetweenCharactersChangeNothing() {
-        for (String query : List.of("培訓店員", "投訴", "聯絡")) {
+        for (String query : List.of("培訓店員", "投訴", "聯絡", "裁切紙材")) {
             String spaced = String.join(" ", query.split(""));
             assertEquals(trades.hits(query), trades.hits(spaced));
             assertEquals(trades.find(query).alsoSearched(), trades.find(spaced).alsoSearched());
