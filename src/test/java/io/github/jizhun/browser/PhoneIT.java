@@ -81,6 +81,16 @@ class PhoneIT {
     }
 
     @Test
+    void howAPageIsQuotedIsInReachOfItsTitle(Browser browser) {
+        browser.show(Screen.PHONE).open(SITE.url(PageKinds.longest(SITE).get("indicator")));
+        assertFalse(browser.sees(".cite dl"));
+        browser.find(".others summary").click();
+        browser.find(".others a[href='#citations']").click();
+        browser.until("document.querySelector('.cite').open");
+        browser.until("document.querySelector('.cite dl').getBoundingClientRect().top < innerHeight / 2");
+    }
+
+    @Test
     void linksOfTheFooterAreUnbrokenAndKeysAreNotOfferedWhereThereIsOnlyTouch(Browser browser) {
         browser.show(Screen.PHONE).open(SITE.url(PageKinds.longest(SITE).get("task")));
         assertEquals(List.of(), browser.run("""
