@@ -1,25 +1,13 @@
 package io.github.jizhun.compare;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** How much two statements have in common, measured by pairs of neighbouring characters and by what belongs to them. */
-record Likeness(Map<String, Integer> pairs, int size, Set<String> inner) {
+record Likeness(CharacterPairs pairs, Set<String> inner) {
     static Likeness of(Subject subject) {
-        int[] characters = subject.text()
-                .value()
-                .codePoints()
-                .filter(character -> !Character.isWhitespace(character))
-                .toArray();
-        Map<String, Integer> pairs = new HashMap<>();
-        // A text of one character is its own only feature.
-        int size = Math.max(1, characters.length - 1);
-        for (int i = 0; i < size && characters.length > 0; i++) {
-            pairs.merge(new String(characters, i, Math.min(2, characters.length - i)), 1, Integer::sum);
-        }
-        return new Likeness(pairs, size, subject.inner());
+        return new Likeness(CharacterPairs.of(subject.text().value()), subject.inner());
     }
 
     /**
@@ -27,7 +15,7 @@ record Likeness(Map<String, Integer> pairs, int size, Set<String> inner) {
      * is that of the names, or the mean of both where that is more.
      */
     double to(Likeness other) {
-        double words = 2.0 * common(pairs, other.pairs) / (size + other.size);
+        double words = pairs.likeness(other.pairs);
         if (inner.isEmpty() || other.inner.isEmpty()) {
             return words;
         }
@@ -37,13 +25,7 @@ record Likeness(Map<String, Integer> pairs, int size, Set<String> inner) {
     }
 
     /** What two statements that are alike at all have in common at least one of. */
-    Stream<String> features() {
-        return Stream.concat(pairs.keySet().stream(), inner.stream());
-    }
-
-    private static int common(Map<String, Integer> left, Map<String, Integer> right) {
-        return left.entrySet().stream()
-                .mapToInt(pair -> Math.min(pair.getValue(), right.getOrDefault(pair.getKey(), 0)))
-                .sum();
+    Stream<Object> features() {
+        return Stream.concat(Arrays.stream(pairs.distinct()).boxed(), inner.stream());
     }
 }

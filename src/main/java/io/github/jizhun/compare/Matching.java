@@ -100,7 +100,7 @@ final class Matching {
         List<Subject> older = left(allOlder, newerOf);
         List<Subject> newer = left(allNewer, olderOf);
         List<Likeness> likeness = newer.stream().map(Likeness::of).toList();
-        Map<String, List<Integer>> byFeature = new HashMap<>();
+        Map<Object, List<Integer>> byFeature = new HashMap<>();
         IntStream.range(0, newer.size())
                 .forEach(j -> likeness.get(j)
                         .features()

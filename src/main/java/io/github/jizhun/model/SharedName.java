@@ -46,9 +46,13 @@ public record SharedName(Kind kind, String folded, List<Member> members) {
 
     /** The key of a statement; its words are empty where it has none that count. */
     public static Key keyOf(Statement statement) {
-        String words = Normalizer.normalize(statement.text().value(), Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT);
-        return new Key(statement.kind(), NOT_COUNTED.matcher(words).replaceAll(""));
+        return new Key(statement.kind(), fold(statement.text().value()));
+    }
+
+    /** A text without what does not distinguish names: width, case, spaces and punctuation. */
+    public static String fold(String text) {
+        String words = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return NOT_COUNTED.matcher(words).replaceAll("");
     }
 
     /**
