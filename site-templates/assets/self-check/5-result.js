@@ -4,7 +4,7 @@
 const JizhunSelfCheckResult = (() => {
   const { all, get, make, word } = jizhunWorkbench;
   const { form, chip, named, counted, bar } = JizhunSelfCheckForm;
-  const { count, stateOf, tasks, study } = JizhunSelfCheck;
+  const { count, stateOf, tasks, study, encode } = JizhunSelfCheck;
   /** The number of knowledge and skills seen at once; more would be a list, not advice. */
   const FIRST = 8;
 
@@ -68,6 +68,10 @@ const JizhunSelfCheckResult = (() => {
   /** @param {Check} check */
   const show = (check) => {
     get("result-when").textContent = check.date;
+    const elsewhere = get("elsewhere");
+    if (elsewhere) {
+      elsewhere.hash = encode(form, check);
+    }
     get("result-sum").replaceChildren(...sum(check));
     const needs = study(form, check);
     get("study-list").replaceChildren(...needs.map(needed));

@@ -35,6 +35,7 @@
  *   <li>{@code model}: What a standard is: records and enums, without input, output or HTML.
  *   <li>{@code link}: Records → linked standard: which statement needs, follows or mentions which.
  *   <li>{@code compare}: Linked standards → what changed from one edition to the next.
+ *   <li>{@code similar}: Linked standards → which of them share most, and a map of some.
  *   <li>{@code page}: Linked standard → HTML: the pages of a standard.
  *       <ul>
  *         <li>{@code page.asset}: Style sheets and scripts as they are published: joined, and without what only their

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,9 @@ class PageWeightIT {
     private static final int STYLES = 10 * KB;
     private static final int SCRIPTS = 6 * KB;
     private static final int WORKBENCH_SCRIPTS = 25 * KB;
+    private static final int WORKBENCHES_TOGETHER = 21_500;
+    /** All that a comparison of two standards moves, with both of them. */
+    private static final int COMPARISON = 60 * KB;
 
     /** Each shows a whole standard at once. */
     private static final Set<String> WHOLE = Set.of("matrix.html", "document.html", "overview.html", "self-check.html");
@@ -46,6 +50,11 @@ class PageWeightIT {
 
     /** Loaded by the pages that have pictures alone. */
     private static final String PICTURES = "assets/pictures.css";
+
+    /** Loaded by the comparison alone, and by the map of a category. */
+    private static final Set<String> OF_SEVERAL_STANDARDS = Set.of("assets/compare.css", "assets/field.css");
+
+    private static final String COMPARE = "compare.html";
 
     /** The first page shows a whole job at one glance. */
     private static final int FIRST_PAGE = 20 * KB;
@@ -67,8 +76,10 @@ class PageWeightIT {
     @Test
     void allStyleSheetsButTheWorkbenchesAndPicturesTogetherAreLight() {
         int sum = FROZEN.keySet().stream()
-                .filter(address ->
-                        address.endsWith(".css") && !WORKBENCH_SHEETS.contains(address) && !address.equals(PICTURES))
+                .filter(address -> address.endsWith(".css")
+                        && !WORKBENCH_SHEETS.contains(address)
+                        && !OF_SEVERAL_STANDARDS.contains(address)
+                        && !address.equals(PICTURES))
                 .mapToInt(address -> packed(FROZEN, address))
                 .sum();
         System.out.println("all style sheets: " + sum);
@@ -78,7 +89,7 @@ class PageWeightIT {
     @Test
     void theStyleSheetsThatAPageLoadsAreLight() {
         pages(FROZEN).forEach(page -> {
-            List<String> sheets = loaded(page, "link[rel=stylesheet]", "href");
+            List<String> sheets = loaded(FROZEN, page, "link[rel=stylesheet]", "href");
             int sum =
                     sheets.stream().mapToInt(address -> packed(FROZEN, address)).sum();
             if (WORKBENCHES.contains(name(page))) {
@@ -116,32 +127,63 @@ class PageWeightIT {
         });
     }
 
+    /** Of a site with several standards, where the comparison runs some of the same scripts. */
     @Test
     void allThatOnlyTheWorkbenchesRunIsLight() {
-        Set<String> others = pages(FROZEN)
+        Map<String, String> site = SharedSites.compared().files();
+        Set<String> others = pages(site)
                 .filter(page -> !WORKBENCHES.contains(name(page)))
-                .flatMap(page -> scripts(page).stream())
+                .flatMap(page -> loaded(site, page, "script[src]", "src").stream())
                 .collect(Collectors.toSet());
         Set<String> own = new TreeSet<>(Set.of(OFFICE));
-        pages(FROZEN)
+        pages(site)
                 .filter(page -> WORKBENCHES.contains(name(page)))
-                .flatMap(page -> scripts(page).stream())
+                .flatMap(page -> loaded(site, page, "script[src]", "src").stream())
                 .filter(script -> !others.contains(script))
                 .forEach(own::add);
-        int sum = packed(List.copyOf(own));
+        int sum = own.stream().mapToInt(script -> packed(site, script)).sum();
         System.out.println("scripts of the workbenches alone: " + sum + " " + own);
-        assertTrue(sum <= WORKBENCH_SCRIPTS, "scripts of the workbenches alone: " + sum);
+        assertTrue(sum <= WORKBENCHES_TOGETHER, "scripts of the workbenches alone: " + sum);
+    }
+
+    @Test
+    void aComparisonIsLightAndItsScriptsAreLoadedByNoOtherPage() {
+        Map<String, String> site = SharedSites.compared().files();
+        assertEquals(List.of(), heavyPages(site));
+        List<String> own = List.of("assets/compare.js", "assets/check.js");
+        int scripts = own.stream().mapToInt(script -> packed(site, script)).sum();
+        assertTrue(scripts <= WORKBENCH_SCRIPTS, "scripts: " + scripts);
+        assertEquals(
+                List.of(COMPARE),
+                pages(site)
+                        .filter(page -> loaded(site, page, "script[src]", "src").contains(own.get(0)))
+                        .toList());
+        List<String> files = new ArrayList<>(
+                List.of(COMPARE, "BHR1212-001v2/comparison.js", "BHR2424-901v1/comparison.js", "assets/icon.svg"));
+        files.addAll(loaded(site, COMPARE, "link[rel=stylesheet]", "href"));
+        files.addAll(loaded(site, COMPARE, "script[src]", "src"));
+        int all = files.stream().mapToInt(file -> packed(site, file)).sum();
+        System.out.println("comparison of two standards: " + all + ", its own scripts: " + scripts);
+        assertTrue(all <= COMPARISON, "comparison: " + all);
+        pages(site)
+                .filter(page -> !WORKBENCHES.contains(name(page)))
+                .forEach(page -> assertTrue(
+                        loaded(site, page, "link[rel=stylesheet]", "href").stream()
+                                        .mapToInt(sheet -> packed(site, sheet))
+                                        .sum()
+                                <= STYLES,
+                        page));
     }
 
     private static List<String> scripts(String address) {
-        return loaded(address, "script[src]", "src");
+        return loaded(FROZEN, address, "script[src]", "src");
     }
 
     /** The files that a page's elements name; the page for wrong addresses names them from the site's own place. */
-    private static List<String> loaded(String address, String elements, String attribute) {
+    private static List<String> loaded(Map<String, String> site, String address, String elements, String attribute) {
         return address.equals(Address.NOT_FOUND)
                 ? List.of()
-                : Jsoup.parse(text(FROZEN, address)).select(elements).eachAttr(attribute).stream()
+                : Jsoup.parse(text(site, address)).select(elements).eachAttr(attribute).stream()
                         .map(source -> URI.create(address).resolve(source).toString())
                         .toList();
     }

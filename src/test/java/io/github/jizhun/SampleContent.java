@@ -25,6 +25,9 @@ public final class SampleContent {
     /** A made-up standard in three editions, between which everything happens that can happen. */
     public static final Path EDITIONS = FOLDER.resolve("editions");
 
+    /** Two made-up standards, to be laid over the frozen one. */
+    public static final Path COMPARE = FOLDER.resolve("compare");
+
     private static final Map<Path, LinkedCatalogue> LOADED = new ConcurrentHashMap<>();
 
     private SampleContent() {}

@@ -29,6 +29,11 @@ public final class SharedSites {
         return Irregular.SITE;
     }
 
+    /** The frozen standard and two made-up ones that share words with it. */
+    public static BuiltSite compared() {
+        return Compared.SITE;
+    }
+
     /** A made-up standard in three editions. */
     public static BuiltSite editions() {
         return Editions.SITE;
@@ -62,6 +67,19 @@ public final class SharedSites {
 
     private static final class Irregular {
         private static final BuiltSite SITE = BuiltSite.of(SampleContent.IRREGULAR, FOLDER.resolve("irregular"));
+    }
+
+    private static final class Compared {
+        private static final BuiltSite SITE = site();
+
+        private static BuiltSite site() {
+            try {
+                Path content = BuiltSite.copy(SampleContent.FROZEN, FOLDER.resolve("compared/content"));
+                return BuiltSite.of(BuiltSite.copy(SampleContent.COMPARE, content), FOLDER.resolve("compared"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static final class Editions {

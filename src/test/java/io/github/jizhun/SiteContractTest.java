@@ -52,6 +52,7 @@ class SiteContractTest {
                 "404.html",
                 "data-dictionary.html",
                 "about.html",
+                "compare.html",
                 "how-to-read.html"));
         expected.add("BHR1212-001/index.html");
         Stream.of(

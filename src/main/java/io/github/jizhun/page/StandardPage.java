@@ -3,12 +3,15 @@ package io.github.jizhun.page;
 import io.github.jizhun.page.frame.TermView;
 import io.github.jizhun.page.template.ErratumView;
 import io.github.jizhun.page.template.RichText;
+import io.github.jizhun.similar.SimilarStandard;
+import io.github.jizhun.similar.SimilarStandards;
 import java.util.List;
 
 /**
  * What a standard's own page shows.
  *
  * @param mostNeeded may be empty
+ * @param similar the standards that share most with it, where the site holds others
  * @param uncoded knowledge and skills that the document prints without codes: they have no pages of their own
  * @param conditions 建議擔任條件
  * @param notes the other lines of 說明與補充事項
@@ -20,6 +23,7 @@ public record StandardPage(
         Counts counts,
         List<DutyOverview> duties,
         List<MostNeeded.Bar> mostNeeded,
+        List<SimilarStandard> similar,
         List<StatementView> uncoded,
         List<StatementView> attitudes,
         List<RichText> conditions,
@@ -29,6 +33,11 @@ public record StandardPage(
         List<ErratumView> errata,
         List<EditionView> editions,
         SourceView source) {
+    /** In how many standards words may stand that count for what is similar. */
+    public int commonWords() {
+        return SimilarStandards.COMMON;
+    }
+
     /**
      * Where the standard was taken from.
      *

@@ -44,6 +44,7 @@ public final class StandardRenderer {
                 Counts.of(standard),
                 DutyOverview.of(context),
                 MostNeeded.of(context, MOST_NEEDED),
+                context.view().similar(),
                 context.show(Stream.of(Kind.KNOWLEDGE, Kind.SKILL)
                         .flatMap(kind -> standard.ofKind(kind).stream())
                         .filter(statement -> statement.code().isEmpty())
@@ -78,6 +79,7 @@ public final class StandardRenderer {
                 .with("requirements", "conditions", !page.conditions().isEmpty())
                 .with("duties", "kinds.duty")
                 .with("most-needed", "most-needed", !page.mostNeeded().isEmpty())
+                .with("similar-standards", "similar", !page.similar().isEmpty())
                 .with("attitudes", "kinds.attitude", !page.attitudes().isEmpty())
                 .with(
                         "notes",

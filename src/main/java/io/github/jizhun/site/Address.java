@@ -15,6 +15,9 @@ public final class Address {
     /** The list that a reader collects. */
     public static final String LIST = "my-list.html";
 
+    /** Two standards side by side. */
+    public static final String COMPARE = "compare.html";
+
     public static final String NOT_FOUND = "404.html";
     /** Shows browsers how to search the site; there where the site's address is known. */
     public static final String OPEN_SEARCH = "opensearch.xml";
@@ -41,7 +44,7 @@ public final class Address {
     private static final Pattern IN_OWN_FOLDER =
             Pattern.compile("(assets|catalogue|files|ims|same-name|schemas|search)/.*");
 
-    private static final List<String> OWN = List.of(HOME, SEARCH, LIST, NOT_FOUND, DICTIONARY);
+    private static final List<String> OWN = List.of(HOME, SEARCH, LIST, COMPARE, NOT_FOUND, DICTIONARY);
 
     private Address() {}
 
@@ -166,6 +169,11 @@ public final class Address {
     /** What the cards of a standard's codes and terms say. */
     public static String previews(String standard) {
         return standard + "/previews.js";
+    }
+
+    /** What the comparison with another standard reads. */
+    public static String comparison(String standard) {
+        return standard + "/comparison.js";
     }
 
     /** What became of the questions of older editions in a standard's self-check. */

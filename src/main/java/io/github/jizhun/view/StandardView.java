@@ -4,6 +4,7 @@ import io.github.jizhun.compare.FamilyEditions;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.SameWording;
 import io.github.jizhun.model.Course;
+import io.github.jizhun.similar.SimilarStandard;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,6 +17,7 @@ import java.util.SortedMap;
  * @param listed for each edition that one of these lists in its history, by code, whether the site holds it; it may have the code
  *     of another standard
  * @param namesakes where the words of its competencies stand in other standards
+ * @param similar the standards that share most with it
  * @param courses those that rest on it
  * @param retired published addresses of its editions without content, in order
  * @param addresses what its notes may link to; none where it has no notes
@@ -26,6 +28,7 @@ public record StandardView(
         FamilyEditions editions,
         SortedMap<String, Boolean> listed,
         SameWording namesakes,
+        List<SimilarStandard> similar,
         List<Course> courses,
         List<String> retired,
         CodeAddresses addresses,

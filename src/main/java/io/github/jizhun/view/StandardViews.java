@@ -5,6 +5,7 @@ import io.github.jizhun.compare.FamilyEditions;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Edition;
+import io.github.jizhun.similar.SimilarStandards;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 public final class StandardViews {
     private final LinkedCatalogue catalogue;
     private final Editions editions;
+    private final SimilarStandards similar;
     private final SiteView site;
     private final CodeAddresses addresses;
     private final SortedMap<String, MediaView> files;
@@ -26,6 +28,7 @@ public final class StandardViews {
     public StandardViews(LinkedCatalogue catalogue, Editions editions) {
         this.catalogue = catalogue;
         this.editions = editions;
+        this.similar = SimilarStandards.among(catalogue.standards());
         this.site = SiteView.of(catalogue, editions);
         this.addresses = CodeAddresses.of(catalogue.standards());
         this.files = MediaView.of(catalogue.files());
@@ -34,6 +37,11 @@ public final class StandardViews {
     /** What pages show of the site as a whole. */
     public SiteView site() {
         return site;
+    }
+
+    /** Which standards share most with each. */
+    public SimilarStandards similar() {
+        return similar;
     }
 
     /** Where all standards and codes have their pages. */
@@ -59,6 +67,7 @@ public final class StandardViews {
                 family,
                 listed(family),
                 catalogue.namesakes(standard),
+                similar.of(standard.code()),
                 catalogue.coursesOn(standard.code()),
                 retired(family),
                 standard.standard().siteNotes().isEmpty() ? CodeAddresses.NONE : addresses,

@@ -145,6 +145,35 @@ class AccessibilityIT {
     }
 
     @TestFactory
+    Stream<DynamicTest> theComparisonOfTwoStandardsHasNoViolation(Browser browser) {
+        Site site = Site.onDisk(SharedSites.compared());
+        return Stream.of(
+                        "BHR1212-001v2/index.html",
+                        "catalogue/category-BHR.html",
+                        "compare.html",
+                        "compare.html?a=BHR1212-001v2&b=BHR2424-901v1")
+                .map(address -> DynamicTest.dynamicTest(address, () -> {
+                    browser.reset();
+                    // A result to carry, where there is one to be shown.
+                    browser.open(site.url("BHR1212-001v2/self-check.html"));
+                    browser.run("document.querySelectorAll('[data-question]').forEach((question, at) =>"
+                            + " question.querySelectorAll('input')[at % 2].click())");
+                    browser.open(site.url(address));
+                    if (address.startsWith("compare")) {
+                        browser.until("document.querySelector('#compare[data-ready]')");
+                        browser.run("document.querySelector('#chooser').open = true;"
+                                + " document.querySelector('#choose-a').value = ''");
+                        browser.find("#choose-a").sendKeys("示範");
+                        browser.until("document.querySelector('#found-a li')");
+                    }
+                    List<String> found = new ArrayList<>();
+                    SCREENS.forEach(screen -> found.addAll(Axe.violations(browser, screen)));
+                    assertEquals(List.of(), found);
+                    browser.assertQuiet(site);
+                }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> aPageOfEveryKindHasNoViolationInEnglish(Browser browser) {
         Site site = Site.onDisk(SharedSites.english());
         return PageKinds.each(site, address -> {

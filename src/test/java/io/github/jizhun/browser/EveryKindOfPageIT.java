@@ -48,6 +48,7 @@ class EveryKindOfPageIT {
                 "404.html",
                 "about.html",
                 "attitude",
+                "compare.html",
                 "document.html",
                 "downloads.html",
                 "duty",

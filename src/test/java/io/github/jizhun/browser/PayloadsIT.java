@@ -143,6 +143,7 @@ class PayloadsIT {
                     "catalogue.html?q=" + asked + "&level=" + asked + "&category=" + asked,
                     "my-list.html?list=" + asked + "," + CODE + "K01," + CODE + asked,
                     CODE + "self-check.html#" + asked,
+                    "compare.html?a=" + asked + "&b=" + asked + "#" + asked,
                     CODE + "K01.html#" + asked,
                     "XSS1234-001/index.html#" + asked)) {
                 // Of another page than the one before: the same one, asked another fragment only, would not be loaded.
@@ -153,12 +154,26 @@ class PayloadsIT {
     }
 
     @Test
+    void aComparisonShowsPayloadsAsText(Browser browser) {
+        browser.open(site.url("compare.html?a=" + PayloadContent.CODE + "&b=ABC1234-001v1"));
+        browser.until("document.querySelector('#compared:not([hidden]) #way-list li')");
+        browser.run(STIR);
+        assertTrue(browser.find("#compared").getText().contains("<script>window.hit"));
+        assertNothingRan(browser, "comparison");
+        browser.run("document.querySelector('#choose-a').value = ''");
+        browser.find("#choose-a").sendKeys("onerror=");
+        browser.until("document.querySelector('#found-a a')");
+        assertNothingRan(browser, "choice");
+    }
+
+    @Test
     void nothingRunsOfHalfAnAddress(Browser browser) {
         for (String address : List.of(
                 "search.html?q=%E0%A4%A",
                 "catalogue.html?q=%E0%A4%A",
                 "my-list.html?list=%E0%A4%A",
                 CODE + "self-check.html#%E0%A4%A",
+                "compare.html?a=%E0%A4%A&b=" + PayloadContent.CODE + "#%E0%A4%A",
                 CODE + "index-of-codes.html?q=%zz",
                 "XSS1234-001/index.html#%E0%A4%A")) {
             browser.open(site.url(address));

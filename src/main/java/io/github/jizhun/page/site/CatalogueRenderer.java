@@ -8,6 +8,7 @@ import io.github.jizhun.page.label.Labels;
 import io.github.jizhun.site.Address;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the pages of a catalogue: all standards, the classes of each facet, the standards of each class. */
 final class CatalogueRenderer {
@@ -33,7 +34,8 @@ final class CatalogueRenderer {
                 standards,
                 List.of(),
                 title,
-                (groups, parts) -> new CataloguePage("", title, standards.size(), "", groups, parts));
+                (shown, parts) ->
+                        new CataloguePage("", title, standards.size(), "", Optional.empty(), groups(shown), parts));
         for (Facet facet : Facet.values()) {
             if (facet.isListed() && !classes.of(facet).isEmpty()) {
                 facet(facet);
@@ -44,7 +46,7 @@ final class CatalogueRenderer {
 
     /** Makes a page of what is listed on it. */
     private interface Listing {
-        CataloguePage page(List<CataloguePage.Group> groups, List<PageNumberLink> parts);
+        CataloguePage page(List<Standard> shown, List<PageNumberLink> parts);
     }
 
     private void classOf(CatalogueClass each) {
@@ -60,12 +62,15 @@ final class CatalogueRenderer {
                 each.standards(),
                 trail,
                 words.say("catalogue.class-title", (code + " " + name).strip(), classes.label(facet)),
-                (groups, parts) -> new CataloguePage(
+                (shown, parts) -> new CataloguePage(
                         code,
                         name,
                         each.standards().size(),
                         Address.CATALOGUE + "?" + facet.word() + "=" + each.key(),
-                        groups,
+                        facet == Facet.CATEGORY
+                                ? FieldPicture.of(context.standards().similar(), shown)
+                                : Optional.empty(),
+                        groups(shown),
                         parts));
     }
 
@@ -77,7 +82,7 @@ final class CatalogueRenderer {
                 title,
                 words.say("catalogue.lists", title, listed.size()),
                 trail,
-                (shown, parts) -> listing.page(groups(shown), parts),
+                listing::page,
                 CataloguePage::contents);
     }
 
@@ -121,11 +126,18 @@ final class CatalogueRenderer {
      * @param heading the class's name, or that all standards are listed
      * @param total how many standards all parts list together
      * @param filter where the standards can be filtered further, with what is chosen there already; empty on the page that filters
+     * @param picture of the standards of a category that this part lists
      * @param groups the standards by category, where they are of several
      * @param parts the pages on which the whole list stands; empty where it stands on this one
      */
     public record CataloguePage(
-            String code, String heading, int total, String filter, List<Group> groups, List<PageNumberLink> parts) {
+            String code,
+            String heading,
+            int total,
+            String filter,
+            Optional<FieldPicture> picture,
+            List<Group> groups,
+            List<PageNumberLink> parts) {
         private List<Frame.Link> contents() {
             return groups.size() == 1
                     ? List.of()

@@ -28,6 +28,7 @@ import io.github.jizhun.page.frame.FrameFactory;
 import io.github.jizhun.page.label.Labels;
 import io.github.jizhun.page.markdown.Markdown;
 import io.github.jizhun.page.template.Templates;
+import io.github.jizhun.page.workbench.ComparisonScript;
 import io.github.jizhun.page.workbench.CourseCoverageRenderer;
 import io.github.jizhun.page.workbench.CourseRenderer;
 import io.github.jizhun.page.workbench.SelfCheckRenderer;
@@ -95,6 +96,7 @@ public final class PageRenderer {
         if (offers(Workbench.MY_LIST)) {
             new ListRenderer(context).render();
         }
+        new CompareRenderer(context).render();
         new DictionaryRenderer(context, dataFiles).render();
         new RetiredRenderer(context).render();
     }
@@ -107,7 +109,7 @@ public final class PageRenderer {
      */
     public void render(StandardView standard, List<DataFile> dataFiles, Consumer<SiteFile> out) {
         PageContext context = this.context.of(standard, out);
-        Stream<Runnable> pages = Stream.of(
+        Stream<Runnable> pages = Stream.<Runnable>of(
                 new StandardRenderer(context)::render,
                 new DutyRenderer(context)::render,
                 new TaskRenderer(context)::render,
@@ -125,7 +127,8 @@ public final class PageRenderer {
                 new ChangesRenderer(context)::render,
                 new CourseRenderer(context)::render,
                 new DownloadsRenderer(context, dataFiles)::render,
-                new FamilyRenderer(context)::render);
+                new FamilyRenderer(context)::render,
+                () -> ComparisonScript.of(standard).ifPresent(out));
         Stream<Runnable> workbenches = Stream.of(
                         offers(Workbench.SELF_CHECK)
                                 ? Stream.<Runnable>of(new SelfCheckRenderer(context)::render)

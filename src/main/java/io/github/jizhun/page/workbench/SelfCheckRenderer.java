@@ -52,6 +52,7 @@ public final class SelfCheckRenderer {
                 minutes(questions),
                 editions.subList(0, own),
                 editions.subList(own + 1, editions.size()),
+                context.view().site().isCatalogue(),
                 context.words().startingWith("check."));
     }
 
@@ -108,6 +109,7 @@ public final class SelfCheckRenderer {
      * @param minutes how long answering all takes, roughly
      * @param older the older editions held, oldest first: their files can be carried over
      * @param newer the newer editions held, oldest first
+     * @param others whether the site has other standards, to which a result can be carried
      * @param words the script's labels by their keys
      */
     public record SelfCheckPage(
@@ -117,6 +119,7 @@ public final class SelfCheckRenderer {
             int minutes,
             List<String> older,
             List<String> newer,
+            boolean others,
             SortedMap<String, String> words) {
         /** A duty and the tasks that are asked about, at least one. */
         public record DutyQuestions(StatementView duty, List<TaskQuestions> tasks) {}

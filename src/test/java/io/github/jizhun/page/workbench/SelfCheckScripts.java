@@ -11,7 +11,7 @@ import org.graalvm.polyglot.Value;
 
 /** The scripts of the self-check that know nothing of pages, in a script engine. */
 final class SelfCheckScripts implements AutoCloseable {
-    private static final Path ASSETS = Path.of("site-templates/assets/self-check");
+    private static final Path ASSETS = Path.of("site-templates/assets/check");
     private static final Engine ENGINE = Engine.newBuilder("js")
             .option("engine.WarnInterpreterOnly", "false")
             .build();
