@@ -38,24 +38,24 @@ record Synonyms(List<Group> groups) {
      *
      * @param stands whether the index holds a phrase
      */
-    private static Synonyms of(Stream<List<List<Run>>> groups, Predicate<List<Run>> stands) {
-        return new Synonyms(groups.map(words -> new Group(
-                        words.stream().filter(stands).map(Run::text).toList(),
-                        words.stream().map(Run::text).toList()))
+    private static Synonyms of(Stream<CommonWords.Group> groups, Predicate<List<Run>> stands) {
+        return new Synonyms(groups.map(group -> new Group(
+                        group.words().stream().filter(stands).map(Run::text).toList(),
+                        group.all().stream().map(Run::text).toList()))
                 .filter(group -> !group.found().isEmpty())
                 .toList());
     }
 
-    /** All words of all groups. */
+    /** All words to which a query's may be changed. */
     static List<List<Run>> words(SearchSettings settings) {
         return Stream.of(own(settings), CommonWords.EVERYDAY.stream(), CommonWords.SPELLINGS.stream())
                 .flatMap(groups -> groups)
-                .flatMap(List::stream)
+                .flatMap(group -> group.words().stream())
                 .toList();
     }
 
-    private static Stream<List<List<Run>>> own(SearchSettings settings) {
-        return settings.synonyms().stream().map(Synonyms::words);
+    private static Stream<CommonWords.Group> own(SearchSettings settings) {
+        return settings.synonyms().stream().map(group -> new CommonWords.Group(words(group), List.of()));
     }
 
     private static List<List<Run>> words(SynonymGroup group) {
