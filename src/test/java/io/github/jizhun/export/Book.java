@@ -48,7 +48,7 @@ public record Book(XSSFWorkbook workbook) implements Closeable {
         return workbook.getSheet(name);
     }
 
-    /** The rows of a sheet below its first, each by the first row's words; what is shown, empty where a cell is. */
+    /** The rows of a sheet below its first, each by the first row's words, without columns that have none; what is shown, empty where a cell is. */
     public List<Map<String, String>> rows(String name) {
         XSSFSheet sheet = sheet(name);
         List<Map<String, String>> rows = new ArrayList<>();
@@ -56,9 +56,10 @@ public record Book(XSSFWorkbook workbook) implements Closeable {
         for (int number = 1; number <= sheet.getLastRowNum(); number++) {
             Map<String, String> row = new LinkedHashMap<>();
             for (int column = 0; column < header.getLastCellNum(); column++) {
-                row.put(
-                        header.getCell(column).getStringCellValue(),
-                        AS_SHOWN.formatCellValue(sheet.getRow(number).getCell(column)));
+                String head = AS_SHOWN.formatCellValue(header.getCell(column));
+                if (!head.isEmpty()) {
+                    row.put(head, AS_SHOWN.formatCellValue(sheet.getRow(number).getCell(column)));
+                }
             }
             rows.add(row);
         }

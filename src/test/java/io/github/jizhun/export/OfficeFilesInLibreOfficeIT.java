@@ -171,13 +171,17 @@ class OfficeFilesInLibreOfficeIT {
         void check(String name, Path file) throws IOException;
     }
 
-    /** Each file as saved in the other format, and that one as saved in its own again. */
+    /** Each file as saved in the other format, also before its formulas were computed, and that one as saved in its own again. */
     private static Stream<DynamicTest> each(Iterable<String> names, List<String> endings, Check check) {
         List<DynamicTest> tests = new ArrayList<>();
         for (String name : names) {
             for (String ending : endings) {
                 String other = name + "." + ending + "." + OTHER.get(ending);
-                for (String saved : List.of(other, other + "." + ending)) {
+                List<String> all = new ArrayList<>(List.of(other, other + "." + ending));
+                if (ending.equals("ods") || ending.equals("xlsx")) {
+                    all.add(name + "." + ending + ".read." + OTHER.get(ending));
+                }
+                for (String saved : all) {
                     tests.add(DynamicTest.dynamicTest(saved, () -> check.check(name, folder.resolve(saved))));
                 }
             }

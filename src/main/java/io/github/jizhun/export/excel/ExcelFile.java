@@ -32,9 +32,6 @@ public final class ExcelFile {
     /** A workbook with a longer title is damaged to Excel. */
     private static final int LONGEST_TITLE = 255;
 
-    /** In percent, for sheets that take several pages side by side. */
-    private static final int SCALE = 60;
-
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final org.dhatim.fastexcel.Workbook file = new org.dhatim.fastexcel.Workbook(out, "Jizhun", null);
     private final Workbook workbook;
@@ -114,13 +111,11 @@ public final class ExcelFile {
     private void print(Worksheet sheet, Tab tab) {
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
-        if (tab.repeatedColumns() == 0) {
-            sheet.setFitToPage(true);
-            sheet.fitToWidth((short) 1);
-            // As many pages as it takes.
-            sheet.fitToHeight((short) 0);
-        } else {
-            sheet.pageScale(SCALE);
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) tab.pagesAcross());
+        // As many pages as it takes.
+        sheet.fitToHeight((short) 0);
+        if (tab.repeatedColumns() > 0) {
             sheet.repeatCols(0, tab.repeatedColumns() - 1);
         }
         sheet.repeatRows(0);

@@ -21,8 +21,8 @@ final class SpreadsheetStyles {
     private static final int MARGIN = 1_500;
     private static final int PAGE_WIDTH = 29_700;
 
-    /** In percent, for sheets that take several pages side by side. */
-    private static final int SCALE = 60;
+    /** In percent; spreadsheets print no smaller. */
+    private static final int SMALLEST = 10;
 
     private final Workbook workbook;
 
@@ -142,10 +142,32 @@ final class SpreadsheetStyles {
                 "Layout" + (sheet + 1));
     }
 
-    /** In percent: so that all columns fit, never larger than they are. */
+    /** In percent: the largest at which all columns fit on the pages side by side, and no larger than they are. */
     private static int scale(Tab tab) {
-        int width = tab.widths().stream().mapToInt(SpreadsheetTable::width).sum();
-        return tab.repeatedColumns() == 0 ? Math.min(100, 100 * (PAGE_WIDTH - 2 * MARGIN) / (width + 1)) : SCALE;
+        int percent = 100;
+        while (percent > SMALLEST && pages(tab, 100 * (PAGE_WIDTH - 2 * MARGIN) / percent) > tab.pagesAcross()) {
+            percent--;
+        }
+        return percent;
+    }
+
+    /** On how many pages of a width the columns fit, each of which begins with the repeated ones. */
+    private static int pages(Tab tab, int room) {
+        List<Integer> widths =
+                tab.widths().stream().map(SpreadsheetTable::width).toList();
+        int repeated = widths.subList(0, tab.repeatedColumns()).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        int pages = 1;
+        int taken = 0;
+        for (int width : widths) {
+            if (taken + width >= room) {
+                pages++;
+                taken = repeated;
+            }
+            taken += width;
+        }
+        return pages;
     }
 
     private void masterPage(XmlPart part, int sheet) {

@@ -204,6 +204,10 @@ final class SpreadsheetTable {
             attributes.addAll(List.of("float", "office:value", value.toString()));
         } else {
             attributes.add("string");
+            if (cell instanceof Formula) {
+                // Without it LibreOffice reads some results as 0.
+                attributes.addAll(List.of("office:string-value", value.toString()));
+            }
         }
         part.element("table:table-cell", () -> paragraphs(value), attributes.toArray(String[]::new));
         return 1;

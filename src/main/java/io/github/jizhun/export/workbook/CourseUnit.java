@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  */
 record CourseUnit(int number) {
     /** For this number of units rows and columns are prepared. */
-    static final int PREPARED = 36;
+    static final int PREPARED = 24;
 
     /** The marks of up to this number of units count. */
     static final int COUNTED = 95;

@@ -102,7 +102,7 @@ final class CoverageSheets {
     Tab coverageTab() {
         Tab tab = Tab.of(coverage(), items)
                 .freeze(1)
-                .repeatOnPaper(1)
+                .printAcross(2, 1)
                 // Room for the units' names.
                 .atLeast(0, 5)
                 // Programs sort a protected sheet only where all cells are open: what must stay is refused as it is

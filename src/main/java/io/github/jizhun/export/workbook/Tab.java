@@ -18,6 +18,7 @@ public final class Tab {
     private final List<Highlight> highlights = new ArrayList<>();
     private final int filtered;
     private int frozenColumns;
+    private int pagesAcross = 1;
     private int repeatedColumns;
     private boolean isGrowing;
     private boolean isProtected;
@@ -74,8 +75,9 @@ public final class Tab {
         return this;
     }
 
-    /** Prints on as many pages side by side as it takes, each with the first columns; otherwise it is as wide as the page. */
-    Tab repeatOnPaper(int columns) {
+    /** Prints on this number of pages side by side, each with the first columns; otherwise it is as wide as the page. */
+    Tab printAcross(int pages, int columns) {
+        pagesAcross = pages;
         repeatedColumns = columns;
         return this;
     }
@@ -134,7 +136,12 @@ public final class Tab {
         return frozenColumns;
     }
 
-    /** The columns that each page shows when it prints on several side by side; 0 where it is as wide as the page. */
+    /** On how many pages side by side it prints; as many below each other as it takes. */
+    public int pagesAcross() {
+        return pagesAcross;
+    }
+
+    /** The number of first columns that each of several pages side by side shows. */
     public int repeatedColumns() {
         return repeatedColumns;
     }

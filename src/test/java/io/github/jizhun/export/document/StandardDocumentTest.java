@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.SampleContent;
 import io.github.jizhun.export.ErratumRemark;
+import io.github.jizhun.export.ExchangeNames;
 import io.github.jizhun.export.ExportedFiles;
 import io.github.jizhun.export.OfficialRow;
 import io.github.jizhun.link.LinkedStandard;
@@ -17,17 +18,25 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHyperlink;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlOptions;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -220,6 +229,57 @@ class StandardDocumentTest {
                     .map(XWPFParagraph::getText)
                     .anyMatch(text -> text.startsWith("O4.2.1 ") && text.endsWith("〔已更正〕")));
         }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> contentsAndErrataLeadToTheirPlaces() {
+        return each((standard, files) -> {
+            for (String address : files.addresses().stream()
+                    .filter(address -> address.endsWith(".docx"))
+                    .toList()) {
+                try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(files.bytes(address)))) {
+                    Document body = Jsoup.parse(word.getDocument().xmlText(), "", Parser.xmlParser());
+                    List<String> bookmarks = body.select("w|bookmarkStart").eachAttr("w:name");
+                    assertEquals(Set.copyOf(bookmarks).size(), bookmarks.size(), "each name once in " + address);
+                    assertTrue(
+                            bookmarks.stream().allMatch(name -> name.matches("[A-Za-z_][A-Za-z0-9_]{0,39}")),
+                            bookmarks.toString());
+                    assertTrue(bookmarks.containsAll(
+                            body.select("w|hyperlink[w:anchor]").eachAttr("w:anchor")));
+                    for (XWPFHyperlink link : word.getHyperlinks()) {
+                        assertTrue(link.getURL().startsWith("http"), link.getURL());
+                    }
+                }
+            }
+            try (XWPFDocument word = word(files, standard, standard.code())) {
+                List<String> headings = Stream.of("Heading1", "Heading2")
+                        .flatMap(style -> styled(word, style).stream())
+                        .sorted()
+                        .toList();
+                assertEquals(
+                        headings,
+                        Stream.of("TOC1", "TOC2")
+                                .flatMap(style -> styled(word, style).stream())
+                                .sorted()
+                                .toList());
+            }
+        });
+    }
+
+    @Test
+    void theDocumentSaysWhenItsContentChanged() throws IOException, InvalidFormatException {
+        LinkedStandard standard = SampleContent.frozen();
+        try (XWPFDocument word = word(ExportedFiles.of(standard), standard, standard.code())) {
+            PackageProperties properties = word.getPackage().getPackageProperties();
+            assertEquals(
+                    ExchangeNames.changed(standard.standard()),
+                    properties.getCreatedProperty().map(StandardDocumentTest::day));
+            assertEquals(properties.getCreatedProperty(), properties.getModifiedProperty());
+        }
+    }
+
+    private static String day(Date date) {
+        return date.toInstant().toString().substring(0, 10);
     }
 
     @Test

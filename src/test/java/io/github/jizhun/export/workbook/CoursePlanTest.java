@@ -64,7 +64,7 @@ class CoursePlanTest {
                         assertEquals(
                                 standard.standard().tasks().count(),
                                 book.rows("表1_職能表").size());
-                        assertEquals(36, book.rows("課程單元").size());
+                        assertEquals(24, book.rows("課程單元").size());
                     }
                 }));
     }
@@ -143,10 +143,10 @@ class CoursePlanTest {
             XSSFSheet units = book.sheet(CourseUnit.SHEET);
             units.getRow(1).createCell(1).setCellValue("提案企劃");
             units.getRow(2).createCell(1).setCellValue(" ");
-            units.getRow(36).createCell(1).setCellValue("專案結案");
+            units.getRow(24).createCell(1).setCellValue("專案結案");
             List<String> named = heads(book);
             assertEquals(List.of("提案企劃", "單元2", "單元3"), named.subList(0, 3));
-            assertEquals("專案結案", named.get(35));
+            assertEquals("專案結案", named.get(23));
             // Sorted, each unit keeps its column.
             swapRows(units);
             assertEquals(named, heads(book));
@@ -190,7 +190,7 @@ class CoursePlanTest {
                                 }
                             }
                         }
-                        assertTrue(formulas >= 36 + 9 * 4 + 36 * 10, "formulas");
+                        assertTrue(formulas >= 24 + 9 * 4 + 24 * 10, "formulas");
                     }
                 }));
     }
@@ -252,15 +252,15 @@ class CoursePlanTest {
         try (Book book = plan(SampleContent.frozen())) {
             XSSFSheet units = book.sheet(CourseUnit.SHEET);
             units.getRow(1).createCell(CourseUnit.HOURS).setCellValue(6);
-            units.getRow(36).createCell(CourseUnit.HOURS).setCellValue(3.5);
+            units.getRow(24).createCell(CourseUnit.HOURS).setCellValue(3.5);
             units.getRow(2).createCell(CourseUnit.HOURS).setCellValue("三小時");
             // Below the prepared rows.
             units.createRow(60).createCell(CourseUnit.HOURS).setCellValue(2);
             List<String> totals = units(book);
             assertEquals("單元1 6 0 0 0 0 0 0 0 0", totals.get(0));
             assertEquals("單元2 0 0 0 0 0 0 0 0 0", totals.get(1));
-            assertEquals("單元36 3.5 0 0 0 0 0 0 0 0", totals.get(35));
-            assertEquals("合計 11.5 0 0 0 0 0 0 0 0", totals.get(36));
+            assertEquals("單元24 3.5 0 0 0 0 0 0 0 0", totals.get(23));
+            assertEquals("合計 11.5 0 0 0 0 0 0 0 0", totals.get(24));
         }
     }
 
@@ -342,8 +342,8 @@ class CoursePlanTest {
                     .orElseThrow()
                     .get("內容");
             assertTrue(
-                    guide.contains("36 個單元")
-                            && guide.contains("AP 欄")
+                    guide.contains("24 個單元")
+                            && guide.contains("AD 欄")
                             && guide.contains("CV 欄")
                             && guide.contains("95"),
                     guide);

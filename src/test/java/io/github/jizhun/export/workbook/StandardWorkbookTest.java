@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.jizhun.SampleContent;
 import io.github.jizhun.export.Book;
 import io.github.jizhun.export.ErratumRemark;
+import io.github.jizhun.export.ExchangeNames;
 import io.github.jizhun.export.ExportedFiles;
 import io.github.jizhun.export.ExportedStatement;
 import io.github.jizhun.export.KindName;
 import io.github.jizhun.export.OfficialRow;
+import io.github.jizhun.export.OpenDocument;
 import io.github.jizhun.export.Samples;
 import io.github.jizhun.export.StandardTitle;
 import io.github.jizhun.link.LinkedStandard;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.DynamicTest;
@@ -272,6 +275,22 @@ class StandardWorkbookTest {
                             sheet.getSheetName() + " " + column);
                 });
             }
+        }
+    }
+
+    @Test
+    void theCommonStyleHasANameAndTheFileTheDayOfItsContent() throws IOException {
+        LinkedStandard standard = SampleContent.frozen();
+        try (Book book = Book.of(standard)) {
+            assertTrue(OpenDocument.read(
+                            ExportedFiles.of(standard).bytes(standard.code() + "/data/" + standard.code() + ".xlsx"))
+                    .text("xl/styles.xml")
+                    .contains("<cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles><dxfs"));
+            CoreProperties properties = book.workbook().getProperties().getCoreProperties();
+            assertEquals(
+                    ExchangeNames.changed(standard.standard()).orElseThrow(),
+                    properties.getCreated().toInstant().toString().substring(0, 10));
+            assertEquals(properties.getCreated(), properties.getModified());
         }
     }
 
