@@ -61,6 +61,11 @@ public final class ExportedFiles {
 
     /** A site with this address. */
     public static Site site(Optional<String> baseUrl) {
+        return site(baseUrl, Downloads.ALL);
+    }
+
+    /** A site that offers these downloads. */
+    public static Site site(Optional<String> baseUrl, Downloads downloads) {
         Position at = Position.startOf("site.yaml");
         return new Site(
                 Text.plain("測試站", at),
@@ -71,7 +76,7 @@ public final class ExportedFiles {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                Downloads.ALL,
+                downloads,
                 SiteShape.DEFAULT);
     }
 

@@ -24,12 +24,15 @@ import io.github.jizhun.export.FormulaGuard;
 import io.github.jizhun.export.OpenDocument;
 import io.github.jizhun.export.Samples;
 import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.model.Download;
+import io.github.jizhun.model.Downloads;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.site.DataFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +52,24 @@ class DataExporterTest {
                 files.described().stream().map(DataFile::address).toList();
         assertEquals(addresses.stream().distinct().toList(), addresses);
         assertTrue(addresses.stream().allMatch(address -> address.matches("[!-~]+")), addresses.toString());
+    }
+
+    @Test
+    void openDocumentIsMadeOfWhatIsOfferedAndOnlyWhereItIsAskedFor() {
+        assertEquals(List.of("ABC1234-001v1.docx"), office(List.of(Download.DOCUMENT)));
+        assertEquals(List.of(), office(List.of(Download.OPEN_DOCUMENT)));
+        assertEquals(
+                List.of("ABC1234-001v1.docx", "ABC1234-001v1.odt", "course-plan.ods", "course-plan.xlsx"),
+                office(List.of(Download.DOCUMENT, Download.COURSE_PLAN, Download.OPEN_DOCUMENT)));
+    }
+
+    private static List<String> office(List<Download> offered) {
+        return ExportedFiles.of(ExportedFiles.site(Optional.empty(), new Downloads(offered)), Samples.rich())
+                .addresses()
+                .stream()
+                .filter(address -> address.matches(".*\\.(xlsx|docx|ods|odt)"))
+                .map(address -> address.substring(address.lastIndexOf('/') + 1))
+                .toList();
     }
 
     @Test
