@@ -125,13 +125,16 @@ class CoursePlanInLibreOfficeIT {
     }
 
     @Test
-    void aPlanIsSortedThoughItIsProtected() throws IOException {
+    void aPlanIsSortedAndFilteredThoughItIsProtected() throws IOException {
         for (String name : EMPTY) {
             try (Book sorted = after(name, "sorted")) {
                 assertEquals("S28", sorted.rows(COVERAGE).get(0).get("代碼"), name);
                 assertEquals("單元9", sorted.rows("課程單元").get(0).get("單元"), name);
                 assertEquals(Set.of("尚未涵蓋"), Set.copyOf(results(sorted).values()), name);
                 assertTrue(sorted.sheet("檢核").getProtect(), name);
+            }
+            try (Book filtered = after(name, "filtered")) {
+                assertTrue(filtered.sheet(COVERAGE).getRow(88).getZeroHeight(), name);
             }
         }
     }

@@ -32,7 +32,7 @@ final class OfficeFiles {
     private final Consumer<SiteFile> out;
 
     /**
-     * Where a file stands and what people are told of it.
+     * Where a file stands and how the page of downloads offers it.
      *
      * @param name of the file in the site, without its ending
      * @param words the name under which a browser should keep it, after the standard's code

@@ -1,7 +1,6 @@
 package io.github.jizhun.export.workbook;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A colour for cells that hold one of some texts. It never says more than the text itself.
@@ -15,10 +14,5 @@ public record Highlight(Area area, List<String> texts, String fill) {
         List<String> tests =
                 texts.stream().map(text -> cell + "=\"" + text + "\"").toList();
         return tests.size() == 1 ? tests.get(0) : "OR(" + String.join(",", tests) + ")";
-    }
-
-    /** The one that a cell of the area has for what it holds when the file is made. */
-    public Optional<String> fillOf(Object cell) {
-        return texts.contains(String.valueOf(cell)) ? Optional.of(fill) : Optional.empty();
     }
 }

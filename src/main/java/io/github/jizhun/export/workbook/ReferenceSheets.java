@@ -28,7 +28,7 @@ final class ReferenceSheets {
                 new Wording("原文定義的名詞，一列一個", "the terms that the document defines, one a row"),
                 List.of(
                         Sheet.Column.of("名詞", 18, "名詞", "the term", GlossaryTerm::term),
-                        Sheet.Column.of("定義", 50, "名詞後面的文字", "what stands behind the term", GlossaryTerm::definition),
+                        Sheet.Column.of("定義", 50, "名詞後面的文字", "what stands after the term", GlossaryTerm::definition),
                         Sheet.Column.of("全文", 50, "本站刊載的整行文字", "the whole line as published here", GlossaryTerm::text),
                         Sheet.Column.of(
                                 "其他寫法",

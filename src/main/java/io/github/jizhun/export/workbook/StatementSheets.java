@@ -123,7 +123,7 @@ final class StatementSheets {
                 "定義",
                 60,
                 "冒號後的定義；沒有冒號時空白",
-                "the definition behind the colon; empty without one",
+                "the definition after the colon; empty without one",
                 statement ->
                         named(statement).family().isPresent() ? named(statement).rest() : ""));
         columns.addAll(errataColumns());
