@@ -137,7 +137,7 @@ const JizhunComparisonView = (() => {
             chip(b, task.code, "task"),
             " ",
             han(task.name),
-            make("small", {}, word("compare.say.questions", task.questions, task.alone, task.weak) + (task.of ? word("compare.say.needs", task.of, task.needs) : "")),
+            make("small", {}, word("compare.say.questions", task.questions, task.alone, task.weak, task.questions - task.alone - task.weak) + (task.of ? word("compare.say.needs", task.of, task.needs) : "")),
           ]),
       ),
     );

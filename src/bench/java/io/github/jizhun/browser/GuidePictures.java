@@ -1,5 +1,6 @@
 package io.github.jizhun.browser;
 
+import io.github.jizhun.SharedSites;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,7 +8,7 @@ import java.util.Base64;
 import java.util.Map;
 
 /**
- * Takes the pictures of the page that explains the two workbenches, from the pages of a built site. Run it again when these look
+ * Takes the pictures of the page that explains the tools, from the pages of a built site. Run it again when these look
  * different; CONTRIBUTING.md says how.
  */
 public final class GuidePictures {
@@ -31,7 +32,22 @@ public final class GuidePictures {
             GuidePictures pictures = new GuidePictures(browser, Path.of("site-templates/assets"));
             pictures.selfCheck(site.url("BHR1212-001v2/self-check.html"));
             pictures.coverage(site);
+            pictures.comparison();
         }
+    }
+
+    /** Of two standards, since one alone has none to be compared with. */
+    private void comparison() throws IOException {
+        Site site = Site.onDisk(SharedSites.compared());
+        size();
+        browser.open(site.url("BHR2424-901v1/self-check.html"));
+        // All but one alone, so that some tasks are met and one is not.
+        browser.run("document.querySelectorAll('[data-question]').forEach((question, i) =>"
+                + " question.querySelectorAll('input')[i === 3 ? 1 : 0].click())");
+        browser.open(site.url("compare.html?a=BHR2424-901v1&b=BHR1212-001v2"));
+        browser.until("document.querySelector('#compare[data-ready]')");
+        take("guide-compare", "document.querySelector('#heads')");
+        take("guide-carried", "document.querySelector('#carried')");
     }
 
     private void selfCheck(String page) throws IOException {
