@@ -57,6 +57,7 @@
  *         <li>{@code export.excel}: Workbooks for Excel.
  *         <li>{@code export.linkeddata}: Linked data: SKOS and schema.org, as JSON-LD.
  *         <li>{@code export.lms}: Files for learning management systems: Moodle and Canvas.
+ *         <li>{@code export.pdf}: A standard, or one of its units, as PDF.
  *         <li>{@code export.picture}: Pictures of pixels, drawn from shapes alone.
  *         <li>{@code export.site}: Files of the whole site, and {@code DataExporter}, which makes all data files.
  *         <li>{@code export.word}: Documents for Word.

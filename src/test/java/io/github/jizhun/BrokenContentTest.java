@@ -25,9 +25,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Each folder of {@code broken/} holds one kind of mistake, laid over the small content, and says what must be found. */
 class BrokenContentTest {
-    /** Rules of the templates and the built site; content alone cannot break them. */
+    /** Rules of the templates, the built site and the font of PDF files; content alone cannot break them. */
     private static final Set<Rule> BUILDING = EnumSet.of(
-            Rule.MISSING_TEMPLATE, Rule.UNKNOWN_TEMPLATE, Rule.TEMPLATE_FAULT, Rule.DUPLICATE_PATH, Rule.DEAD_LINK);
+            Rule.MISSING_TEMPLATE,
+            Rule.UNKNOWN_TEMPLATE,
+            Rule.TEMPLATE_FAULT,
+            Rule.DUPLICATE_PATH,
+            Rule.DEAD_LINK,
+            Rule.MISSING_GLYPH);
 
     @TempDir
     private Path folder;

@@ -59,7 +59,7 @@ class PayloadSiteTest {
             }
         }
         fields.removeIf(field -> written.indexOf(field + ":") >= 0);
-        assertEquals(Set.of("downloads"), fields);
+        assertEquals(Set.of("downloads", "pdfFont"), fields);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.jizhun.build;
 import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.model.Catalogue;
 import io.github.jizhun.model.CatalogueClass;
+import io.github.jizhun.model.Download;
 import io.github.jizhun.model.Downloads;
 import io.github.jizhun.model.Family;
 import io.github.jizhun.model.Standard;
@@ -20,11 +21,19 @@ final class Advice {
 
     private Advice() {}
 
-    static List<Message> on(Catalogue catalogue) {
+    /**
+     * What to say of a catalogue.
+     *
+     * @param hasFont whether there is a font for PDF files
+     */
+    static List<Message> on(Catalogue catalogue, boolean hasFont) {
         List<Message> advice = new ArrayList<>();
         int standards = catalogue.standards().size();
         if (standards >= MANY && catalogue.site().downloads().equals(Downloads.ALL)) {
             advice.add(Message.of("advice.downloads", standards));
+        }
+        if (catalogue.site().downloads().offers(Download.PDF) && standards > 0 && !hasFont) {
+            advice.add(Message.of("advice.font"));
         }
         if (isCalledAfterOneOf(catalogue)) {
             advice.add(Message.of("advice.title", catalogue.site().title()));

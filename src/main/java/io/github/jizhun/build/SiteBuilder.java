@@ -8,6 +8,7 @@ import io.github.jizhun.diagnostic.Diagnostics;
 import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.export.site.DataExporter;
 import io.github.jizhun.export.site.SiteMap;
+import io.github.jizhun.font.FontFace;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.model.Download;
 import io.github.jizhun.model.Text;
@@ -26,8 +27,8 @@ import io.github.jizhun.view.StandardViews;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The conductor: calls the stages in their order and stops where a finding stops the build. One run, one builder. */
@@ -51,12 +52,12 @@ public final class SiteBuilder {
 
     /** Loads and checks the content. */
     public BuildResult check() {
-        return run(content -> Optional.empty());
+        return run((content, font) -> Optional.empty());
     }
 
     /** Builds the site; where something stops the build, the old site stays. */
     public BuildResult build() {
-        return run(content -> publish(LinkedCatalogue.link(content.catalogue())));
+        return run((content, font) -> publish(LinkedCatalogue.link(content.catalogue()), font));
     }
 
     /**
@@ -65,7 +66,7 @@ public final class SiteBuilder {
      * @param use is given the search; not called where something stops a build
      */
     public BuildResult search(Consumer<SearchPipeline> use) {
-        return run(content -> {
+        return run((content, font) -> {
             try (SiteSearch search = SiteSearch.open(
                     LinkedCatalogue.link(content.catalogue()),
                     SitePublisher.index(folders.output()),
@@ -82,13 +83,13 @@ public final class SiteBuilder {
      * @param use is given how many there were and all there are now, in order; not called where something stops a build
      */
     public BuildResult published(BiConsumer<Integer, SortedSet<String>> use) {
-        return run(content -> {
+        return run((content, font) -> {
             use.accept(content.catalogue().ledger().addresses().size(), SitePages.published(content.catalogue()));
             return Optional.empty();
         });
     }
 
-    private BuildResult run(Function<LoadedContent, Optional<Publication>> rest) {
+    private BuildResult run(BiFunction<LoadedContent, Optional<FontFace>, Optional<Publication>> rest) {
         SitePublisher.recover(folders.output());
         progress.accept(Message.of("progress.load"));
         LoadedContent loaded = ContentLoader.load(folders.content(), SiteFolders.shown(folders.content()), diagnostics);
@@ -96,16 +97,22 @@ public final class SiteBuilder {
         folders.missingTemplates().ifPresent(diagnostics::add);
         TemplateCheck.run(folders.templateFiles(), diagnostics);
         CheckResult checked = ContentCheck.run(loaded.catalogue(), diagnostics);
-        Optional<Publication> publication = diagnostics.stopBuild(strict) ? Optional.empty() : rest.apply(loaded);
+        Optional<Publication> publication =
+                diagnostics.stopBuild(strict) ? Optional.empty() : rest.apply(loaded, checked.font());
         String language = loaded.catalogue().site().language().value();
         return new BuildResult(
-                diagnostics, loaded.lines(), language, checked.accepted(), publication, Advice.on(loaded.catalogue()));
+                diagnostics,
+                loaded.lines(),
+                language,
+                checked.accepted(),
+                publication,
+                Advice.on(loaded.catalogue(), checked.font().isPresent()));
     }
 
     /** Makes the site of what the last one has and what changed; where that is not sound, of nothing but the content. */
-    private Optional<Publication> publish(LinkedCatalogue catalogue) {
-        Making quick = new Making(catalogue, true);
-        Making last = quick.isSpoilt() ? new Making(catalogue, false) : quick;
+    private Optional<Publication> publish(LinkedCatalogue catalogue, Optional<FontFace> font) {
+        Making quick = new Making(catalogue, font, true);
+        Making last = quick.isSpoilt() ? new Making(catalogue, font, false) : quick;
         last.found.sorted().forEach(diagnostics::add);
         return last.publication;
     }
@@ -113,12 +120,14 @@ public final class SiteBuilder {
     /** One attempt at a site. */
     private final class Making {
         private final LinkedCatalogue catalogue;
+        private final Optional<FontFace> font;
         private final Diagnostics found = new Diagnostics();
         private final Optional<Publication> publication;
         private int reused;
 
-        private Making(LinkedCatalogue catalogue, boolean mayReuse) {
+        private Making(LinkedCatalogue catalogue, Optional<FontFace> font, boolean mayReuse) {
             this.catalogue = catalogue;
+            this.font = font;
             this.publication = publish(mayReuse);
         }
 
@@ -163,7 +172,7 @@ public final class SiteBuilder {
                 publisher.accept(file);
             };
             Editions editions = Editions.of(catalogue);
-            StandardViews standards = new StandardViews(catalogue, editions);
+            StandardViews standards = new StandardViews(catalogue, editions, font);
             PageRenderer.of(templates, catalogue, editions, standards, found).ifPresent(pages -> {
                 DataExporter.exportSite(catalogue, out);
                 StandardBuild parts = new StandardBuild(standards, mayReuse, pages, publisher, map);

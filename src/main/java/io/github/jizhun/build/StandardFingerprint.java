@@ -3,6 +3,7 @@ package io.github.jizhun.build;
 import io.github.jizhun.cache.Checksum;
 import io.github.jizhun.cache.RecordChecksum;
 import io.github.jizhun.compare.FamilyEditions;
+import io.github.jizhun.font.FontFace;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.view.CodeAddresses;
 import io.github.jizhun.view.StandardView;
@@ -32,6 +33,9 @@ final class StandardFingerprint {
         }
         if (part instanceof CodeAddresses addresses) {
             return known(addresses, () -> Checksum.of(addresses.all()::iterator));
+        }
+        if (part instanceof FontFace font) {
+            return font.identity();
         }
         throw new IllegalArgumentException("no digest of a " + part.getClass());
     }

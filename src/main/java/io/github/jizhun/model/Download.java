@@ -10,6 +10,8 @@ public enum Download {
     DOCUMENT,
     /** Each duty as a Word document. */
     UNITS,
+    /** A standard and each duty as PDF. */
+    PDF,
     /** A workbook to plan a course with. */
     COURSE_PLAN,
     /** Tables 1 and 3 of a course's report as Word documents. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param levels the site's own words for the levels
  * @param levelsSource the document that defines the levels
  * @param downloads what it offers beside its pages
+ * @param pdfFont the font of PDF files; empty where one of the machine's is to be used
  * @param shape how it looks and which pages it offers
  */
 public record Site(
@@ -26,6 +27,7 @@ public record Site(
         List<LevelMeaning> levels,
         Optional<Text> levelsSource,
         Downloads downloads,
+        Optional<NamedFont> pdfFont,
         SiteShape shape) {
 
     /** A level in the site's own words. */

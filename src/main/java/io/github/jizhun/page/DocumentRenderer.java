@@ -16,9 +16,11 @@ import io.github.jizhun.model.Task;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.page.template.ErratumView;
 import io.github.jizhun.page.template.RichText;
+import io.github.jizhun.site.Address;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes the page of a whole standard in the official table's form. */
@@ -50,7 +52,8 @@ public final class DocumentRenderer {
                 rich(standard.conditions()),
                 standard.glossary().stream().map(this::term).toList(),
                 ErratumView.of(linked, standard.code()),
-                !standard.errata().isEmpty());
+                !standard.errata().isEmpty(),
+                context.pdf(Address.pdf(standard.code())));
     }
 
     private DocumentPage.DutyRows duty(Duty duty) {
@@ -125,6 +128,7 @@ public final class DocumentRenderer {
      * @param errata what was printed wrongly in headings, name, conditions and notes
      * @param terms the printed lines of the glossary
      * @param marked whether anything on the page bears the mark of an erratum
+     * @param pdf the same as PDF; empty where there is none
      */
     public record DocumentPage(
             boolean todays,
@@ -136,7 +140,8 @@ public final class DocumentRenderer {
             List<RichText> conditions,
             List<TermLine> terms,
             List<ErratumView> errata,
-            boolean marked) {
+            boolean marked,
+            Optional<String> pdf) {
         /** A duty and its rows. */
         public record DutyRows(Printed duty, List<Row> rows) {}
 

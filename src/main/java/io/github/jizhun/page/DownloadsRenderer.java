@@ -1,6 +1,6 @@
 package io.github.jizhun.page;
 
-import io.github.jizhun.link.LinkedStandard;
+import io.github.jizhun.model.Download;
 import io.github.jizhun.site.Address;
 import io.github.jizhun.site.DataFile;
 import io.github.jizhun.site.FileSize;
@@ -10,12 +10,10 @@ import java.util.List;
 /** Makes the page from which readers take a standard along. */
 public final class DownloadsRenderer {
     private final PageContext context;
-    private final LinkedStandard standard;
     private final List<DataFile> files;
 
     public DownloadsRenderer(PageContext context, List<DataFile> files) {
         this.context = context;
-        this.standard = context.standard();
         this.files = files;
     }
 
@@ -28,7 +26,11 @@ public final class DownloadsRenderer {
                         context.section("people", "downloads.people"),
                         context.section("courses", "downloads.courses"),
                         context.section("systems", "downloads.systems")),
-                DownloadsPage.of(files, Address.DICTIONARY));
+                DownloadsPage.of(
+                        files,
+                        context.view().site().settings().downloads().offers(Download.PDF)
+                                && context.view().site().font().isEmpty(),
+                        Address.DICTIONARY));
     }
 
     /**
@@ -37,14 +39,17 @@ public final class DownloadsRenderer {
      * @param people files to be read or printed
      * @param courses files to plan a course with
      * @param systems files for programs
+     * @param withoutFont whether there is no PDF only because no font was found
      * @param dictionary the page that says what columns and members mean
      */
-    public record DownloadsPage(List<Offer> people, List<Offer> courses, List<Offer> systems, String dictionary) {
-        static DownloadsPage of(List<DataFile> files, String dictionary) {
+    public record DownloadsPage(
+            List<Offer> people, List<Offer> courses, List<Offer> systems, boolean withoutFont, String dictionary) {
+        static DownloadsPage of(List<DataFile> files, boolean withoutFont, String dictionary) {
             return new DownloadsPage(
                     offers(files, DataFile.Use.PEOPLE),
                     offers(files, DataFile.Use.COURSES),
                     offers(files, DataFile.Use.SYSTEMS),
+                    withoutFont,
                     dictionary);
         }
 

@@ -6,6 +6,7 @@ import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Site;
 import io.github.jizhun.page.frame.ExplainsTerms;
 import io.github.jizhun.page.frame.TermView;
+import io.github.jizhun.site.Address;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,7 +42,8 @@ public final class DutyRenderer {
                         : Optional.empty(),
                 count(duty.tasks().stream().map(standard::outputs)),
                 count(duty.tasks().stream().map(standard::indicators)),
-                UnitSheet.of(context, duty, duty.tasks(), TermsUsed.in(standard, duty)));
+                UnitSheet.of(context, duty, duty.tasks(), TermsUsed.in(standard, duty)),
+                context.pdf(Address.pdf(standard.code(), duty)));
     }
 
     /** Tasks that share a row share its statements: each is counted once. */
@@ -54,6 +56,7 @@ public final class DutyRenderer {
      *
      * @param level the level printed beside the duty
      * @param own what stands in its rows where the document prints no tasks
+     * @param pdf the sheet as PDF; empty where there is none
      */
     public record DutyPage(
             StatementView duty,
@@ -61,7 +64,8 @@ public final class DutyRenderer {
             Optional<TaskSummary> own,
             int outputs,
             int indicators,
-            UnitSheet sheet)
+            UnitSheet sheet,
+            Optional<String> pdf)
             implements ExplainsTerms {
         @Override
         public List<TermView> terms() {

@@ -32,6 +32,16 @@ public record PageContext(
         return view.standard();
     }
 
+    /**
+     * Where something stands as PDF.
+     *
+     * @param address it would have
+     * @return empty where the site has no PDF
+     */
+    Optional<String> pdf(String address) {
+        return view.site().font().map(font -> address);
+    }
+
     /** A statement as pages show it. It stands on many pages, and is looked through for terms once. */
     public StatementView show(LinkedStatement statement) {
         return shown.computeIfAbsent(statement.address(), address -> StatementView.of(standard(), statement));

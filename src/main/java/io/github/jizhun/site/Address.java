@@ -1,5 +1,6 @@
 package io.github.jizhun.site;
 
+import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.Facet;
 import io.github.jizhun.model.SharedName;
 import java.util.List;
@@ -164,6 +165,16 @@ public final class Address {
     /** A data file of a standard: {@code standard.json}. */
     public static String data(String standard, String name) {
         return standard + "/data/" + name;
+    }
+
+    /** A whole standard as PDF. */
+    public static String pdf(String standard) {
+        return data(standard, standard + ".pdf");
+    }
+
+    /** A unit of a standard as PDF. */
+    public static String pdf(String standard, Duty duty) {
+        return data(standard, duty.code() + ".pdf");
     }
 
     /** What the cards of a standard's codes and terms say. */

@@ -55,7 +55,7 @@ public final class ContentLoader {
 
     private LoadedContent load(Path path, String shownAs) {
         ContentFolder.Taken taken = new ContentFolder(path, shownAs, diagnostics).take(FILES, FOLDERS);
-        Site site = site(taken, shownAs + "/" + SITE);
+        Site site = site(taken, path, shownAs + "/" + SITE);
         SearchSettings search = taken.find(SEARCH)
                 .flatMap(entry -> files.fields(entry, Schema.SEARCH))
                 .map(SearchReader::read)
@@ -111,13 +111,13 @@ public final class ContentLoader {
         return files.fields(entry, Schema.COURSE).map(fields -> CourseReader.read(fields, id, entry.start()));
     }
 
-    private Site site(ContentFolder.Taken taken, String file) {
+    private Site site(ContentFolder.Taken taken, Path folder, String file) {
         if (taken.missing().contains(SITE)) {
             new SourceReporter(diagnostics).report(Rule.MISSING_FILE, Position.startOf(file), 1, "", SITE);
         }
         return taken.find(SITE)
                 .flatMap(entry -> files.fields(entry, Schema.SITE))
-                .map(SiteReader::read)
+                .map(fields -> SiteReader.read(fields, folder))
                 .orElse(SiteReader.unread(file));
     }
 

@@ -5,6 +5,7 @@ import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.model.AddressPlaceholder;
 import io.github.jizhun.model.Download;
 import io.github.jizhun.model.Downloads;
+import io.github.jizhun.model.NamedFont;
 import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Site.LevelMeaning;
 import io.github.jizhun.model.SiteLanguage;
@@ -14,6 +15,8 @@ import io.github.jizhun.source.file.Schema;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,10 +50,16 @@ final class SiteReader {
                 List.of(),
                 Optional.empty(),
                 Downloads.ALL,
+                Optional.empty(),
                 SiteShape.DEFAULT);
     }
 
-    static Site read(Fields fields) {
+    /**
+     * Reads the file.
+     *
+     * @param folder of the content
+     */
+    static Site read(Fields fields, Path folder) {
         Text title = fields.text("title");
         Optional<Value> language = fields.required("language");
         Optional<Text> baseUrl = address(fields, "baseUrl", "address-folder", BASE_URL)
@@ -76,7 +85,22 @@ final class SiteReader {
                 levels,
                 levelsSource,
                 fields.optional("downloads").flatMap(SiteReader::downloads).orElse(Downloads.ALL),
+                fields.optionalText("pdfFont").flatMap(written -> font(fields, written, folder)),
                 SiteShapeReader.read(fields));
+    }
+
+    /** A path of this system. */
+    private static Optional<NamedFont> font(Fields fields, Text written, Path folder) {
+        try {
+            return Optional.of(new NamedFont(
+                    written,
+                    folder.resolve(written.value()).toAbsolutePath().normalize().toString()));
+        } catch (InvalidPathException e) {
+            fields.optional("pdfFont")
+                    .orElseThrow()
+                    .report(Rule.MISSING_FILE, "font", written.at(), Value.lengthOf(written.value()), written);
+            return Optional.empty();
+        }
     }
 
     /** One word for all or for the least, or a list of kinds. */

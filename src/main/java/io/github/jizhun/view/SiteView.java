@@ -1,6 +1,7 @@
 package io.github.jizhun.view;
 
 import io.github.jizhun.compare.Editions;
+import io.github.jizhun.font.FontFace;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.model.CourseNaming;
 import io.github.jizhun.model.Family;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param hasSeveral whether the site holds several standards, editions of the same one among them
  * @param isCatalogue whether the site holds several standards, editions of the same one aside
  * @param only the code of the newest edition of the site's only standard; empty where it has several
+ * @param font of PDF files; empty where there are none
  */
 public record SiteView(
         Site settings,
@@ -27,7 +29,8 @@ public record SiteView(
         SortedMap<String, MediaView> pictures,
         boolean hasSeveral,
         boolean isCatalogue,
-        Optional<String> only) {
+        Optional<String> only,
+        Optional<FontFace> font) {
     /**
      * A hand-written page, as other pages link to it.
      *
@@ -36,7 +39,7 @@ public record SiteView(
     public record Page(String title, String name) {}
 
     /** What the pages of a catalogue show of it. */
-    public static SiteView of(LinkedCatalogue catalogue, Editions editions) {
+    public static SiteView of(LinkedCatalogue catalogue, Editions editions, Optional<FontFace> font) {
         List<Family> families = editions.families();
         return new SiteView(
                 catalogue.site(),
@@ -53,7 +56,8 @@ public record SiteView(
                 families.stream()
                         .filter(family -> families.size() == 1)
                         .map(Family::newest)
-                        .findFirst());
+                        .findFirst(),
+                font);
     }
 
     private static boolean isShown(String address, SiteShape shape) {

@@ -2,11 +2,13 @@ package io.github.jizhun.view;
 
 import io.github.jizhun.compare.Editions;
 import io.github.jizhun.compare.FamilyEditions;
+import io.github.jizhun.font.FontFace;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Edition;
 import io.github.jizhun.similar.SimilarStandards;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -24,12 +26,13 @@ public final class StandardViews {
      * The views of the standards of a catalogue.
      *
      * @param editions of the same catalogue
+     * @param font of PDF files; empty where there are none
      */
-    public StandardViews(LinkedCatalogue catalogue, Editions editions) {
+    public StandardViews(LinkedCatalogue catalogue, Editions editions, Optional<FontFace> font) {
         this.catalogue = catalogue;
         this.editions = editions;
         this.similar = SimilarStandards.among(catalogue.standards());
-        this.site = SiteView.of(catalogue, editions);
+        this.site = SiteView.of(catalogue, editions, font);
         this.addresses = CodeAddresses.of(catalogue.standards());
         this.files = MediaView.of(catalogue.files());
     }

@@ -21,8 +21,8 @@ class AdviceTest {
     void aHundredStandardsAreManyToPackWhole() throws IOException {
         assertEquals(
                 List.of(Message.of("advice.downloads", 100)),
-                Advice.on(SampleContent.catalogue(CatalogueContent.of(100, folder))));
-        assertEquals(List.of(), Advice.on(SampleContent.catalogue(CatalogueContent.of(99, folder))));
+                Advice.on(SampleContent.catalogue(CatalogueContent.of(100, folder)), true));
+        assertEquals(List.of(), Advice.on(SampleContent.catalogue(CatalogueContent.of(99, folder)), true));
     }
 
     @Test
@@ -30,7 +30,7 @@ class AdviceTest {
         Path content = CatalogueContent.of(100, folder);
         Path site = content.resolve("site.yaml");
         Files.writeString(site, Files.readString(site).stripTrailing() + "\ndownloads: data\n");
-        assertEquals(List.of(), Advice.on(SampleContent.catalogue(content)));
+        assertEquals(List.of(), Advice.on(SampleContent.catalogue(content), true));
     }
 
     @Test
@@ -39,6 +39,7 @@ class AdviceTest {
         String name = SampleContent.catalogue(content).standards().get(1).name().value();
         Path site = content.resolve("site.yaml");
         Files.writeString(site, Files.readString(site).replace("title: 示範職能基準", "title: " + name + "職能基準"));
-        assertEquals(List.of(Message.of("advice.title", name + "職能基準")), Advice.on(SampleContent.catalogue(content)));
+        assertEquals(
+                List.of(Message.of("advice.title", name + "職能基準")), Advice.on(SampleContent.catalogue(content), true));
     }
 }

@@ -53,7 +53,7 @@ public final class ExportedFiles {
                 List.of(),
                 List.of());
         Consumer<SiteFile> out = file -> files.put(file.path(), file.bytes());
-        StandardView view = new StandardViews(catalogue, Editions.of(catalogue)).of(standard);
+        StandardView view = new StandardViews(catalogue, Editions.of(catalogue), Optional.empty()).of(standard);
         List<DataFile> described = DataExporter.export(view, out);
         DataExporter.exportSite(catalogue, out);
         return new ExportedFiles(files, described);
@@ -77,6 +77,7 @@ public final class ExportedFiles {
                 List.of(),
                 Optional.empty(),
                 downloads,
+                Optional.empty(),
                 SiteShape.DEFAULT);
     }
 

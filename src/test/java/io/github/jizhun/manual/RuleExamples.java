@@ -7,6 +7,7 @@ import io.github.jizhun.build.SiteFolders;
 import io.github.jizhun.diagnostic.Diagnostic;
 import io.github.jizhun.diagnostic.Rule;
 import io.github.jizhun.diagnostic.SourceLines;
+import io.github.jizhun.font.BoxFont;
 import io.github.jizhun.source.LoadedContent;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +48,9 @@ final class RuleExamples {
         if (rule == Rule.MISSING_TEMPLATE) {
             return build(rule, Map.of(), "my-templates");
         }
+        if (rule == Rule.MISSING_GLYPH) {
+            return missingGlyph();
+        }
         if (BUILT.containsKey(rule)) {
             return build(rule, BUILT.get(rule), SiteFolders.TEMPLATES);
         }
@@ -65,6 +69,29 @@ final class RuleExamples {
                     .forEach(finding -> examples.add(new Example(finding, loaded.lines())));
         }
         return examples;
+    }
+
+    /** No font is among the broken contents: one is made that lacks a character. */
+    private List<Example> missingGlyph() throws IOException {
+        TestContent content = TestContent.small(Files.createTempDirectory(folder, "font"));
+        Path settings = content.folder().resolve("site.yaml");
+        Path texts = content.folder().resolve("standards/ABC1234-001v1/competencies.yaml");
+        String written = Files.readString(texts).replace("生豆分級", "𥹉豆分級");
+        BoxFont font = new BoxFont();
+        try (Stream<Path> files = Files.walk(content.folder())) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
+                font.with(Files.readString(file));
+            }
+        }
+        font.write(content.folder().resolve("font.ttf"));
+        Files.writeString(texts, written);
+        Files.writeString(settings, Files.readString(settings).stripTrailing() + "\npdfFont: font.ttf\n");
+        LoadedContent loaded = content.load();
+        return content.diagnostics().sorted().stream()
+                .filter(finding -> finding.rule() == Rule.MISSING_GLYPH)
+                .map(finding -> new Example(finding, loaded.lines()))
+                .toList();
     }
 
     private static List<Path> cases(Rule rule) throws IOException {

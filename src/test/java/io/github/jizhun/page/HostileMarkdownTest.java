@@ -41,7 +41,7 @@ class HostileMarkdownTest {
                     + " [src~=(?i)^\\s*(javascript|vbscript|data):]";
 
     private static final LinkedCatalogue CATALOGUE = RenderedSite.FROZEN;
-    private static final StandardView VIEW = new StandardViews(CATALOGUE, Editions.of(CATALOGUE))
+    private static final StandardView VIEW = new StandardViews(CATALOGUE, Editions.of(CATALOGUE), Optional.empty())
             .of(CATALOGUE.standards().get(0));
     private static final Labels WORDS = Labels.read(
                     TemplateFiles.of(Path.of("site-templates"), "site-templates"), "zh-Hant-TW", new Diagnostics())

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.Jsoup;
@@ -43,7 +44,7 @@ public final class RenderedSite {
         RenderedSite site = new RenderedSite();
         Diagnostics diagnostics = new Diagnostics();
         Editions editions = Editions.of(catalogue);
-        StandardViews standards = new StandardViews(catalogue, editions);
+        StandardViews standards = new StandardViews(catalogue, editions, Optional.empty());
         PageRenderer pages = PageRenderer.of(
                         TemplateFiles.of(templates, "site-templates"), catalogue, editions, standards, diagnostics)
                 .orElseThrow();

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.graalvm.polyglot.Context;
@@ -53,7 +54,7 @@ final class BrowserSearch implements AutoCloseable {
                             TemplateFiles.of(Path.of("site-templates"), "site-templates"),
                             frozen,
                             editions,
-                            new StandardViews(frozen, editions),
+                            new StandardViews(frozen, editions, Optional.empty()),
                             new Diagnostics())
                     .orElseThrow()
                     .renderSite(List.of(), file -> {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class StandardViewTest {
     private static StandardView view(LinkedCatalogue catalogue, String code) {
-        return new StandardViews(catalogue, Editions.of(catalogue))
+        return new StandardViews(catalogue, Editions.of(catalogue), Optional.empty())
                 .of(catalogue.standard(code).orElseThrow());
     }
 

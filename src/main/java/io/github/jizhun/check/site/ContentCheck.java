@@ -25,11 +25,13 @@ import io.github.jizhun.check.TextCheck;
 import io.github.jizhun.check.UnreadFiles;
 import io.github.jizhun.check.proof.SourceCheck;
 import io.github.jizhun.diagnostic.Diagnostics;
+import io.github.jizhun.font.FontFace;
 import io.github.jizhun.model.Catalogue;
 import io.github.jizhun.model.Ledger;
 import io.github.jizhun.model.Prose;
 import io.github.jizhun.model.Standard;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -60,6 +62,7 @@ public final class ContentCheck {
         if (damage.isNone()) {
             FileUseCheck.run(catalogue, site);
         }
+        Optional<FontFace> font = FontCheck.run(catalogue, site);
         CourseNamingCheck.run(catalogue.naming(), site);
         CourseCheck.run(catalogue, damage, site);
         for (Prose page : catalogue.pages()) {
@@ -74,13 +77,14 @@ public final class ContentCheck {
                         retiredOf(standard, catalogue.ledger()),
                         links,
                         hasWorkbooks,
+                        font,
                         diagnostics))
                 .toList();
         List<MentionCheck.Known> mentionable =
                 checked.stream().map(Checked::mentionable).toList();
         catalogue.pages().forEach(page -> MentionCheck.run(page, mentionable, site));
         AddressCheck.run(catalogue, damage, diagnostics, site);
-        return new CheckResult(checked.stream().mapToInt(Checked::accepted).sum());
+        return new CheckResult(checked.stream().mapToInt(Checked::accepted).sum(), font);
     }
 
     /** The codes of a standard whose pages were retired. */
@@ -93,7 +97,12 @@ public final class ContentCheck {
     }
 
     private static Checked run(
-            Outline outline, Set<String> retired, ProseLinkCheck links, boolean hasWorkbooks, Diagnostics diagnostics) {
+            Outline outline,
+            Set<String> retired,
+            ProseLinkCheck links,
+            boolean hasWorkbooks,
+            Optional<FontFace> font,
+            Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
         CheckReporter findings =
                 new CheckReporter(found, diagnostics, outline.standard().accepted());
@@ -120,6 +129,7 @@ public final class ContentCheck {
             ProseCheck.run(note, "notes", findings);
         });
         MentionCheck.Known mentionable = MentionCheck.run(outline, evidence, findings);
+        font.ifPresent(face -> GlyphCheck.run(outline, face, findings));
         Passages.of(outline).forEach(passage -> findings.acceptRead(passage.spot()));
         AcceptanceCheck.run(outline, evidence, findings);
         found.sorted().forEach(diagnostics::add);

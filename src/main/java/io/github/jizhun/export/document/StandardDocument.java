@@ -5,6 +5,8 @@ import io.github.jizhun.export.ExchangeNames;
 import io.github.jizhun.export.ExportedStatement;
 import io.github.jizhun.export.OfficialRow;
 import io.github.jizhun.export.StandardTitle;
+import io.github.jizhun.export.UnitContent;
+import io.github.jizhun.link.LinkedNote;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Classification;
@@ -122,29 +124,12 @@ public final class StandardDocument {
             file.heading(1, DocumentText.of("任務與職能內涵"));
             file.table(columns(), rows(row -> row.duty() == duty));
             attitudes(file);
-            List<LinkedStatement> shown = Stream.concat(shown(duty), linked.ofKind(Kind.ATTITUDE).stream())
-                    .distinct()
-                    .toList();
-            List<GlossaryTerm> terms = linked.termsIn(shown(duty));
-            terms(file, terms);
-            notesOf(file, shown);
-            List<String> targets = Stream.concat(
-                            shown.stream().map(LinkedStatement::label),
-                            terms.stream().map(term -> Erratum.TERM_PREFIX + term.id()))
-                    .toList();
-            errata(
-                    file,
-                    standard.errata().stream()
-                            .filter(erratum -> targets.contains(erratum.target()))
-                            .toList());
+            UnitContent unit = UnitContent.of(linked, duty);
+            terms(file, unit.terms());
+            notesOf(file, unit.notes());
+            errata(file, unit.errata());
             source(file);
         });
-    }
-
-    private Stream<LinkedStatement> shown(Duty duty) {
-        return Stream.concat(
-                Stream.of(linked.statementOf(duty.code())),
-                duty.tasks().stream().flatMap(linked::statements));
     }
 
     /** 表1 本課程之職能表 of the course report. */
@@ -302,10 +287,8 @@ public final class StandardDocument {
     }
 
     /** The notes to which statements refer. */
-    private void notesOf(Document.Writer file, List<LinkedStatement> statements) {
-        List<Text> lines = linked.notesIn(statements.stream()).stream()
-                .flatMap(note -> note.note().lines())
-                .toList();
+    private void notesOf(Document.Writer file, List<LinkedNote> notes) {
+        List<Text> lines = notes.stream().flatMap(note -> note.note().lines()).toList();
         if (!lines.isEmpty()) {
             file.heading(1, DocumentText.of("註"));
             texts(file, "", lines);

@@ -9,6 +9,7 @@ import io.github.jizhun.export.PreviewScript;
 import io.github.jizhun.export.RelationTable;
 import io.github.jizhun.export.StandardJson;
 import io.github.jizhun.export.StandardMarkdown;
+import io.github.jizhun.export.StandardTitle;
 import io.github.jizhun.export.StatementTable;
 import io.github.jizhun.export.caseframework.CaseDictionary;
 import io.github.jizhun.export.caseframework.CaseFiles;
@@ -18,6 +19,7 @@ import io.github.jizhun.export.linkeddata.SchemaOrgGraph;
 import io.github.jizhun.export.linkeddata.SkosGraph;
 import io.github.jizhun.export.lms.CanvasTable;
 import io.github.jizhun.export.lms.MoodleTable;
+import io.github.jizhun.export.pdf.StandardPdf;
 import io.github.jizhun.export.picture.ShareImage;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
@@ -88,6 +90,7 @@ public final class DataExporter {
         site.baseUrl().ifPresent(known -> out.accept(ShareImage.of(standard, site)));
         List<Supplier<List<DataFile>>> makers = new ArrayList<>(new OfficeFiles(standard, site, out).makers());
         Stream.of(
+                        view.site().font().stream().flatMap(font -> pdfs(new StandardPdf(standard, site, font))),
                         offered(Download.MOODLE, List.of(this::moodle)),
                         Stream.<Supplier<DataFile>>of(this::statements, this::relations, this::json, this::schema),
                         offered(Download.MARKDOWN, List.of(this::markdown)),
@@ -102,6 +105,28 @@ public final class DataExporter {
                 .flatMap(each -> each)
                 .forEach(maker -> makers.add(() -> List.of(maker.get())));
         return makers.parallelStream().flatMap(maker -> maker.get().stream()).toList();
+    }
+
+    /** The whole standard, and each duty. */
+    private Stream<Supplier<DataFile>> pdfs(StandardPdf pdf) {
+        String title = StandardTitle.of(standard.standard());
+        List<Supplier<DataFile>> makers = new ArrayList<>();
+        makers.add(() -> pdf("pdf", Address.pdf(standard.code()), title, "", pdf.whole()));
+        standard.standard().duties().forEach(duty -> {
+            String name = duty.code() + " " + duty.name();
+            makers.add(() -> pdf("unit-pdf", Address.pdf(standard.code(), duty), name, name, pdf.unit(duty)));
+        });
+        return makers.stream();
+    }
+
+    private DataFile pdf(String kind, String address, String words, String part, byte[] bytes) {
+        return file(
+                new SiteFile(address, bytes),
+                DataFile.Use.PEOPLE,
+                kind,
+                part,
+                StandardTitle.fileName(standard.standard(), words, ".pdf"),
+                List.of());
     }
 
     private Stream<Supplier<DataFile>> offered(Download kind, List<Supplier<DataFile>> makers) {

@@ -22,6 +22,7 @@ public final class Schema {
             "pages",
             "workbenches",
             "downloads",
+            "pdfFont",
             "report",
             "edit",
             "levels",

@@ -220,7 +220,7 @@ class CitationTest {
 
     private static Citation citation(String code, String statement, Optional<String> url) {
         EditionBanner shipped = EditionBanner.of(
-                new StandardViews(RenderedSite.FROZEN, Editions.of(RenderedSite.FROZEN))
+                new StandardViews(RenderedSite.FROZEN, Editions.of(RenderedSite.FROZEN), Optional.empty())
                         .of(RenderedSite.FROZEN.standards().get(0)),
                 Optional.empty());
         return new Citation(shipped, code, statement, "", Optional.of("CFItem"), "測試站", url);

@@ -190,7 +190,7 @@ class MarkdownTest {
     }
 
     private static Element body(Markdown reader, LinkedCatalogue catalogue, Article article) {
-        StandardViews views = new StandardViews(catalogue, Editions.of(catalogue));
+        StandardViews views = new StandardViews(catalogue, Editions.of(catalogue), Optional.empty());
         Frame frame = new FrameFactory(views.site(), WORDS).ofSite("about.html", "", "", List.of());
         List<LinkedStandard> standards = catalogue.standards();
         Optional<LinkedStandard> only = standards.size() == 1 ? Optional.of(standards.get(0)) : Optional.empty();
@@ -202,7 +202,7 @@ class MarkdownTest {
 
     private static Element note(String markdown) {
         LinkedStandard standard = SEVERAL.standard("MEM3115-004v12").orElseThrow();
-        StandardView view = new StandardViews(SEVERAL, Editions.of(SEVERAL)).of(standard);
+        StandardView view = new StandardViews(SEVERAL, Editions.of(SEVERAL), Optional.empty()).of(standard);
         Frame frame = new FrameFactory(view.site(), WORDS)
                 .ofStandard(view, standard.code() + "/T2.1.html", "", "", List.of());
         return Jsoup.parseBodyFragment(new Markdown(WORDS)

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,7 +58,7 @@ class CataloguePagesTest {
         Diagnostics diagnostics = new Diagnostics();
         Editions editions = Editions.of(catalogue);
         Labels words = Labels.read(TEMPLATES, "zh-Hant-TW", diagnostics).orElseThrow();
-        StandardViews standards = new StandardViews(catalogue, editions);
+        StandardViews standards = new StandardViews(catalogue, editions, Optional.empty());
         SiteContext context = new SiteContext(
                 catalogue,
                 editions,

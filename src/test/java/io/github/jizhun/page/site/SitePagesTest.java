@@ -154,6 +154,7 @@ class SitePagesTest {
                         site.levels(),
                         site.levelsSource(),
                         site.downloads(),
+                        site.pdfFont(),
                         site.shape()),
                 frozen.search(),
                 frozen.naming(),

@@ -58,7 +58,8 @@ class PageWriterTest {
         Labels words = Labels.read(TemplateFiles.of(RenderedSite.TEMPLATES, "site-templates"), "zh-Hant-TW", found)
                 .orElseThrow();
         Templates filled = new Templates(templates, words, found);
-        Frame frame = new FrameFactory(SiteView.of(RenderedSite.FROZEN, Editions.of(RenderedSite.FROZEN)), words)
+        Frame frame = new FrameFactory(
+                        SiteView.of(RenderedSite.FROZEN, Editions.of(RenderedSite.FROZEN), Optional.empty()), words)
                 .ofSite("outer.html", "", "", List.of());
         Supplier<String> inner = () -> String.valueOf(
                 filled.fill("inner", frame, "", Optional.empty()).orElseThrow().bytes().length);
