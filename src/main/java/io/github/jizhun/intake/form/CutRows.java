@@ -1,13 +1,18 @@
 package io.github.jizhun.intake.form;
 
+import io.github.jizhun.intake.grid.Cell;
 import io.github.jizhun.intake.grid.Grid;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Puts rows together that page ends have cut. */
 final class CutRows {
+    private static final Pattern GOES_ON = Pattern.compile("[（(]\\s*續\\s*[）)]\\s*$");
+
     private final List<RowText> printed;
     private final Grid.Breaks breaks;
     private final CodeStart start;
@@ -24,6 +29,8 @@ final class CutRows {
     List<RowText> joined() {
         List<RowText> whole = new ArrayList<>();
         for (RowText row : printed) {
+            dropRepeated(row, Column.DUTY);
+            dropRepeated(row, Column.TASK);
             if (!whole.isEmpty() && isRest(row, whole.get(whole.size() - 1))) {
                 whole.get(whole.size() - 1).append(row);
                 continue;
@@ -35,6 +42,14 @@ final class CutRows {
             whole.add(row);
         }
         return whole;
+    }
+
+    /** A name that is printed again where its rows go on, as T1（續）, is none of the row's own. */
+    private static void dropRepeated(RowText row, Column column) {
+        String name = row.pieces(column).stream().map(Cell::text).collect(Collectors.joining());
+        if (GOES_ON.matcher(name).find()) {
+            row.cells.remove(column);
+        }
     }
 
     /** The end of a duty's or task's name that a page end has cut goes to its beginning. */
