@@ -14,8 +14,13 @@ final class GlyphMap {
     /** Past the last plane with characters that people write. */
     private static final int END = 0x40000;
 
+    /** More entries no font needs: its list runs over itself. */
+    private static final int MOST = 4 * END;
+
     /** By code point. */
     private int[] glyphs = new int[0];
+
+    private int entries;
 
     private GlyphMap() {}
 
@@ -23,6 +28,7 @@ final class GlyphMap {
      * Reads the table.
      *
      * @throws IndexOutOfBoundsException if it is damaged
+     * @throws IllegalArgumentException if it is damaged
      */
     static GlyphMap of(ByteBuffer table) {
         GlyphMap map = new GlyphMap();
@@ -78,6 +84,10 @@ final class GlyphMap {
     }
 
     private void put(int character, int glyph) {
+        entries++;
+        if (entries > MOST) {
+            throw new IllegalArgumentException("more characters than there are");
+        }
         if (character >= glyphs.length) {
             glyphs = Arrays.copyOf(glyphs, Math.min(END, Math.max(character + 1, glyphs.length * 2)));
         }

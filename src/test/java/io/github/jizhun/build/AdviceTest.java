@@ -42,4 +42,13 @@ class AdviceTest {
         assertEquals(
                 List.of(Message.of("advice.title", name + "職能基準")), Advice.on(SampleContent.catalogue(content), true));
     }
+
+    @Test
+    void aComputerWithoutAFontNeedsOneWherePdfIsOffered() throws IOException {
+        Path content = CatalogueContent.of(1, folder);
+        assertEquals(List.of(Message.of("advice.font")), Advice.on(SampleContent.catalogue(content), false));
+        Path site = content.resolve("site.yaml");
+        Files.writeString(site, Files.readString(site).stripTrailing() + "\ndownloads: [workbook]\n");
+        assertEquals(List.of(), Advice.on(SampleContent.catalogue(content), false));
+    }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.apache.pdfbox.cos.COSString;
  * or lacks one: text that is copied out of the document is exactly what was written.
  */
 final class EmbeddedFont {
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     /** Widths are in thousandths of the size. */
     private static final float EM = 1000;
     /** So many lines of a list one operator of a character map may hold. */
@@ -83,7 +85,7 @@ final class EmbeddedFont {
         StringBuilder digits = new StringBuilder();
         text.codePoints()
                 .map(c -> numbers.computeIfAbsent(c, any -> numbers.size() + 1))
-                .forEach(number -> digits.append(String.format("%04X", number)));
+                .forEach(number -> digits.append(HEX.toHexDigits((short) number)));
         return digits.toString();
     }
 
@@ -182,8 +184,10 @@ final class EmbeddedFont {
     private String characterMap() {
         List<String> lines = new ArrayList<>();
         numbers.forEach((character, number) -> {
-            StringBuilder line = new StringBuilder(String.format("<%04X> <", number));
-            Character.toString(character).chars().forEach(unit16 -> line.append(String.format("%04X", unit16)));
+            StringBuilder line = new StringBuilder("<")
+                    .append(HEX.toHexDigits(number.shortValue()))
+                    .append("> <");
+            Character.toString(character).chars().forEach(unit16 -> line.append(HEX.toHexDigits((short) unit16)));
             lines.add(line.append(">\n").toString());
         });
         StringBuilder map = new StringBuilder(MAP_HEAD);

@@ -28,7 +28,12 @@ record PdfText(String value, int bold, int end, List<Text.Underline> underlines)
      * @param mark what stands after it: the mark of an erratum; may be empty
      */
     static PdfText of(String before, Text text, String mark) {
+        // A line that YAML broke goes on.
         Text whole = text.after(before);
-        return new PdfText(whole.value() + mark, before.length(), whole.value().length(), whole.underlines());
+        return new PdfText(
+                whole.value().replace('\n', ' ') + mark,
+                before.length(),
+                whole.value().length(),
+                whole.underlines());
     }
 }

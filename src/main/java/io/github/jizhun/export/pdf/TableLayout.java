@@ -210,7 +210,9 @@ final class TableLayout {
     private void drawFrame(PageContent page, PdfTable.Cell cell, float top, float end) {
         float left = lefts[cell.column()];
         float width = lefts[cell.column() + cell.columns()] - left;
-        boolean isShaded = cell.heads().filter("Column"::equals).isPresent();
+        boolean isShaded = cell.heads().isPresent()
+                && cell.texts().stream()
+                        .allMatch(text -> text.bold() == text.value().length());
         page.artifact(() -> {
             if (isShaded) {
                 page.fill(left, top, width, end - top, SHADE);
