@@ -112,7 +112,7 @@ public final class ImportBench {
             Printed.TaskCell cell = duty.tasks().get(i);
             statements("tasks", cell.tasks(), tasks.get(i).get("tasks"), "name");
             JsonNode rows = tasks.get(i).get("rows");
-            String task = tasks.get(i).get("tasks").get(0).get("code").asText();
+            String task = tasks.get(i).path("tasks").path(0).path("code").asText(expected.path("code").asText());
             if (rows.size() != cell.rows().size()) {
                 wrong.add("rows of " + task + ": " + cell.rows().size() + " for " + rows.size());
             }

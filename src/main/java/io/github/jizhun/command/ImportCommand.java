@@ -139,7 +139,7 @@ final class ImportCommand implements Callable<Integer> {
             return Optional.of(e.sentence());
         } catch (NoSuchFileException e) {
             exit = ExitCode.DISK;
-            return Optional.of(Message.of("not-found", SiteFolders.shown(file)));
+            return Optional.of(Message.of("import.not-found", SiteFolders.shown(file)));
         } catch (IOException e) {
             exit = ExitCode.DISK;
             return Optional.of(DiskFault.sentence(e));
@@ -168,14 +168,20 @@ final class ImportCommand implements Callable<Integer> {
                 .ifPresent(other -> say(messages.say("import.edition", made.code(), other, Edition.versionOf(other))));
     }
 
-    /** Each line once, numbers aside, with how often it is printed. */
+    /** Each line once, as first printed, with how often it is printed, its numbers aside. */
     private static String furniture(List<String> lines) {
+        Map<String, String> first = new LinkedHashMap<>();
         Map<String, Integer> counts = new LinkedHashMap<>();
-        lines.forEach(line -> counts.merge(line.replaceAll("\\d+", "n").replace('\t', ' '), 1, Integer::sum));
+        for (String line : lines) {
+            String shape = line.replaceAll("\\d+", "n");
+            first.putIfAbsent(shape, line.replace('\t', ' ').strip());
+            counts.merge(shape, 1, Integer::sum);
+        }
         return String.join(
                 "; ",
-                counts.entrySet().stream()
-                        .map(each -> each.getKey() + (each.getValue() > 1 ? " ×" + each.getValue() : ""))
+                first.entrySet().stream()
+                        .map(each -> each.getValue()
+                                + (counts.get(each.getKey()) > 1 ? " ×" + counts.get(each.getKey()) : ""))
                         .toList());
     }
 

@@ -8,7 +8,9 @@ import io.github.jizhun.intake.form.FormReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Documents of made-up standards, and what must be read in them. */
 public final class ComposedDocuments {
@@ -27,6 +29,51 @@ public final class ComposedDocuments {
     static Path word(long seed, Path folder) throws IOException {
         Path file = composer(standard(seed), seed).word(Files.createDirectories(folder.resolve("" + seed)));
         return Files.move(file, folder.resolve("made-up-" + seed + ".docx"));
+    }
+
+    /** A PDF of a standard with this number of tasks, made up of several. */
+    public static Path pdfOfTasks(int tasks, Path folder) throws IOException {
+        List<MadeUp.Row> rows = new ArrayList<>();
+        int duty = 0;
+        for (long seed = 1; rows.size() < tasks; seed++) {
+            duty++;
+            String number = String.valueOf(duty);
+            int task = 0;
+            for (MadeUp.Row row : MadeUpStandards.of(seed, 1, true).rows()) {
+                task++;
+                String code = number + "." + task;
+                rows.add(new MadeUp.Row(
+                        task == 1 ? "T" + number + "|" + text(row.duty()) : "",
+                        List.of("T" + code + "|" + text(row.tasks().get(0))),
+                        List.of(),
+                        coded("P" + code, row.indicators()),
+                        row.level(),
+                        row.knowledge(),
+                        row.skills()));
+            }
+        }
+        MadeUp whole = MadeUpStandards.of(1, 1, true);
+        return new Composer(
+                        new MadeUp(
+                                whole.code(),
+                                whole.name(),
+                                whole.versions(),
+                                rows.subList(0, tasks),
+                                whole.attitudes(),
+                                whole.notes()),
+                        "",
+                        false)
+                .pdf(folder, PdfComposer.Paper.A4, true);
+    }
+
+    private static String text(String statement) {
+        return statement.substring(statement.indexOf('|') + 1);
+    }
+
+    private static List<String> coded(String start, List<String> statements) {
+        return IntStream.range(0, statements.size())
+                .mapToObj(i -> start + "." + (i + 1) + "|" + text(statements.get(i)))
+                .toList();
     }
 
     static MadeUp standard(long seed) {

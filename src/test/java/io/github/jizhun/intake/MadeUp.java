@@ -130,10 +130,11 @@ record MadeUp(
     List<String> truth() {
         List<String> lines = new ArrayList<>(List.of(code, name));
         versions.forEach(version -> lines.add(String.join("|", version)));
-        String task = "";
+        String task = "|";
         for (Row row : rows) {
             if (!row.duty.isEmpty()) {
                 lines.add("duty " + row.duty);
+                task = "|";
             }
             if (!row.tasks.isEmpty()) {
                 task = row.tasks.get(0);

@@ -18,7 +18,11 @@ final class PrintedLines {
             lines.add("duty " + line(duty.duty()));
             duty.tasks().forEach(cell -> {
                 cell.tasks().forEach(task -> lines.add("task " + line(task)));
-                String at = cell.tasks().get(0).code().orElseThrow() + " ";
+                String at = cell.tasks().stream()
+                                .findFirst()
+                                .flatMap(Printed.Statement::code)
+                                .orElse("")
+                        + " ";
                 cell.rows().forEach(row -> {
                     lines.add(at + "level " + row.levels());
                     Stream.of(row.outputs(), row.indicators(), row.knowledge(), row.skills())

@@ -28,7 +28,12 @@ final class CodeSplitter {
     /** An output's code printed with zero for its letter. */
     private static final Pattern ZERO = Pattern.compile("0[1-9]\\d?\\.\\d+\\.\\d+");
 
+    private static final Pattern WORD_END = Pattern.compile("[.\\-/A-Za-z]");
+
     private static final Pattern START = Pattern.compile("(?<![^\\s])(?=[TOPKSA])");
+
+    private static final Pattern HUNDREDS = Pattern.compile("[1-9]\\d\\d");
+    private static final int LONG = 3;
 
     /** How far apart two numbers of a document that skips numbers may be to count as neighbours. */
     private static final int NEAR = 5;
@@ -53,6 +58,9 @@ final class CodeSplitter {
     private final Map<Letter, Map<Integer, Integer>> dots = new EnumMap<>(Letter.class);
     private final Map<Letter, Integer> threeDigits = new EnumMap<>(Letter.class);
 
+    /** How many different codes above 99 each letter has. */
+    private final Map<Letter, Integer> hundreds = new EnumMap<>(Letter.class);
+
     private CodeSplitter() {}
 
     /** Learns the codes of a document from its lines. */
@@ -72,9 +80,11 @@ final class CodeSplitter {
         while (start.find()) {
             if (written.region(start.start(), cell.length()).lookingAt()) {
                 String code = plain(written.group());
-                whole.add(code);
                 Letter letter = letterOf(code);
                 String digits = code.replaceFirst("^\\D+", "");
+                if (whole.add(code) && HUNDREDS.matcher(digits).matches()) {
+                    hundreds.merge(letter, 1, Integer::sum);
+                }
                 if (start.start() == 0) {
                     int count = (int) digits.chars().filter(c -> c == '.').count();
                     dots.computeIfAbsent(letter, key -> new HashMap<>()).merge(count, 1, Integer::sum);
@@ -99,7 +109,7 @@ final class CodeSplitter {
     /**
      * How many characters a code that begins here has; 0 if none begins here.
      *
-     * @param letters with which it may begin
+     * @param letters with which it may begin; with another than the first it stands alone, or at the start (ESD S20.20 is a word)
      */
     int lengthAt(String text, int from, String letters) {
         boolean isStart = text.substring(0, from).isBlank();
@@ -115,7 +125,14 @@ final class CodeSplitter {
             return 0;
         }
         int length = lengthOf(written.group());
-        return isCode(text, from, length, isStart) ? length : 0;
+        boolean isForeign = !isStart && letters.indexOf(written.group(1)) > 0;
+        boolean isWhole = isCode(text, from, length, isStart) && !(isForeign && isWord(text, from, length));
+        return isWhole ? length : 0;
+    }
+
+    private static boolean isWord(String text, int from, int length) {
+        return plain(text.substring(from, from + length)).contains(".")
+                || WORD_END.matcher(text).region(from + length, text.length()).lookingAt();
     }
 
     /** Whether what looks like a code is one: a word (P2P, K8S) has not the shape of the document's codes. */
@@ -155,6 +172,9 @@ final class CodeSplitter {
         if (letter.isCompetency() && digits.startsWith("0")) {
             return written.length() - cut;
         }
+        if (isOfPool(code, head, letter)) {
+            return written.length();
+        }
         for (int length = shortest; length < digits.length(); length++) {
             String prefix = code.substring(0, head + length);
             if (!whole.contains(prefix) && !hasNeighbour(code, head, letter) && !digits.startsWith("0", length)) {
@@ -164,6 +184,18 @@ final class CodeSplitter {
         return letter.isCompetency() && digits.length() > 3
                 ? written.length() - (digits.length() - 3)
                 : written.length();
+    }
+
+    /** Whether a document that has several codes above 100 has this one too: its first two digits have no neighbour. */
+    private boolean isOfPool(String code, int head, Letter letter) {
+        if (!letter.isCompetency() || code.length() - head != LONG) {
+            return false;
+        }
+        int two = Integer.parseInt(code.substring(head, head + 2));
+        String start = code.substring(0, head);
+        return hundreds.getOrDefault(letter, 0) >= LONG
+                && !whole.contains(start + (two - 1))
+                && !whole.contains(start + (two + 1));
     }
 
     private int competencyDigits(Letter letter, String digits) {

@@ -34,7 +34,10 @@ final class TableReader {
     private boolean begun;
     private boolean afterBreak;
     private boolean afterHeading;
+    private int headingLine;
     private boolean hasContent;
+    private boolean opensOtherDuty;
+    private boolean opensTask;
     private boolean hasNewTask;
     private int rows;
 
@@ -62,9 +65,12 @@ final class TableReader {
     }
 
     void readHeading(List<TabbedCell> row) {
-        if (afterHeading) {
+        int line = row.get(0).at().line();
+        // A page may hold nothing but its heading; an empty line shows that a page began.
+        if (afterHeading && line == headingLine + 1) {
             headings.addDoubled(row.get(0).whole());
         }
+        headingLine = line;
         columns = new TreeMap<>();
         for (TabbedCell cell : row) {
             Set<Heading> open = EnumSet.copyOf(Heading.COLUMNS);
@@ -89,9 +95,10 @@ final class TableReader {
     }
 
     void read(List<TabbedCell> row) {
-        boolean opensTask =
+        opensTask =
                 row.stream().anyMatch(cell -> TASK_CODE.matcher(codeOf(cell)).matches());
         hasContent = row.stream().anyMatch(this::isContent);
+        opensOtherDuty = opensOtherDuty(row);
         if (opensTask || !afterBreak) {
             rows++;
         }
@@ -99,6 +106,25 @@ final class TableReader {
         row.forEach(this::read);
         afterBreak = false;
         afterHeading = false;
+    }
+
+    /** Whether a row holds a task with the number of another duty than the last one. */
+    private boolean opensOtherDuty(List<TabbedCell> row) {
+        Optional<String> task = row.stream()
+                .map(this::codeOf)
+                .filter(code -> TASK_CODE.matcher(code).matches())
+                .findFirst();
+        if (task.isEmpty() || duties.isEmpty()) {
+            return task.isPresent();
+        }
+        String before = lastTask()
+                .map(open -> open.title.code())
+                .orElse(lastDuty().orElseThrow().title.code());
+        return !dutyOf(CodeSplitter.plain(task.get())).equals(dutyOf(CodeSplitter.plain(before)));
+    }
+
+    private static String dutyOf(String code) {
+        return code.replaceFirst("\\..*", "");
     }
 
     /** Whether a cell holds more than a title or level. */
@@ -114,7 +140,7 @@ final class TableReader {
     private void read(TabbedCell cell) {
         String code = codeOf(cell);
         if (!code.isEmpty()) {
-            List<PrintedText> pieces = cell.cut(code.startsWith("0") ? "O" : code.substring(0, 1), codes);
+            List<PrintedText> pieces = cell.cut(code.startsWith("0") ? "O" : lettersIn(code.substring(0, 1)), codes);
             pieces.subList(1, pieces.size()).forEach(piece -> readCoded(piece, cell));
         } else if (headingAt(cell.column()) == Heading.TASK_LEVEL
                 || NUMBER.matcher(cell.text()).matches()) {
@@ -122,6 +148,11 @@ final class TableReader {
         } else {
             readUncoded(cell);
         }
+    }
+
+    /** The letters of codes in a cell: a skill may be printed with the letter of knowledge, and the other way round. */
+    private static String lettersIn(String letter) {
+        return letter.equals("K") ? "KS" : letter.equals("S") ? "SK" : letter;
     }
 
     private void readLevel(PrintedText level) {
@@ -140,11 +171,11 @@ final class TableReader {
     private void readCoded(PrintedText piece, TabbedCell cell) {
         if (DUTY_CODE.matcher(piece.code()).matches()) {
             // Some documents print the duty at each of its tasks.
-            if (!repeats(piece, lastDuty().map(duty -> duty.title))) {
+            if (!repeats(piece, lastDuty().map(duty -> duty.title), opensTask)) {
                 duties.add(new OpenDuty(piece));
             }
         } else if (TASK_CODE.matcher(piece.code()).matches()) {
-            if (!repeats(piece, lastTask().map(task -> task.title))) {
+            if (!repeats(piece, lastTask().map(task -> task.title), false)) {
                 openTask(piece);
             }
         } else {
@@ -154,8 +185,8 @@ final class TableReader {
     }
 
     /** Some documents print again, in a new row or on a new page, at which duty and task they are. */
-    private boolean repeats(PrintedText piece, Optional<PrintedText> title) {
-        return (afterBreak || hasContent)
+    private boolean repeats(PrintedText piece, Optional<PrintedText> title, boolean isExplained) {
+        return (afterBreak || hasContent || isExplained)
                 && title.filter(open -> open.text().equals(piece.text())).isPresent();
     }
 
@@ -187,14 +218,18 @@ final class TableReader {
     private void readUncoded(TabbedCell cell) {
         Optional<Kind> column = kindAt(cell.column());
         List<PrintedText> pieces =
-                column.map(kind -> cell.cut(kind.letter(), codes)).orElseGet(() -> List.of(cell.whole()));
+                column.map(kind -> cell.cut(lettersIn(kind.letter()), codes)).orElseGet(() -> List.of(cell.whole()));
         goOn(pieces.get(0), cell.column());
         pieces.subList(1, pieces.size()).forEach(piece -> readCoded(piece, cell));
     }
 
     private void goOn(PrintedText rest, int column) {
         Heading heading = headingAt(column);
-        if (heading == Heading.DUTY && lastDuty().isPresent()) {
+        if (heading == Heading.DUTY && opensOtherDuty) {
+            // The document prints no code at this duty.
+            duties.add(new OpenDuty(rest));
+            opensOtherDuty = false;
+        } else if (heading == Heading.DUTY && lastDuty().isPresent()) {
             OpenDuty duty = lastDuty().get();
             duty.title = duty.title.join(rest);
         } else if (heading == Heading.TASK && lastTask().isPresent()) {

@@ -6,6 +6,7 @@ import io.github.jizhun.check.Expected;
 import io.github.jizhun.check.Marks;
 import io.github.jizhun.check.NoteMarks;
 import io.github.jizhun.check.document.PrintedText;
+import io.github.jizhun.model.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +79,11 @@ final class Pairing {
     }
 
     private boolean hasSameWords(Expected expected, PrintedText printed) {
-        return expected.isCodeTold() && printed.words().equals(expected.words());
+        boolean isUncodedTitle = printed.code().isEmpty()
+                && expected.kind()
+                        .filter(kind -> kind == Kind.DUTY || kind == Kind.TASK)
+                        .isPresent();
+        return (expected.isCodeTold() || isUncodedTitle) && printed.words().equals(expected.words());
     }
 
     private boolean hasSameKey(Expected expected, PrintedText printed) {

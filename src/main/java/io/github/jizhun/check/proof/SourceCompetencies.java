@@ -181,9 +181,17 @@ final class SourceCompetencies {
         return meant.getOrDefault(entry.piece(), found.corrections().codeOf(entry.piece()));
     }
 
+    /** The kind that is meant: a skill may be printed with the letter of knowledge. */
+    private Kind kindOf(Entry entry) {
+        return Optional.ofNullable(meant.get(entry.piece()))
+                .flatMap(outline::find)
+                .map(Outline.Item::kind)
+                .orElse(entry.kind());
+    }
+
     private void compareNeeds(Task task, List<Entry> row, Kind kind) {
         List<String> there = new ArrayList<>(row.stream()
-                .filter(entry -> entry.kind() == kind)
+                .filter(entry -> kindOf(entry) == kind)
                 .flatMap(entry -> Stream.ofNullable(meant.get(entry.piece())))
                 .toList());
         List<Outline.Need> here = new ArrayList<>();

@@ -31,6 +31,9 @@ final class SourceEditions {
     /** What stands in the column of notes where there is nothing to say. */
     private static final Pattern NO_NOTE = Pattern.compile("略|無|[-–—－]+");
 
+    /** What a local code begins with. */
+    private static final String LOCAL = "X";
+
     private static final String CURRENT = "最新版本";
     private static final String SUPERSEDED = "歷史版本";
 
@@ -108,9 +111,19 @@ final class SourceEditions {
     }
 
     private Optional<Edition> find(String code) {
+        String own = meant(code);
         return standard.editions().stream()
-                .filter(edition -> edition.code().equals(code))
+                .filter(edition -> edition.code().equals(own))
                 .findFirst();
+    }
+
+    /** The code under which an edition is listed; one that is malformed as printed has a local code. */
+    private String meant(String printed) {
+        if (standard.printedCode().filter(own -> own.value().equals(printed)).isPresent()) {
+            return standard.code();
+        }
+        String local = LOCAL + printed;
+        return standard.editions().stream().anyMatch(edition -> edition.code().equals(local)) ? local : printed;
     }
 
     private void compareDate(Edition here, PrintedText printed) {
@@ -141,7 +154,7 @@ final class SourceEditions {
         Matcher replaced = REPLACED.matcher(printed.text());
         if (replaced.matches()) {
             String successor = here.replacedBy().map(Text::value).orElse("–");
-            if (!replaced.group(1).equals(successor)) {
+            if (!meant(replaced.group(1)).equals(successor)) {
                 report(here, "replacedBy", printed.text(), successor);
             }
             return;

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 
 /**
  * Compares 職能級別. A level is printed beside the first task or row for which it holds, and holds until the next within a
- * duty. Where a duty begins with an empty cell, the cell above may go on, or the document prints no level.
+ * duty. An empty cell may also print none: the text does not show whether the cell above goes on.
  */
 final class SourceLevels {
     private static final String NONE = "–";
@@ -38,8 +38,9 @@ final class SourceLevels {
      *
      * @param levels of its rows
      * @param above the level of the duty above, if the task's may be the same
+     * @param isEmpty whether its rows print none of their own
      */
-    private record Held(List<String> levels, String above) {}
+    private record Held(List<String> levels, String above, boolean isEmpty) {}
 
     private final SourceFindings found;
     private final Set<Object> reported = new HashSet<>();
@@ -76,7 +77,12 @@ final class SourceLevels {
                     levels.add(current);
                 }
                 task.levels().forEach(level -> levels.add(plain(level.printed().text())));
-                all.put(task, new Held(levels, current.equals(NONE) ? above : NONE));
+                all.put(
+                        task,
+                        new Held(
+                                levels,
+                                current.equals(NONE) ? above : NONE,
+                                task.levels().isEmpty()));
                 current = levels.get(levels.size() - 1);
             }
             above = current.equals(NONE) ? above : current;
@@ -123,7 +129,8 @@ final class SourceLevels {
                 : join(here.stream().map(level -> plain(level.printed())).toList());
         String there = join(printed.levels());
         boolean isAbove = there.equals(NONE) && written.equals(printed.above());
-        if (written.equals(there) || isAbove || here.stream().anyMatch(level -> !level.isInRange())) {
+        boolean isNone = printed.isEmpty() && here.isEmpty();
+        if (written.equals(there) || isAbove || isNone || here.stream().anyMatch(level -> !level.isInRange())) {
             return;
         }
         Optional<Level> wrong = here.stream()

@@ -27,14 +27,45 @@ final class SplitStatements {
             if (whole.isPresent()) {
                 mended.set(last, whole.get());
             } else {
-                mended.add(entry);
+                mended.addAll(parts(entry));
             }
         }
         return mended;
     }
 
+    /** A statement and one without a code that is printed after it: two entries. */
+    private List<Entry> parts(Entry entry) {
+        PrintedText piece = entry.piece();
+        Optional<String> first = entry.kind().isCompetency() || piece.code().isEmpty()
+                ? Optional.empty()
+                : outline.find(piece.code())
+                        .map(item -> Expected.of(item, false).line());
+        Optional<String> rest = first.filter(line -> piece.text().startsWith(line))
+                .map(line -> piece.text().substring(line.length()).strip())
+                .filter(text -> hasUncoded(entry, text));
+        if (rest.isEmpty()) {
+            return List.of(entry);
+        }
+        return List.of(part(entry, first.get()), part(entry, rest.get()));
+    }
+
+    private boolean hasUncoded(Entry entry, String text) {
+        return outline.items(entry.kind())
+                .filter(item -> item.code().isEmpty())
+                .anyMatch(item ->
+                        corrections.allow("", text, Expected.of(item, false).line()));
+    }
+
+    private static Entry part(Entry entry, String text) {
+        PrintedText piece = entry.piece();
+        return new Entry(
+                entry.kind(), new PrintedText(text, piece.at(), piece.width()), entry.row(), entry.isBehindBreak());
+    }
+
     private Optional<Entry> whole(Entry entry, Entry next) {
-        if (entry.kind() != next.kind() || entry.row() != next.row()) {
+        boolean isOneCell = entry.kind() == next.kind()
+                || entry.kind().isCompetency() && next.kind().isCompetency();
+        if (!isOneCell || entry.row() != next.row()) {
             return Optional.empty();
         }
         PrintedText piece = entry.piece();

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 
 /** The files of a standard, from what its document prints. */
 public final class ContentFiles {
+    private static final Pattern NEARLY = Pattern.compile("([A-Z0-9]{3,12})-(\\d{3})V(\\d+)");
     private static final Pattern OFFICIAL = Pattern.compile("[A-Z]{3}\\d{4}-\\d{3}v\\d+");
     private static final Pattern DATE = Pattern.compile("(\\d{4})[/.\\-年](\\d{1,2})[/.\\-月](\\d{1,2})日?");
     private static final Pattern REPLACED = Pattern.compile("已被[《〈「]?\\s*([A-Z0-9-]+v\\d+)\\s*[》〉」]?取代[。.]?");
@@ -103,11 +104,7 @@ public final class ContentFiles {
         if (official.matches()) {
             return printed;
         }
-        String upper = printed.toUpperCase(Locale.ROOT);
-        Matcher near = Pattern.compile("([A-Z0-9]{3,12})-(\\d{3})V(\\d+)").matcher(upper);
-        String local = near.matches()
-                ? "X" + near.group(1) + "-" + near.group(2) + "v" + near.group(3)
-                : "X" + file.sha256().substring(0, 6).toUpperCase(Locale.ROOT) + "-001v1";
+        String local = local(printed).orElse("X" + file.sha256().substring(0, 6).toUpperCase(Locale.ROOT) + "-001v1");
         doubts.add(new Doubt(
                 Doubt.Kind.IMPORT_DOUBT,
                 1,
@@ -116,6 +113,23 @@ public final class ContentFiles {
                 Message.of(printed.isEmpty() ? "import.code-missing" : "import.code-odd", form.code(), local),
                 form.code()));
         return local;
+    }
+
+    /** The local code for a malformed one that has the parts of a code. */
+    private static Optional<String> local(String printed) {
+        Matcher near = NEARLY.matcher(printed.toUpperCase(Locale.ROOT));
+        return near.matches()
+                ? Optional.of("X" + near.group(1) + "-" + near.group(2) + "v" + near.group(3))
+                : Optional.empty();
+    }
+
+    /** The code of an edition: the standard's own, an official one as printed, or a local one. */
+    private String editionCode(String printed) {
+        String narrow = narrow(printed);
+        if (narrow.equals(narrow(form.code()))) {
+            return code;
+        }
+        return OFFICIAL.matcher(narrow).matches() ? narrow : local(narrow).orElse(narrow);
     }
 
     private String standard() {
@@ -229,11 +243,10 @@ public final class ContentFiles {
         List<Printed.Version> versions = new ArrayList<>(form.versions());
         java.util.Collections.reverse(versions);
         if (versions.stream().noneMatch(version -> narrow(version.code()).equals(narrow(form.code())))) {
-            versions.add(new Printed.Version("", code, form.name(), "", "", ""));
+            versions.add(new Printed.Version("", form.code(), form.name(), "", "", ""));
         }
         for (Printed.Version version : versions) {
-            String own = narrow(version.code()).equals(narrow(form.code())) ? code : narrow(version.code());
-            yaml.field("  - code:", own);
+            yaml.field("  - code:", editionCode(version.code()));
             if (!version.name().isEmpty() && !version.name().equals(form.name())) {
                 yaml.field("    name:", version.name());
             }
@@ -252,14 +265,16 @@ public final class ContentFiles {
             }
             Matcher replaced = REPLACED.matcher(version.note().strip());
             if (replaced.matches()) {
-                yaml.line("    status: superseded").field("    replacedBy:", replaced.group(1));
+                yaml.line("    status: superseded").field("    replacedBy:", editionCode(replaced.group(1)));
             } else {
                 boolean isOld = version.status().contains("歷史");
                 yaml.line("    status: " + (isOld ? "superseded" : "current"));
                 if (isOld) {
                     int next = versions.indexOf(version) + 1;
                     if (next < versions.size()) {
-                        yaml.field("    replacedBy:", narrow(versions.get(next).code()));
+                        yaml.field(
+                                "    replacedBy:",
+                                editionCode(versions.get(next).code()));
                     }
                 }
                 if (!NO_NOTE.matcher(version.note().strip()).matches()) {

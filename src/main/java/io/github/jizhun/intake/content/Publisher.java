@@ -71,6 +71,11 @@ final class Publisher {
         competencies.values().forEach(Competencies::finish);
     }
 
+    /** Whether the document prints this code, with spaces in it or without. */
+    private static boolean isPrinted(String code, Printed.Statement statement) {
+        return code.equals(statement.code().orElse("").replaceAll("\\s", ""));
+    }
+
     private static String narrow(String code) {
         return Normalizer.normalize(code, Normalizer.Form.NFKC).replaceAll("\\s", "");
     }
@@ -103,14 +108,26 @@ final class Publisher {
         String given = duty.duty().code().map(Publisher::narrow).orElse("");
         String code = given.isEmpty() || !used.add(given) ? freeDuty() : given;
         used.add(code);
-        if (!code.equals(duty.duty().code().orElse(""))) {
-            erratum(code, "", duty.duty(), code);
+        if (!isPrinted(code, duty.duty())) {
+            erratum(code, "", quotable(duty), code);
         }
         List<Tasks> all = new ArrayList<>();
         for (Printed.TaskCell cell : duty.tasks()) {
             all.add(tasks(duty, cell, code));
         }
         published.duties.add(new Published.Duty(new Statement(code, duty.duty().text()), all));
+    }
+
+    /** What is quoted of a duty: its first task where it prints nothing. */
+    private static Printed.Statement quotable(Printed.Duty duty) {
+        return duty.duty().text().isEmpty() && duty.duty().code().isEmpty()
+                ? duty.tasks().stream()
+                        .flatMap(cell -> cell.tasks().stream())
+                        .findFirst()
+                        .map(task -> new Printed.Statement(
+                                Optional.empty(), task.code().orElse("") + task.text(), task.at()))
+                        .orElse(duty.duty())
+                : duty.duty();
     }
 
     private String freeDuty() {
@@ -139,7 +156,7 @@ final class Publisher {
                     ? given
                     : freeTask(dutyCode);
             used.add(code);
-            if (!code.equals(task.code().orElse(""))) {
+            if (!isPrinted(code, task)) {
                 erratum(code, "", task, code);
             }
             tasks.add(new Statement(code, task.text()));
@@ -157,9 +174,7 @@ final class Publisher {
             List<Statement> indicators = outcomes(row.indicators(), 'P', parents, seen);
             List<String> knowledge = use('K', row.knowledge(), at);
             List<String> skills = use('S', row.skills(), at);
-            List<String> levels = row.levels().stream()
-                    .filter(level -> level.matches("[1-6]"))
-                    .toList();
+            List<String> levels = row.levels().stream().filter(Printed::isLevel).toList();
             rows.add(new Row(levels, outputs, indicators, knowledge, skills));
         }
         return new Tasks(tasks, rows);
@@ -190,7 +205,7 @@ final class Publisher {
             String code = codeOf(given, letter, parents);
             used.add(code);
             seen.put(given, each.text());
-            if (!code.equals(each.code().get())) {
+            if (!isPrinted(code, each)) {
                 erratum(code, "", each, code);
             } else if (!isWithin(code, parents)) {
                 published.errata.add(
@@ -313,7 +328,7 @@ final class Publisher {
                 return foreign(each, shown);
             }
             String code = padded(shown);
-            if (!code.equals(shown) && reported.add(shown)) {
+            if (!isPrinted(code, each) && reported.add(shown)) {
                 erratum(code, "", each, code);
             }
             String text = wording(code);

@@ -34,7 +34,20 @@ final class AttitudeLines {
                     .toList());
         }
         List<String> byColumn = lines(turned);
-        return falls(byRow) <= falls(byColumn) ? byRow : byColumn;
+        return falls(byRow) < falls(byColumn) || falls(byRow) == falls(byColumn) && !hasCutCells(rows)
+                ? byRow
+                : byColumn;
+    }
+
+    /** Whether a page end has cut cells side by side: a later row begins within a statement. */
+    private boolean hasCutCells(List<List<Cell>> rows) {
+        return breaks == Grid.Breaks.WRAPPED
+                && rows.stream()
+                        .skip(1)
+                        .flatMap(List::stream)
+                        .filter(cell -> !cell.isEmpty())
+                        .anyMatch(cell -> start.at(Bullet.strip(cell.text()), Column.ATTITUDE)
+                                .isEmpty());
     }
 
     /** How often a code is lower than the one before it. */

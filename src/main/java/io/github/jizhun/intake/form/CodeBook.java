@@ -1,6 +1,7 @@
 package io.github.jizhun.intake.form;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -72,7 +73,47 @@ final class CodeBook {
                 }
             }
         }
-        tokens.forEach((key, token) -> decisions.put(key, decide(token, scores.get(key))));
+        tokens.forEach((key, token) ->
+                scores.merge(key, collisions(token, tokens.values()) + others(token, tokens.values()), Integer::sum));
+        Map<Character, NavigableSet<Integer>> beyond = new HashMap<>();
+        tokens.forEach((key, token) -> {
+            if (scores.get(key) >= SURE && token.number(LONG) >= HUNDRED) {
+                beyond.computeIfAbsent(token.letter(), letter -> new TreeSet<>())
+                        .add(token.number(LONG));
+            }
+        });
+        tokens.forEach((key, token) ->
+                decisions.put(key, decide(token, scores.get(key) + isAmong(token, beyond.get(token.letter())))));
+    }
+
+    /** Two texts after the same two digits, a digit before each, are two codes of three digits. */
+    private static int collisions(CodeSplit token, Collection<CodeSplit> all) {
+        boolean collides = token.number(LONG) >= HUNDRED
+                && all.stream()
+                        .anyMatch(each -> each.letter() == token.letter()
+                                && each.number(USUAL) == token.number(USUAL)
+                                && each.number(LONG) != token.number(LONG));
+        return collides ? SURE + 1 : 0;
+    }
+
+    /** One text may begin with a digit before a Chinese word; several of a document hardly do. */
+    private static int others(CodeSplit token, Collection<CodeSplit> all) {
+        long count = all.stream()
+                .filter(each -> each.letter() == token.letter() && isBeforeHan(each))
+                .count();
+        return isBeforeHan(token) && count >= LONG ? SURE : 0;
+    }
+
+    private static boolean isBeforeHan(CodeSplit token) {
+        return token.number(LONG) >= HUNDRED
+                && token.digits().length() == LONG
+                && !token.rest().isEmpty()
+                && Character.UnicodeScript.of(token.rest().codePointAt(0)) == Character.UnicodeScript.HAN;
+    }
+
+    /** A number among others that surely have three digits. */
+    private static int isAmong(CodeSplit token, NavigableSet<Integer> beyond) {
+        return beyond != null && beyond.size() >= LONG && token.number(LONG) >= HUNDRED ? 2 * SURE : 0;
     }
 
     private static String key(CodeSplit token) {

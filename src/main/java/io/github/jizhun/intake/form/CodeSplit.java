@@ -44,7 +44,7 @@ record CodeSplit(char letter, String before, String digits, String rest) {
 
     /** The number if it takes this number of digits. */
     int number(int taken) {
-        return Integer.parseInt(narrow(digits.substring(0, Math.min(taken, 8))));
+        return Integer.parseInt(narrow(digits.substring(0, Math.min(taken, Math.min(digits.length(), 8)))));
     }
 
     /** The parent's numbers, narrow: {@code "1.1."}. */

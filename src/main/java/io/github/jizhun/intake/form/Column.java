@@ -15,6 +15,9 @@ enum Column {
     SKILL('S', "職能內涵(S", "(S=", "S="),
     ATTITUDE('A', "職能內涵(A", "(A=", "A=attitude");
 
+    /** The columns of a task's statements. */
+    static final List<Column> STATEMENTS = List.of(OUTPUT, INDICATOR, KNOWLEDGE, SKILL);
+
     /** The longest that a heading has after its first words: {@code =knowledge知識)}. */
     private static final int LONGEST_END = 24;
 
@@ -24,6 +27,15 @@ enum Column {
     Column(char letter, String... headings) {
         this.letter = letter;
         this.headings = List.of(headings);
+    }
+
+    /** The column's heading in short. */
+    String heading() {
+        return switch (this) {
+            case KNOWLEDGE -> "知識";
+            case SKILL -> "技能";
+            default -> headings.get(0);
+        };
     }
 
     char letter() {

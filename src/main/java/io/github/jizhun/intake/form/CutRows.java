@@ -36,7 +36,9 @@ final class CutRows {
                 continue;
             }
             if (breaks.hasCutRows() && row.isAfterHeading) {
-                moveRest(row, Column.DUTY, whole);
+                if (!beginsDuty(row, whole)) {
+                    moveRest(row, Column.DUTY, whole);
+                }
                 moveRest(row, Column.TASK, whole);
             }
             whole.add(row);
@@ -50,6 +52,22 @@ final class CutRows {
         if (GOES_ON.matcher(name).find()) {
             row.cells.remove(column);
         }
+    }
+
+    /** Whether the first task's number is that of another duty than the task's before. */
+    private boolean beginsDuty(RowText row, List<RowText> before) {
+        List<String> own = taskNumbers(row);
+        for (int i = before.size() - 1; i >= 0 && !own.isEmpty(); i--) {
+            List<String> earlier = taskNumbers(before.get(i));
+            if (!earlier.isEmpty()) {
+                return !duty(own.get(0)).equals(duty(earlier.get(earlier.size() - 1)));
+            }
+        }
+        return false;
+    }
+
+    private static String duty(String number) {
+        return number.replaceAll("\\..*", "");
     }
 
     /** The end of a duty's or task's name that a page end has cut goes to its beginning. */

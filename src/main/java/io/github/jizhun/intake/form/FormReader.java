@@ -14,15 +14,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** The one interpreter of the official form: a grid in, what the document prints out. */
 public final class FormReader {
-    private static final Pattern LEVEL = Pattern.compile("[1-6]");
     private static final Place NOWHERE = new Place(0, 0, 0);
 
     private final Sections sections;
     private final List<Grid.Unread> unread;
+    private final Grid.Breaks breaks;
     private final CellText text;
     private final List<RowText> rows;
     private final List<Boolean> beginsDuty;
@@ -44,6 +44,7 @@ public final class FormReader {
     private FormReader(Grid grid) {
         sections = new Sections(grid);
         unread = grid.unread();
+        breaks = grid.breaks();
         if (!sections.hasMainTable() || sections.rows.isEmpty()) {
             throw Refusal.of("import.no-form");
         }
@@ -156,10 +157,17 @@ public final class FormReader {
         List<Duty> duties = new ArrayList<>();
         List<Statement> doubtful = new ArrayList<>();
         String lastTask = "";
+        String lastDuty = "";
         for (int i = 0; i < rows.size(); i++) {
             RowText row = rows.get(i);
             if (beginsDuty.get(i)) {
-                duties.add(new Duty(statements.dotted(dutyText(row), Column.DUTY, "", row.at), new ArrayList<>()));
+                String firstTask = own(row, Column.TASK).stream()
+                        .filter(task -> text.hasCode(task, Column.TASK))
+                        .findFirst()
+                        .orElse("");
+                Statement duty = statements.duty(dutyText(row), firstTask, lastDuty, row.at);
+                lastDuty = duty.code().map(CodeSplit::narrow).orElse(lastDuty);
+                duties.add(new Duty(duty, new ArrayList<>()));
                 lastTask = "";
             }
             List<TaskCell> cells = duties.get(duties.size() - 1).tasks();
@@ -180,14 +188,51 @@ public final class FormReader {
             cell.rows().add(row(row, levels.of(i)));
         }
         reportLevels(doubtful);
+        reportItems(duties);
         return duties;
+    }
+
+    /** Items without codes of which only the layout shows where they begin: one doubt for the document. */
+    private void reportItems(List<Duty> duties) {
+        List<Column> uncoded = breaks == Grid.Breaks.ENDED
+                ? List.of()
+                : Column.STATEMENTS.stream()
+                        .filter(text::isUncoded)
+                        .filter(column ->
+                                rows.stream().anyMatch(row -> own(row, column).size() > 1))
+                        .toList();
+        List<Statement> tasks = duties.stream()
+                .flatMap(duty -> duty.tasks().stream()
+                        .flatMap(cell -> cell.tasks().stream().findFirst().or(() -> Optional.of(duty.duty())).stream()))
+                .toList();
+        if (!uncoded.isEmpty()) {
+            String columns =
+                    String.join("、", uncoded.stream().map(Column::heading).toList());
+            String codes = String.join(
+                    ", ",
+                    tasks.stream()
+                            .flatMap(task -> task.code().stream())
+                            .distinct()
+                            .toList());
+            String quote = rows.stream()
+                    .map(row -> own(row, uncoded.get(0)))
+                    .filter(items -> items.size() > 1)
+                    .findFirst()
+                    .map(items -> String.join(" ", items))
+                    .orElse("");
+            doubt(tasks.get(0).at(), Message.of("import.items", columns, codes), quote);
+        }
     }
 
     /** One doubt for the document: its rows have one reason. */
     private void reportLevels(List<Statement> tasks) {
         if (!tasks.isEmpty() && !sections.isOf2015) {
             String codes = String.join(
-                    ", ", tasks.stream().map(task -> task.code().orElse("")).toList());
+                    ", ",
+                    tasks.stream()
+                            .map(task -> task.code().orElse(""))
+                            .distinct()
+                            .toList());
             Statement first = tasks.get(0);
             doubt(
                     first.at(),
@@ -210,7 +255,7 @@ public final class FormReader {
 
     private TaskRow row(RowText row, Levels.Level level) {
         for (String each : level.isInherited() ? List.<String>of() : level.levels()) {
-            if (!LEVEL.matcher(each).matches()) {
+            if (!Printed.isLevel(each)) {
                 doubt(row.at, Message.of("import.level", each), each);
             }
         }

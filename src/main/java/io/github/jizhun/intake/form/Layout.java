@@ -107,6 +107,11 @@ final class Layout {
         return place;
     }
 
+    /** Whether a row has one cell only where duties and tasks stand under one heading: the task's. */
+    boolean hasNoDuty(Row row) {
+        return isShared && row.at(place(Column.TASK, row)) == row.at(places.get(Column.DUTY));
+    }
+
     /**
      * A row with as many cells as the heading has columns: empty ones too many are left out where the letters of the codes then fit
      * their columns.

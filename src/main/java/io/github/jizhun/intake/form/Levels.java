@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * what the other rows do decides.
  */
 final class Levels {
+    private static final Pattern HAS_DIGIT = Pattern.compile("\\d");
     private static final Pattern TWO_LEVELS = Pattern.compile("[1-6]{2}");
 
     /**
@@ -24,7 +25,7 @@ final class Levels {
     private final List<RowText> rows;
     private final List<Boolean> beginsDuty;
     private final Grid.Breaks breaks;
-    private final List<Level> levels = new ArrayList<>();
+    private final List<Level> levels;
 
     /**
      * Reads the levels of all rows.
@@ -35,22 +36,33 @@ final class Levels {
         this.rows = rows;
         this.beginsDuty = beginsDuty;
         this.breaks = breaks;
+        List<Level> ofTasks = decided(false);
+        levels = ofTasks.stream().anyMatch(Level::isDoubtful) ? decided(true) : ofTasks;
+    }
+
+    /**
+     * The levels of all rows.
+     *
+     * @param isMerging whether the cells of tasks are merged, and so those of their further rows may be
+     */
+    private List<Level> decided(boolean isMerging) {
+        List<Level> decided = new ArrayList<>();
         boolean printsEqual = printsEqualNeighbours();
         boolean hasMerged = hasMerged();
         boolean hasEmpty = hasEmpty();
         List<String> above = List.of();
         for (int i = 0; i < rows.size(); i++) {
             boolean isSure = rows.get(i).goesOn(Column.LEVEL) || isOpen(i) && hasMerged && !hasEmpty;
-            boolean isLikely = isOpen(i)
-                    && !printsEqual
+            boolean isLikely = (isOpen(i) && (!printsEqual || isOnlyAtDuty(i)) || isMerging && isOpenRow(i))
                     && (hasMerged || !hasEmpty)
                     && !above.isEmpty()
                     && !isPrintedNext(i, above);
             List<String> own = isSure || isLikely ? above : printed(rows.get(i));
-            levels.add(new Level(own, isSure || isLikely, isLikely && !isSure));
+            decided.add(new Level(own, isSure || isLikely, isLikely && !isSure));
             above = own.isEmpty() ? above : own;
             above = beginsDuty.get(i) ? own : above;
         }
+        return decided;
     }
 
     Level of(int row) {
@@ -69,8 +81,13 @@ final class Levels {
                 if (TWO_LEVELS.matcher(level).matches()) {
                     levels.add(level.substring(0, 1));
                     levels.add(level.substring(1));
+                } else if (!levels.isEmpty()
+                        && !level.isEmpty()
+                        && !HAS_DIGIT.matcher(level).find()) {
+                    // A word after a level: 3 （初）.
+                    levels.set(levels.size() - 1, levels.get(levels.size() - 1) + part);
                 } else if (!level.isEmpty()) {
-                    levels.add(level);
+                    levels.add(level.length() == 1 ? level : part);
                 }
             }
         }
@@ -81,6 +98,27 @@ final class Levels {
     private boolean isOpen(int i) {
         RowText row = rows.get(i);
         return isEmptyTask(i) && (breaks == Grid.Breaks.NONE || breaks == Grid.Breaks.WRAPPED && row.isAfterHeading);
+    }
+
+    /** Whether a text has a task's further row without a level: merged only if those of tasks are. */
+    private boolean isOpenRow(int i) {
+        return breaks == Grid.Breaks.NONE
+                && rows.get(i).isEmpty(Column.LEVEL)
+                && rows.get(i).isEmpty(Column.TASK)
+                && !beginsDuty.get(i);
+    }
+
+    /** Whether the first row of this row's duty prints the only level of the duty. */
+    private boolean isOnlyAtDuty(int row) {
+        int first = row;
+        while (!beginsDuty.get(first)) {
+            first--;
+        }
+        boolean isOnly = !printed(rows.get(first)).isEmpty();
+        for (int i = first + 1; i < rows.size() && !beginsDuty.get(i); i++) {
+            isOnly &= rows.get(i).isEmpty(Column.LEVEL);
+        }
+        return isOnly;
     }
 
     private boolean isEmptyTask(int i) {
@@ -121,10 +159,6 @@ final class Levels {
             List<String> next = printed(rows.get(i));
             if (!next.isEmpty()) {
                 return next.equals(above);
-            }
-            if (rows.get(i).isEmpty(Column.TASK)) {
-                // A task's further row without a level ends the merged cell.
-                return false;
             }
         }
         return false;

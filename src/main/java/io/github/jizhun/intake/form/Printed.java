@@ -2,10 +2,18 @@ package io.github.jizhun.intake.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a document prints, right or wrong: codes and words as they stand. */
 public final class Printed {
+    private static final Pattern LEVEL = Pattern.compile("[^0-9]*[1-6][^0-9]*");
+
     private Printed() {}
+
+    /** Whether this is a level from 1 to 6, perhaps with words: {@code 3（初）}. */
+    public static boolean isLevel(String printed) {
+        return LEVEL.matcher(printed).matches();
+    }
 
     /**
      * Where something stands.

@@ -9,11 +9,14 @@ import io.github.jizhun.intake.grid.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A document's parts: head, versions, main table, attitudes, notes. Each begins at its heading, whatever tables there are. */
 final class Sections {
     /** Words that no part takes. */
     record Leftover(Place at, String text) {}
+
+    private static final Pattern DUTY = Pattern.compile("T\\d{1,2}[a-z]?[^\\d.a-z].*");
 
     private enum Part {
         HEAD,
@@ -46,6 +49,8 @@ final class Sections {
     private Row above;
     private boolean isAfterHeading;
     private int page;
+    /** A duty that stands over the table of its tasks, which has no column for it. */
+    private Optional<Cell> dutyAbove = Optional.empty();
 
     Sections(Grid grid) {
         this.grid = grid;
@@ -88,6 +93,8 @@ final class Sections {
         } else if (part == Part.HEAD && head.isTitle(text)) {
             headLines.add(text);
             headLines.add("");
+        } else if (DUTY.matcher(FormWords.fold(text)).matches()) {
+            dutyAbove = Optional.of(Cell.of(text));
         } else {
             leftovers.add(new Leftover(new Place(paragraph.page(), 0, 0), text));
         }
@@ -197,6 +204,9 @@ final class Sections {
         RowText text = new RowText(at, isAfterHeading || page > 0 && row.page() > page);
         for (Column column : layout.columns()) {
             int place = layout.place(column, row);
+            if (column == Column.DUTY && layout.hasNoDuty(row)) {
+                continue;
+            }
             Cell cell = row.at(place);
             boolean isRepeat = !rows.isEmpty() && above != null && above.at(place) == cell && !isAfterHeading;
             text.put(column, cell, isRepeat);
@@ -209,6 +219,10 @@ final class Sections {
             if (!taken.contains(i) && !cell.isEmpty() && taken.stream().noneMatch(place -> row.at(place) == cell)) {
                 leftovers.add(new Leftover(at, cell.text()));
             }
+        }
+        if (text.pieces(Column.DUTY).isEmpty()) {
+            dutyAbove.ifPresent(duty -> text.put(Column.DUTY, duty, false));
+            dutyAbove = Optional.empty();
         }
         isAfterHeading = false;
         rows.add(text);

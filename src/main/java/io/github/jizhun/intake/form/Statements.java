@@ -51,6 +51,28 @@ final class Statements {
         }
     }
 
+    /**
+     * A duty: its first task's code begins with its own, which decides where that ends.
+     *
+     * @param task its first task as printed; may be empty
+     * @param last the code of the duty before
+     */
+    Statement duty(String raw, String task, String last, Place at) {
+        String own = start.at(task, Column.TASK)
+                .map(code -> FormWords.fold(code).split("\\.")[0])
+                .orElse("");
+        String text = unwrapped(raw);
+        for (int end = 2; !own.isEmpty() && end <= text.length(); end++) {
+            if (FormWords.fold(text.substring(0, end)).equals(own)) {
+                return new Statement(
+                        Optional.of(text.substring(0, end)),
+                        rewrapped(raw, text.substring(end).strip()),
+                        at);
+            }
+        }
+        return dotted(raw, Column.DUTY, last, at);
+    }
+
     /** A statement whose code is numbers between dots; a digit after it is the text's unless the number before it says otherwise. */
     Statement dotted(String raw, Column column, String last, Place at) {
         Optional<String> code = start.at(raw, column);
@@ -62,16 +84,13 @@ final class Statements {
         if (taken > 1
                 && !split.rest().isEmpty()
                 && !Character.isWhitespace(split.rest().charAt(0))) {
-            taken = digits(split, last, column);
+            taken = digits(split, last);
         }
         return new Statement(Optional.of(split.code(taken)), rewrapped(raw, split.text(taken)), at);
     }
 
-    private static int digits(CodeSplit split, String last, Column column) {
+    private static int digits(CodeSplit split, String last) {
         int expected = 1;
-        if (column == Column.DUTY) {
-            return 1;
-        }
         String parent = split.letter() + split.parent();
         if (last.startsWith(parent)) {
             String number = last.substring(parent.length());

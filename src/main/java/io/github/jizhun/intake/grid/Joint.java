@@ -48,6 +48,13 @@ public final class Joint {
         }
         char last = before.charAt(before.length() - 1);
         char first = after.charAt(0);
+        boolean isWithinNumber = ".,".indexOf(last) >= 0
+                && Character.isDigit(first)
+                && before.length() > 1
+                && Character.isDigit(before.charAt(before.length() - 2));
+        if (isWithinNumber) {
+            return false;
+        }
         return (isLatin(last) || ",.;:)&".indexOf(last) >= 0) && (isLatin(first) || "(&".indexOf(first) >= 0);
     }
 

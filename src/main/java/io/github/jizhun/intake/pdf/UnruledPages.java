@@ -68,14 +68,17 @@ final class UnruledPages {
         double to = Double.POSITIVE_INFINITY;
         List<TextLines.Placed> lines = TextLines.of(page.glyphs(), List.of());
         List<TextLines.Placed> other = new ArrayList<>();
+        double lowest = lines.stream().mapToDouble(TextLines.Placed::base).max().orElse(0);
         for (TextLines.Placed line : lines) {
             String text = line.text().replaceAll("\\s", "");
+            // A level may stand alone on a line, too.
+            boolean isPageNumber = PageNumbers.is(line.text()) && line.base() > lowest - line.size();
             boolean isEnd = isInTable
                     && line.base() > from
-                    && (text.contains("A=attitude") || text.equals("說明與補充事項") || PageNumbers.is(line.text()));
+                    && (text.contains("A=attitude") || text.equals("說明與補充事項") || isPageNumber);
             if (isEnd) {
                 to = Math.min(to, line.base() - line.size() / 2);
-                isAfterTable |= !PageNumbers.is(line.text());
+                isAfterTable |= !isPageNumber;
             }
             boolean isHeading = heading.isPresent()
                     && line.base() >= heading.get().top() - 1
