@@ -56,6 +56,11 @@ final class TableMaker {
         slots = new ArrayList<>();
     }
 
+    /** Leaves out the row that is being made. */
+    void dropRow() {
+        slots = new ArrayList<>();
+    }
+
     List<Row> rows() {
         return List.copyOf(rows);
     }

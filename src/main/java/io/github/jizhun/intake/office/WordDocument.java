@@ -15,9 +15,22 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Word: {@code word/document.xml}. What a tracked change has deleted, and what a drawing repeats for old programs, is left out. */
 public final class WordDocument {
-    private static final Set<String> SKIPPED = Set.of("del", "moveFrom", "Fallback", "rPrChange", "pPrChange");
+    /** What was deleted, and how what was changed looked before. */
+    private static final Set<String> SKIPPED = Set.of(
+            "del",
+            "moveFrom",
+            "Fallback",
+            "rPrChange",
+            "pPrChange",
+            "tcPrChange",
+            "trPrChange",
+            "tblPrChange",
+            "tblPrExChange",
+            "tblGridChange",
+            "sectPrChange");
+
     /** What means nothing outside a table. */
-    private static final Set<String> IN_TABLE = Set.of("tr", "tc", "gridSpan", "vMerge", "gridBefore");
+    private static final Set<String> IN_TABLE = Set.of("tr", "trPr", "tc", "gridSpan", "vMerge", "gridBefore");
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -28,6 +41,7 @@ public final class WordDocument {
     private int skipped;
     private boolean isUnderlined;
     private boolean isText;
+    private boolean isInRowProperties;
 
     /** A table that is being read. */
     private static final class Table {
@@ -35,6 +49,7 @@ public final class WordDocument {
         private final TextFlow outer;
         private int span = 1;
         private boolean isCovered;
+        private boolean isRowDeleted;
 
         Table(TextFlow outer) {
             this.outer = outer;
@@ -90,6 +105,9 @@ public final class WordDocument {
 
     private void start(XMLStreamReader xml) {
         String name = xml.getLocalName();
+        if (isInRowProperties && name.equals("del")) {
+            open.peek().isRowDeleted = true;
+        }
         if (skipped > 0 || SKIPPED.contains(name)) {
             skipped++;
             return;
@@ -105,6 +123,7 @@ public final class WordDocument {
                 open.push(new Table(flow));
                 flow = new TextFlow();
             }
+            case "trPr" -> isInRowProperties = true;
             case "tc" -> {
                 open.peek().span = 1;
                 open.peek().isCovered = false;
@@ -149,10 +168,21 @@ public final class WordDocument {
             case "r" -> isUnderlined = false;
             case "p" -> flow.end();
             case "tc" -> endCell();
-            case "tr" -> open.peek().maker.endRow();
+            case "trPr" -> isInRowProperties = false;
+            case "tr" -> endRow();
             case "tbl" -> endTable();
             default -> {}
         }
+    }
+
+    private void endRow() {
+        Table table = open.peek();
+        if (table.isRowDeleted) {
+            table.maker.dropRow();
+        } else {
+            table.maker.endRow();
+        }
+        table.isRowDeleted = false;
     }
 
     private void endCell() {
