@@ -31,7 +31,7 @@ final class EmbeddedFont {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
     /** Widths are in thousandths of the size. */
     private static final float EM = 1000;
-    /** So many lines of a list one operator of a character map may hold. */
+    /** The most lines that one operator of a character map may hold. */
     private static final int MOST_LINES = 100;
 
     private static final String MAP_HEAD = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"

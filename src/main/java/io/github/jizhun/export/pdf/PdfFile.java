@@ -22,7 +22,7 @@ final class PdfFile {
 
     private static final float INDENT = 14;
     /** Under a heading, or under the head of a table, there stand at least lines of this height. */
-    private static final float TOGETHER = 3 * SIZE * 1.45f;
+    private static final float TOGETHER = 3 * Typesetter.lineHeight(SIZE);
 
     private final EmbeddedFont font;
     private final Typesetter typesetter;

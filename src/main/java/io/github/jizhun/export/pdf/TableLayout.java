@@ -12,9 +12,13 @@ final class TableLayout {
     private static final float PADDING = 3;
     /** Between the paragraphs of a cell. */
     private static final float GAP = 1.5f;
-    /** Of a page: where so much or more of it would be filled, rows stay whole. */
+    /** Of a page: where this part of it or more would be filled, rows stay whole. */
     private static final float FILLED = 0.72f;
 
+    /** Where a cut would leave a line or two of a row alone, half a page is enough. */
+    private static final float HALF = 0.4f;
+
+    private static final float FEW_LINES = 3 * Typesetter.lineHeight(SIZE);
     private static final float SHADE = 0.92f;
     private static final float AGAIN = 0.35f;
 
@@ -142,7 +146,19 @@ final class TableLayout {
         for (float above = lineAcross(cut); above < cut; above = lineAcross(cut)) {
             cut = above;
         }
+        if (row > from + room * HALF && (cut - row < FEW_LINES || endAfter(row) - cut < FEW_LINES)) {
+            return row;
+        }
         return cut > from ? cut : Math.max(row, limit);
+    }
+
+    /** The end of the row that begins at a place. */
+    private float endAfter(float top) {
+        float end = height();
+        for (float each : tops) {
+            end = each > top ? Math.min(end, each) : end;
+        }
+        return end;
     }
 
     /** The top of the highest line that a cut would go through; the cut itself where there is none. */

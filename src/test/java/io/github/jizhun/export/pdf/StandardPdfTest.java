@@ -258,6 +258,36 @@ class StandardPdfTest {
     }
 
     @Test
+    void noLineOfARowStaysAloneOnItsPage() throws IOException {
+        byte[] bytes = PdfFile.make(
+                new PdfDocument.About("t", "a", "zh-TW", Optional.empty()),
+                font,
+                "",
+                "",
+                file -> file.table(new PdfTable(
+                        List.of(1),
+                        List.of(),
+                        Stream.of(20, 16)
+                                .map(lines -> List.of(PdfTable.Cell.data(
+                                        0,
+                                        1,
+                                        Stream.generate(() -> PdfText.of("說明" + lines))
+                                                .limit(lines)
+                                                .toList())))
+                                .toList())));
+        try (TaggedPdf read = new TaggedPdf(bytes)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(2);
+            assertEquals(
+                    16,
+                    stripper.getText(read.document())
+                            .lines()
+                            .filter("說明16"::equals)
+                            .count());
+        }
+    }
+
+    @Test
     void aRowLongerThanAPageGoesOnBelowItsHead() throws IOException {
         List<PdfText> texts =
                 Stream.generate(() -> PdfText.of("職能基準說明")).limit(200).toList();
