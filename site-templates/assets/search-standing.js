@@ -23,19 +23,21 @@
 
   /**
    * @param {any} head
-   * @param {{codeAt: (document: number) => string, kindAt: (document: number) => number, firstOf: (standard: string) => number | undefined}} entries
+   * @param {{codes: string[], codeAt: (document: number) => string, kindAt: (document: number) => number, firstOf: (standard: string) => number | undefined}} entries
    */
   const standing = (head, entries) => {
     const STANDARD = head.kinds.indexOf("standard");
     const PAGE = head.kinds.indexOf("page");
     const isStandard = (/** @type {number} */ document) => entries.kindAt(document) === STANDARD;
-    /** Whether an entry stands for words that many standards have. @param {number} document */
-    const isShared = (document) => entries.codeAt(document) === "" && entries.kindAt(document) !== PAGE;
+    /** Words that many standards have stand before all standards. */
+    const sharedEnd = entries.firstOf(entries.codes.find(Boolean) || "") || 0;
+    const isShared = (/** @type {number} */ document) => document < sharedEnd;
 
     /** @param {number} document @param {number} match @param {boolean} holdsMost @param {boolean} isOfStandard @param {boolean} isOneWord */
     const place = (document, match, holdsMost, isOfStandard, isOneWord) => {
-      const leads = isStandard(document);
-      if (match === EXACT && (leads || entries.kindAt(document) === PAGE)) {
+      const kind = entries.kindAt(document);
+      const leads = kind === STANDARD;
+      if (match === EXACT && (leads || kind === PAGE)) {
         return NAMED_EXACTLY;
       }
       if (leads && match === NAME) {
@@ -56,7 +58,7 @@
 
     /** Whether something that leads is found. @param {Ranked[]} found @param {boolean} isJob */
     const hasLeading = (found, isJob) =>
-      found.some(({ document, place }) => (isStandard(document) && place <= NEAR) || (!isJob && isShared(document) && place <= SHARED_IN_PART));
+      found.some(({ document, place }) => (place <= NEAR && isStandard(document)) || (!isJob && place <= SHARED_IN_PART && isShared(document)));
 
     /** The standards whose statements hold what was typed, where no standard itself does. @param {Ranked[]} found @param {boolean} isJob @param {boolean} isLoose */
     const nearest = (found, isJob, isLoose) => {
