@@ -33,7 +33,7 @@
       let whole = query;
       let changes = 0;
       for (const { found, all } of groups) {
-        const typed = all.filter((word) => change(query, word, "") !== query);
+        const typed = all.filter((word) => query.includes(word) && change(query, word, "") !== query);
         const word = typed.reduce((longest, next) => (next.length > longest.length ? next : longest), "");
         const others = word ? found.filter((other) => other !== word) : [];
         variants.push(...others.map((other) => change(query, word, other)));
