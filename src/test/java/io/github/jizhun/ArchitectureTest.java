@@ -54,6 +54,7 @@ class ArchitectureTest {
             "site",
             "source.file",
             "source.typing",
+            "source.edit",
             "source.media",
             "source",
             "check.document",
@@ -88,6 +89,7 @@ class ArchitectureTest {
             "search",
             "publish",
             "diagnostic.report",
+            "edit",
             "build",
             "command");
 
@@ -106,7 +108,7 @@ class ArchitectureTest {
             Map.entry("intake.pdf", Set.of("intake.grid", "intake.doubt")),
             Map.entry("intake.office", Set.of("intake.grid", "intake.doubt")),
             Map.entry("intake.form", Set.of("diagnostic", "intake.grid", "intake.doubt")),
-            Map.entry("intake.content", Set.of("diagnostic", "intake.doubt", "intake.form")),
+            Map.entry("intake.content", Set.of("text", "diagnostic", "intake.doubt", "intake.form")),
             Map.entry(
                     "intake",
                     Set.of(
@@ -122,6 +124,7 @@ class ArchitectureTest {
             Map.entry("site", Set.of("model")),
             Map.entry("source.file", Set.of("text", "diagnostic")),
             Map.entry("source.typing", Set.of("text", "diagnostic", "source.file")),
+            Map.entry("source.edit", Set.of("text", "diagnostic", "source.typing")),
             Map.entry("source.media", Set.of("diagnostic", "model", "site", "source.file")),
             Map.entry("source", Set.of("text", "diagnostic", "model", "source.file", "source.typing", "source.media")),
             Map.entry("check.document", Set.of("diagnostic", "model")),
@@ -206,7 +209,7 @@ class ArchitectureTest {
                             "page",
                             "page.workbench")),
             Map.entry("export", Set.of("text", "diagnostic", "intake.doubt", "model", "site", "link", "compare")),
-            Map.entry("export.workbook", Set.of("model", "site", "link", "export")),
+            Map.entry("export.workbook", Set.of("text", "cache", "model", "site", "link", "export")),
             Map.entry("export.document", Set.of("model", "site", "link", "export")),
             Map.entry("export.excel", Set.of("model", "export", "export.workbook")),
             Map.entry("export.word", Set.of("text", "export", "export.document")),
@@ -239,6 +242,23 @@ class ArchitectureTest {
             Map.entry("search", Set.of("text", "cache", "model", "site", "link")),
             Map.entry("publish", Set.of("text", "cache", "diagnostic", "site")),
             Map.entry("diagnostic.report", Set.of("text", "diagnostic", "site")),
+            Map.entry(
+                    "edit",
+                    Set.of(
+                            "text",
+                            "diagnostic",
+                            "intake.doubt",
+                            "intake.office",
+                            "model",
+                            "site",
+                            "source.file",
+                            "source.typing",
+                            "source.edit",
+                            "source",
+                            "check.site",
+                            "link",
+                            "export",
+                            "export.workbook")),
             Map.entry(
                     "build",
                     Set.of(
@@ -276,6 +296,8 @@ class ArchitectureTest {
                             "search",
                             "publish",
                             "diagnostic.report",
+                            "export.workbook",
+                            "edit",
                             "build")));
 
     /** Each library and the packages that alone know it. */
@@ -299,7 +321,7 @@ class ArchitectureTest {
             Map.entry("org.apache.pdfbox", Set.of("font", "intake.pdf", "export.pdf")),
             Map.entry("org.commonmark", Set.of("check", "page.markdown")),
             Map.entry("org.dhatim.fastexcel", Set.of("export.excel")),
-            Map.entry("org.yaml.snakeyaml", Set.of("source", "source.typing")),
+            Map.entry("org.yaml.snakeyaml", Set.of("source", "source.edit", "source.typing")),
             Map.entry("picocli", Set.of("command")),
             Map.entry("com.github.houbb", Set.of("search")));
 

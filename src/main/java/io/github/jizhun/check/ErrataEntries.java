@@ -3,6 +3,7 @@ package io.github.jizhun.check;
 import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Erratum;
 import io.github.jizhun.model.Text;
+import io.github.jizhun.text.YamlScalar;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,23 +38,20 @@ public final class ErrataEntries {
      */
     String worded(String code, Optional<Code> place, Text printed, Text published) {
         String at = place.map(task -> ", at: " + task).orElse("");
-        return indented("- {code: " + code + at + ", printed: " + quoted(printed.value()) + ", published: "
-                + quoted(published.value()) + ", status: corrected, reason: \"同一代碼印了兩種文字。\"}");
+        return indented("- {code: " + code + at + ", printed: " + YamlScalar.quoted(printed.value()) + ", published: "
+                + YamlScalar.quoted(published.value()) + ", status: corrected, reason: \"同一代碼印了兩種文字。\"}");
     }
 
     /** The entry for other words than the printed ones. */
     public String explained(String target, String printed, String published) {
-        return indented("- {code: " + target + ", printed: " + quoted(printed) + ", published: " + quoted(published)
-                + ", status: corrected, reason: " + quoted("文件印成「" + printed + "」。") + "}");
+        return indented("- {code: " + target + ", printed: " + YamlScalar.quoted(printed) + ", published: "
+                + YamlScalar.quoted(published) + ", status: corrected, reason: "
+                + YamlScalar.quoted("文件印成「" + printed + "」。") + "}");
     }
 
     private String entry(String printed, String published, String status, String reason) {
-        return indented("- {code: " + published + ", printed: " + quoted(printed) + ", published: " + published
-                + ", status: " + status + ", reason: " + quoted(reason) + "}");
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        return indented("- {code: " + published + ", printed: " + YamlScalar.quoted(printed) + ", published: "
+                + published + ", status: " + status + ", reason: " + YamlScalar.quoted(reason) + "}");
     }
 
     private String indented(String entry) {

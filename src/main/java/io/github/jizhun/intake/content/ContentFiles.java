@@ -6,6 +6,7 @@ import io.github.jizhun.intake.content.Published.Statement;
 import io.github.jizhun.intake.content.Published.Tasks;
 import io.github.jizhun.intake.doubt.Doubt;
 import io.github.jizhun.intake.form.Printed;
+import io.github.jizhun.text.YamlScalar;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -413,8 +414,8 @@ public final class ContentFiles {
         for (Published.Erratum erratum : published.errata) {
             yaml.field("  - code:", erratum.code());
             yaml.optional("    at:", erratum.at());
-            yaml.line("    printed: " + Yaml.quoted(erratum.printed()))
-                    .line("    published: " + Yaml.quoted(erratum.published()))
+            yaml.line("    printed: " + YamlScalar.quoted(erratum.printed()))
+                    .line("    published: " + YamlScalar.quoted(erratum.published()))
                     .line("    status: " + (erratum.isCorrected() ? "corrected" : "noted"))
                     .field("    reason:", erratum.reason())
                     .line("    date: " + file.imported());

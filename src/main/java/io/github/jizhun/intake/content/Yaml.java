@@ -1,15 +1,10 @@
 package io.github.jizhun.intake.content;
 
+import io.github.jizhun.text.YamlScalar;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Writes YAML as a person would: plain text where it can be, quotes where it must. */
 final class Yaml {
-    private static final Pattern UNSAFE_START =
-            Pattern.compile("[-?:,\\[\\]{}#&*!|>'\"%@`~=].*|[-?:](?:\\s.*)?", Pattern.DOTALL);
-    private static final Pattern UNSAFE = Pattern.compile(".*(?::(?:\\s|$)|\\s#|[\\n\\t\\\\]).*", Pattern.DOTALL);
-    private static final Pattern WORD = Pattern.compile("(?i)null|true|false|yes|no|on|off|~");
-
     private final StringBuilder text = new StringBuilder();
 
     /** A part of a file. */
@@ -52,16 +47,7 @@ final class Yaml {
     /** Text in one line, quoted where YAML would take it for something else. */
     static String scalar(String value) {
         String flat = value.replaceAll("\\s*\\R\\s*", " ").strip();
-        boolean isPlain = !flat.isEmpty()
-                && !UNSAFE_START.matcher(flat).matches()
-                && !UNSAFE.matcher(flat).matches()
-                && !WORD.matcher(flat).matches();
-        return isPlain ? flat : quoted(flat);
-    }
-
-    /** Text in quotes. */
-    static String quoted(String value) {
-        return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", "\\t") + "\"";
+        return YamlScalar.of(flat);
     }
 
     @Override
