@@ -16,8 +16,10 @@
  *         <li>{@code intake.pdf}: PDF: words with places, and the lines of the table.
  *         <li>{@code intake.text}: The tab-separated text of a document.
  *       </ul>
+ *   <li>{@code edit}: From an edited workbook back to the content of its standard.
  *   <li>{@code source}: YAML → records, with a position for each text.
  *       <ul>
+ *         <li>{@code source.edit}: Changes values and entries of YAML files at their exact place; all other bytes stay.
  *         <li>{@code source.file}: One file of content before it is YAML: its characters, the fields that it may hold, what
  *             is reported of it.
  *         <li>{@code source.media}: Pictures and documents: what they are, and whether they can be published.

@@ -33,7 +33,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code import}: makes standards from official documents; never changes a file. */
+/** {@code import}: makes standards from official documents, or takes an edited workbook back into one. */
 @Command
 final class ImportCommand implements Callable<Integer> {
     private static final String SOURCE = "source.txt";
@@ -53,6 +53,15 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--source", paramLabel = "CODE", descriptionKey = "import-source")
     private Optional<String> sourceOf = Optional.empty();
 
+    @Option(names = "--into", paramLabel = "CODE", descriptionKey = "import-into")
+    private Optional<String> into = Optional.empty();
+
+    @Option(names = "--dry-run", descriptionKey = "import-dry-run")
+    private boolean isDryRun;
+
+    @Option(names = "--remove", descriptionKey = "import-remove")
+    private boolean mayRemove;
+
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", descriptionKey = "format")
     private FindingsOptions.Format format;
 
@@ -70,14 +79,25 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         messages = site.messages();
+        if (into.isEmpty() && (isDryRun || mayRemove)) {
+            refuseUsage("edit.only-into", isDryRun ? "--dry-run" : "--remove");
+        }
+        if (into.isPresent() && (code.isPresent() || sourceOf.isPresent())) {
+            refuseUsage("edit.alone", code.isPresent() ? "--code" : "--source");
+        }
         if (files.size() > 1) {
+            into.ifPresent(given -> refuseUsage("edit.several", files.size()));
             code.ifPresent(given -> refuseUsage("import.several-codes", files.size()));
             sourceOf.ifPresent(given -> refuseUsage("import.several-sources", files.size()));
         }
-        Stream.of(code, sourceOf)
+        Stream.of(code, sourceOf, into)
                 .flatMap(Optional::stream)
                 .filter(given -> !new StandardCode(given).isSound())
                 .forEach(given -> refuseUsage("import.bad-code", given));
+        if (into.isPresent()) {
+            return new WorkbookPrinter(console, site, messages, format)
+                    .run(into.get(), files.get(0), mayRemove, isDryRun);
+        }
         Importer importer = new Importer(LocalDate.now(), this::termIds, this::showPage);
         List<String> notWritten = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {

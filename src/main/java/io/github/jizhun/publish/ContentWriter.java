@@ -6,8 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Writes into the folder of content, which only commands do that are asked to; a build never does. */
@@ -30,6 +34,50 @@ public final class ContentWriter {
             WholeFile.replace(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw PublishException.cannotWrite(file, e);
+        }
+    }
+
+    /**
+     * Writes several files, all or none: each is written beside the old one before the first is replaced.
+     *
+     * @param texts the new ones, by file
+     * @param before what each file must hold; a file that is not among them must not exist
+     * @throws PublishException if one was changed meanwhile, or cannot be written; then all are as they were
+     */
+    public static void replaceAll(Map<Path, String> texts, Map<Path, String> before) {
+        Map<Path, Path> halves = new LinkedHashMap<>();
+        List<Path> replaced = new ArrayList<>();
+        Path current = null;
+        try {
+            for (Map.Entry<Path, String> text : texts.entrySet()) {
+                current = text.getKey();
+                String is = Files.exists(current) ? Files.readString(current) : null;
+                if (!Objects.equals(is, before.get(current))) {
+                    throw new PublishException(Message.of("edit.changed-meanwhile", PublishException.shown(current)));
+                }
+                halves.put(current, current.resolveSibling("." + current.getFileName() + ".part"));
+                Files.writeString(halves.get(current), text.getValue(), StandardCharsets.UTF_8);
+            }
+            for (Map.Entry<Path, Path> half : halves.entrySet()) {
+                current = half.getKey();
+                replaced.add(current);
+                Files.move(half.getValue(), current, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            undo(replaced, before);
+            throw PublishException.cannotWrite(current, e);
+        } finally {
+            halves.values().forEach(FileTree::deleteWhatCanBe);
+        }
+    }
+
+    private static void undo(List<Path> replaced, Map<Path, String> before) {
+        for (Path file : replaced) {
+            if (before.containsKey(file)) {
+                replace(file, before.get(file));
+            } else {
+                FileTree.deleteWhatCanBe(file);
+            }
         }
     }
 

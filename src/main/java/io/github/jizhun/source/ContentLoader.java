@@ -20,7 +20,9 @@ import io.github.jizhun.source.media.MediaReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reads a content folder. Mistakes are reported, never thrown; only a disk that cannot be read is. */
 public final class ContentLoader {
@@ -38,9 +40,12 @@ public final class ContentLoader {
     private final Diagnostics diagnostics;
     private final FileReader files;
 
-    private ContentLoader(Diagnostics diagnostics) {
+    private final Map<Path, byte[]> unwritten;
+
+    private ContentLoader(Diagnostics diagnostics, Map<Path, byte[]> unwritten) {
         this.diagnostics = diagnostics;
-        this.files = new FileReader(diagnostics);
+        this.unwritten = unwritten;
+        this.files = new FileReader(diagnostics, unwritten);
     }
 
     /**
@@ -50,10 +55,31 @@ public final class ContentLoader {
      * @throws UncheckedIOException if a file or folder cannot be read
      */
     public static LoadedContent load(Path folder, String shownAs, Diagnostics diagnostics) {
-        return new ContentLoader(diagnostics).load(folder, shownAs.replaceFirst("(?<=.)/+$", ""));
+        return load(folder, shownAs, diagnostics, Map.of(), name -> true);
     }
 
-    private LoadedContent load(Path path, String shownAs) {
+    /**
+     * Reads the content as it would be with one standard alone, and with some files changed.
+     *
+     * @param shownAs as above
+     * @param code of the standard, which is its folder's name
+     * @param unwritten what is read in the place of files on the disk
+     */
+    public static LoadedContent loadStandard(
+            Path folder, String shownAs, String code, Map<Path, byte[]> unwritten, Diagnostics diagnostics) {
+        return load(folder, shownAs, diagnostics, unwritten, code::equals);
+    }
+
+    private static LoadedContent load(
+            Path folder,
+            String shownAs,
+            Diagnostics diagnostics,
+            Map<Path, byte[]> unwritten,
+            Predicate<String> standards) {
+        return new ContentLoader(diagnostics, unwritten).load(folder, shownAs.replaceFirst("(?<=.)/+$", ""), standards);
+    }
+
+    private LoadedContent load(Path path, String shownAs, Predicate<String> wanted) {
         ContentFolder.Taken taken = new ContentFolder(path, shownAs, diagnostics).take(FILES, FOLDERS);
         Site site = site(taken, path, shownAs + "/" + SITE);
         SearchSettings search = taken.find(SEARCH)
@@ -64,12 +90,14 @@ public final class ContentLoader {
                 .flatMap(entry -> files.fields(entry, Schema.COURSE_NAMING))
                 .map(CourseNamingReader::read)
                 .orElse(CourseNaming.NONE);
-        Ledger ledger = ledger(taken, shownAs);
+        Ledger ledger = ledger(taken, path, shownAs);
         List<Prose> pages = taken.find("pages")
                 .map(entry -> files.prose(folder(entry).takePages()))
                 .orElse(List.of());
         Optional<Entry> place = taken.find("standards");
-        List<Entry> folders = place.map(entry -> folder(entry).takeFolders()).orElse(List.of());
+        List<Entry> folders = place.map(entry -> folder(entry).takeFolders()).orElse(List.of()).stream()
+                .filter(entry -> wanted.test(entry.name()))
+                .toList();
         // Pages may be a site of their own, as a manual is.
         if (folders.isEmpty() && (place.isPresent() || pages.isEmpty())) {
             new SourceReporter(diagnostics)
@@ -121,8 +149,10 @@ public final class ContentLoader {
                 .orElse(SiteReader.unread(file));
     }
 
-    private Ledger ledger(ContentFolder.Taken taken, String shownAs) {
+    private Ledger ledger(ContentFolder.Taken taken, Path path, String shownAs) {
+        Entry retired = new Entry(RETIRED, path.resolve(RETIRED), shownAs + "/" + RETIRED);
         List<Retirement> retirements = taken.find(RETIRED)
+                .or(() -> Optional.of(retired).filter(entry -> unwritten.containsKey(entry.path())))
                 .flatMap(entry -> files.fields(entry, Schema.RETIRED))
                 .map(LedgerReader::retirements)
                 .orElse(List.of());

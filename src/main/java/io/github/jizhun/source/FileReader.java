@@ -13,6 +13,7 @@ import io.github.jizhun.source.file.SourceReporter;
 import io.github.jizhun.text.HiddenCharacters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,15 +24,26 @@ import java.util.stream.Stream;
 /** Reads single files of content and keeps them, so that their lines can be shown under findings. Safe for several threads. */
 final class FileReader {
     private final Diagnostics diagnostics;
+    private final Map<Path, byte[]> unwritten;
     private final Map<String, WrittenFile> written = new ConcurrentHashMap<>();
 
-    FileReader(Diagnostics diagnostics) {
+    /**
+     * A reader.
+     *
+     * @param unwritten what to read in the place of files on the disk
+     */
+    FileReader(Diagnostics diagnostics, Map<Path, byte[]> unwritten) {
         this.diagnostics = diagnostics;
+        this.unwritten = unwritten;
     }
 
     /** The bytes of a file, which is read once. */
     private WrittenFile written(Entry entry) {
         return written.computeIfAbsent(entry.shownAs(), shownAs -> {
+            byte[] bytes = unwritten.get(entry.path());
+            if (bytes != null) {
+                return new WrittenFile(shownAs, bytes, false);
+            }
             try {
                 return WrittenFile.read(entry.path(), shownAs);
             } catch (IOException e) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -38,8 +39,10 @@ public record Book(XSSFWorkbook workbook) implements Closeable {
         return all().stream().map(XSSFSheet::getSheetName).toList();
     }
 
+    /** The sheets that people see. */
     public List<XSSFSheet> all() {
         return IntStream.range(0, workbook.getNumberOfSheets())
+                .filter(i -> workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE)
                 .mapToObj(workbook::getSheetAt)
                 .toList();
     }

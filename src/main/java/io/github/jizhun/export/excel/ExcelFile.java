@@ -3,6 +3,8 @@ package io.github.jizhun.export.excel;
 import io.github.jizhun.export.OfficePackage;
 import io.github.jizhun.export.ZipParts;
 import io.github.jizhun.export.workbook.Area;
+import io.github.jizhun.export.workbook.EditBase;
+import io.github.jizhun.export.workbook.EditableSheet;
 import io.github.jizhun.export.workbook.Formula;
 import io.github.jizhun.export.workbook.Tab;
 import io.github.jizhun.export.workbook.Workbook;
@@ -13,11 +15,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.RichText;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A workbook as a file of Excel (Office Open XML). It prints on A4 landscape. No cells are merged. */
@@ -25,7 +30,14 @@ public final class ExcelFile {
     private static final String FONT = "Microsoft JhengHei";
     private static final String OPAQUE = "FF";
     private static final String HEADER_FILL = OPAQUE + "E8E4DA";
+    /** Of a column that may be changed, and of one that is read of new rows alone. */
+    private static final String EDITED_FILL = OPAQUE + "CFE3C8";
+
+    private static final String NEW_ROWS_FILL = OPAQUE + "F6E7B0";
     private static final String LINES = OPAQUE + "B8B2A4";
+    /** What Excel takes for an escaped character, though it was typed. */
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
     private static final int SIZE = 11;
     private static final int SMALL = 9;
 
@@ -49,6 +61,7 @@ public final class ExcelFile {
     public static byte[] of(Workbook workbook) {
         ExcelFile file = new ExcelFile(workbook);
         workbook.tabs().forEach(file::add);
+        workbook.base().ifPresent(base -> file.addHidden(EditBase.SHEET, base.rows()));
         return file.bytes();
     }
 
@@ -79,12 +92,64 @@ public final class ExcelFile {
                 .set();
         sheet.range(0, 0, 0, lastColumn).style().bold().fillColor(HEADER_FILL).set();
         sheet.freezePane(tab.frozenColumns(), 1);
-        sheet.setAutoFilter(0, 0, filtered.lastRow(), filtered.lastColumn());
+        int keys = editable(tab)
+                .map(editable -> addEditing(sheet, xml, tab, editable))
+                .orElse(0);
+        sheet.setAutoFilter(0, 0, filtered.lastRow(), filtered.lastColumn() + keys);
         SheetRules.add(sheet, tab);
         if (tab.isProtected()) {
             open(sheet, tab);
         }
         print(sheet, tab);
+    }
+
+    /** Which columns of a sheet come back; empty where none does. */
+    private Optional<EditableSheet> editable(Tab tab) {
+        return workbook.base().flatMap(base -> EditableSheet.of(tab.name()));
+    }
+
+    /**
+     * Gives the heads of columns that come back colours of their own, and the rows their keys.
+     *
+     * @return the number of columns added, which are hidden
+     */
+    private int addEditing(Worksheet sheet, SheetXml xml, Tab tab, EditableSheet editable) {
+        List<Object> headers = tab.rows().get(0);
+        for (int column = 0; column < headers.size(); column++) {
+            if (editable.edited().contains(headers.get(column))) {
+                sheet.range(0, column, 0, column).style().fillColor(EDITED_FILL).set();
+            } else if (editable.ofNewRows().contains(headers.get(column))) {
+                sheet.range(0, column, 0, column)
+                        .style()
+                        .fillColor(NEW_ROWS_FILL)
+                        .set();
+            }
+        }
+        if (!editable.isKeyed()) {
+            return 0;
+        }
+        int column = headers.size();
+        put(sheet, xml, 0, column, EditableSheet.KEY);
+        List<EditBase.BaseRow> rows =
+                workbook.base().orElseThrow().sheets().get(tab.name()).rows();
+        for (int row = 0; row < rows.size(); row++) {
+            put(sheet, xml, row + 1, column, rows.get(row).key());
+        }
+        sheet.hideColumn(column);
+        return 1;
+    }
+
+    /** Adds a sheet that people do not see. */
+    private void addHidden(String name, List<List<Object>> rows) {
+        Worksheet sheet = file.newWorksheet(name);
+        SheetXml xml = new SheetXml();
+        sheets.add(xml);
+        sheet.setVisibilityState(VisibilityState.VERY_HIDDEN);
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                put(sheet, xml, row, column, rows.get(row).get(column));
+            }
+        }
     }
 
     /** Cells of a protected sheet that may be changed; a column's style holds for cells that are not in the file. */
@@ -136,7 +201,10 @@ public final class ExcelFile {
             sheet.formula(row, column, SheetXml.escaped(formula.text()));
             xml.store(row, column, formula.value());
         } else if (!String.valueOf(cell).isEmpty()) {
-            sheet.value(row, column, Workbook.cell(String.valueOf(cell)));
+            sheet.value(
+                    row,
+                    column,
+                    ESCAPE.matcher(Workbook.cell(String.valueOf(cell))).replaceAll("_x005F_"));
         }
     }
 

@@ -8,6 +8,7 @@ import io.github.jizhun.model.Standard;
 import io.github.jizhun.site.DataFile;
 import io.github.jizhun.site.Wording;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -46,7 +47,8 @@ public final class CoursePlan {
                         coverage.checkTab(),
                         coverage.summaryTab(),
                         UnitSheets.totalTab()),
-                fields);
+                fields,
+                Optional.empty());
     }
 
     private static Sheet<Line> guideSheet() {

@@ -20,6 +20,7 @@ import io.github.jizhun.site.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +42,10 @@ public final class StandardWorkbook {
         private Tab tab() {
             return Tab.of(sheet, rows);
         }
+
+        private SheetTexts texts() {
+            return SheetTexts.of(sheet, rows);
+        }
     }
 
     private record Pair(String task, String competency, Kind kind) {}
@@ -58,7 +63,53 @@ public final class StandardWorkbook {
         return new StandardWorkbook(standard, site).make();
     }
 
+    /** What the sheets of a standard say, for what comes back to be compared with. */
+    public static List<SheetTexts> textsOf(LinkedStandard standard, Site site) {
+        return new StandardWorkbook(standard, site)
+                .sheets().stream().map(Filled::texts).toList();
+    }
+
     private Workbook make() {
+        List<Filled<?>> all = sheets();
+        Filled<Line> about = about(all);
+        EditBase base = EditBase.of(
+                standard.code(),
+                Stream.concat(Stream.of(about), all.stream()).map(Filled::texts).toList());
+        List<Line> lines = new ArrayList<>(about.rows());
+        lines.add(new Line(EditBase.STAMP, base.stamp()));
+        Sheet<DataFile.Field> dictionary = ReferenceSheets.dictionary();
+        List<Tab> tabs = new ArrayList<>();
+        tabs.add(Tab.of(about.sheet(), lines));
+        all.forEach(filled -> {
+            Tab tab = filled.tab();
+            tabs.add(tab.name().equals(StatementSheets.MATRIX) ? tab.below(totals()) : tab);
+        });
+        List<DataFile.Field> fields = Stream.of(
+                        Stream.of(about.sheet()), all.stream().map(Filled::sheet), Stream.of(dictionary))
+                .flatMap(each -> each)
+                .flatMap(sheet -> sheet.fields().stream())
+                .toList();
+        tabs.add(Tab.of(dictionary, fields));
+        return new Workbook(
+                StandardTitle.of(standard) + " " + standard.code(),
+                standard.code(),
+                StandardTitle.edition(standard),
+                ExchangeNames.changed(standard),
+                tabs,
+                fields,
+                Optional.of(base));
+    }
+
+    private Filled<Line> about(List<Filled<?>> all) {
+        Sheet<Line> about = aboutSheet();
+        return new Filled<>(
+                about,
+                about(Stream.of(Stream.of(about), all.stream().map(Filled::sheet), Stream.of(ReferenceSheets.dictionary()))
+                        .flatMap(each -> each)));
+    }
+
+    /** The sheets between the first, which explains them, and the last, which explains their columns. */
+    private List<Filled<?>> sheets() {
         StatementSheets sheets = new StatementSheets(linked);
         ReferenceSheets references = new ReferenceSheets(linked);
         List<LinkedNote> notes =
@@ -81,30 +132,7 @@ public final class StandardWorkbook {
             all.add(new Filled<>(references.notes(), notes));
         }
         all.add(new Filled<>(references.errata(), standard.errata()));
-        Sheet<Line> about = aboutSheet();
-        Sheet<DataFile.Field> dictionary = ReferenceSheets.dictionary();
-        List<Tab> tabs = new ArrayList<>();
-        tabs.add(Tab.of(
-                about,
-                about(Stream.concat(
-                        Stream.concat(Stream.of(about), all.stream().map(Filled::sheet)), Stream.of(dictionary)))));
-        all.forEach(filled -> {
-            Tab tab = filled.tab();
-            tabs.add(tab.name().equals(StatementSheets.MATRIX) ? tab.below(totals()) : tab);
-        });
-        List<DataFile.Field> fields = Stream.of(
-                        Stream.of(about), all.stream().map(Filled::sheet), Stream.of(dictionary))
-                .flatMap(each -> each)
-                .flatMap(sheet -> sheet.fields().stream())
-                .toList();
-        tabs.add(Tab.of(dictionary, fields));
-        return new Workbook(
-                StandardTitle.of(standard) + " " + standard.code(),
-                standard.code(),
-                StandardTitle.edition(standard),
-                ExchangeNames.changed(standard),
-                tabs,
-                fields);
+        return all;
     }
 
     private List<ExportedStatement> of(Kind kind) {
@@ -132,6 +160,11 @@ public final class StandardWorkbook {
                 new Line("基準級別", standard.level().map(Level::printed).orElse("")),
                 new Line("勘誤處理", "沒有列在「勘誤」工作表的文字，都與原文相同。已更正：刊載更正後的文字，原文放在「原文代碼」「原文文字」；" + "原文如此：照原文刊載，只加備註。"),
                 new Line("空白儲存格", "原文沒有這項內容。"),
+                new Line(
+                        "修改與匯入",
+                        "給維護網站的人：在 Excel 檔裡，綠色表頭的欄位可以修改；新增一列時，黃色表頭的欄位也要填。其他欄位與工作表由這些欄位產生，改了不會讀回。"
+                                + "不要改工作表名稱與表頭。改完存成 xlsx，執行 jizhun import --into "
+                                + standard.code() + " 檔名.xlsx。"),
                 new Line("底線", "儲存格裡的底線是原文標示名詞的底線。")));
         contents.forEach(sheet ->
                 lines.add(new Line("工作表：" + sheet.name(), sheet.purpose().zh())));
@@ -254,7 +287,7 @@ public final class StandardWorkbook {
         List<Integer> needs =
                 standard.tasks().map(task -> linked.needs(task).size()).toList();
         return Stream.of(
-                        Stream.of("", "合計"),
+                        Stream.of("", StatementSheets.TOTALS),
                         needs.stream(),
                         Stream.of(needs.stream().mapToInt(Integer::intValue).sum()))
                 .<Object>flatMap(each -> each)

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 /** The worksheets that have a statement a row. */
 final class StatementSheets {
     static final String MATRIX = "對照表";
+    /** The name of the row below the matrix. */
+    static final String TOTALS = "合計";
 
     private final LinkedStandard linked;
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param footCentre what the centre of each page's foot says
  * @param day the day on which its content changed last, {@code yyyy-mm-dd}; empty where nobody says
  * @param fields what its columns mean
+ * @param base what an edited one is compared with when it comes back; empty where it does not
  */
 public record Workbook(
         String title,
@@ -19,7 +20,8 @@ public record Workbook(
         String footCentre,
         Optional<String> day,
         List<Tab> tabs,
-        List<DataFile.Field> fields) {
+        List<DataFile.Field> fields,
+        Optional<EditBase> base) {
     /** A text as a cell can hold it: what is too long ends in an ellipsis. */
     public static String cell(String text) {
         return cut(text, Downloads.LONGEST_CELL);

@@ -26,9 +26,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -270,11 +272,37 @@ class StandardWorkbookTest {
                 sheet.getRow(0).forEach(header -> {
                     String column = header.getStringCellValue();
                     assertTrue(
-                            explained.contains(
-                                    sheet.getSheetName() + "・" + (column.matches("T\\d+\\.\\d+") ? "（任務代碼）" : column)),
+                            sheet.isColumnHidden(header.getColumnIndex())
+                                    || explained.contains(sheet.getSheetName() + "・"
+                                            + (column.matches("T\\d+\\.\\d+") ? "（任務代碼）" : column)),
                             sheet.getSheetName() + " " + column);
                 });
             }
+        }
+    }
+
+    /** The colours of its heads say which columns come back; what finds a row again is not seen. */
+    @Test
+    void theHeadsSayWhatMayBeEdited() throws IOException {
+        try (Book book = Book.of(SampleContent.frozen())) {
+            XSSFSheet sheet = book.sheet("工作任務");
+            assertEquals(
+                    List.of("代碼 F6E7B0", "文字 CFE3C8", "所屬主要職責 F6E7B0", "職能級別 CFE3C8", "原文代碼 E8E4DA"),
+                    IntStream.range(0, 5)
+                            .mapToObj(column -> sheet.getRow(0).getCell(column))
+                            .map(head -> head + " "
+                                    + head.getCellStyle()
+                                            .getFillForegroundXSSFColor()
+                                            .getARGBHex()
+                                            .substring(2))
+                            .toList());
+            int last = sheet.getRow(0).getLastCellNum() - 1;
+            assertEquals("識別", sheet.getRow(0).getCell(last).getStringCellValue());
+            assertTrue(sheet.isColumnHidden(last));
+            assertEquals("T1.1", sheet.getRow(1).getCell(last).getStringCellValue());
+            assertEquals(
+                    SheetVisibility.VERY_HIDDEN,
+                    book.workbook().getSheetVisibility(book.workbook().getSheetIndex("基底")));
         }
     }
 
