@@ -107,7 +107,7 @@ record Composer(MadeUp standard, String gap, boolean repeatsDuty) {
         return standard.attitudes().stream().map(this::printed).toList();
     }
 
-    private List<List<List<Box>>> tables() {
+    List<List<List<Box>>> tables() {
         List<List<List<Box>>> tables = new ArrayList<>();
         if (!versions().isEmpty()) {
             tables.add(versions());

@@ -24,8 +24,10 @@ class EditedWordTest {
     private Path folder;
 
     private static String insertions(String xml) {
-        return xml.replace("<w:p>" + RUN + "P", "<w:p><w:del w:id=\"1\"><w:r><w:delText>P9.9.9刪去的字</w:delText></w:r></w:del>"
-                        + "<w:ins w:id=\"2\">" + RUN + "P")
+        return xml.replace(
+                        "<w:p>" + RUN + "P",
+                        "<w:p><w:del w:id=\"1\"><w:r><w:delText>P9.9.9刪去的字</w:delText></w:r></w:del>"
+                                + "<w:ins w:id=\"2\">" + RUN + "P")
                 .replaceAll("(<w:ins (?:(?!</w:r>).)*</w:r>)", "$1</w:ins>");
     }
 

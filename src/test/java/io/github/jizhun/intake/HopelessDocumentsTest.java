@@ -103,7 +103,9 @@ class HopelessDocumentsTest {
 
     @Test
     void missingFileIsAFaultOfTheDisk() {
-        assertEquals(3, run(folder.resolve("none.pdf")).exit);
+        Said said = run(folder.resolve("none.pdf"));
+        assertEquals(3, said.exit);
+        assertTrue(said.text.contains("請核對資料夾和檔名"), said.text);
     }
 
     /** What only its owner may change can be read by all. */

@@ -81,6 +81,23 @@ class ImportFormatsTest {
                 PrintedLines.of(FormReader.read(Documents.open(file)).form()));
     }
 
+    /** Some documents have a table for each duty, with its name above. */
+    @Test
+    void aDutyMayStandAboveItsTable() throws IOException {
+        String heading = String.join("\t", MadeUp.HEADINGS.subList(1, MadeUp.HEADINGS.size()));
+        String text = "示範人員職能基準\n\n職能基準代碼\t\tMEM9901-001v1\n\n"
+                + "T1準備\n\n" + heading + "\nT1.1安裝\tO1.1.1紀錄\tP1.1.1安裝設備。\t3\tK01電路\tS01組裝\n\n"
+                + "T2維護\n\n" + heading + "\nT2.1診斷\tO2.1.1紀錄\tP2.1.1診斷異常。\t3\tK01電路\tS01組裝\n";
+        FormReader.Read read = FormReader.read(Documents.open(Files.writeString(folder.resolve("apart.txt"), text)));
+        assertEquals(
+                List.of("T1 準備", "T2 維護"),
+                read.form().duties().stream()
+                        .map(duty -> duty.duty().code().orElse("") + " "
+                                + duty.duty().text())
+                        .toList());
+        assertEquals(List.of(), read.doubts());
+    }
+
     /** The text of the source holds the document's characters, each as often as the document. */
     @Test
     void theSourceTextHoldsTheDocumentsCharacters() throws IOException {

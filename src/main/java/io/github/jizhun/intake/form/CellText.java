@@ -66,9 +66,7 @@ final class CellText {
 
     /** A sentence that its writer broke by hand: it goes on after a comma, or within brackets. */
     private boolean isPart(String before, String line, Column column) {
-        if (breaks == Grid.Breaks.WRAPPED
-                && column != Column.TASK
-                && start.at(before, column).isPresent()) {
+        if (breaks == Grid.Breaks.WRAPPED && start.at(before, column).isPresent()) {
             return true;
         }
         String end = before.stripTrailing();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The headings of the main table where no lines are drawn: clusters of characters, a column each. */
 final class MainHeading {
@@ -17,10 +18,19 @@ final class MainHeading {
     /** A line of headings that go over several lines. */
     private static final Pattern PART = Pattern.compile("[\\s主要工作職責任務產出行為指標能內涵級別知識技依需分層()（）=＝a-zKS]+");
 
+    private static final Pattern NAMED = Pattern.compile("職責|任務|產出|指標|級別|[KS]=|[KS]＝");
+
     private static final Pattern CODE = Pattern.compile(".*[TOPKS]\\s?\\d.*");
 
     /** A column's heading: what it covers from left to right. */
-    record Span(double left, double right, List<Glyph> glyphs) {}
+    record Span(double left, double right, List<Glyph> glyphs) {
+        /** Its words, without spaces. */
+        String text() {
+            return TextLines.of(glyphs, List.of()).stream()
+                    .map(line -> line.text().replaceAll("\\s", ""))
+                    .collect(Collectors.joining());
+        }
+    }
 
     private final List<Span> spans;
     private final double top;
@@ -100,6 +110,24 @@ final class MainHeading {
         if (!open.isEmpty()) {
             spans.add(new Span(open.get(0).left(), right, List.copyOf(open)));
         }
+        joinParts(spans);
         return spans;
+    }
+
+    /** A part of a heading that names no column belongs to the nearer one beside it. */
+    private static void joinParts(List<Span> spans) {
+        for (int i = spans.size() - 1; i >= 0 && spans.size() > FEWEST; i--) {
+            Span part = spans.get(i);
+            if (!NAMED.matcher(part.text()).find()) {
+                double before = i > 0 ? part.left() - spans.get(i - 1).right() : Double.POSITIVE_INFINITY;
+                double after = i + 1 < spans.size() ? spans.get(i + 1).left() - part.right() : Double.POSITIVE_INFINITY;
+                int first = before <= after ? i - 1 : i;
+                Span one = spans.get(first);
+                Span other = spans.remove(first + 1);
+                List<Glyph> glyphs = new ArrayList<>(one.glyphs());
+                glyphs.addAll(other.glyphs());
+                spans.set(first, new Span(one.left(), Math.max(one.right(), other.right()), glyphs));
+            }
+        }
     }
 }

@@ -47,11 +47,14 @@ final class UnruledPages {
         if (headings.isEmpty()) {
             return List.of();
         }
+        int shared = MainColumns.shared(headings);
+        headings = MainColumns.parted(headings, body);
+        MainColumns columns = MainColumns.of(headings);
         List<Double> gutters = Gutters.between(headings, body);
         double right = body.stream().mapToDouble(Glyph::right).max().orElse(0) + 3;
         for (Part part : parts) {
             addOther(part);
-            addTable(part, gutters, right);
+            addTable(part, gutters, right, columns, shared);
         }
         pieces.sort(Comparator.comparingInt(Piece::page).thenComparingDouble(Piece::top));
         return pieces;
@@ -95,18 +98,22 @@ final class UnruledPages {
         return new Part(page, heading, table, other);
     }
 
-    private void addTable(Part part, List<Double> gutters, double right) {
+    /** Adds a page's table; the heading at {@code shared} stands over two columns. */
+    private void addTable(Part part, List<Double> gutters, double right, MainColumns columns, int shared) {
         List<Row> rows = new ArrayList<>();
-        part.heading.ifPresent(heading -> rows.add(new Row(
-                heading.spans().stream()
-                        .map(span -> new Cell(TextLines.of(span.glyphs(), List.of()).stream()
-                                .map(line -> Line.ended(line.text()))
-                                .toList()))
-                        .toList(),
-                part.page.number(),
-                1)));
+        part.heading.ifPresent(heading -> {
+            List<Cell> slots = new ArrayList<>(heading.spans().stream()
+                    .map(span -> new Cell(TextLines.of(span.glyphs(), List.of()).stream()
+                            .map(line -> Line.ended(line.text()))
+                            .toList()))
+                    .toList());
+            if (slots.size() == gutters.size() && shared >= 0) {
+                slots.add(shared + 1, new Cell(List.of()));
+            }
+            rows.add(new Row(slots, part.page.number(), 1));
+        });
         if (!part.table.isEmpty()) {
-            new UnruledTable(part.table, gutters, right, words, part.page.number())
+            new UnruledTable(part.table, gutters, right, columns, words, part.page.number())
                     .rows()
                     .forEach(row -> rows.add(new Row(row.slots(), row.page(), rows.size() + 1)));
         }

@@ -16,15 +16,13 @@ final class UnruledTable {
     private static final Pattern TASK = Pattern.compile("[TＴ]\\s?(\\d+[.．]\\d+)(?![.．]\\d).*");
     private static final Pattern OUTCOME = Pattern.compile("[OPＯＰ]\\s?(\\d+[.．]\\d+)[.．]\\d+.*");
     private static final Pattern DUTY = Pattern.compile("[TＴ]\\s?(\\d+)(?![.．\\d]).*");
-    private static final int DUTY_COLUMN = 0;
-    private static final int TASK_COLUMN = 1;
-    private static final int LEVEL_COLUMN = 4;
     private static final double PADDING = 3;
     /** Gaps that differ less than this are equal, in points. */
     private static final double NEAR = 0.6;
 
     private final List<List<TextLines.Placed>> columns = new ArrayList<>();
     private final List<Double> ends;
+    private final MainColumns places;
     private final LatinWords words;
     private final int page;
 
@@ -52,8 +50,11 @@ final class UnruledTable {
      *
      * @param gutters where columns end, but for the last
      * @param right where the last column ends
+     * @param places what the columns hold
      */
-    UnruledTable(List<Glyph> glyphs, List<Double> gutters, double right, LatinWords words, int page) {
+    UnruledTable(
+            List<Glyph> glyphs, List<Double> gutters, double right, MainColumns places, LatinWords words, int page) {
+        this.places = places;
         this.words = words;
         this.page = page;
         this.ends = new ArrayList<>(gutters);
@@ -86,10 +87,10 @@ final class UnruledTable {
             Optional<Integer> numbered = Optional.empty();
             for (TextLines.Placed line : columns.get(c)) {
                 int place = place(tops, line.base());
-                if (c == DUTY_COLUMN || c == TASK_COLUMN) {
-                    Optional<String> number = number(c == DUTY_COLUMN ? DUTY : TASK, line);
+                if (c == places.duty() || c == places.task()) {
+                    Optional<String> number = number(c == places.duty() ? DUTY : TASK, line);
                     if (number.isPresent()) {
-                        numbered = Optional.of(rowOf(tasks, place, number.get(), c == DUTY_COLUMN));
+                        numbered = Optional.of(rowOf(tasks, place, number.get(), c == places.duty()));
                     }
                     cells.get(numbered.orElse(place)).get(c).add(line);
                 } else {
@@ -129,9 +130,11 @@ final class UnruledTable {
     /** The tasks whose codes stand on the page, from the top; tasks that share a row are one. */
     private List<Numbered> tasks() {
         Map<String, Numbered> found = new LinkedHashMap<>();
-        for (int c = TASK_COLUMN; c < LEVEL_COLUMN; c++) {
+        List<Integer> numbered = new ArrayList<>(places.outcomes());
+        numbered.add(places.task());
+        for (int c : numbered) {
             for (TextLines.Placed line : columns.get(c)) {
-                number(c == TASK_COLUMN ? TASK : OUTCOME, line).ifPresent(number -> {
+                number(c == places.task() ? TASK : OUTCOME, line).ifPresent(number -> {
                     Numbered known = found.get(number);
                     if (known == null || line.base() < known.first) {
                         Numbered now = new Numbered(number, line.base());
@@ -163,8 +166,8 @@ final class UnruledTable {
     private List<Double> tops(List<Numbered> tasks) {
         List<Double> tops = new ArrayList<>(List.of(Double.NEGATIVE_INFINITY));
         List<Double> bases = new ArrayList<>();
-        for (int c = TASK_COLUMN + 1; c < columns.size(); c++) {
-            if (c != LEVEL_COLUMN) {
+        for (int c = 0; c < columns.size(); c++) {
+            if (c != places.duty() && c != places.task() && c != places.level()) {
                 columns.get(c).forEach(line -> bases.add(line.base()));
             }
         }
