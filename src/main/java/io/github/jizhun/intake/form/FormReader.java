@@ -147,7 +147,7 @@ public final class FormReader {
                         remarks.updates,
                         remarks.provider,
                         remarks.terms,
-                        hasLevelPerDuty()),
+                        levels.isPrintedPerDuty()),
                 sourceText(),
                 List.copyOf(sections.furniture),
                 doubts);
@@ -239,18 +239,6 @@ public final class FormReader {
                     Message.of("import.level-above", codes),
                     first.code().orElse("") + first.text());
         }
-    }
-
-    private boolean hasLevelPerDuty() {
-        boolean isMerged = false;
-        for (int i = 0; i < rows.size(); i++) {
-            boolean isInherited = levels.of(i).isInherited();
-            if (!beginsDuty.get(i) && !isInherited) {
-                return false;
-            }
-            isMerged |= isInherited;
-        }
-        return isMerged;
     }
 
     private TaskRow row(RowText row, Levels.Level level) {

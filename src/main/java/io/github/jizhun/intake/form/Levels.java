@@ -69,6 +69,19 @@ final class Levels {
         return levels.get(row);
     }
 
+    /** Whether each duty prints one level, beside its first row, for all of its rows. */
+    boolean isPrintedPerDuty() {
+        boolean isMerged = false;
+        for (int i = 0; i < levels.size(); i++) {
+            boolean isInherited = levels.get(i).isInherited();
+            if (!beginsDuty.get(i) && !isInherited) {
+                return false;
+            }
+            isMerged |= isInherited;
+        }
+        return isMerged;
+    }
+
     /** The levels as printed in a row, those that are joined apart. */
     static List<String> printed(RowText row) {
         List<String> levels = new ArrayList<>();
