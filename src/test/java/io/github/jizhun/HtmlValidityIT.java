@@ -46,9 +46,19 @@ class HtmlValidityIT {
         assertValid(SharedSites.english());
     }
 
+    @Test
+    void whatSeveralStandardsAddIsValid() throws Exception {
+        assertValid(
+                SharedSites.compared(),
+                List.of("BHR1212-001v2/index.html", "catalogue/category-BHR.html", "compare.html"));
+    }
+
     private static void assertValid(BuiltSite site) throws Exception {
-        List<String> pages = site.pages();
-        assertTrue(pages.size() > 50, "pages checked: " + pages.size());
+        assertTrue(site.pages().size() > 50, "pages checked: " + site.pages().size());
+        assertValid(site, site.pages());
+    }
+
+    private static void assertValid(BuiltSite site, List<String> pages) throws Exception {
         assertEquals(
                 List.of(),
                 messages(site.folder(), pages)
