@@ -104,7 +104,10 @@ public final class StandardWorkbook {
         Sheet<Line> about = aboutSheet();
         return new Filled<>(
                 about,
-                about(Stream.of(Stream.of(about), all.stream().map(Filled::sheet), Stream.of(ReferenceSheets.dictionary()))
+                about(Stream.of(
+                                Stream.of(about),
+                                all.stream().map(Filled::sheet),
+                                Stream.of(ReferenceSheets.dictionary()))
                         .flatMap(each -> each)));
     }
 
