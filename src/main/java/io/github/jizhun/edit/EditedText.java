@@ -3,6 +3,7 @@ package io.github.jizhun.edit;
 import io.github.jizhun.export.workbook.EditableSheet;
 import io.github.jizhun.intake.doubt.Refusal;
 import io.github.jizhun.intake.office.WorkbookCells;
+import io.github.jizhun.model.Downloads;
 import io.github.jizhun.source.typing.JoinedLines;
 import io.github.jizhun.text.Entities;
 import io.github.jizhun.text.SheetText;
@@ -17,8 +18,6 @@ final class EditedText {
 
     private static final Pattern CURLY_DOUBLE = Pattern.compile("[“”]");
     private static final Pattern CURLY_SINGLE = Pattern.compile("[‘’]");
-    /** More than a cell of Excel can hold; longer texts were cut when the workbook was made. */
-    private static final int LONGEST = 32_767;
 
     private EditedText() {}
 
@@ -30,7 +29,7 @@ final class EditedText {
      */
     static String of(EditedWorkbook.Row row, String column, String was) {
         WorkbookCells.Stored cell = row.cells().get(column);
-        if (was.length() >= LONGEST) {
+        if (was.length() >= Downloads.LONGEST_CELL) {
             throw Refusal.of("edit.cell.cut");
         }
         if (cell == null) {
