@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -46,10 +47,17 @@ public record OpenDocument(Map<String, byte[]> parts, List<String> stored) {
         return Jsoup.parse(text(part), "", Parser.xmlParser());
     }
 
-    /** The filled cells of each sheet, row by row, as shown; rows and cells at the end that are empty are left out. */
+    /** The filled cells of each sheet that people see, row by row, as shown; rows and cells at the end that are empty are left out. */
     public Map<String, List<List<String>>> sheets() {
         Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
-        for (Element table : xml("content.xml").select("office|spreadsheet > table|table")) {
+        Document content = xml("content.xml");
+        Set<String> hidden = content.select("style|style:has(> style|table-properties[table:display=false])").stream()
+                .map(style -> style.attr("style:name"))
+                .collect(Collectors.toSet());
+        for (Element table : content.select("office|spreadsheet > table|table")) {
+            if (hidden.contains(table.attr("table:style-name"))) {
+                continue;
+            }
             List<List<String>> rows = new ArrayList<>();
             for (Element row : table.select("table|table-row")) {
                 int repeated = count(row, "table:number-rows-repeated");

@@ -85,7 +85,9 @@ class ComposedDocumentsTest {
     static void importedContentBuilds() throws IOException {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve("content/site.yaml"), Files.readString(Path.of("src/test/resources/content/frozen/site.yaml")));
+        Files.writeString(
+                folder.resolve("content/site.yaml"),
+                Files.readString(Path.of("src/test/resources/content/frozen/site.yaml")));
         int exit = Main.run(
                 new String[] {
                     "check",

@@ -151,7 +151,9 @@ class IrregularDocumentsTest {
     static void importedContentIsProven() throws IOException {
         for (String name : FORMATS.keySet()) {
             Path content = folder.resolve(name + "/content");
-            Files.writeString(content.resolve("site.yaml"), Files.readString(Path.of("src/test/resources/content/frozen/site.yaml")));
+            Files.writeString(
+                    content.resolve("site.yaml"),
+                    Files.readString(Path.of("src/test/resources/content/frozen/site.yaml")));
             ByteArrayOutputStream said = new ByteArrayOutputStream();
             PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
             String site = folder.resolve(name + "/site").toString();

@@ -48,7 +48,8 @@ class ShippedStandardTest {
         for (String file : List.of("standard.yaml", "duties.yaml", "competencies.yaml", "glossary.yaml")) {
             assertEquals(tree(SHIPPED.resolve(file)), tree(imported.resolve(file)), file);
         }
-        Files.writeString(content.resolve("site.yaml"), Files.readString(Path.of("src/test/resources/content/frozen/site.yaml")));
+        Files.writeString(
+                content.resolve("site.yaml"), Files.readString(Path.of("src/test/resources/content/frozen/site.yaml")));
         assertEquals(
                 0,
                 Main.run(
