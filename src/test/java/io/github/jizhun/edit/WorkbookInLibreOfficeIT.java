@@ -5,17 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.SampleContent;
 import io.github.jizhun.export.LibreOffice;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** LibreOffice saves a workbook in its own way; what comes back is the same, and the edits are there. */
 class WorkbookInLibreOfficeIT {
+    private static final int IN_ONE_WORKBOOK = 20;
+
     @TempDir
     private Path folder;
 
@@ -54,5 +59,32 @@ class WorkbookInLibreOfficeIT {
         assertTrue(uncoded.said().contains("改 0 格，新增 0 列，刪除 0 列"), uncoded::said);
         assertTrue(uncoded.said().contains("0 項請看"), uncoded::said);
         assertEquals(before, uncoded.files());
+    }
+
+    /** {@code -Dedits=200} makes that many edits. */
+    @Test
+    void whatIsEditedInLibreOfficeComesBack() throws IOException, InterruptedException {
+        LibreOffice office = LibreOffice.find(WorkbookInLibreOfficeIT.class);
+        Map<String, SeededTrip> trips = new TreeMap<>();
+        for (int seed = 1; seed <= Integer.getInteger("edits", IN_ONE_WORKBOOK) / IN_ONE_WORKBOOK; seed++) {
+            // Not the workbooks that another test edits without LibreOffice.
+            SeededTrip trip = new SeededTrip(folder, 1000 + seed, IN_ONE_WORKBOOK);
+            byte[] before = trip.desk().workbook();
+            Files.write(folder.resolve(seed + ".xlsx"), before);
+            try (XSSFWorkbook from = new XSSFWorkbook(new ByteArrayInputStream(before));
+                    XSSFWorkbook to =
+                            new XSSFWorkbook(Files.newInputStream(trip.desk().file()))) {
+                Files.write(folder.resolve(seed + ".txt"), SheetEdits.between(from, to));
+            }
+            trips.put(String.valueOf(seed), trip);
+        }
+        office.run(folder, "/office/Edits.xba", folder.toUri().toString(), String.join("|", trips.keySet()));
+        for (Map.Entry<String, SeededTrip> trip : trips.entrySet()) {
+            Files.copy(
+                    folder.resolve(trip.getKey() + ".saved.xlsx"),
+                    trip.getValue().desk().file(),
+                    StandardCopyOption.REPLACE_EXISTING);
+            trip.getValue().assertComesBack();
+        }
     }
 }

@@ -67,7 +67,7 @@ public final class LibreOffice {
      * @param folder where the profile may be made
      * @param module a resource
      */
-    void run(Path folder, String module, String... arguments) throws IOException, InterruptedException {
+    public void run(Path folder, String module, String... arguments) throws IOException, InterruptedException {
         Path basic = folder.resolve("profile/user/basic");
         Path standard = Files.createDirectories(basic.resolve("Standard"));
         Files.writeString(folder.resolve("profile/user/registrymodifications.xcu"), SET_UP);
