@@ -53,6 +53,14 @@ class CompareIT {
                                     false,
                                     browser.run("return document.documentElement.scrollWidth > innerWidth"),
                                     "too wide");
+                            // Standards have long names.
+                            assertEquals(
+                                    true,
+                                    browser.run(
+                                            "document.querySelectorAll('#sum thead th > *').forEach("
+                                                    + "(name) => name.append('傳統技術修復石雕作工匠（三級）'));"
+                                                    + " return document.querySelector('#sum').getBoundingClientRect().right <= innerWidth"),
+                                    "too wide with long names");
                             browser.assertQuiet(site);
                         }
                     }
