@@ -73,14 +73,16 @@ class SimilarStandardsTest {
         pairs.values().forEach(each -> each.removeIf(pair -> spread.getOrDefault(pair, 0) > 100));
         assertTrue(spread.values().stream().anyMatch(many -> many > 100), "some pairs are everywhere");
         for (LinkedStandard standard : standards) {
+            Map<String, Double> shares = new HashMap<>();
+            standards.forEach(other -> shares.put(other.code(), share(pairs, standard.code(), other.code())));
             List<SimilarStandard> expected = standards.stream()
                     .filter(other -> newest.containsValue(other.code()))
                     .filter(other -> !Edition.familyOf(other.code()).equals(Edition.familyOf(standard.code())))
-                    .filter(other -> share(pairs, standard.code(), other.code()) > 0)
-                    .sorted(Comparator.comparing((LinkedStandard other) -> -share(pairs, standard.code(), other.code()))
+                    .filter(other -> shares.get(other.code()) > 0)
+                    .sorted(Comparator.comparing((LinkedStandard other) -> -shares.get(other.code()))
                             .thenComparing(LinkedStandard::code))
                     .limit(5)
-                    .map(other -> modelled(standard, other, share(pairs, standard.code(), other.code())))
+                    .map(other -> modelled(standard, other, shares.get(other.code())))
                     .toList();
             assertEquals(expected, similar.of(standard.code()), standard.code());
         }
