@@ -22,6 +22,13 @@ interface Engine extends AutoCloseable {
     /** Clicks the middle of the first element that a CSS selector names. */
     void click(String selector);
 
+    /** Clicks an element that stands still: a page that moves meanwhile takes the click somewhere else. */
+    default void clickAtRest(String selector) {
+        until("(() => { const box = JSON.stringify(document.querySelector(`" + selector + "`).getBoundingClientRect());"
+                + " const rests = window.lastBox === box; window.lastBox = box; return rests })()");
+        click(selector);
+    }
+
     /** Types characters, whatever has the focus. */
     void type(CharSequence characters);
 

@@ -116,7 +116,7 @@ class EnginesIT {
     private static void answers(Engine engine, Site site) {
         engine.open(site.url(STANDARD + "self-check.html#T1.1"));
         engine.until("document.querySelector('[data-ready]')");
-        engine.click("label:has([name='P1.1.1'][value=helped])");
+        engine.clickAtRest("label:has([name='P1.1.1'][value=helped])");
         engine.until("document.querySelector('#far').textContent.includes('1／')");
         assertTrue(engine.run("return " + STORED.formatted("self-check:BHR1212-001v2"))
                 .toString()
@@ -128,14 +128,14 @@ class EnginesIT {
         engine.until("document.querySelector('.desk-steps [aria-current]')");
         engine.click(".desk-steps a[href='#units']");
         engine.until("document.querySelector('#units [data-focus=add]')?.checkVisibility()");
-        engine.click("[data-focus='add']");
+        engine.clickAtRest("[data-focus='add']");
         engine.until("document.querySelector(`[data-focus='0name']`)");
-        engine.click("[data-focus='0name']");
+        engine.clickAtRest("[data-focus='0name']");
         engine.type("一");
-        engine.click(".desk-steps a[href='#map']");
+        engine.clickAtRest(".desk-steps a[href='#map']");
         String mark = "[data-focus='T1.1 0taught']";
         engine.until("document.querySelector(`" + mark + "`)?.checkVisibility()");
-        engine.click(mark);
+        engine.clickAtRest(mark);
         engine.until("document.querySelector(`" + mark + "`).getAttribute('aria-pressed') === 'true'");
     }
 }

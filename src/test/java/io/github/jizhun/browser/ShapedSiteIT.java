@@ -67,6 +67,14 @@ class ShapedSiteIT {
                 .map(scheme -> DynamicTest.dynamicTest(scheme.toString(), () -> {
                     browser.prefer(scheme).show(Screen.DESKTOP).open(site.url("ABC1234-001v1/K01.html"));
                     assertEquals(List.of(), Axe.violations(browser, Screen.DESKTOP));
+                    assertEquals(List.of(true, true), browser.run("""
+                                    const add = (name) => document.body.appendChild(document.createElement(name));
+                                    const sample = add("b"), main = add("button");
+                                    sample.style.color = "var(--link)";
+                                    main.className = "main";
+                                    const link = getComputedStyle(sample).color, button = getComputedStyle(main);
+                                    return [button.backgroundColor === link, button.borderTopColor === link];
+                                    """));
                 }));
     }
 

@@ -20,7 +20,10 @@ final class AccentStyle {
                         "@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){--link:" + colour
                                 + "}}\n@media screen{:root[data-theme=dark]{--link:" + colour + "}}\n"));
         if (!style.isEmpty()) {
-            style.append("@media screen{.bar{border-top:3px solid var(--link)}}\n");
+            style.append("@media screen{.bar{border-top:3px solid var(--link)}"
+                    + ":root :is(button.main,.button){border-color:var(--link)}"
+                    + ":root .button{color:var(--link)}"
+                    + ":root :is(button.main,.button.main){background:var(--link);color:var(--card)}}\n");
         }
         return style.toString();
     }
