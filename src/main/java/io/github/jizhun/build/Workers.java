@@ -5,6 +5,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,25 +24,32 @@ final class Workers {
         // And all of one pool: a job may share out its own work, and a thread that finds no more jobs helps with that.
         int cores = Runtime.getRuntime().availableProcessors();
         ForkJoinPool pool = new ForkJoinPool(cores);
+        AtomicReference<Throwable> failure = new AtomicReference<>();
         try {
             List<ForkJoinTask<?>> workers = IntStream.range(0, cores)
-                    .<ForkJoinTask<?>>mapToObj(core -> pool.submit(() -> work(waiting)))
+                    .<ForkJoinTask<?>>mapToObj(core -> pool.submit(() -> work(waiting, failure)))
                     .toList();
-            workers.forEach(ForkJoinTask::quietlyJoin);
             workers.forEach(ForkJoinTask::join);
         } finally {
             pool.shutdown();
         }
+        if (failure.get() instanceof Error error) {
+            throw error;
+        }
+        if (failure.get() instanceof RuntimeException exception) {
+            throw exception;
+        }
     }
 
-    private static void work(Queue<Runnable> waiting) {
+    /** The failure is handed on by hand: the pool makes objects for it, and without memory for them its task would never end. */
+    private static void work(Queue<Runnable> waiting, AtomicReference<Throwable> failure) {
         try {
             for (Runnable job = waiting.poll(); job != null; job = waiting.poll()) {
                 job.run();
             }
         } catch (RuntimeException | Error e) {
             waiting.clear();
-            throw e;
+            failure.compareAndSet(null, e);
         }
     }
 }

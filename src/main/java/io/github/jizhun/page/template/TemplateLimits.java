@@ -22,7 +22,9 @@ import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -101,7 +103,9 @@ final class TemplateLimits extends AbstractNodeVisitor {
         if (node.getParentExpression() instanceof LiteralStringExpression parent) {
             String name = getTemplate().getName();
             parents.put(name, parent.getValue());
-            for (String next = parent.getValue(); next != null; next = parents.get(next)) {
+            // A page may lead into a ring of which it is no part, found by another thread; one of the ring reports it.
+            Set<String> passed = new HashSet<>();
+            for (String next = parent.getValue(); next != null && passed.add(next); next = parents.get(next)) {
                 if (next.equals(name)) {
                     throw Exceeded.tooDeep(node.getLineNumber(), name);
                 }

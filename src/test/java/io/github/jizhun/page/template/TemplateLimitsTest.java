@@ -1,6 +1,7 @@
 package io.github.jizhun.page.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.BuiltSite;
@@ -8,12 +9,22 @@ import io.github.jizhun.TestContent;
 import io.github.jizhun.build.SiteBuilder;
 import io.github.jizhun.build.SiteFolders;
 import io.github.jizhun.diagnostic.Diagnostic;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
+import io.pebbletemplates.pebble.loader.MemoryLoader;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +73,34 @@ class TemplateLimitsTest {
         Files.writeString(templates.resolve("other.peb"), "{% extends \"layout\" %}");
 
         assertFault(place, "too-deep");
+    }
+
+    /** As when one thread finds the ring while another one begins with the next page. */
+    @Test
+    @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aPageThatLeadsIntoARingEnds() {
+        MemoryLoader texts = new MemoryLoader();
+        texts.addTemplate("layout", "{% extends \"other\" %}");
+        texts.addTemplate("other", "{% extends \"layout\" %}");
+        texts.addTemplate("page", "{% extends \"layout\" %}");
+        Map<String, String> parents = TemplateLimits.parents();
+        PebbleEngine engine = new PebbleEngine.Builder()
+                .loader(texts)
+                .extension(new AbstractExtension() {
+                    @Override
+                    public List<NodeVisitorFactory> getNodeVisitors() {
+                        return List.of(template -> new TemplateLimits((PebbleTemplateImpl) template, parents));
+                    }
+                })
+                .build();
+        engine.getTemplate("layout");
+        assertThrows(TemplateLimits.Exceeded.class, () -> engine.getTemplate("other"));
+
+        PebbleTemplate page = engine.getTemplate("page");
+
+        TemplateLimits.Exceeded fault =
+                assertThrows(TemplateLimits.Exceeded.class, () -> page.evaluate(new StringWriter()));
+        assertEquals("other", fault.getFileName());
     }
 
     @Test
