@@ -42,6 +42,7 @@ class ArchitectureTest {
             "cache",
             "diagnostic",
             "font",
+            "model",
             "intake.grid",
             "intake.doubt",
             "intake.text",
@@ -50,7 +51,6 @@ class ArchitectureTest {
             "intake.form",
             "intake.content",
             "intake",
-            "model",
             "site",
             "source.file",
             "source.typing",
@@ -108,7 +108,7 @@ class ArchitectureTest {
             Map.entry("intake.pdf", Set.of("intake.grid", "intake.doubt")),
             Map.entry("intake.office", Set.of("intake.grid", "intake.doubt")),
             Map.entry("intake.form", Set.of("diagnostic", "intake.grid", "intake.doubt")),
-            Map.entry("intake.content", Set.of("text", "diagnostic", "intake.doubt", "intake.form")),
+            Map.entry("intake.content", Set.of("text", "diagnostic", "model", "intake.doubt", "intake.form")),
             Map.entry(
                     "intake",
                     Set.of(

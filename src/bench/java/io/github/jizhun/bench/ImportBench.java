@@ -99,7 +99,7 @@ public final class ImportBench {
                 read.doubts().size(),
                 millis);
         wrong.forEach(each -> System.out.println("    " + each));
-        read.doubts().forEach(each -> System.out.println("  ? p" + each.page() + " t" + each.table() + " r" + each.row() + " " + each.kind().id() + " " + each.message().key() + ": " + each.quote()));
+        read.doubts().forEach(each -> System.out.println("  ? p" + each.at().page() + " t" + each.at().table() + " r" + each.at().row() + " " + each.kind().id() + " " + each.message().key() + ": " + each.quote()));
     }
 
     private void duty(Printed.Duty duty, JsonNode expected) {

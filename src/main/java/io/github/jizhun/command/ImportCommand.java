@@ -6,7 +6,6 @@ import io.github.jizhun.diagnostic.Messages;
 import io.github.jizhun.intake.Importer;
 import io.github.jizhun.intake.content.TermIds;
 import io.github.jizhun.intake.doubt.Doubt;
-import io.github.jizhun.intake.doubt.DoubtJson;
 import io.github.jizhun.intake.doubt.Refusal;
 import io.github.jizhun.model.Edition;
 import io.github.jizhun.model.StandardCode;
@@ -69,6 +68,7 @@ final class ImportCommand implements Callable<Integer> {
     private List<Path> files;
 
     private Messages messages;
+    private DoubtPrinter printer;
     private int written;
     private int exit;
 
@@ -79,6 +79,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         messages = site.messages();
+        printer = new DoubtPrinter(console, messages, format);
         if (into.isEmpty() && (isDryRun || mayRemove)) {
             refuseUsage("edit.only-into", isDryRun ? "--dry-run" : "--remove");
         }
@@ -95,7 +96,7 @@ final class ImportCommand implements Callable<Integer> {
                 .filter(given -> !new StandardCode(given).isSound())
                 .forEach(given -> refuseUsage("import.bad-code", given));
         if (into.isPresent()) {
-            return new WorkbookPrinter(console, site, messages, format)
+            return new WorkbookPrinter(console, site, messages, printer)
                     .run(into.get(), files.get(0), mayRemove, isDryRun);
         }
         Importer importer = new Importer(LocalDate.now(), this::termIds, this::showPage);
@@ -130,9 +131,8 @@ final class ImportCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), messages.say(key, argument));
     }
 
-    /** To the person; standard output is a program's where JSON is asked for. */
     private void say(String sentence) {
-        (format == FindingsOptions.Format.JSON ? console.err() : console.out()).println(sentence);
+        printer.out().println(sentence);
     }
 
     /** Imports a file; gives the reason if it could not be. */
@@ -150,9 +150,7 @@ final class ImportCommand implements Callable<Integer> {
             return Optional.empty();
         } catch (Refusal e) {
             exit = Math.max(exit, ExitCode.MISTAKES);
-            if (format == FindingsOptions.Format.JSON) {
-                report(file, new Doubt(Doubt.Kind.IMPORT_REFUSED, 0, 0, 0, e.sentence(), ""));
-            }
+            printer.printRefusal(file, e.sentence());
             return Optional.of(e.sentence());
         } catch (PublishException e) {
             exit = ExitCode.DISK;
@@ -219,22 +217,13 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void report(Path file, Doubt doubt) {
-        String shown = SiteFolders.shown(file);
-        if (format == FindingsOptions.Format.JSON) {
-            console.out().println(new DoubtJson(messages).line(shown, doubt));
-            return;
-        }
         List<String> place = new ArrayList<>();
-        addPlace(place, "import.place-page", doubt.page());
-        addPlace(place, "import.place-table", doubt.table());
-        addPlace(place, "import.place-row", doubt.row());
+        addPlace(place, "import.place-page", doubt.at().page());
+        addPlace(place, "import.place-table", doubt.at().table());
+        addPlace(place, "import.place-row", doubt.at().row());
         String where = place.isEmpty() ? "" : ": " + String.join(messages.say("import.place-gap"), place);
-        console.err()
-                .println(shown + where + ": " + doubt.kind().severity().word() + "["
-                        + doubt.kind().id() + "]: " + messages.say(doubt.message()));
-        if (!doubt.quote().isEmpty()) {
-            console.err().println("  " + messages.say("import.quote", doubt.quote()));
-        }
+        printer.print(file, where, doubt);
+        printer.printQuote(doubt);
     }
 
     private void addPlace(List<String> place, String key, int number) {

@@ -11,14 +11,11 @@ import io.github.jizhun.edit.GoneRow;
 import io.github.jizhun.edit.NewRow;
 import io.github.jizhun.edit.WorkbookImport;
 import io.github.jizhun.export.workbook.EditableSheet;
-import io.github.jizhun.intake.doubt.Doubt;
-import io.github.jizhun.intake.doubt.DoubtJson;
 import io.github.jizhun.intake.doubt.Refusal;
 import io.github.jizhun.publish.ContentWriter;
 import io.github.jizhun.publish.DiskFault;
 import io.github.jizhun.publish.PublishException;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -31,13 +28,13 @@ final class WorkbookPrinter {
     private final Console console;
     private final SiteOptions site;
     private final Messages messages;
-    private final FindingsOptions.Format format;
+    private final DoubtPrinter doubts;
 
-    WorkbookPrinter(Console console, SiteOptions site, Messages messages, FindingsOptions.Format format) {
+    WorkbookPrinter(Console console, SiteOptions site, Messages messages, DoubtPrinter doubts) {
         this.console = console;
         this.site = site;
         this.messages = messages;
-        this.format = format;
+        this.doubts = doubts;
     }
 
     /** Takes a workbook into a standard; the exit code. */
@@ -51,19 +48,17 @@ final class WorkbookPrinter {
             WorkbookImport.Result result = new WorkbookImport(content, SiteFolders.shown(content), code)
                     .read(file, mayRemove, LocalDate.now());
             show(file, code, result);
-            result.doubts().forEach(doubt -> report(file, doubt));
+            result.doubts().forEach(doubt -> doubts.print(file, "", doubt));
             reportFindings(result);
             if (!isDryRun) {
                 write(result);
             }
-            out().println(summary(result, isDryRun));
+            doubts.out().println(summary(result, isDryRun));
             return result.doubts().stream().anyMatch(doubt -> doubt.kind().severity() == Severity.ERROR)
                     ? ExitCode.MISTAKES
                     : ExitCode.FINE;
         } catch (Refusal e) {
-            if (format == FindingsOptions.Format.JSON) {
-                report(file, new Doubt(Doubt.Kind.IMPORT_REFUSED, 0, 0, 0, e.sentence(), ""));
-            }
+            doubts.printRefusal(file, e.sentence());
             return stop(file, e.sentence(), ExitCode.MISTAKES);
         } catch (PublishException e) {
             return stop(file, e.sentence(), ExitCode.DISK);
@@ -79,11 +74,6 @@ final class WorkbookPrinter {
         return exit;
     }
 
-    /** For the person; standard output is a program's where JSON is asked for. */
-    private PrintStream out() {
-        return format == FindingsOptions.Format.JSON ? console.err() : console.out();
-    }
-
     private static void write(WorkbookImport.Result result) {
         Map<Path, String> texts = new TreeMap<>();
         Map<Path, String> before = new TreeMap<>();
@@ -95,19 +85,25 @@ final class WorkbookPrinter {
     }
 
     private void show(Path file, String code, WorkbookImport.Result result) {
-        out().println(messages.say(result.isOlder() ? "edit.head-older" : "edit.head", SiteFolders.shown(file), code));
+        doubts.out()
+                .println(messages.say(
+                        result.isOlder() ? "edit.head-older" : "edit.head", SiteFolders.shown(file), code));
         for (CellEdit cell : result.cells()) {
-            out().println(messages.say("edit.show-cell", cell.sheet().sheet(), cell.key(), cell.column(), cell.row()));
-            out().println("  - " + cell.from());
-            out().println("  + " + cell.to());
+            doubts.out()
+                    .println(messages.say(
+                            "edit.show-cell", cell.sheet().sheet(), cell.key(), cell.column(), cell.row()));
+            doubts.out().println("  - " + cell.from());
+            doubts.out().println("  + " + cell.to());
         }
         for (NewRow row : result.added()) {
-            out().println("+ " + messages.say("edit.show-row", row.sheet().sheet(), words(row), row.row()));
+            doubts.out()
+                    .println("+ " + messages.say("edit.show-row", row.sheet().sheet(), words(row), row.row()));
         }
         for (GoneRow row : result.gone()) {
-            out().println("- "
-                    + messages.say("edit.show-gone", row.sheet().sheet(), row.key(), row.text())
-                            .strip());
+            doubts.out()
+                    .println("- "
+                            + messages.say("edit.show-gone", row.sheet().sheet(), row.key(), row.text())
+                                    .strip());
         }
     }
 
@@ -135,17 +131,6 @@ final class WorkbookPrinter {
         String files = String.join(
                 ", ", result.files().keySet().stream().map(SiteFolders::shown).toList());
         return counts + messages.say(isDryRun ? "edit.dry-run" : "edit.written", files);
-    }
-
-    private void report(Path file, Doubt doubt) {
-        String shown = SiteFolders.shown(file);
-        if (format == FindingsOptions.Format.JSON) {
-            console.out().println(new DoubtJson(messages).line(shown, doubt));
-        } else {
-            console.err()
-                    .println(shown + ": " + doubt.kind().severity().word() + "["
-                            + doubt.kind().id() + "]: " + messages.say(doubt.message()));
-        }
     }
 
     /** What checking finds after the edits and did not find before: errata to write, for example. */

@@ -2,6 +2,7 @@ package io.github.jizhun.edit;
 
 import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.intake.doubt.Doubt;
+import io.github.jizhun.intake.doubt.Place;
 import java.util.List;
 
 /** What is found in a sheet of an edited workbook, at its cell. */
@@ -28,7 +29,7 @@ final class Doubts {
         Object[] all = new Object[arguments.length + 1];
         all[0] = place;
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        found.add(new Doubt(kind, 0, sheet.number(), row, Message.of(key, all), quote));
+        found.add(new Doubt(kind, new Place(0, sheet.number(), row), Message.of(key, all), quote));
     }
 
     /** Reports a cell for a reason that has a sentence of its own. */

@@ -7,13 +7,10 @@ import io.github.jizhun.diagnostic.Severity;
  * Something in a document that a person must look at.
  *
  * @param kind what kind of thing
- * @param page from 1; 0 if the format has no pages
- * @param table from 1; 0 outside tables
- * @param row from 1; 0 outside tables
  * @param message what is in doubt, and what was done
  * @param quote the document's words
  */
-public record Doubt(Kind kind, int page, int table, int row, Message message, String quote) {
+public record Doubt(Kind kind, Place at, Message message, String quote) {
     /** What kinds there are; the names are published. */
     public enum Kind {
         /** Two readings; one was taken. */

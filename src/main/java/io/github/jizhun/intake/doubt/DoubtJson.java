@@ -17,9 +17,9 @@ public final class DoubtJson {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("file", file)
-                .put("page", doubt.page())
-                .put("table", doubt.table())
-                .put("row", doubt.row())
+                .put("page", doubt.at().page())
+                .put("table", doubt.at().table())
+                .put("row", doubt.at().row())
                 .put("rule", doubt.kind().id())
                 .put("severity", doubt.kind().severity().word())
                 .put("message", messages.say(doubt.message()))

@@ -42,6 +42,11 @@ record CodeSplit(char letter, String before, String digits, String rest) {
         return (digits.substring(taken) + rest).strip();
     }
 
+    /** Code and text, a space between them, if the code takes this number of digits. */
+    String shown(int taken) {
+        return code(taken) + " " + text(taken);
+    }
+
     /** The number if it takes this number of digits. */
     int number(int taken) {
         return Integer.parseInt(narrow(digits.substring(0, Math.min(taken, Math.min(digits.length(), 8)))));

@@ -2,10 +2,10 @@ package io.github.jizhun.intake.form;
 
 import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.intake.doubt.Doubt;
+import io.github.jizhun.intake.doubt.Place;
 import io.github.jizhun.intake.doubt.Refusal;
 import io.github.jizhun.intake.form.Printed.Duty;
 import io.github.jizhun.intake.form.Printed.Form;
-import io.github.jizhun.intake.form.Printed.Place;
 import io.github.jizhun.intake.form.Printed.Statement;
 import io.github.jizhun.intake.form.Printed.TaskCell;
 import io.github.jizhun.intake.form.Printed.TaskRow;
@@ -18,8 +18,6 @@ import java.util.Optional;
 
 /** The one interpreter of the official form: a grid in, what the document prints out. */
 public final class FormReader {
-    private static final Place NOWHERE = new Place(0, 0, 0);
-
     private final Sections sections;
     private final List<Grid.Unread> unread;
     private final Grid.Breaks breaks;
@@ -119,12 +117,7 @@ public final class FormReader {
     private Read read() {
         List<Duty> duties = duties();
         sections.leftovers.forEach(rest -> doubts.add(new Doubt(
-                Doubt.Kind.IMPORT_LEFTOVER,
-                rest.at().page(),
-                rest.at().table(),
-                rest.at().row(),
-                Message.of("import.leftover", rest.text()),
-                rest.text())));
+                Doubt.Kind.IMPORT_LEFTOVER, rest.at(), Message.of("import.leftover", rest.text()), rest.text())));
         unread.forEach(each -> doubt(new Place(each.page(), 0, 0), Message.of("import.unread", each.count()), ""));
         Head head = sections.head;
         return new Read(
@@ -139,7 +132,7 @@ public final class FormReader {
                         head.level,
                         duties,
                         attitudes.stream()
-                                .map(line -> statements.competency(line, Column.ATTITUDE, NOWHERE))
+                                .map(line -> statements.competency(line, Column.ATTITUDE, Place.NOWHERE))
                                 .toList(),
                         remarks.conditions,
                         remarks.supplements,
@@ -286,6 +279,6 @@ public final class FormReader {
     }
 
     private void doubt(Place at, Message message, String quote) {
-        doubts.add(new Doubt(Doubt.Kind.IMPORT_DOUBT, at.page(), at.table(), at.row(), message, quote));
+        doubts.add(new Doubt(Doubt.Kind.IMPORT_DOUBT, at, message, quote));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jizhun.intake.form;
 
+import io.github.jizhun.intake.doubt.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,15 +15,6 @@ public final class Printed {
     public static boolean isLevel(String printed) {
         return LEVEL.matcher(printed).matches();
     }
-
-    /**
-     * Where something stands.
-     *
-     * @param page from 1; 0 if the format has no pages
-     * @param table the document's table, from 1; 0 outside tables
-     * @param row the row of that table, from 1; 0 outside tables
-     */
-    public record Place(int page, int table, int row) {}
 
     /**
      * A sentence with its code.

@@ -1,6 +1,6 @@
 package io.github.jizhun.intake.form;
 
-import io.github.jizhun.intake.form.Printed.Place;
+import io.github.jizhun.intake.doubt.Place;
 import io.github.jizhun.intake.grid.Cell;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,11 +1,12 @@
 package io.github.jizhun.intake.form;
 
 import io.github.jizhun.diagnostic.Message;
-import io.github.jizhun.intake.form.Printed.Place;
+import io.github.jizhun.intake.doubt.Place;
 import io.github.jizhun.intake.form.Printed.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** Separates codes from texts, which are printed joined. */
 final class Statements {
@@ -75,17 +76,23 @@ final class Statements {
 
     /** A statement whose code is numbers between dots; a digit after it is the text's unless the number before it says otherwise. */
     Statement dotted(String raw, Column column, String last, Place at) {
+        return split(raw, column, at, split -> {
+            int taken = split.digits().length();
+            boolean isJoined = taken > 1
+                    && !split.rest().isEmpty()
+                    && !Character.isWhitespace(split.rest().charAt(0));
+            return isJoined ? digits(split, last) : taken;
+        });
+    }
+
+    /** A statement whose code, if it has one, takes as many digits as a decision says. */
+    private Statement split(String raw, Column column, Place at, ToIntFunction<CodeSplit> decision) {
         Optional<String> code = start.at(raw, column);
         if (code.isEmpty()) {
             return new Statement(Optional.empty(), raw, at);
         }
         CodeSplit split = CodeSplit.of(unwrapped(raw), code.get());
-        int taken = split.digits().length();
-        if (taken > 1
-                && !split.rest().isEmpty()
-                && !Character.isWhitespace(split.rest().charAt(0))) {
-            taken = digits(split, last);
-        }
+        int taken = decision.applyAsInt(split);
         return new Statement(Optional.of(split.code(taken)), rewrapped(raw, split.text(taken)), at);
     }
 
@@ -111,24 +118,19 @@ final class Statements {
     }
 
     Statement competency(String raw, Column column, Place at) {
-        Optional<String> code = start.at(raw, column);
-        if (code.isEmpty()) {
-            return new Statement(Optional.empty(), raw, at);
-        }
-        CodeSplit split = CodeSplit.of(unwrapped(raw), code.get());
-        CodeBook.Decision decision = book.decide(split);
-        if (decision.isDoubtful()) {
-            int other = decision.taken() == 2 ? 3 : 2;
-            doubtful.doubt(
-                    at,
-                    Message.of(
-                            "import.digits",
-                            split.code(decision.taken()) + " " + split.text(decision.taken()),
-                            split.code(other) + " " + split.text(other)),
-                    raw);
-        }
-        return new Statement(
-                Optional.of(split.code(decision.taken())), rewrapped(raw, split.text(decision.taken())), at);
+        return split(raw, column, at, split -> {
+            CodeBook.Decision decision = book.decide(split);
+            if (decision.isDoubtful()) {
+                doubtful.doubt(
+                        at,
+                        Message.of(
+                                "import.digits",
+                                split.shown(decision.taken()),
+                                split.shown(decision.taken() == 2 ? 3 : 2)),
+                        raw);
+            }
+            return decision.taken();
+        });
     }
 
     private static String unwrapped(String raw) {

@@ -26,32 +26,18 @@ public final class OpenDocument {
     /** Repeated cells beyond this are a sheet's empty rest. */
     private static final int MOST_REPEATED = 256;
 
-    private final List<Block> blocks = new ArrayList<>();
     private final List<String> furniture = new ArrayList<>();
     private final List<Block.Paragraph> asides = new ArrayList<>();
     /** The text around a footnote. */
     private final Deque<TextFlow> aroundNotes = new ArrayDeque<>();
 
-    private final Deque<Table> open = new ArrayDeque<>();
+    private final OpenTables tables = new OpenTables();
     private final Set<String> underlined = new HashSet<>();
     private final Deque<Boolean> underlines = new ArrayDeque<>();
-    private TextFlow flow = new TextFlow();
     private String style = "";
-    private int tables;
     private int skipped;
     private int paragraphs;
     private boolean isFurniture;
-
-    private static final class Table {
-        private final TableMaker maker = new TableMaker();
-        private final TextFlow outer;
-        private int columns = 1;
-        private int rows = 1;
-
-        Table(TextFlow outer) {
-            this.outer = outer;
-        }
-    }
 
     private OpenDocument() {}
 
@@ -59,17 +45,17 @@ public final class OpenDocument {
     public static Grid read(OfficeZip zip) throws IOException {
         OpenDocument document = new OpenDocument();
         zip.walk("content.xml", document::read);
-        document.endParagraphs();
+        List<Block> blocks = document.tables.blocks();
         document.isFurniture = true;
         zip.walk("styles.xml", document::readMasterPages);
-        return new Grid(Grid.Breaks.ENDED, document.blocks, document.furniture, document.asides);
+        return new Grid(Grid.Breaks.ENDED, blocks, document.furniture, document.asides);
     }
 
     private void readMasterPages(XMLStreamReader xml) {
         read(xml);
         if (xml.getEventType() == XMLStreamConstants.END_ELEMENT
                 && xml.getLocalName().equals("p")) {
-            flow.take().forEach(line -> furniture.add(line.text().strip()));
+            tables.flow().take().forEach(line -> furniture.add(line.text().strip()));
         }
     }
 
@@ -80,7 +66,7 @@ public final class OpenDocument {
             case XMLStreamConstants.CHARACTERS -> {
                 if (paragraphs > 0 && skipped == 0) {
                     // White space of any length is one space; others are elements.
-                    flow.add(xml.getText().replaceAll("[ \\t\\r\\n]+", " "), underlines.contains(true));
+                    tables.flow().add(xml.getText().replaceAll("[ \\t\\r\\n]+", " "), underlines.contains(true));
                 }
             }
             default -> {}
@@ -93,7 +79,7 @@ public final class OpenDocument {
             skipped++;
             return;
         }
-        if (open.isEmpty() && IN_TABLE.contains(name)) {
+        if (tables.isEmpty() && IN_TABLE.contains(name)) {
             return;
         }
         switch (name) {
@@ -104,35 +90,29 @@ public final class OpenDocument {
                     underlined.add(style);
                 }
             }
-            case "table" -> {
-                if (open.isEmpty()) {
-                    endParagraphs();
-                }
-                open.push(new Table(flow));
-                flow = new TextFlow();
-            }
+            case "table" -> tables.begin();
             case "table-cell" -> {
-                open.peek().columns = number(xml, TABLE, "number-columns-spanned");
-                open.peek().rows = number(xml, TABLE, "number-rows-spanned");
+                tables.table().columns = number(xml, TABLE, "number-columns-spanned");
+                tables.table().rows = number(xml, TABLE, "number-rows-spanned");
                 int repeated = number(xml, TABLE, "number-columns-repeated");
                 for (int i = 1; i < Math.min(repeated, MOST_REPEATED); i++) {
-                    open.peek().maker.addCell(new Cell(List.of()), 1, 1);
+                    tables.table().maker.addCell(new Cell(List.of()), 1, 1);
                 }
             }
             case "covered-table-cell" -> {
                 // Those to the right of a cell are counted with it; only those below one are left.
-                open.peek().columns = number(xml, TABLE, "number-columns-repeated");
+                tables.table().columns = number(xml, TABLE, "number-columns-repeated");
             }
             case "note" -> {
-                aroundNotes.push(flow);
-                flow = new TextFlow();
+                aroundNotes.push(tables.flow());
+                tables.divert(new TextFlow());
             }
             case "p", "h" -> paragraphs++;
             case "span" ->
                 underlines.push(underlined.contains(String.valueOf(xml.getAttributeValue(TEXT, "style-name"))));
-            case "s" -> flow.add(" ".repeat(number(xml, TEXT, "c")), false);
-            case "tab" -> flow.add(" ", false);
-            case "line-break" -> flow.end();
+            case "s" -> tables.flow().add(" ".repeat(number(xml, TEXT, "c")), false);
+            case "tab" -> tables.flow().add(" ", false);
+            case "line-break" -> tables.flow().end();
             default -> {}
         }
     }
@@ -147,54 +127,32 @@ public final class OpenDocument {
             skipped--;
             return;
         }
-        if (open.isEmpty() && IN_TABLE.contains(name)) {
+        if (tables.isEmpty() && IN_TABLE.contains(name)) {
             return;
         }
         switch (name) {
             case "p", "h" -> {
                 paragraphs--;
                 if (!isFurniture) {
-                    flow.end();
+                    tables.flow().end();
                 }
             }
             case "note" -> {
-                flow.take().forEach(line -> asides.add(new Block.Paragraph(line, 0)));
-                flow = aroundNotes.pop();
+                tables.flow().take().forEach(line -> asides.add(new Block.Paragraph(line, 0)));
+                tables.divert(aroundNotes.pop());
             }
             case "span" -> underlines.pop();
             case "table-cell" -> {
-                Table table = open.peek();
+                OpenTables.Table table = tables.table();
                 table.maker.addCovered();
-                table.maker.addCell(new Cell(flow.take()), table.columns, table.rows);
+                table.maker.addCell(new Cell(tables.flow().take()), table.columns, table.rows);
             }
             case "table-row" -> {
-                open.peek().maker.addCovered();
-                open.peek().maker.endRow();
+                tables.table().maker.addCovered();
+                tables.table().maker.endRow();
             }
-            case "table" -> endTable();
+            case "table" -> tables.end();
             default -> {}
         }
-    }
-
-    private void endTable() {
-        Table table = open.pop();
-        flow = table.outer;
-        if (open.isEmpty()) {
-            tables++;
-            blocks.add(new Block.Table(tables, table.maker.rows()));
-        } else {
-            // A table within a cell: its words are the cell's.
-            table.maker
-                    .rows()
-                    .forEach(row -> row.cells()
-                            .forEach(cell -> cell.lines().forEach(line -> {
-                                flow.add(line.text(), false);
-                                flow.end();
-                            })));
-        }
-    }
-
-    private void endParagraphs() {
-        flow.take().forEach(line -> blocks.add(new Block.Paragraph(line, 0)));
     }
 }

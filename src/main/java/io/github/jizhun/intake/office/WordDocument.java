@@ -5,9 +5,7 @@ import io.github.jizhun.intake.grid.Cell;
 import io.github.jizhun.intake.grid.Grid;
 import io.github.jizhun.intake.grid.Line;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
@@ -34,27 +32,11 @@ public final class WordDocument {
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    private final List<Block> blocks = new ArrayList<>();
-    private final Deque<Table> open = new ArrayDeque<>();
-    private TextFlow flow = new TextFlow();
-    private int tables;
+    private final OpenTables tables = new OpenTables();
     private int skipped;
     private boolean isUnderlined;
     private boolean isText;
     private boolean isInRowProperties;
-
-    /** A table that is being read. */
-    private static final class Table {
-        private final TableMaker maker = new TableMaker();
-        private final TextFlow outer;
-        private int span = 1;
-        private boolean isCovered;
-        private boolean isRowDeleted;
-
-        Table(TextFlow outer) {
-            this.outer = outer;
-        }
-    }
 
     private WordDocument() {}
 
@@ -62,7 +44,7 @@ public final class WordDocument {
     public static Grid read(OfficeZip zip) throws IOException {
         WordDocument document = new WordDocument();
         zip.walk("word/document.xml", document::read);
-        document.endParagraphs();
+        List<Block> blocks = document.tables.blocks();
         List<String> furniture = new ArrayList<>();
         List<Block.Paragraph> asides = new ArrayList<>();
         for (String name : zip.names()) {
@@ -74,15 +56,14 @@ public final class WordDocument {
                 asides.addAll(paragraphs(zip, name));
             }
         }
-        return new Grid(Grid.Breaks.ENDED, document.blocks, furniture, asides);
+        return new Grid(Grid.Breaks.ENDED, blocks, furniture, asides);
     }
 
     private static List<Block.Paragraph> paragraphs(OfficeZip zip, String name) throws IOException {
         WordDocument part = new WordDocument();
         zip.walk(name, part::read);
-        part.endParagraphs();
         List<Block.Paragraph> paragraphs = new ArrayList<>();
-        for (Block block : part.blocks) {
+        for (Block block : part.tables.blocks()) {
             if (block instanceof Block.Paragraph paragraph) {
                 paragraphs.add(paragraph);
             }
@@ -96,7 +77,7 @@ public final class WordDocument {
             case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
             case XMLStreamConstants.CHARACTERS -> {
                 if (isText && skipped == 0) {
-                    flow.add(xml.getText(), isUnderlined);
+                    tables.flow().add(xml.getText(), isUnderlined);
                 }
             }
             default -> {}
@@ -106,42 +87,36 @@ public final class WordDocument {
     private void start(XMLStreamReader xml) {
         String name = xml.getLocalName();
         if (isInRowProperties && name.equals("del")) {
-            open.peek().isRowDeleted = true;
+            tables.table().isRowDeleted = true;
         }
         if (skipped > 0 || SKIPPED.contains(name)) {
             skipped++;
             return;
         }
-        if (open.isEmpty() && IN_TABLE.contains(name)) {
+        if (tables.isEmpty() && IN_TABLE.contains(name)) {
             return;
         }
         switch (name) {
-            case "tbl" -> {
-                if (open.isEmpty()) {
-                    endParagraphs();
-                }
-                open.push(new Table(flow));
-                flow = new TextFlow();
-            }
+            case "tbl" -> tables.begin();
             case "trPr" -> isInRowProperties = true;
             case "tc" -> {
-                open.peek().span = 1;
-                open.peek().isCovered = false;
+                tables.table().columns = 1;
+                tables.table().isCovered = false;
             }
-            case "gridSpan" -> open.peek().span = number(xml);
-            case "vMerge" -> open.peek().isCovered = !"restart".equals(xml.getAttributeValue(W, "val"));
-            case "gridBefore" -> open.peek().maker.addCell(new Cell(List.of()), number(xml), 1);
+            case "gridSpan" -> tables.table().columns = number(xml);
+            case "vMerge" -> tables.table().isCovered = !"restart".equals(xml.getAttributeValue(W, "val"));
+            case "gridBefore" -> tables.table().maker.addCell(new Cell(List.of()), number(xml), 1);
             case "r" -> isUnderlined = false;
             case "u" -> isUnderlined = !"none".equals(xml.getAttributeValue(W, "val"));
             case "t" -> isText = true;
             case "br", "cr" -> {
                 if (!"page".equals(xml.getAttributeValue(W, "type"))) {
-                    flow.end();
+                    tables.flow().end();
                 }
             }
-            case "tab" -> flow.add(" ", false);
-            case "noBreakHyphen" -> flow.add("-", isUnderlined);
-            case "sym" -> flow.add(symbol(xml.getAttributeValue(W, "char")), false);
+            case "tab" -> tables.flow().add(" ", false);
+            case "noBreakHyphen" -> tables.flow().add("-", isUnderlined);
+            case "sym" -> tables.flow().add(symbol(xml.getAttributeValue(W, "char")), false);
             default -> {}
         }
     }
@@ -160,23 +135,23 @@ public final class WordDocument {
             skipped--;
             return;
         }
-        if (open.isEmpty() && IN_TABLE.contains(name)) {
+        if (tables.isEmpty() && IN_TABLE.contains(name)) {
             return;
         }
         switch (name) {
             case "t" -> isText = false;
             case "r" -> isUnderlined = false;
-            case "p" -> flow.end();
+            case "p" -> tables.flow().end();
             case "tc" -> endCell();
             case "trPr" -> isInRowProperties = false;
             case "tr" -> endRow();
-            case "tbl" -> endTable();
+            case "tbl" -> tables.end();
             default -> {}
         }
     }
 
     private void endRow() {
-        Table table = open.peek();
+        OpenTables.Table table = tables.table();
         if (table.isRowDeleted) {
             table.maker.dropRow();
         } else {
@@ -186,36 +161,14 @@ public final class WordDocument {
     }
 
     private void endCell() {
-        Table table = open.peek();
-        List<Line> lines = flow.take();
+        OpenTables.Table table = tables.table();
+        List<Line> lines = tables.flow().take();
         if (table.isCovered && lines.isEmpty()) {
-            for (int i = 0; i < table.span; i++) {
+            for (int i = 0; i < table.columns; i++) {
                 table.maker.addFromAbove();
             }
         } else {
-            table.maker.addCell(new Cell(lines), table.span, 1);
+            table.maker.addCell(new Cell(lines), table.columns, 1);
         }
-    }
-
-    private void endTable() {
-        Table table = open.pop();
-        flow = table.outer;
-        if (open.isEmpty()) {
-            tables++;
-            blocks.add(new Block.Table(tables, table.maker.rows()));
-        } else {
-            // A table within a cell: its words are the cell's.
-            table.maker
-                    .rows()
-                    .forEach(row -> row.cells()
-                            .forEach(cell -> cell.lines().forEach(line -> {
-                                flow.add(line.text(), false);
-                                flow.end();
-                            })));
-        }
-    }
-
-    private void endParagraphs() {
-        flow.take().forEach(line -> blocks.add(new Block.Paragraph(line, 0)));
     }
 }

@@ -7,8 +7,6 @@ import io.github.jizhun.intake.content.Published.Statement;
 import io.github.jizhun.intake.content.Published.Tasks;
 import io.github.jizhun.intake.doubt.Doubt;
 import io.github.jizhun.intake.form.Printed;
-import io.github.jizhun.intake.form.Printed.Place;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,35 +22,35 @@ import java.util.regex.Pattern;
  * Gives each statement the code under which it is published: the printed one, unless another statement has that by right; then the
  * place's own free number. Each change is an erratum, and is reported.
  */
-final class Publisher {
+final class CodeAssigner {
     private static final Pattern CODE = Pattern.compile("([A-Z])([0-9]+[a-z]?(?:\\.[0-9]+)*)");
 
     private final Printed.Form form;
     private final Published published = new Published();
-    private final List<Doubt> doubts = new ArrayList<>();
+    private final CodeErrata errata = new CodeErrata(published.errata);
     /** Codes of outputs and indicators that stand in a task whose number they bear. */
     private final Set<String> rightful = new HashSet<>();
 
     private final Set<String> used = new HashSet<>();
-    private final Map<Character, Competencies> competencies = new HashMap<>();
+    private final Map<Character, CompetencyCodes> competencies = new HashMap<>();
 
-    private Publisher(Printed.Form form) {
+    private CodeAssigner(Printed.Form form) {
         this.form = form;
     }
 
     /** What is published, and what a person must look at. */
     record Result(Published published, List<Doubt> doubts) {}
 
-    static Result publish(Printed.Form form) {
-        Publisher publisher = new Publisher(form);
-        publisher.run();
-        return new Result(publisher.published, publisher.doubts);
+    static Result assign(Printed.Form form) {
+        CodeAssigner assigner = new CodeAssigner(form);
+        assigner.run();
+        return new Result(assigner.published, assigner.errata.doubts());
     }
 
     private void run() {
-        competencies.put('K', new Competencies('K', published.knowledge));
-        competencies.put('S', new Competencies('S', published.skills));
-        competencies.put('A', new Competencies('A', published.attitudes));
+        competencies.put('K', new CompetencyCodes('K', published.knowledge, errata));
+        competencies.put('S', new CompetencyCodes('S', published.skills, errata));
+        competencies.put('A', new CompetencyCodes('A', published.attitudes, errata));
         form.duties()
                 .forEach(duty -> duty.tasks().forEach(cell -> {
                     List<String> parents = parents(duty, cell);
@@ -68,33 +66,26 @@ final class Publisher {
             addDuty(duty);
         }
         form.attitudes().forEach(attitude -> competencies.get('A').use(attitude, ""));
-        competencies.values().forEach(Competencies::finish);
-    }
-
-    /** Whether the document prints this code, with spaces in it or without. */
-    private static boolean isPrinted(String code, Printed.Statement statement) {
-        return code.equals(statement.code().orElse("").replaceAll("\\s", ""));
-    }
-
-    private static String narrow(String code) {
-        return Normalizer.normalize(code, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        competencies.values().forEach(CompetencyCodes::finish);
     }
 
     /** The numbers of the tasks in a cell; those of the duty where it has no tasks. */
     private static List<String> parents(Printed.Duty duty, Printed.TaskCell cell) {
         List<String> numbers = new ArrayList<>();
         cell.tasks()
-                .forEach(task ->
-                        task.code().ifPresent(code -> numbers.add(narrow(code).substring(1))));
+                .forEach(task -> task.code()
+                        .ifPresent(code -> numbers.add(ImportedCode.narrow(code).substring(1))));
         if (numbers.isEmpty()) {
-            duty.duty().code().ifPresent(code -> numbers.add(narrow(code).substring(1)));
+            duty.duty()
+                    .code()
+                    .ifPresent(code -> numbers.add(ImportedCode.narrow(code).substring(1)));
         }
         return numbers;
     }
 
     private void findRightful(List<Printed.Statement> statements, List<String> parents) {
         statements.forEach(each -> each.code()
-                .map(Publisher::narrow)
+                .map(ImportedCode::narrow)
                 .filter(code -> isWithin(code, parents))
                 .ifPresent(rightful::add));
     }
@@ -105,11 +96,11 @@ final class Publisher {
     }
 
     private void addDuty(Printed.Duty duty) {
-        String given = duty.duty().code().map(Publisher::narrow).orElse("");
+        String given = duty.duty().code().map(ImportedCode::narrow).orElse("");
         String code = given.isEmpty() || !used.add(given) ? freeDuty() : given;
         used.add(code);
-        if (!isPrinted(code, duty.duty())) {
-            erratum(code, "", quotable(duty), code);
+        if (!CodeErrata.isPrinted(code, duty.duty())) {
+            errata.changed(code, quotable(duty));
         }
         List<Tasks> all = new ArrayList<>();
         for (Printed.TaskCell cell : duty.tasks()) {
@@ -141,12 +132,12 @@ final class Publisher {
     private Tasks tasks(Printed.Duty duty, Printed.TaskCell cell, String dutyCode) {
         List<Statement> tasks = new ArrayList<>();
         for (Printed.Statement task : cell.tasks()) {
-            String given = task.code().map(Publisher::narrow).orElse("");
+            String given = task.code().map(ImportedCode::narrow).orElse("");
             if (given.isEmpty() && !tasks.isEmpty()) {
                 // A line without a code in a cell of tasks may be the end of a name, or a heading.
                 Statement before = tasks.remove(tasks.size() - 1);
                 tasks.add(new Statement(before.code(), before.text() + " " + task.text()));
-                doubt(
+                errata.doubt(
                         task.at(),
                         Message.of("import.task-line", task.text(), before.code(), before.text()),
                         task.text());
@@ -156,8 +147,8 @@ final class Publisher {
                     ? given
                     : freeTask(dutyCode);
             used.add(code);
-            if (!isPrinted(code, task)) {
-                erratum(code, "", task, code);
+            if (!CodeErrata.isPrinted(code, task)) {
+                errata.changed(code, task);
             }
             tasks.add(new Statement(code, task.text()));
         }
@@ -196,21 +187,20 @@ final class Publisher {
                 made.add(new Statement("", each.text()));
                 continue;
             }
-            String given = letter + narrow(each.code().get()).substring(1);
+            String given = letter + ImportedCode.narrow(each.code().get()).substring(1);
             if (each.text().equals(seen.get(given))) {
                 // Printed once more in a further row of the same task.
-                doubt(each.at(), Message.of("import.repeated", given, each.text()), given + each.text());
+                errata.doubt(each.at(), Message.of("import.repeated", given, each.text()), given + each.text());
                 continue;
             }
             String code = codeOf(given, letter, parents);
             used.add(code);
             seen.put(given, each.text());
-            if (!isPrinted(code, each)) {
-                erratum(code, "", each, code);
+            if (!CodeErrata.isPrinted(code, each)) {
+                errata.changed(code, each);
             } else if (!isWithin(code, parents)) {
-                published.errata.add(
-                        new Erratum(code, "", code, code, false, "原文把這個代碼印在 T" + parents.get(0) + "，照原文刊載。"));
-                report(each.at(), Message.of("import.outside", code, "T" + parents.get(0)), each.text());
+                errata.add(new Erratum(code, "", code, code, false, "原文把這個代碼印在 T" + parents.get(0) + "，照原文刊載。"));
+                errata.report(each.at(), Message.of("import.outside", code, "T" + parents.get(0)), each.text());
             }
             made.add(new Statement(code, each.text()));
         }
@@ -247,138 +237,5 @@ final class Publisher {
             }
         }
         return codes;
-    }
-
-    private void erratum(String code, String at, Printed.Statement printed, String publishedCode) {
-        String shown = printed.code().orElse("");
-        if (!shown.isEmpty()) {
-            published.errata.add(
-                    new Erratum(code, at, shown, publishedCode, true, "原文把 " + publishedCode + " 印成 " + shown + "。"));
-        }
-        report(
-                printed.at(),
-                Message.of(shown.isEmpty() ? "import.no-code" : "import.code", publishedCode, shown, printed.text()),
-                shown + printed.text());
-    }
-
-    private void report(Place at, Message message, String quote) {
-        doubts.add(new Doubt(Doubt.Kind.IMPORT_ERRATUM, at.page(), at.table(), at.row(), message, quote));
-    }
-
-    private void doubt(Place at, Message message, String quote) {
-        doubts.add(new Doubt(Doubt.Kind.IMPORT_DOUBT, at.page(), at.table(), at.row(), message, quote));
-    }
-
-    /** The knowledge, skills or attitudes: one text for each code. */
-    private final class Competencies {
-        private final char letter;
-        private final List<Statement> list;
-        private final Map<String, Map<String, Integer>> wordings = new LinkedHashMap<>();
-        private final Map<String, String> codes = new HashMap<>();
-        private final Map<String, String> ids = new LinkedHashMap<>();
-        private final Set<String> taken = new HashSet<>();
-        private final Set<String> reported = new HashSet<>();
-
-        Competencies(char letter, List<Statement> list) {
-            this.letter = letter;
-            this.list = list;
-        }
-
-        void count(Printed.Statement each) {
-            each.code().ifPresent(code -> {
-                if (isOwn(code)) {
-                    wordings.computeIfAbsent(padded(code), key -> new LinkedHashMap<>())
-                            .merge(each.text(), 1, Integer::sum);
-                    taken.add(padded(code));
-                }
-            });
-        }
-
-        private boolean isOwn(String code) {
-            return narrow(code).charAt(0) == letter;
-        }
-
-        private String padded(String code) {
-            String digits = narrow(code).replaceAll("\\D", "");
-            return letter + (digits.length() < 2 ? "0" + digits : digits);
-        }
-
-        /** The wording that most places have; of equals the first. */
-        private String wording(String code) {
-            String best = "";
-            int most = 0;
-            for (Map.Entry<String, Integer> each : wordings.get(code).entrySet()) {
-                if (each.getValue() > most) {
-                    most = each.getValue();
-                    best = each.getKey();
-                }
-            }
-            return best;
-        }
-
-        /** The code, or the id, by which a row refers to it. */
-        String use(Printed.Statement each, String at) {
-            if (each.code().isEmpty()) {
-                return ids.computeIfAbsent(
-                        each.text(),
-                        text -> Character.toString(letter).toLowerCase(java.util.Locale.ROOT) + (ids.size() + 1));
-            }
-            String shown = each.code().get();
-            if (!isOwn(shown)) {
-                return foreign(each, shown);
-            }
-            String code = padded(shown);
-            if (!isPrinted(code, each) && reported.add(shown)) {
-                erratum(code, "", each, code);
-            }
-            String text = wording(code);
-            if (codes.putIfAbsent(code, text) == null) {
-                list.add(new Statement(code, text));
-            }
-            if (!text.equals(each.text()) && reported.add(code + at)) {
-                published.errata.add(new Erratum(
-                        code,
-                        at,
-                        each.text(),
-                        text,
-                        true,
-                        "同一個代碼，原文在 " + (at.isEmpty() ? "這裡" : at) + " 用字不同；這裡採用其他各處的文字。"));
-                report(each.at(), Message.of("import.wordings", code, text, each.text(), at), shown + each.text());
-            }
-            return code;
-        }
-
-        /** A skill printed with the letter of knowledge, or the other way round. */
-        private String foreign(Printed.Statement each, String shown) {
-            String known = codes.get("!" + shown + each.text());
-            if (known != null) {
-                return known;
-            }
-            int number = 1;
-            String same = padded(shown);
-            String code = taken.contains(same) ? "" : same;
-            while (code.isEmpty()) {
-                String tried = letter + (number < 10 ? "0" : "") + number;
-                code = taken.contains(tried) ? "" : tried;
-                number++;
-            }
-            taken.add(code);
-            codes.put("!" + shown + each.text(), code);
-            list.add(new Statement(code, each.text()));
-            erratum(code, "", each, code);
-            return code;
-        }
-
-        void finish() {
-            list.sort((one, other) -> Integer.compare(number(one), number(other)));
-            ids.keySet().forEach(text -> list.add(new Statement("", text)));
-        }
-
-        private static int number(Statement statement) {
-            return Optional.of(statement.code().substring(1))
-                    .filter(digits -> digits.matches("\\d{1,6}"))
-                    .map(Integer::valueOf)
-                    .orElse(0);
-        }
     }
 }
