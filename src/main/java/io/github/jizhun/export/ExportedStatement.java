@@ -13,8 +13,10 @@ import io.github.jizhun.model.Task;
 import io.github.jizhun.model.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +38,11 @@ public record ExportedStatement(
         List<String> parents,
         List<Level> levels,
         List<Erratum> errata) {
+
+    /** All statements by their addresses. */
+    public static Map<String, ExportedStatement> byAddress(LinkedStandard standard) {
+        return of(standard).stream().collect(Collectors.toMap(ExportedStatement::address, Function.identity()));
+    }
 
     /** All statements in the document's order: each duty with its tasks and their outputs and indicators, then K, S, A. */
     public static List<ExportedStatement> of(LinkedStandard standard) {

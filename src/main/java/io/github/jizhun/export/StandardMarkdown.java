@@ -12,7 +12,6 @@ import io.github.jizhun.model.Task;
 import io.github.jizhun.model.Text;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,8 +29,7 @@ public final class StandardMarkdown {
         this.linked = linked;
         this.standard = linked.standard();
         this.site = site;
-        this.byAddress = ExportedStatement.of(linked).stream()
-                .collect(Collectors.toMap(ExportedStatement::address, Function.identity()));
+        this.byAddress = ExportedStatement.byAddress(linked);
     }
 
     /** The text of a standard. */

@@ -1,6 +1,7 @@
 package io.github.jizhun.export;
 
 import io.github.jizhun.model.Edition;
+import io.github.jizhun.model.Site;
 import io.github.jizhun.model.Source;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Text;
@@ -54,14 +55,28 @@ public final class StandardTitle {
 
     /** Where the standard was taken from. */
     public static String source(Standard standard) {
-        return standard.provider()
-                + standard.source().map(from -> "（" + from.name() + "）").orElse("")
+        return provider(standard)
                 + standard.source().flatMap(Source::url).map(url -> " " + url).orElse("")
                 + standard.source()
                         .flatMap(Source::checked)
                         .map(Text::value)
                         .map(day -> "，" + day + " 查核版本沿革")
                         .orElse("");
+    }
+
+    private static String provider(Standard standard) {
+        return standard.provider()
+                + standard.source().map(from -> "（" + from.name() + "）").orElse("");
+    }
+
+    /** What stands at the head of each page of a document: title, code and state of the edition. */
+    public static String head(Standard standard) {
+        return of(standard) + "　" + standard.code() + "　" + edition(standard);
+    }
+
+    /** What stands at the foot of each page of a document: source, rights, and the notice of the site. */
+    public static String foot(Standard standard, Site site) {
+        return "資料來源：" + provider(standard) + "　" + standard.rights() + "　" + site.notice();
     }
 
     /** A name for a file that people keep: the code, then the words, without characters that file names cannot have. */

@@ -48,10 +48,7 @@ public final class FamilyRenderer {
                         Address.family(family.code()),
                         context.say("family-page.title", name, family.code()),
                         context.say("family-page.how", family.newest()),
-                        page.sections().stream()
-                                .map(section -> new Frame.Link(
-                                        section.letter(), section.style(), section.label(), "#" + section.anchor()))
-                                .toList());
+                        IndexOfCodesPage.contents(page.sections()));
         context.make("family", frame, page);
     }
 

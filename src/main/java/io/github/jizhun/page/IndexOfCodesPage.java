@@ -1,5 +1,6 @@
 package io.github.jizhun.page;
 
+import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.page.template.RichText;
 import java.util.List;
 
@@ -11,6 +12,14 @@ public record IndexOfCodesPage(List<Section> sections) {
      * @param letter may be empty
      */
     public record Section(String anchor, String letter, String style, String label, List<Entry> entries) {}
+
+    /** Links to these sections on their page. */
+    static List<Frame.Link> contents(List<Section> sections) {
+        return sections.stream()
+                .map(section ->
+                        new Frame.Link(section.letter(), section.style(), section.label(), "#" + section.anchor()))
+                .toList();
+    }
 
     /**
      * A line of the index.

@@ -5,7 +5,6 @@ import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Duty;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Kind;
-import io.github.jizhun.page.frame.Frame;
 import io.github.jizhun.page.template.RichText;
 import io.github.jizhun.site.Address;
 import java.util.ArrayList;
@@ -32,10 +31,7 @@ public final class IndexOfCodesRenderer {
                 "index-of-codes",
                 context.say("index-of-codes"),
                 context.say("codes.how"),
-                page.sections().stream()
-                        .map(section -> new Frame.Link(
-                                section.letter(), section.style(), section.label(), "#" + section.anchor()))
-                        .toList(),
+                IndexOfCodesPage.contents(page.sections()),
                 page);
     }
 

@@ -14,9 +14,4 @@ record Wording(String folded, CharacterPairs pairs) {
         String folded = SharedName.fold(text);
         return new Wording(folded, CharacterPairs.of(folded));
     }
-
-    /** Whether the words are the same, and there are any. */
-    boolean isSameAs(Wording other) {
-        return !folded.isEmpty() && folded.equals(other.folded);
-    }
 }

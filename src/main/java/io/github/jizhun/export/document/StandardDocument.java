@@ -30,7 +30,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A standard, one of its units, or tables for a course report, as documents. */
@@ -68,8 +67,7 @@ public final class StandardDocument {
         this.linked = linked;
         this.standard = linked.standard();
         this.site = site;
-        this.byAddress = ExportedStatement.of(linked).stream()
-                .collect(Collectors.toMap(ExportedStatement::address, Function.identity()));
+        this.byAddress = ExportedStatement.byAddress(linked);
     }
 
     /** The headings of the table as the standard's own form has them. */
@@ -178,10 +176,8 @@ public final class StandardDocument {
     private Document make(String title, Consumer<Document.Writer> writing) {
         return Document.of(
                 title + " " + standard.code(),
-                StandardTitle.of(standard) + "　" + standard.code() + "　" + StandardTitle.edition(standard),
-                "資料來源：" + standard.provider()
-                        + standard.source().map(from -> "（" + from.name() + "）").orElse("")
-                        + "　" + standard.rights() + "　" + site.notice(),
+                StandardTitle.head(standard),
+                StandardTitle.foot(standard, site),
                 ExchangeNames.changed(standard),
                 writing);
     }

@@ -94,10 +94,8 @@ public final class StandardPdf {
                         ExchangeNames.LANGUAGE,
                         ExchangeNames.changed(standard)),
                 face,
-                StandardTitle.of(standard) + "　" + standard.code() + "　" + StandardTitle.edition(standard),
-                "資料來源：" + standard.provider()
-                        + standard.source().map(from -> "（" + from.name() + "）").orElse("")
-                        + "　" + standard.rights() + "　" + site.notice(),
+                StandardTitle.head(standard),
+                StandardTitle.foot(standard, site),
                 writing);
     }
 
