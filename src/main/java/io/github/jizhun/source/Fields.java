@@ -239,27 +239,27 @@ final class Fields {
 
     /** A code that must be there. */
     Optional<Reference> code(String field) {
-        return required(field).flatMap(Value::code);
+        return required(field).flatMap(CodeValues::code);
     }
 
     /** A code that may be left out. */
     Optional<Reference> optionalCode(String field) {
-        return optional(field).flatMap(Value::code);
+        return optional(field).flatMap(CodeValues::code);
     }
 
     /** A level that may be left out. */
     Optional<Level> level(String field) {
-        return optional(field).flatMap(Value::level);
+        return optional(field).flatMap(LevelValues::level);
     }
 
     /** A level that may be left out and may be more than a number. */
     Optional<Level> printedLevel(String field) {
-        return optional(field).flatMap(Value::printedLevel);
+        return optional(field).flatMap(LevelValues::printed);
     }
 
     /** The levels of a row, which may be left out. */
     List<Level> printedLevels(String field) {
-        return optional(field).map(Value::printedLevels).orElse(List.of());
+        return optional(field).map(LevelValues::allPrinted).orElse(List.of());
     }
 
     /** A list that may be left out, of texts or mappings. */
@@ -278,7 +278,7 @@ final class Fields {
 
     /** A list of codes that may be left out. */
     List<Reference> references(String field) {
-        return optional(field).map(Value::references).orElse(List.of());
+        return optional(field).map(CodeValues::references).orElse(List.of());
     }
 
     /** A mapping that may be left out. */

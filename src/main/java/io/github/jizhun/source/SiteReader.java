@@ -66,7 +66,7 @@ final class SiteReader {
                 .map(written -> Text.plain(asUri(written.value()), written.at()));
         Optional<Text> report = placed(fields, "report", "address-report", REPORT);
         List<LevelMeaning> levels = fields.items("levels", Schema.LEVEL_MEANING).stream()
-                .flatMap(item -> item.required("level").flatMap(Value::level).stream()
+                .flatMap(item -> item.required("level").flatMap(LevelValues::level).stream()
                         .map(level -> new LevelMeaning(level, item.text("meaning"))))
                 .toList();
         Optional<Text> levelsSource = fields.has("levels")

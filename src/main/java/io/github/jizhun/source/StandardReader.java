@@ -102,7 +102,7 @@ record StandardReader(
         String[] steps = fields.at().file().split("/");
         String folder = steps.length < 2 ? "" : steps[steps.length - 2];
         return fields.required("code", "standard", StandardCode.proposal(folder).value())
-                .flatMap(Value::standardCode);
+                .flatMap(CodeValues::standardCode);
     }
 
     private static Source source(Fields source) {
@@ -132,7 +132,7 @@ record StandardReader(
 
     private static Entry entry(Fields item) {
         Text code = item.optional("code")
-                .flatMap(Value::classCode)
+                .flatMap(CodeValues::classCode)
                 .map(reference -> Text.plain(reference.code().value(), reference.at()))
                 .orElse(Text.absent(item.at()));
         return new Entry(code, item.text("name"));
@@ -175,12 +175,12 @@ record StandardReader(
                         ? edition.required("replacedBy")
                         : edition.optional("replacedBy");
         Optional<Text> replacedBy = successor
-                .flatMap(Value::standardCode)
+                .flatMap(CodeValues::standardCode)
                 .map(reference -> Text.plain(reference.code().value(), reference.at()));
         Optional<Text> note = edition.optionalText("note");
         Optional<Text> name = edition.optionalUnderlinedText("name");
         Optional<Text> version = edition.optionalText("version");
-        return edition.required("code").flatMap(Value::standardCode).stream()
+        return edition.required("code").flatMap(CodeValues::standardCode).stream()
                 .map(code -> new Edition(
                         code.code().value(), name, version, date, status.orElse(meant), replacedBy, note, code.at()));
     }

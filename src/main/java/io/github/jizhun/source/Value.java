@@ -3,17 +3,12 @@ package io.github.jizhun.source;
 import io.github.jizhun.diagnostic.NearestMatch;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.diagnostic.Rule;
-import io.github.jizhun.model.Code;
-import io.github.jizhun.model.Level;
-import io.github.jizhun.model.Reference;
-import io.github.jizhun.model.StandardCode;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.source.file.Bounds;
 import io.github.jizhun.source.file.Characters;
 import io.github.jizhun.source.file.Schema;
 import io.github.jizhun.source.file.SourceReporter;
 import io.github.jizhun.source.typing.JoinedLines;
-import io.github.jizhun.source.typing.TypingPass;
 import io.github.jizhun.source.typing.Underlines;
 import io.github.jizhun.text.Entities;
 import io.github.jizhun.text.HiddenCharacters;
@@ -27,17 +22,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * The value of a field, or an item of a list, that can be asked to be a text, a code, a level, a list. What does not fit is
+ * The value of a field, or an item of a list, that can be read as a text, a word of some, a list; as codes by {@link CodeValues}, as levels by {@link LevelValues}. What does not fit is
  * reported, and the answer is then absent or a safe guess.
  *
  * @param field the field's name, for the sentence
@@ -61,13 +53,6 @@ record Value(
             "rule",
             "codes");
 
-    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
-    /** One digit, and words or brackets beside it. */
-    private static final Pattern PRINTED_LEVEL =
-            Pattern.compile("(?=.*[^1-6\\s])[\\p{IsHan}（）()\\s]*[1-6][\\p{IsHan}（）()\\s]*");
-
-    private static final Pattern JOINED_LEVELS = Pattern.compile("[1-6](?:[\\s、，,/／]*[1-6])+");
-    private static final Pattern NO_DIGIT = Pattern.compile("[^1-6]");
     private static final Pattern FORMS_SEPARATOR = Pattern.compile("[、，]");
 
     /** A text in which {@code <u>} marks the source's underlines. */
@@ -80,7 +65,7 @@ record Value(
         Text whole = quotation();
         return MeantText.listed(whole.value()).stream().map(piece -> {
             int before = whole.value().codePointCount(0, piece.start());
-            Position at = isOneLine() ? whole.at().right(before) : whole.at();
+            Position at = written().isOneLine() ? whole.at().right(before) : whole.at();
             return underlined(onOneLine(withoutEntities(Text.plain(piece.text(), at))));
         });
     }
@@ -89,7 +74,8 @@ record Value(
         OptionalInt bad = Underlines.firstBad(text.value());
         if (bad.isPresent()) {
             String before = text.value().substring(0, bad.getAsInt());
-            Position at = isOneLine() ? text.at().right(before.codePointCount(0, before.length())) : text.at();
+            Position at =
+                    written().isOneLine() ? text.at().right(before.codePointCount(0, before.length())) : text.at();
             report(Rule.BAD_UNDERLINE, "", at, 3);
             return text;
         }
@@ -140,7 +126,9 @@ record Value(
 
     /** A text that quotes others' words with all that is odd in them. */
     Text quotation() {
-        Optional<String> written = scalar().map(value -> isOneLine() ? value : JoinedLines.unfold(value, written()));
+        Optional<String> written = scalar().map(value -> written().isOneLine()
+                ? value
+                : JoinedLines.unfold(value, written().lines()));
         if (written.isPresent()) {
             warnOfQuotes(written.get());
             warnOfComment();
@@ -179,137 +167,10 @@ record Value(
     private void reportAt(String characters, Rule rule, String variant, Object... arguments) {
         Position at = at();
         int line = node.getStartMark().getLine();
-        int found =
-                isOneLine() ? document.file().text(line).indexOf(characters, document.index(node.getStartMark())) : -1;
+        int found = written().isOneLine()
+                ? document.file().text(line).indexOf(characters, document.index(node.getStartMark()))
+                : -1;
         report(rule, variant, found >= 0 ? document.file().at(line, found) : at, lengthOf(characters), arguments);
-    }
-
-    /** The lines of the file that hold the value. */
-    private List<String> written() {
-        int first = node.getStartMark().getLine();
-        int last = Math.min(node.getEndMark().getLine(), document.file().lines().size() - 1);
-        List<String> lines = new ArrayList<>();
-        for (int line = first; line <= last; line++) {
-            String text = document.file().text(line);
-            int to = line == node.getEndMark().getLine() ? document.index(node.getEndMark()) : text.length();
-            int from = line == first ? Math.min(document.index(node.getStartMark()), to) : 0;
-            lines.add(text.substring(from, to));
-        }
-        return lines;
-    }
-
-    /** A code, in half-width characters. */
-    Optional<Reference> code() {
-        return scalar().map(written -> {
-            String narrow = CodeText.narrow(written);
-            if (!narrow.equals(written) && narrow.equals(OddSpaces.strip(written))) {
-                char odd = (char)
-                        written.chars().filter(OddSpaces::isOdd).findFirst().orElse(' ');
-                report(
-                        Rule.FULL_WIDTH_CODE,
-                        "space",
-                        at(),
-                        lengthOf(written),
-                        OddSpaces.allVisible(written),
-                        narrow,
-                        HiddenCharacters.nameOf(odd));
-                return new Reference(new Code(narrow), at());
-            }
-            if (!narrow.equals(written) && narrow.chars().allMatch(c -> c < 0x7F)) {
-                report(Rule.FULL_WIDTH_CODE, "", at(), lengthOf(written), written, narrow);
-                return new Reference(new Code(narrow), at());
-            }
-            return new Reference(new Code(written), at());
-        });
-    }
-
-    /** The code of a standard; a malformed one is reported and taken as the one that is meant. */
-    Optional<Reference> standardCode() {
-        return code().map(written -> new StandardCode(written.code().value())
-                .meant()
-                .map(meant -> {
-                    report(
-                            Rule.BAD_CODE,
-                            "meant-standard",
-                            at(),
-                            lengthOf(written.code().value()),
-                            written.code(),
-                            meant.value(),
-                            StandardCode.proposal(written.code().value()).value());
-                    return new Reference(new Code(meant.value()), written.at());
-                })
-                .orElse(written));
-    }
-
-    /** The code of a class as printed; where one cell has several, with what stands between them. */
-    Optional<Reference> classCode() {
-        Optional<String> written = scalar();
-        return written.isPresent() && CodeText.areNarrow(written.get())
-                ? Optional.of(new Reference(new Code(written.get()), at()))
-                : code();
-    }
-
-    /** A level: digits, in range or not. */
-    Optional<Level> level() {
-        Optional<String> written = scalar();
-        if (written.isEmpty()) {
-            return Optional.empty();
-        }
-        if (NUMBER.matcher(written.get()).matches()) {
-            return Optional.of(new Level(Integer.parseInt(written.get()), at()));
-        }
-        String narrow = ChineseWords.level(written.get())
-                .orElseGet(() -> CodeText.narrow(written.get()).replaceFirst("^0+(?=\\d)", ""));
-        if (NUMBER.matcher(narrow).matches()) {
-            report(Rule.WRONG_TYPE, "digits", at(), lengthOf(written.get()), field, written.get(), narrow);
-            return Optional.of(new Level(Integer.parseInt(narrow), at()));
-        }
-        report(Rule.WRONG_TYPE, "number", at(), lengthOf(written.get()), field, written.get());
-        return Optional.empty();
-    }
-
-    /** A level as documents print it: a number, or a text with one digit in it, such as 3（初）. */
-    Optional<Level> printedLevel() {
-        Optional<String> printed =
-                node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
-        return printed.filter(text -> PRINTED_LEVEL.matcher(text).matches())
-                .map(text -> new Level(
-                        Integer.parseInt(NO_DIGIT.matcher(text).replaceAll("")), Optional.of(text.strip()), at()))
-                .or(this::level);
-    }
-
-    /** The levels of a row: one, or a list of those that are printed below each other. */
-    List<Level> printedLevels() {
-        if (node instanceof SequenceNode) {
-            return items().stream()
-                    .flatMap(item -> item.printedLevel().stream())
-                    .toList();
-        }
-        List<Level> joined = joinedLevels();
-        return joined.isEmpty() ? printedLevel().stream().toList() : joined;
-    }
-
-    /** Levels below each other in one cell that copying has joined: 34 is 3 and 4, since no level has two digits. */
-    private List<Level> joinedLevels() {
-        String written = node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
-        if (!JOINED_LEVELS.matcher(written).matches()) {
-            return List.of();
-        }
-        int[] values = NO_DIGIT.matcher(written)
-                .replaceAll("")
-                .chars()
-                .map(Character::getNumericValue)
-                .toArray();
-        for (int i = 1; i < values.length; i++) {
-            if (values[i] <= values[i - 1]) {
-                return List.of();
-            }
-        }
-        List<Level> levels =
-                IntStream.of(values).mapToObj(value -> new Level(value, at())).toList();
-        String list = levels.stream().map(Level::printed).collect(Collectors.joining(", "));
-        report(Rule.JOINED_LEVELS, "", at(), lengthOf(written), written, list);
-        return levels;
     }
 
     /** One of some words. */
@@ -381,82 +242,15 @@ record Value(
         return words.stream().map(word -> Text.plain(word, text.at()));
     }
 
-    /** A list of codes that stand elsewhere. */
-    List<Reference> references() {
-        List<Reference> references = new ArrayList<>();
-        if (node instanceof SequenceNode) {
-            items().forEach(item -> references.addAll(item.referencesInItem()));
-            return List.copyOf(references);
-        }
-        Optional<String> written = scalar();
-        if (written.isEmpty()) {
-            return List.of();
-        }
-        Optional<List<Reference>> range = range(written.get());
-        if (range.isPresent()) {
-            return range.get();
-        }
-        List<CodeText.Piece> pieces = CodeText.pieces(written.get());
-        if (pieces.size() > 1) {
-            reportSeparator(written.get(), pieces);
-        } else {
-            String code = pieces.get(0).code();
-            report(Rule.WRONG_TYPE, "codes", at(), lengthOf(written.get()), field, code);
-            if (!CodeText.isCode(code)) {
-                return List.of();
-            }
-        }
-        return at(pieces);
-    }
-
-    private List<Reference> referencesInItem() {
-        Optional<String> written = scalar();
-        if (written.isEmpty()) {
-            return List.of();
-        }
-        Optional<List<Reference>> range = range(written.get());
-        if (range.isPresent()) {
-            return range.get();
-        }
-        List<CodeText.Piece> pieces = CodeText.pieces(written.get());
-        if (pieces.size() == 1) {
-            return code().stream().toList();
-        }
-        reportSeparator(written.get(), pieces);
-        return at(pieces);
-    }
-
-    /** The codes of a range, which is reported: each code is listed. */
-    private Optional<List<Reference>> range(String written) {
-        return CodeRange.in(written).map(codes -> {
-            report(Rule.LIST_SEPARATOR, "range", at(), lengthOf(written), written, String.join(", ", codes));
-            return codes.stream()
-                    .map(code -> new Reference(new Code(code), at()))
-                    .toList();
-        });
-    }
-
-    private void reportSeparator(String written, List<CodeText.Piece> pieces) {
-        String meant =
-                String.join(", ", pieces.stream().map(CodeText.Piece::code).toList());
-        report(Rule.LIST_SEPARATOR, "", at(), lengthOf(written), written, meant);
-    }
-
-    private List<Reference> at(List<CodeText.Piece> pieces) {
-        return pieces.stream()
-                .map(piece -> new Reference(new Code(piece.code()), at().right(piece.start())))
-                .toList();
-    }
-
     /** The text of a plain, quoted or block scalar; empty, and reported, where there is none or something else. */
     Optional<String> scalar() {
         if (!(node instanceof ScalarNode scalar)) {
             reportNoText();
             return Optional.empty();
         }
-        String value = isBlock() ? scalar.getValue().stripTrailing() : scalar.getValue();
+        String value = written().isBlock() ? scalar.getValue().stripTrailing() : scalar.getValue();
         if (value.isBlank()) {
-            boolean commented = !commentBehind().isEmpty();
+            boolean commented = !written().commentAfter().isEmpty();
             String variant = commented ? "comment" : MANDATORY.contains(field) ? "mandatory" : "";
             report(Rule.EMPTY_TEXT, variant, emptyAt, lengthOf(field), field);
             return Optional.empty();
@@ -465,8 +259,8 @@ record Value(
         if (hidden >= 0) {
             int c = value.codePointAt(hidden);
             // A spoilt character has been reported where it stands; others can only come from an escape.
-            boolean isTold =
-                    c == HiddenCharacters.REPLACEMENT && written().stream().anyMatch(line -> line.indexOf(c) >= 0);
+            boolean isTold = c == HiddenCharacters.REPLACEMENT
+                    && written().lines().stream().anyMatch(line -> line.indexOf(c) >= 0);
             if (!isTold) {
                 report(Rule.CONTROL_CHARACTER, "", at(), 1, HiddenCharacters.nameOf(c));
             }
@@ -476,7 +270,7 @@ record Value(
         longWord.ifPresent(word -> report(
                 Rule.TOO_LONG,
                 "",
-                isOneLine() ? at().right(value.codePointCount(0, word.start())) : at(),
+                written().isOneLine() ? at().right(value.codePointCount(0, word.start())) : at(),
                 1,
                 word.group().length(),
                 Bounds.LONGEST_WORD));
@@ -495,65 +289,34 @@ record Value(
     }
 
     private void warnOfQuotes(String written) {
-        if (isPlain() && Characters.isQuoted(written)) {
+        if (written().isPlain() && Characters.isQuoted(written)) {
             int last = written.length() - 1;
             report(
                     Rule.QUOTE_IN_TEXT,
                     "",
                     at(),
-                    isOneLine() ? lengthOf(written) : 1,
+                    written().isOneLine() ? lengthOf(written) : 1,
                     written.charAt(0),
                     written.charAt(last));
         }
     }
 
     private void warnOfComment() {
-        String comment = commentBehind();
-        if (isPlain() && !comment.isEmpty()) {
+        String comment = written().commentAfter();
+        if (written().isPlain() && !comment.isEmpty()) {
             int line = node.getEndMark().getLine();
             int index = document.file().text(line).length() - comment.length();
             report(Rule.COMMENT_CUT, "", document.file().at(line, index), lengthOf(comment));
         }
     }
 
-    /** The comment on the line on which the value ends; empty if there is none. */
-    private String commentBehind() {
-        if (node.getEndMark().getLine() >= document.file().lines().size()) {
-            return "";
-        }
-        String rest = document.file().text(node.getEndMark().getLine()).substring(document.index(node.getEndMark()));
-        return rest.strip().startsWith("#") ? rest.strip() : "";
-    }
-
-    /** Where the text itself begins, after a quote; a block text begins on the line below its indicator. */
+    /** Where the text itself begins. */
     Position at() {
-        Position start = document.at(node);
-        if (isBlock()) {
-            int line = node.getStartMark().getLine() + 1;
-            while (line < document.file().lines().size()
-                    && document.file().text(line).isBlank()) {
-                line++;
-            }
-            return line < document.file().lines().size()
-                    ? document.file()
-                            .at(line, TypingPass.indentOf(document.file().text(line)))
-                    : start;
-        }
-        boolean quoted = node instanceof ScalarNode && !isPlain() && !isBlock();
-        return quoted ? start.right(1) : start;
+        return written().at();
     }
 
-    private boolean isPlain() {
-        return node instanceof ScalarNode scalar && scalar.isPlain();
-    }
-
-    private boolean isBlock() {
-        return node instanceof ScalarNode scalar
-                && (scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED);
-    }
-
-    private boolean isOneLine() {
-        return node.getStartMark().getLine() == node.getEndMark().getLine();
+    private WrittenValue written() {
+        return new WrittenValue(document, node);
     }
 
     /** Reports a mistake, unless the value is only a guess after a mistake that was reported already. */

@@ -10,14 +10,14 @@ final class FieldNames {
 
     /** The column after the indent and the dashes of a line. */
     static int startOfEntry(String text) {
-        return startOfEntry(text, TypingPass.indentOf(text));
+        return startOfEntry(text, Spaces.indentOf(text));
     }
 
     /** The column after the dashes that stand here. */
     static int startOfEntry(String text, int from) {
         int at = from;
         while (text.startsWith("- ", at)) {
-            at = TypingPass.skipBlanks(text, at + 1);
+            at = Spaces.skip(text, at + 1);
         }
         return at;
     }
@@ -30,7 +30,7 @@ final class FieldNames {
     /** Any word of Latin letters that stands here with a colon of any width after it. */
     static Optional<String> wordAt(String text, int from) {
         int end = endOfWord(text, from);
-        int colon = TypingPass.skipAnyBlanks(text, end);
+        int colon = Spaces.skipAny(text, end);
         boolean found = end > from
                 && colon < text.length()
                 && (text.charAt(colon) == ':' || Characters.isWideColon(text.charAt(colon)));
@@ -55,7 +55,7 @@ final class FieldNames {
         int at = from;
         if (first == '"' || first == '\'') {
             int close = text.indexOf(first, from + 1);
-            at = close < 0 ? text.length() : TypingPass.skipBlanks(text, close + 1);
+            at = close < 0 ? text.length() : Spaces.skip(text, close + 1);
             return isKeyColon(text, at) ? at + 1 : 0;
         }
         while (at < text.length() && !isComment(text, at)) {

@@ -22,11 +22,11 @@ final class LostLine {
     /** Reports the lost line above the item that the parser complains of, and puts its dash back; whether there was one. */
     boolean repairFirstItem(int line) {
         String text = file.text(line);
-        int column = TypingPass.indentOf(text);
+        int column = Spaces.indentOf(text);
         Optional<String> key = FieldNames.at(text, column + DASH.length());
         int first = text.startsWith(DASH, column) && key.isPresent() ? firstOfBlock(line, column) : line;
         int name = column + DASH.length();
-        if (first == line || TypingPass.indentOf(file.text(first)) != name) {
+        if (first == line || Spaces.indentOf(file.text(first)) != name) {
             return false;
         }
         Optional<String> field = FieldNames.at(file.text(first), name);
@@ -58,7 +58,7 @@ final class LostLine {
             first++;
         }
         String text = file.text(first);
-        int column = TypingPass.indentOf(text);
+        int column = Spaces.indentOf(text);
         if (!text.startsWith(DASH, column)) {
             return false;
         }
@@ -71,14 +71,14 @@ final class LostLine {
         int first = line;
         for (int before = line - 1; before >= 0; before--) {
             String text = file.text(before);
-            int indent = TypingPass.indentOf(text);
+            int indent = Spaces.indentOf(text);
             if (isVoid(before)) {
                 continue;
             }
             boolean item = text.startsWith(DASH, indent);
             if (indent < column || indent == column && !item) {
                 int value = FieldNames.endOfKey(text, FieldNames.startOfEntry(text));
-                boolean opens = value > 0 && TypingPass.skipAnyBlanks(text, value) == text.length();
+                boolean opens = value > 0 && Spaces.skipAny(text, value) == text.length();
                 return opens ? first : line;
             }
             if (indent == column) {

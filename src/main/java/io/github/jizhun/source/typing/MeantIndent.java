@@ -27,7 +27,7 @@ final class MeantIndent {
     /** The number of half-width spaces that a line begins with once it is repaired. */
     int of(int line) {
         String text = file.text(line);
-        int start = TypingPass.skipAnyBlanks(text, 0);
+        int start = Spaces.skipAny(text, 0);
         List<Integer> likely =
                 WIDTHS.stream().map(width -> widthOf(text, start, width)).toList();
         NavigableSet<Integer> places = places(line, start);
@@ -55,7 +55,7 @@ final class MeantIndent {
         if (next.isEmpty() || value == 0) {
             return new TreeSet<>();
         }
-        int after = TypingPass.indentOf(next.get());
+        int after = Spaces.indentOf(next.get());
         boolean nextIsItem = next.get().startsWith("- ", after);
         if (key > start) {
             // The fields of an item stand under its first.
@@ -63,7 +63,7 @@ final class MeantIndent {
             return new TreeSet<>(dash < 0 ? List.of() : List.of(dash));
         }
         NavigableSet<Integer> open = open(line, FieldNames.at(text, key));
-        boolean opens = TypingPass.skipAnyBlanks(text, value) == text.length();
+        boolean opens = Spaces.skipAny(text, value) == text.length();
         if (opens) {
             Integer holder = open.lower(after);
             return new TreeSet<>(holder == null ? List.of() : List.of(holder));
@@ -79,7 +79,7 @@ final class MeantIndent {
             next++;
         }
         String text = next < file.lines().size() ? file.text(next) : "";
-        return Optional.of(text).filter(known -> TypingPass.indentOf(known) == TypingPass.skipAnyBlanks(known, 0));
+        return Optional.of(text).filter(known -> Spaces.indentOf(known) == Spaces.skipAny(known, 0));
     }
 
     /** The columns of the fields before a line to which this one can still be added. */
@@ -88,7 +88,7 @@ final class MeantIndent {
         int least = Integer.MAX_VALUE;
         for (int before = line - 1; before >= 0 && least > 0; before--) {
             String text = file.text(before);
-            int indent = TypingPass.indentOf(text);
+            int indent = Spaces.indentOf(text);
             int key = FieldNames.startOfEntry(text);
             if (key <= least && FieldNames.endOfKey(text, key) > 0) {
                 FieldNames.at(text, key)

@@ -92,7 +92,7 @@ final class OpenItems {
         OptionalInt before = numberIn(file.text(mapping.line()));
         for (int next = line + 1; next < file.lines().size(); next++) {
             String text = file.text(next);
-            int indent = TypingPass.indentOf(text);
+            int indent = Spaces.indentOf(text);
             if (indent < text.length() && indent <= mapping.dash()) {
                 OptionalInt after = text.startsWith(DASH, indent) ? numberIn(text) : OptionalInt.empty();
                 return before.isPresent() && after.isPresent() && after.getAsInt() == before.getAsInt() + 2;

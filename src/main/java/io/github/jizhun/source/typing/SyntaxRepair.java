@@ -117,7 +117,7 @@ public final class SyntaxRepair {
         int at = FieldNames.startOfEntry(text);
         int end = FieldNames.endOfWord(text, at);
         String word = text.substring(at, end);
-        int rest = TypingPass.skipAnyBlanks(text, end);
+        int rest = Spaces.skipAny(text, end);
         if (Schema.NAMES.contains(word) && (rest > end || rest == text.length())) {
             findings.report(Rule.YAML_SYNTAX, "no-colon", file.at(line, end), 1, "", word);
             file.lines().get(line).replace(end, rest, ": ");
@@ -155,14 +155,14 @@ public final class SyntaxRepair {
             return report(Rule.YAML_SYNTAX, "", mark);
         }
         findings.report(Rule.COLON_IN_TEXT, file.at(line, colon), 1, "");
-        file.lines().get(line).replace(colon, TypingPass.skipBlanks(text, colon + 1), "：");
+        file.lines().get(line).replace(colon, Spaces.skip(text, colon + 1), "：");
         return true;
     }
 
     /** A field or item that does not stand under its neighbours: it is put under the nearest one before it. */
     private boolean repairIndent(int line, Mark mark) {
         String text = file.text(line);
-        int indent = TypingPass.indentOf(text);
+        int indent = Spaces.indentOf(text);
         boolean item = text.startsWith("- ", indent);
         if (indent == text.length() || !item && FieldNames.endOfKey(text, indent) == 0) {
             return report(Rule.YAML_SYNTAX, "", mark);
@@ -170,7 +170,7 @@ public final class SyntaxRepair {
         findings.report(Rule.YAML_SYNTAX, "indent", file.at(line, indent), 1, "");
         for (int before = line - 1; before >= 0; before--) {
             String other = file.text(before);
-            int column = TypingPass.indentOf(other);
+            int column = Spaces.indentOf(other);
             boolean sameKind = column < other.length() && other.startsWith("- ", column) == item;
             int under = item || column == other.length() ? column : FieldNames.startOfEntry(other);
             if ((sameKind || !item && under > column) && Math.abs(under - indent) <= 2 && under != indent) {
@@ -186,7 +186,7 @@ public final class SyntaxRepair {
         int current = line;
         do {
             String text = file.text(current);
-            int blanks = TypingPass.indentOf(text);
+            int blanks = Spaces.indentOf(text);
             if (blanks < text.length()) {
                 file.lines().get(current).replace(0, blanks, " ".repeat(Math.max(0, blanks - indent + under)));
             }
@@ -196,7 +196,7 @@ public final class SyntaxRepair {
 
     /** Whether a line was typed under a moved one: deeper than it, or, if that stood too deep, as deep. */
     private static boolean hangsOn(String moved, String text, int indent, int under) {
-        int column = TypingPass.indentOf(text);
+        int column = Spaces.indentOf(text);
         boolean item = text.startsWith("- ", column);
         return text.isBlank()
                 || under < indent && column >= indent

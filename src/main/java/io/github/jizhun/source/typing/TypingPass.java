@@ -5,8 +5,6 @@ import io.github.jizhun.source.file.Characters;
 import io.github.jizhun.source.file.Schema;
 import io.github.jizhun.source.file.SourceReporter;
 import io.github.jizhun.text.HiddenCharacters;
-import io.github.jizhun.text.OddSpaces;
-import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +22,7 @@ public final class TypingPass {
     private final EditedFile file;
     private final SourceReporter findings;
     private final ValuePass values;
+    private final SpaceRepair spaces;
     private final OpenItems items;
 
     /** Column of the field or dash whose block text is being read; -1 outside block text. */
@@ -39,6 +38,7 @@ public final class TypingPass {
         this.file = file;
         this.findings = findings;
         this.values = new ValuePass(file, findings);
+        this.spaces = new SpaceRepair(file, findings);
         this.items = new OpenItems(file, findings);
     }
 
@@ -49,41 +49,11 @@ public final class TypingPass {
 
     private void run() {
         for (int line = 0; line < file.lines().size(); line++) {
-            removeForbidden(line);
+            spaces.removeForbidden(line);
         }
         int line = 0;
         while (line < file.lines().size() && !findings.isFull()) {
             line = readLine(line) + 1;
-        }
-    }
-
-    /** A replacement character stays, as the mark of a text that cannot be known. */
-    private void removeForbidden(int line) {
-        String text = file.text(line);
-        BitSet forbidden = new BitSet();
-        boolean isTold = false;
-        int index = HiddenCharacters.next(text, 0);
-        while (index >= 0) {
-            int c = text.codePointAt(index);
-            boolean isReplacement = c == HiddenCharacters.REPLACEMENT;
-            if (!isTold && !(isReplacement && file.file().isSpoilt())) {
-                findings.report(
-                        Rule.CONTROL_CHARACTER,
-                        isReplacement ? "lost" : "",
-                        file.at(line, index),
-                        1,
-                        "",
-                        HiddenCharacters.nameOf(c));
-                isTold = true;
-            }
-            int after = index + Character.charCount(c);
-            if (!isReplacement) {
-                forbidden.set(index, after);
-            }
-            index = HiddenCharacters.next(text, after);
-        }
-        if (!forbidden.isEmpty()) {
-            file.lines().get(line).remove(forbidden);
         }
     }
 
@@ -95,20 +65,20 @@ public final class TypingPass {
             return line;
         }
         if (isBlockText(line)) {
-            repairTabs(line, 0);
+            spaces.repairTabs(line, 0);
             return line;
         }
         if (file.text(line).strip().startsWith("#")) {
             file.lines().get(line).clear();
             return line;
         }
-        repairIndent(line);
-        int indent = indentOf(file.text(line));
+        spaces.repairIndent(line);
+        int indent = Spaces.indentOf(file.text(line));
         if (indent == 0 && DIRECTIVE_OR_MARKER.matcher(file.text(line)).matches()) {
             return readMarker(line);
         }
         contentSeen = true;
-        repairTabs(line, indent);
+        spaces.repairTabs(line, indent);
         boolean continues = plainParent >= 0
                 && indent > plainParent
                 && FieldNames.at(file.text(line), indent).isEmpty()
@@ -123,11 +93,11 @@ public final class TypingPass {
         if (blockParent < 0) {
             return false;
         }
-        int indent = indentOf(file.text(line));
+        int indent = Spaces.indentOf(file.text(line));
         if (blockIndent == 0 && indent <= blockParent || blockIndent > 0 && indent < blockIndent) {
             // Only a wrong indent can have shortened a line that otherwise ends the block.
-            repairIndent(line);
-            indent = indentOf(file.text(line));
+            spaces.repairIndent(line);
+            indent = Spaces.indentOf(file.text(line));
         }
         if (indent <= blockParent) {
             blockParent = -1;
@@ -159,65 +129,6 @@ public final class TypingPass {
         return line;
     }
 
-    private void repairIndent(int line) {
-        String text = file.text(line);
-        int end = 0;
-        boolean wide = false;
-        boolean tab = false;
-        while (end < text.length()
-                && (Characters.isWideSpace(text.charAt(end)) || " \t".indexOf(text.charAt(end)) >= 0)) {
-            wide |= Characters.isWideSpace(text.charAt(end));
-            tab |= text.charAt(end) == '\t';
-            end++;
-        }
-        if (!wide && !tab) {
-            return;
-        }
-        int guilty = 0;
-        while (text.charAt(guilty) == ' ') {
-            guilty++;
-        }
-        if (wide) {
-            reportSpaces(Rule.WIDE_SPACE_INDENT, line, guilty, end, text.substring(end));
-        } else {
-            findings.report(Rule.TAB, file.at(line, guilty), end - guilty, "");
-        }
-        int meant = new MeantIndent(file).of(line);
-        file.lines().get(line).replace(0, end, " ".repeat(meant));
-    }
-
-    /** Reports spaces that only look like the ordinary one, by name and made visible. */
-    private void reportSpaces(Rule rule, int line, int from, int to, String after) {
-        String text = file.text(line);
-        int odd = from;
-        while (!Characters.isWideSpace(text.charAt(odd))) {
-            odd++;
-        }
-        String kind = Characters.kindOfSpace(text.charAt(odd));
-        findings.report(
-                rule,
-                kind,
-                file.at(line, from),
-                to - from,
-                "",
-                HiddenCharacters.nameOf(text.charAt(odd)),
-                OddSpaces.visible(text.substring(from, to)) + ValuePass.excerpt(after, 0));
-    }
-
-    /** A tab after the indent is seen by nobody; between a field and its value the parser does not take it. */
-    private void repairTabs(int line, int from) {
-        int tab = file.text(line).indexOf('\t', from);
-        if (tab < 0) {
-            return;
-        }
-        boolean isBeforeField = FieldNames.at(file.text(line), skipAnyBlanks(file.text(line), tab))
-                .isPresent();
-        if (!isBeforeField) {
-            findings.report(Rule.TAB, "inside", file.at(line, tab), 1, "");
-        }
-        file.lines().get(line).replaceAll('\t', ' ');
-    }
-
     /** Reads the dashes, the field name and the value that begin on a line. */
     private int readEntry(int line, int indent) {
         int parent = indent;
@@ -225,7 +136,7 @@ public final class TypingPass {
         repairDash(line, at);
         while (isDash(file.text(line), at)) {
             parent = at;
-            at = skipBlanks(file.text(line), at + 1);
+            at = Spaces.skip(file.text(line), at + 1);
             repairDash(line, at);
         }
         repairColon(line, at);
@@ -235,7 +146,7 @@ public final class TypingPass {
         int afterKey = FieldNames.endOfKey(file.text(line), at);
         if (afterKey > 0) {
             parent = at;
-            at = skipBlanks(file.text(line), afterKey);
+            at = Spaces.skip(file.text(line), afterKey);
             at = readProperty(line, at);
         } else if (file.text(line).startsWith("? ", at)) {
             findings.report(Rule.YAML_FEATURE, file.at(line, at), 1, "", "?");
@@ -294,7 +205,7 @@ public final class TypingPass {
         }
         char c = text.charAt(at);
         boolean last = at + 1 == text.length();
-        boolean isFirst = at == indentOf(text);
+        boolean isFirst = at == Spaces.indentOf(text);
         int bullet = isFirst && isList(line, at) ? Bullets.end(text, at) : Bullets.endBeforeFields(text, at);
         if (bullet > at && bullet < text.length()) {
             findings.report(
@@ -308,7 +219,7 @@ public final class TypingPass {
             file.lines().get(line).replace(at, bullet, "- ");
         } else if (Characters.isWideDash(c)) {
             findings.report(Rule.WIDE_DASH, file.at(line, at), 1, "", c);
-            file.lines().get(line).replace(at, skipAnyBlanks(text, at + 1), "- ");
+            file.lines().get(line).replace(at, Spaces.skipAny(text, at + 1), "- ");
         } else if (c == '{' && isFirst && isSibling(line, at)) {
             findings.report(Rule.WRONG_TYPE, "next-item", file.at(line, at), 1, "", "- " + text.substring(at));
             file.lines().get(line).replace(at, at, "- ");
@@ -321,7 +232,7 @@ public final class TypingPass {
                     1,
                     "",
                     HiddenCharacters.nameOf(text.charAt(at + 1)));
-            file.lines().get(line).replace(at, skipAnyBlanks(text, at + 1), "- ");
+            file.lines().get(line).replace(at, Spaces.skipAny(text, at + 1), "- ");
         }
     }
 
@@ -329,7 +240,7 @@ public final class TypingPass {
     private boolean isList(int line, int at) {
         String before = before(line);
         return isSibling(line, at)
-                || indentOf(before) < at
+                || Spaces.indentOf(before) < at
                         && Schema.TEXT_LISTS.stream()
                                 .anyMatch(list -> before.strip().equals(list + ":"));
     }
@@ -337,7 +248,7 @@ public final class TypingPass {
     /** Whether the line before is an item whose dash stands in this column. */
     private boolean isSibling(int line, int at) {
         String before = before(line);
-        return indentOf(before) == at && before.startsWith("- ", at);
+        return Spaces.indentOf(before) == at && before.startsWith("- ", at);
     }
 
     /** The line before with anything in it; empty at the beginning of the file. */
@@ -356,12 +267,12 @@ public final class TypingPass {
     /** Repairs the colon after a word: full-width, or without the space that makes it a field's. */
     boolean repairColon(int line, int at, String name) {
         String text = file.text(line);
-        int colon = skipAnyBlanks(text, at + name.length());
+        int colon = Spaces.skipAny(text, at + name.length());
         boolean wide = Characters.isWideColon(text.charAt(colon));
         if (!wide && FieldNames.isKeyColon(text, colon)) {
             return false;
         }
-        int value = skipAnyBlanks(text, colon + 1);
+        int value = Spaces.skipAny(text, colon + 1);
         values.reportColon(line, colon, wide, name, value);
         file.lines().get(line).replace(at + name.length(), value, value == text.length() ? ":" : ": ");
         return true;
@@ -369,25 +280,5 @@ public final class TypingPass {
 
     private static boolean isDash(String text, int at) {
         return at < text.length() && text.charAt(at) == '-' && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
-    }
-
-    public static int indentOf(String text) {
-        return skipBlanks(text, 0);
-    }
-
-    static int skipBlanks(String text, int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
-        }
-        return at;
-    }
-
-    static int skipAnyBlanks(String text, int from) {
-        int at = from;
-        while (at < text.length() && (" \t".indexOf(text.charAt(at)) >= 0 || Characters.isWideSpace(text.charAt(at)))) {
-            at++;
-        }
-        return at;
     }
 }

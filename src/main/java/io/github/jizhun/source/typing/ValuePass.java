@@ -82,7 +82,7 @@ final class ValuePass {
     /** Whether a colon follows the name of a field that stands after a single word: {@code K01 text: …}. */
     private static boolean isSecondField(String text, int at, int colon) {
         int blank = text.indexOf(' ', at);
-        int word = TypingPass.skipBlanks(text, Math.max(at, blank));
+        int word = Spaces.skip(text, Math.max(at, blank));
         return blank > at && word < colon && Schema.NAMES.contains(text.substring(word, colon));
     }
 
@@ -99,13 +99,11 @@ final class ValuePass {
     int readQuoted(int line, int at, int parent) {
         Place end = closingQuote(line, at, parent);
         if (end == null) {
-            findings.report(Rule.UNCLOSED_QUOTE, file.at(line, at), 1, "", line + 1);
-            String text = file.text(line);
-            file.lines().get(line).replace(at, text.length(), single(text.substring(at + 1)));
+            closeQuote(line, at, file.text(line).length(), "");
             return line;
         }
         String text = file.text(end.line);
-        int rest = TypingPass.skipBlanks(text, end.index + 1);
+        int rest = Spaces.skip(text, end.index + 1);
         if (rest < text.length() && !FieldNames.isComment(text, rest)) {
             findings.report(Rule.YAML_SYNTAX, "after-quote", file.at(end.line, rest), 1, "", text.charAt(end.index));
             if (end.line == line) {
@@ -168,12 +166,12 @@ final class ValuePass {
     /** Whether a line is so clearly a field or an item that the value before it must have ended. */
     private boolean isNextEntry(int line, int parent) {
         String text = file.text(line);
-        int indent = TypingPass.skipAnyBlanks(text, 0);
+        int indent = Spaces.skipAny(text, 0);
         if (indent == text.length()) {
             return false;
         }
         boolean item = text.startsWith("- ", indent);
-        int at = item ? TypingPass.skipAnyBlanks(text, indent + 1) : indent;
+        int at = item ? Spaces.skipAny(text, indent + 1) : indent;
         boolean field = FieldNames.at(text, at).isPresent();
         return item && field || indent <= parent && (item || field);
     }
@@ -242,15 +240,20 @@ final class ValuePass {
     private Place closingQuote(int line, int at, int parent, Deque<Character> open) {
         Place end = closingQuote(line, at, parent);
         if (end == null) {
-            findings.report(Rule.UNCLOSED_QUOTE, file.at(line, at), 1, "", line + 1);
             String text = file.text(line);
             int bracket = text.lastIndexOf(open.peek());
-            int rest = bracket > at ? bracket : text.length();
             StringBuilder brackets = new StringBuilder();
             open.forEach(brackets::append);
-            file.lines().get(line).replace(at, text.length(), single(text.substring(at + 1, rest)) + brackets);
+            closeQuote(line, at, bracket > at ? bracket : text.length(), brackets.toString());
         }
         return end;
+    }
+
+    /** Reports a quote without its end, and ends the quoted text here. */
+    private void closeQuote(int line, int at, int end, String after) {
+        findings.report(Rule.UNCLOSED_QUOTE, file.at(line, at), 1, "", line + 1);
+        String text = file.text(line);
+        file.lines().get(line).replace(at, text.length(), single(text.substring(at + 1, end)) + after);
     }
 
     /** Takes away an indicator of YAML's with which an item in brackets begins. */
@@ -275,10 +278,10 @@ final class ValuePass {
     private Consumer<String> repairFlowColon(int line, int index) {
         return name -> {
             String text = file.text(line);
-            int colon = TypingPass.skipAnyBlanks(text, index + name.length());
+            int colon = Spaces.skipAny(text, index + name.length());
             boolean wide = Characters.isWideColon(text.charAt(colon));
             if (wide || !FieldNames.isKeyColon(text, colon)) {
-                int value = TypingPass.skipAnyBlanks(text, colon + 1);
+                int value = Spaces.skipAny(text, colon + 1);
                 reportColon(line, colon, wide, name, value);
                 file.lines().get(line).replace(index + name.length(), value, ": ");
             }
@@ -322,7 +325,7 @@ final class ValuePass {
         if ("，、".indexOf(text.charAt(index)) < 0) {
             return;
         }
-        int next = TypingPass.skipAnyBlanks(text, index + 1);
+        int next = Spaces.skipAny(text, index + 1);
         if (FieldNames.at(text, next).isPresent()) {
             findings.report(Rule.LIST_SEPARATOR, "field", file.at(line, index), 1, "", text.charAt(index));
             file.lines().get(line).replace(index, next, ", ");
@@ -349,7 +352,7 @@ final class ValuePass {
 
     private int endFlow(int line, int at, int last, int end) {
         String text = file.text(last);
-        int rest = TypingPass.skipBlanks(text, end);
+        int rest = Spaces.skip(text, end);
         if (rest < text.length() && !FieldNames.isComment(text, rest)) {
             findings.report(Rule.YAML_SYNTAX, "after-bracket", file.at(last, rest), 1, "", text.charAt(end - 1));
             if (last == line) {
