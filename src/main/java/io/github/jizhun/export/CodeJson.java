@@ -63,7 +63,8 @@ public final class CodeJson {
         strings(
                 node,
                 "terms",
-                linked.termsIn(Stream.of(linked.statementOf(code))).stream().map(term -> term.id()));
+                linked.references().termsIn(Stream.of(linked.statementOf(code))).stream()
+                        .map(term -> term.id()));
         node.put("printedCode", orNull(statement.printedCode())).put("printedText", orNull(statement.printedText()));
         ArrayNode errata = node.putArray("errata");
         statement

@@ -27,14 +27,14 @@ public record UnitContent(List<GlossaryTerm> terms, List<LinkedNote> notes, List
         List<LinkedStatement> shown = Stream.concat(own.stream(), linked.ofKind(Kind.ATTITUDE).stream())
                 .distinct()
                 .toList();
-        List<GlossaryTerm> terms = linked.termsIn(own.stream());
+        List<GlossaryTerm> terms = linked.references().termsIn(own.stream());
         List<String> targets = Stream.concat(
                         shown.stream().map(LinkedStatement::label),
                         terms.stream().map(term -> Erratum.TERM_PREFIX + term.id()))
                 .toList();
         return new UnitContent(
                 terms,
-                linked.notesIn(shown.stream()),
+                linked.references().notesIn(shown.stream()),
                 linked.standard().errata().stream()
                         .filter(erratum -> targets.contains(erratum.target()))
                         .toList());

@@ -12,7 +12,6 @@ import io.github.jizhun.model.Reference;
 import io.github.jizhun.model.Standard;
 import io.github.jizhun.model.Statement;
 import io.github.jizhun.model.Task;
-import io.github.jizhun.model.Text;
 import io.github.jizhun.site.Address;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,8 +43,7 @@ public final class LinkedStandard {
 
     private final List<LinkedNote> notes;
     private final TextLinker textLinker;
-    private final Map<LinkedNote, List<LinkedStatement>> noted;
-    private final Map<String, List<Mention>> mentions;
+    private final TextReferences references;
 
     /** Links a standard that {@code check} has passed. */
     public static LinkedStandard link(Standard standard) {
@@ -79,8 +77,7 @@ public final class LinkedStandard {
         }
         this.notes = LinkedNote.of(standard.notes());
         this.textLinker = new TextLinker(standard.glossary(), notes, this::find);
-        this.mentions = findMentions();
-        this.noted = findNoted();
+        this.references = new TextReferences(this);
     }
 
     private void addAll(List<Statement> statements, String parentAddress) {
@@ -308,98 +305,18 @@ public final class LinkedStandard {
                 .findFirst();
     }
 
+    /** What the standard's texts refer to. */
+    public TextReferences references() {
+        return references;
+    }
+
     /** Finds this standard's terms and codes in running text. */
     public TextLinker textLinker() {
         return textLinker;
     }
 
-    /** The passages that use a term, those with the provider's underline first, otherwise in the document's order. */
-    public List<Mention> mentions(GlossaryTerm term) {
-        return mentions.getOrDefault(term.id(), List.of());
-    }
-
     /** The notes, in printed order. */
     public List<LinkedNote> notes() {
         return notes;
-    }
-
-    /** The statements that refer to a note, in the document's order. */
-    public List<LinkedStatement> placesOf(LinkedNote note) {
-        return noted.getOrDefault(note, List.of());
-    }
-
-    /** The notes to which these statements refer, each once, in the order in which they are met. */
-    public List<LinkedNote> notesIn(Stream<LinkedStatement> statements) {
-        return notes.isEmpty()
-                ? List.of()
-                : statements.flatMap(this::notesIn).distinct().toList();
-    }
-
-    private Stream<LinkedNote> notesIn(LinkedStatement statement) {
-        return textLinker.segments(statement.text()).stream().map(Segment::note).flatMap(Optional::stream);
-    }
-
-    private Map<LinkedNote, List<LinkedStatement>> findNoted() {
-        Map<LinkedNote, List<LinkedStatement>> found = new HashMap<>();
-        if (notes.stream().anyMatch(note -> !note.anchor().isEmpty())) {
-            Stream.of(Kind.values())
-                    .flatMap(kind -> ofKind(kind).stream())
-                    .forEach(statement -> notesIn(statement)
-                            .distinct()
-                            .forEach(note -> found.computeIfAbsent(note, any -> new ArrayList<>())
-                                    .add(statement)));
-        }
-        return found;
-    }
-
-    /** The terms that these statements use, each once, in the order in which they are met. */
-    public List<GlossaryTerm> termsIn(Stream<LinkedStatement> statements) {
-        return statements
-                .flatMap(statement -> textLinker.segments(statement.text()).stream())
-                .map(Segment::term)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-    }
-
-    /** Every published text that can use a term, in the document's order. */
-    private Stream<Passage> passages() {
-        String home = Address.standard(standard.code());
-        Stream<Passage> statements = Stream.of(Kind.values())
-                .flatMap(kind -> ofKind(kind).stream())
-                .map(statement ->
-                        new Passage(Optional.of(statement), Optional.empty(), statement.text(), statement.address()));
-        Stream<Passage> definitions = standard.glossary().stream()
-                .map(term -> new Passage(
-                        Optional.empty(), Optional.of(term), term.text(), Address.term(standard.code(), term.id())));
-        return Stream.of(
-                        Stream.of(own(standard.description(), home + "#description")),
-                        statements,
-                        standard.conditions().stream().map(text -> own(text, home + "#requirements")),
-                        definitions,
-                        Stream.concat(standard.noteLines().stream(), standard.updates().stream())
-                                .map(text -> own(text, home + "#notes")))
-                .flatMap(passages -> passages);
-    }
-
-    private static Passage own(Text text, String address) {
-        return new Passage(Optional.empty(), Optional.empty(), text, address);
-    }
-
-    private Map<String, List<Mention>> findMentions() {
-        Map<String, List<Mention>> found = new HashMap<>();
-        if (standard.glossary().isEmpty()) {
-            return found;
-        }
-        passages()
-                .forEach(passage -> textLinker
-                        .segments(passage.text())
-                        .forEach(segment -> segment.term()
-                                .filter(term ->
-                                        passage.term().filter(term::equals).isEmpty())
-                                .ifPresent(term -> found.computeIfAbsent(term.id(), id -> new ArrayList<>())
-                                        .add(new Mention(passage, segment.underlined())))));
-        found.values().forEach(list -> list.sort(Comparator.comparing(mention -> !mention.underlined())));
-        return found;
     }
 }

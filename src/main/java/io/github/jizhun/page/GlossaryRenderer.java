@@ -38,7 +38,7 @@ public final class GlossaryRenderer {
     }
 
     private GlossaryPage.Entry entry(GlossaryTerm term) {
-        List<Mention> mentions = standard.mentions(term);
+        List<Mention> mentions = standard.references().mentions(term);
         int underlined = (int) mentions.stream().filter(Mention::underlined).count();
         return new GlossaryPage.Entry(
                 term.id(),

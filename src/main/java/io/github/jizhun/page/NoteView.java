@@ -34,7 +34,7 @@ public record NoteView(String anchor, String mark, RichText text, List<RichText>
                 note.note().more().stream()
                         .map(line -> RichText.of(standard, line, note))
                         .toList(),
-                standard.placesOf(note).stream()
+                standard.references().placesOf(note).stream()
                         .map(place -> new Place(labelOf(standard, place), place.address()))
                         .toList());
     }

@@ -40,7 +40,7 @@ public final class TermRenderer {
     }
 
     private List<TermPage.MentionView> mentions(GlossaryTerm term, boolean underlined) {
-        return standard.mentions(term).stream()
+        return standard.references().mentions(term).stream()
                 .filter(mention -> mention.underlined() == underlined)
                 .map(Mention::passage)
                 .distinct()

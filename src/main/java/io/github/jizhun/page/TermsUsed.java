@@ -30,8 +30,9 @@ final class TermsUsed {
     static List<TermView> in(LinkedStandard standard, Stream<LinkedStatement> statements) {
         List<LinkedStatement> all = statements.toList();
         return Stream.concat(
-                        standard.termsIn(all.stream()).stream().map(term -> TermView.of(standard.code(), term)),
-                        standard.notesIn(all.stream()).stream().map(note -> TermView.of(standard, note)))
+                        standard.references().termsIn(all.stream()).stream()
+                                .map(term -> TermView.of(standard.code(), term)),
+                        standard.references().notesIn(all.stream()).stream().map(note -> TermView.of(standard, note)))
                 .toList();
     }
 }

@@ -104,7 +104,7 @@ class LinkedStandardTest {
 
     @Test
     void mentionsOfATermBeginWithTheProvidersUnderlines() {
-        List<Mention> mentions = frozen.mentions(term("client"));
+        List<Mention> mentions = frozen.references().mentions(term("client"));
         assertEquals(
                 codes("P3.4.2 P4.1.1 P6.3.1"),
                 mentions.stream()
@@ -121,7 +121,7 @@ class LinkedStandardTest {
         assertEquals(
                 10,
                 frozen.standard().glossary().stream()
-                        .flatMap(each -> frozen.mentions(each).stream())
+                        .flatMap(each -> frozen.references().mentions(each).stream())
                         .filter(Mention::underlined)
                         .count());
     }

@@ -131,8 +131,9 @@ final class CasePackage {
     }
 
     private void concepts(ObjectNode item, ExportedStatement statement) {
-        List<GlossaryTerm> terms = linked.termsIn(Stream.of(
-                new LinkedStatement(statement.kind(), Optional.empty(), statement.text(), statement.address())));
+        List<GlossaryTerm> terms = linked.references()
+                .termsIn(Stream.of(new LinkedStatement(
+                        statement.kind(), Optional.empty(), statement.text(), statement.address())));
         if (!terms.isEmpty()) {
             ArrayNode keywords = item.putArray("conceptKeywords");
             terms.forEach(term -> keywords.add(term.term().value()));

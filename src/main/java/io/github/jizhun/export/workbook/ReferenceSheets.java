@@ -65,7 +65,7 @@ final class ReferenceSheets {
                                 30,
                                 "用到這則註的項目",
                                 "codes of the statements that refer to it",
-                                note -> linked.placesOf(note).stream()
+                                note -> linked.references().placesOf(note).stream()
                                         .map(place -> ExportedStatement.keyOf(linked, place))
                                         .collect(Collectors.joining("、")))));
     }

@@ -4,12 +4,9 @@ import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Code;
-import io.github.jizhun.model.Duty;
-import io.github.jizhun.model.Edition;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Site;
-import io.github.jizhun.model.Task;
 import io.github.jizhun.model.Text;
 import io.github.jizhun.page.label.Labels;
 import io.github.jizhun.site.Address;
@@ -24,17 +21,17 @@ import java.util.stream.Stream;
 
 /** Makes the frame of each page. */
 public final class FrameFactory {
-    /** Code points of a name in a page's title; phone tabs and chat apps cut the rest. */
-    private static final int TITLE_LENGTH = 24;
 
     private final SiteView site;
     private final Labels words;
+    private final PageTitle titles;
     private final List<Frame.Link> pages;
     private final Brand brand;
 
     public FrameFactory(SiteView site, Labels words) {
         this.site = site;
         this.words = words;
+        this.titles = new PageTitle(words);
         this.pages = Stream.concat(
                         site.isCatalogue() ? Stream.of(catalogueLink()) : Stream.empty(),
                         site.pages().stream().map(FrameFactory::link))
@@ -108,7 +105,7 @@ public final class FrameFactory {
             Optional<Frame.Link> next) {
         return frame(
                 address,
-                parts(title, site.settings().title().value()),
+                titles.of(title, site.settings().title().value()),
                 title,
                 description,
                 Frame.Mark.PAGE,
@@ -137,8 +134,8 @@ public final class FrameFactory {
         String title = site.settings().title().value();
         return ofHome(
                 only,
-                only.map(view -> words.say("title.home", name(view.standard()), title))
-                        .orElseGet(() -> parts(words.say("catalogue.home"), title)),
+                only.map(view -> words.say("title.home", PageTitle.nameOf(view.standard()), title))
+                        .orElseGet(() -> titles.of(words.say("catalogue.home"), title)),
                 description);
     }
 
@@ -174,17 +171,19 @@ public final class FrameFactory {
         if (!own) {
             trail.add(standardLink(standard));
         }
-        String title = own ? words.say("title.standard", name(standard)) : parts(heading, name(standard));
+        String title = own
+                ? words.say("title.standard", PageTitle.nameOf(standard)) + titles.codeOf(standard)
+                : titles.ofStandard(standard, heading);
         return frame(
                 address,
-                title + codeOf(standard),
+                title,
                 own ? "" : heading,
                 description,
                 new Frame.Mark(standard.code(), own ? standard.code() : "", own ? "standard" : "page", "", ""),
                 Optional.of(PageSource.of(standard.standard(), nameOf(address))),
                 Optional.of(view),
                 Optional.of(EditionBanner.of(view, newest(view, address))),
-                tree(standard, Optional.empty()),
+                StandardTree.of(standard, Optional.empty()),
                 trail,
                 contents,
                 List.of(),
@@ -211,10 +210,12 @@ public final class FrameFactory {
                             + statement.kind().word()));
         }
         List<StageView> history = StageView.of(view, statement.address());
-        String heading = statement.label() + " " + cut(statement.text().value());
+        String heading =
+                statement.label() + " " + PageTitle.cut(statement.text().value());
         return frame(
                 statement.address(),
-                parts(heading, words.say("kind." + statement.kind().word()), name(standard)) + codeOf(standard),
+                titles.ofStandard(
+                        standard, heading, words.say("kind." + statement.kind().word())),
                 heading,
                 new Description(standard, words).of(statement),
                 new Frame.Mark(
@@ -226,7 +227,7 @@ public final class FrameFactory {
                 Optional.of(statement.text().at()),
                 Optional.of(view),
                 Optional.of(EditionBanner.of(view, NewestEdition.ofSubject(view, statement.address()))),
-                tree(standard, code),
+                StandardTree.of(standard, code),
                 trail,
                 withHistory(contents, history),
                 history,
@@ -243,7 +244,7 @@ public final class FrameFactory {
         List<StageView> history = StageView.of(view, address);
         return frame(
                 address,
-                parts(cut(term.term().value()), words.say("kind.term"), name(standard)) + codeOf(standard),
+                titles.ofStandard(standard, PageTitle.cut(term.term().value()), words.say("kind.term")),
                 term.term().value(),
                 new Description(standard, words).of(term),
                 new Frame.Mark(
@@ -255,7 +256,7 @@ public final class FrameFactory {
                 Optional.of(term.text().at()),
                 Optional.of(view),
                 Optional.of(EditionBanner.of(view, NewestEdition.ofSubject(view, address))),
-                tree(standard, Optional.empty()),
+                StandardTree.of(standard, Optional.empty()),
                 List.of(
                         home(),
                         standardLink(standard),
@@ -381,7 +382,7 @@ public final class FrameFactory {
     }
 
     private Frame.Link standardLink(LinkedStandard standard) {
-        return Frame.Link.to(name(standard), Address.standard(standard.code()));
+        return Frame.Link.to(PageTitle.nameOf(standard), Address.standard(standard.code()));
     }
 
     private static Frame.Link link(SiteView.Page page) {
@@ -390,64 +391,5 @@ public final class FrameFactory {
 
     private Frame.Link link(LinkedStandard standard, GlossaryTerm term) {
         return Frame.Link.to(term.term().value(), Address.term(standard.code(), term.id()));
-    }
-
-    private List<Frame.TreeDuty> tree(LinkedStandard standard, Optional<Code> here) {
-        Optional<Code> duty = here.flatMap(standard::find).flatMap(statement -> dutyOf(standard, statement));
-        return standard.standard().duties().stream()
-                .map(each -> {
-                    boolean open = duty.filter(each.code()::equals).isPresent();
-                    return new Frame.TreeDuty(
-                            Frame.Link.to(standard.statementOf(each.code())),
-                            here.filter(each.code()::equals).isPresent(),
-                            open,
-                            open ? tasks(standard, each, here) : List.of());
-                })
-                .toList();
-    }
-
-    private List<Frame.TreeTask> tasks(LinkedStandard standard, Duty duty, Optional<Code> here) {
-        Optional<Code> task = here.flatMap(standard::find)
-                .filter(statement -> statement.kind() != Kind.TASK)
-                .flatMap(standard::parentOf)
-                .or(() -> here);
-        return duty.printedTasks().stream()
-                .map(Task::code)
-                .map(code -> new Frame.TreeTask(
-                        Frame.Link.to(standard.statementOf(code)),
-                        task.filter(code::equals).isPresent()))
-                .toList();
-    }
-
-    private static Optional<Code> dutyOf(LinkedStandard standard, LinkedStatement statement) {
-        return statement.kind() == Kind.DUTY
-                ? statement.code()
-                : standard.parentOf(statement).flatMap(standard::find).flatMap(parent -> dutyOf(standard, parent));
-    }
-
-    private static String name(LinkedStandard standard) {
-        return standard.standard().name().value();
-    }
-
-    /** Parts of a page's title, the most specific one first. */
-    private String parts(String... parts) {
-        return String.join(words.say("title.separator"), parts);
-    }
-
-    /** The end of a page's title: the standard's code, and whether it is in force. */
-    private String codeOf(LinkedStandard standard) {
-        return " " + standard.code()
-                + standard.standard()
-                        .edition()
-                        .filter(edition -> edition.status() == Edition.Status.SUPERSEDED)
-                        .map(edition -> words.say("title.superseded"))
-                        .orElse("");
-    }
-
-    /** The beginning of a name that is too long for a page's title. */
-    public static String cut(String name) {
-        return name.codePointCount(0, name.length()) <= TITLE_LENGTH
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, TITLE_LENGTH)) + "…";
     }
 }

@@ -3,7 +3,7 @@ package io.github.jizhun.page.site;
 import io.github.jizhun.link.SameWording;
 import io.github.jizhun.link.SharedNames;
 import io.github.jizhun.model.SharedName;
-import io.github.jizhun.page.frame.FrameFactory;
+import io.github.jizhun.page.frame.PageTitle;
 import io.github.jizhun.site.Address;
 import java.util.List;
 
@@ -29,7 +29,7 @@ final class SharedNameRenderer {
                 "shared-name",
                 Address.sharedName(name),
                 places,
-                context.say("namesakes.title", FrameFactory.cut(text)),
+                context.say("namesakes.title", PageTitle.cut(text)),
                 context.say("namesakes.how"),
                 List.of(context.frames().catalogueLink()),
                 (shown, parts) -> new SharedNamePage(kind, text, places.size(), shown, parts),
