@@ -1,7 +1,6 @@
 package io.github.jizhun.publish;
 
 import io.github.jizhun.diagnostic.Message;
-import io.github.jizhun.text.OsFiles;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -9,7 +8,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -29,18 +27,11 @@ import java.util.stream.Stream;
  * compared with the site before it is used, so that it may be older or newer.
  */
 final class OutputFolder implements AutoCloseable {
-    /** The file that says that a folder is a site made here, and may be replaced. */
-    static final String MARKER = ".jizhun";
 
     private static final String MARKER_TEXT = """
             This folder was made by Jizhun; the next build replaces it as a whole. Keep no files of your own here.
             這個資料夾由 Jizhun 產生，下次建置會整個換掉，請勿放自己的檔案。
             """;
-
-    /** The folder beside the site that holds the index of its content. */
-    private static final String INDEX = "search-index";
-
-    private static final int LINKS_FOLLOWED = 40;
 
     private static final String STAGING = "new";
     private static final String OLD = "old";
@@ -72,8 +63,8 @@ final class OutputFolder implements AutoCloseable {
      */
     static OutputFolder take(Path output) {
         try {
-            Path site = real(output);
-            requireFolder(output, site);
+            Path site = FolderGuard.real(output);
+            FolderGuard.requireFolder(output, site);
             Path work = workFolder(site);
             Files.createDirectories(work);
             FileChannel lockFile =
@@ -95,7 +86,7 @@ final class OutputFolder implements AutoCloseable {
     /** Whether a killed process left something here, or a live one is at work. */
     static boolean isDisturbed(Path output) {
         try {
-            Path work = workFolder(real(output));
+            Path work = workFolder(FolderGuard.real(output));
             return Stream.of(STAGING, NEW_PARTS, OLD, ARCHIVE, NEW_INDEX, OLD_INDEX)
                     .anyMatch(left -> Files.exists(work.resolve(left)));
         } catch (IOException e) {
@@ -103,20 +94,8 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
-    /** The folder itself where the output is a symbolic link to it, also while the folder is away in a swap. */
-    private static Path real(Path output) throws IOException {
-        Path site = output.toAbsolutePath().normalize();
-        for (int links = 0; Files.isSymbolicLink(site); links++) {
-            if (links == LINKS_FOLLOWED) {
-                throw new IOException("too many symbolic links: " + output);
-            }
-            site = site.resolveSibling(Files.readSymbolicLink(site)).normalize();
-        }
-        return site;
-    }
-
     private static Path workFolder(Path site) {
-        return site.resolveSibling(MARKER + "-" + site.getFileName());
+        return site.resolveSibling(FolderGuard.MARKER + "-" + site.getFileName());
     }
 
     private void lock() throws IOException {
@@ -133,7 +112,7 @@ final class OutputFolder implements AutoCloseable {
 
     private void recover() throws IOException {
         if (!Files.exists(site, LinkOption.NOFOLLOW_LINKS)) {
-            if (isMarked(staging())) {
+            if (FolderGuard.isMarked(staging())) {
                 Files.move(staging(), site);
             } else if (Files.exists(old())) {
                 Files.move(old(), site);
@@ -187,12 +166,13 @@ final class OutputFolder implements AutoCloseable {
 
     /** Where the index of the content that is published in a folder is, for who does not hold the folder. */
     static Path index(Path output) {
-        return PublishException.at(output, () -> real(output).resolveSibling(INDEX));
+        return PublishException.at(output, () -> FolderGuard.real(output).resolveSibling(FolderGuard.INDEX));
     }
 
     /** What is known of the parts of the site that is published in a folder, for who does not hold the folder. */
     static Path parts(Path output) {
-        return PublishException.at(output, () -> workFolder(real(output)).resolve(PARTS));
+        return PublishException.at(
+                output, () -> workFolder(FolderGuard.real(output)).resolve(PARTS));
     }
 
     /** What is known of the parts of the published site. */
@@ -221,60 +201,12 @@ final class OutputFolder implements AutoCloseable {
      * @throws PublishException if the output folder holds something that was not made here
      */
     Path stage() throws IOException {
-        requireOwn(output, site);
-        requireOwn(output.resolveSibling(INDEX), index());
+        FolderGuard.requireOwn(output, site);
+        FolderGuard.requireOwn(output.resolveSibling(FolderGuard.INDEX), index());
         Path staging = Files.createDirectory(staging());
         Files.createDirectory(newParts());
         Files.createDirectory(newIndex());
         return staging;
-    }
-
-    /**
-     * Refuses a folder that holds something that was not made here, before anything is written beside it.
-     *
-     * @throws PublishException if it does, or cannot be read
-     */
-    static void requireOwn(Path output) {
-        try {
-            Path site = real(output);
-            requireFolder(output, site);
-            requireOwn(output, site);
-            requireOwn(output.resolveSibling(INDEX), site.resolveSibling(INDEX));
-        } catch (IOException e) {
-            throw PublishException.cannotWrite(output, e);
-        }
-    }
-
-    private static void requireFolder(Path output, Path site) {
-        if (site.getParent() == null || Files.exists(site) && !Files.isDirectory(site)) {
-            throw new PublishException(Message.of("foreign-output", PublishException.shown(output)));
-        }
-        if (site.getFileName().toString().equalsIgnoreCase(INDEX)) {
-            throw new PublishException(Message.of("output-is-index", PublishException.shown(output)));
-        }
-    }
-
-    /** Refuses a folder, named as the user typed it, that holds what was not made here. */
-    private static void requireOwn(Path shown, Path folder) throws IOException {
-        boolean isMarked = isMarked(folder);
-        try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
-            for (Path path : inside) {
-                String name = path.getFileName().toString();
-                if (!isMarked && !OsFiles.isOfFileManager(name)) {
-                    throw new PublishException(Message.of("foreign-output", PublishException.shown(shown)));
-                }
-                // A site that someone keeps under version control would lose its history.
-                if (name.equals(".git")) {
-                    throw new PublishException(Message.of("foreign-output.git", PublishException.shown(shown)));
-                }
-            }
-        } catch (NoSuchFileException e) {
-            // The first build.
-        }
-    }
-
-    private static boolean isMarked(Path folder) {
-        return Files.isRegularFile(folder.resolve(MARKER), LinkOption.NOFOLLOW_LINKS);
     }
 
     /**
@@ -298,7 +230,7 @@ final class OutputFolder implements AutoCloseable {
         }
         FileTree.delete(parts());
         Files.move(newParts(), parts());
-        Path marker = Files.writeString(staging().resolve(MARKER), MARKER_TEXT);
+        Path marker = Files.writeString(staging().resolve(FolderGuard.MARKER), MARKER_TEXT);
         // A site with its marker counts as whole, so that the disk must have had the rest before.
         force(marker);
         boolean hadSite = Files.exists(site);
@@ -333,7 +265,7 @@ final class OutputFolder implements AutoCloseable {
             return;
         }
         try {
-            Files.writeString(newIndex().resolve(MARKER), MARKER_TEXT);
+            Files.writeString(newIndex().resolve(FolderGuard.MARKER), MARKER_TEXT);
             FileTree.delete(oldIndex());
             if (Files.exists(index())) {
                 Files.move(index(), oldIndex());
@@ -384,7 +316,7 @@ final class OutputFolder implements AutoCloseable {
     }
 
     private Path index() {
-        return site.resolveSibling(INDEX);
+        return site.resolveSibling(FolderGuard.INDEX);
     }
 
     /** The index of what is staged. */

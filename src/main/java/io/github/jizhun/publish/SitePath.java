@@ -26,6 +26,6 @@ final class SitePath {
     }
 
     private static boolean isSafe(String name) {
-        return FileName.isSafe(name) && !name.equals(OutputFolder.MARKER);
+        return FileName.isSafe(name) && !name.equals(FolderGuard.MARKER);
     }
 }

@@ -62,7 +62,7 @@ public final class SitePublisher implements AutoCloseable {
      *     cannot be written
      */
     public static SitePublisher open(Path folder, Optional<String> baseUrl) {
-        OutputFolder.requireOwn(folder);
+        FolderGuard.requireOwn(folder);
         OutputFolder output = OutputFolder.take(folder);
         try {
             return new SitePublisher(output, output.stage(), baseUrl);

@@ -274,7 +274,7 @@ class InterruptedSwapTest {
     private static void site(Path place, String text) throws IOException {
         half(place);
         Files.writeString(place.resolve("index.html"), text);
-        Files.writeString(place.resolve(OutputFolder.MARKER), "");
+        Files.writeString(place.resolve(FolderGuard.MARKER), "");
     }
 
     private void index(Path place, String text) throws IOException {
