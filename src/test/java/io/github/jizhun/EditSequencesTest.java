@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class EditSequencesTest {
     private static final int BUILDS = 2;
-    private static final int MOST_EDITS = 3;
+    private static final int MAX_EDITS = 3;
 
     private static final Pattern LEVEL = Pattern.compile("level: [1-6]");
 
@@ -95,7 +95,7 @@ class EditSequencesTest {
         random = new Random(seed);
         BuiltSite.copyWithTimes(begin(seed), folder);
         for (int build = 0; build < BUILDS; build++) {
-            for (int edits = 1 + random.nextInt(MOST_EDITS); edits > 0; edits--) {
+            for (int edits = 1 + random.nextInt(MAX_EDITS); edits > 0; edits--) {
                 edit();
             }
             BuiltSite.Run next = build(folder, "edited");

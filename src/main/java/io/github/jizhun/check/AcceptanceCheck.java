@@ -50,11 +50,11 @@ public final class AcceptanceCheck {
                 .toList();
         if (!NOT_ALWAYS.contains(acceptance.rule()) && !warnings.contains(acceptance.rule())) {
             Optional<String> nearest = NearestMatch.to(acceptance.rule(), warnings);
-            Location spot = Location.of("", acceptance.at(), acceptance.rule(), PATH + acceptance.rule());
+            Location location = Location.of("", acceptance.at(), acceptance.rule(), PATH + acceptance.rule());
             findings.report(
                     Rule.UNKNOWN_REFERENCE,
                     nearest.isPresent() ? "rule" : "rule-alone",
-                    spot,
+                    location,
                     acceptance.rule(),
                     nearest.orElse(""));
             return;
@@ -64,7 +64,7 @@ public final class AcceptanceCheck {
 
     private void check(Acceptance acceptance, Reference reference) {
         String code = reference.code().value();
-        Location spot = Location.of(reference, PATH + acceptance.rule());
+        Location location = Location.of(reference, PATH + acceptance.rule());
         if (!known.contains(code) && evidence.isLacking(code)) {
             return;
         }
@@ -74,14 +74,14 @@ public final class AcceptanceCheck {
             findings.report(
                     Rule.UNKNOWN_REFERENCE,
                     nearest.isPresent() ? "accepted" : "accepted-alone",
-                    spot,
+                    location,
                     acceptance.rule(),
                     code,
                     nearest.orElse(""));
         } else if (!seen.add(List.of(acceptance.rule(), code))) {
-            findings.report(Rule.DUPLICATE_REFERENCE, "accepted", spot, acceptance.rule(), code);
+            findings.report(Rule.DUPLICATE_REFERENCE, "accepted", location, acceptance.rule(), code);
         } else if (!NOT_ALWAYS.contains(acceptance.rule()) && !findings.isUsed(reference)) {
-            findings.report(Rule.UNUSED_ACCEPTANCE, spot, acceptance.rule(), code);
+            findings.report(Rule.UNUSED_ACCEPTANCE, location, acceptance.rule(), code);
         }
     }
 }

@@ -25,14 +25,14 @@ public final class CellCheck {
 
     public static void run(Outline outline, CheckReporter findings) {
         CellCheck check = new CellCheck(outline, findings);
-        Passages.of(outline).forEach(passage -> check.check(passage.text(), passage.spot()));
+        Passages.of(outline).forEach(passage -> check.check(passage.text(), passage.location()));
         outline.standard().errata().forEach(check::check);
         outline.standard().duties().forEach(duty -> duty.tasks().forEach(task -> check.check(duty, task)));
     }
 
-    private void check(Text text, Location spot) {
+    private void check(Text text, Location location) {
         if (text.value().length() > LIMIT) {
-            findings.report(Rule.CELL_TOO_LONG, spot, text.value().length(), LIMIT);
+            findings.report(Rule.CELL_TOO_LONG, location, text.value().length(), LIMIT);
         }
     }
 

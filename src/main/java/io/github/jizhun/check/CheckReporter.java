@@ -37,24 +37,24 @@ public final class CheckReporter {
     }
 
     /** Reports a mistake in the rule's own words; the sentence and its hint have the same placeholders. */
-    public void report(Rule rule, Location spot, Object... blanks) {
-        report(rule, "", spot, blanks);
+    public void report(Rule rule, Location location, Object... arguments) {
+        report(rule, "", location, arguments);
     }
 
     /** Reports a variant of a mistake: its sentence has the key {@code <rule>.<variant>}. */
-    public void report(Rule rule, String variant, Location spot, Object... blanks) {
-        if (rule.severity() == Severity.WARNING && isAccepted(rule, spot)) {
+    public void report(Rule rule, String variant, Location location, Object... arguments) {
+        if (rule.severity() == Severity.WARNING && isAccepted(rule, location)) {
             accepted++;
             return;
         }
         String key = variant.isEmpty() ? rule.id() : rule.id() + "." + variant;
         diagnostics.add(new Diagnostic(
                 rule,
-                spot.at(),
-                spot.width(),
-                spot.path(),
-                Message.of(key, blanks),
-                Message.of(key + ".hint", blanks)));
+                location.at(),
+                location.width(),
+                location.path(),
+                Message.of(key, arguments),
+                Message.of(key + ".hint", arguments)));
     }
 
     /** Takes back a finding of reading that one of checking includes; whether there was such. */
@@ -83,17 +83,17 @@ public final class CheckReporter {
         }
     }
 
-    private boolean isAccepted(Rule rule, Location spot) {
-        List<Reference> matching = matching(rule, spot);
+    private boolean isAccepted(Rule rule, Location location) {
+        List<Reference> matching = matching(rule, location);
         used.addAll(matching);
         return !matching.isEmpty();
     }
 
-    private List<Reference> matching(Rule rule, Location spot) {
+    private List<Reference> matching(Rule rule, Location location) {
         return acceptances.stream()
                 .filter(acceptance -> acceptance.rule().equals(rule.id()))
                 .flatMap(acceptance -> acceptance.codes().stream())
-                .filter(reference -> spot.codes().contains(reference.code().value()))
+                .filter(reference -> location.codes().contains(reference.code().value()))
                 .toList();
     }
 

@@ -64,7 +64,7 @@ public final class CodeCheck {
             }
             faulty.add(item);
             if (!code.value().isEmpty()) {
-                findings.report(Rule.BAD_CODE, item.kind().word(), item.codeSpot(), code, corrected(item));
+                findings.report(Rule.BAD_CODE, item.kind().word(), item.codeLocation(), code, corrected(item));
             }
         }
     }
@@ -88,7 +88,7 @@ public final class CodeCheck {
                 findings.report(
                         Rule.DUPLICATE_CODE,
                         wrong.kind().isCompetency() ? "competency" : "",
-                        wrong.codeSpot(),
+                        wrong.codeLocation(),
                         wrong.name(),
                         wrong.at(),
                         right.at(),
@@ -129,7 +129,7 @@ public final class CodeCheck {
                 isWhole ? entry().noted(code.value(), "文件把 " + named + " 的代碼印在 " + parent + "。") : corrected(item);
         faulty.add(item);
         findings.report(
-                Rule.CODE_OUTSIDE_PARENT, isWhole ? "" : "short", item.codeSpot(), item.name(), parent, named, entry);
+                Rule.CODE_OUTSIDE_PARENT, isWhole ? "" : "short", item.codeLocation(), item.name(), parent, named, entry);
     }
 
     private String corrected(Outline.Item item) {

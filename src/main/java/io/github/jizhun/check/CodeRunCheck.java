@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class CodeRunCheck {
     /** At most this number of gaps in a standard's competencies may be slips; more are a choice. */
-    private static final int MOST_GAPS = 3;
+    private static final int MAX_GAPS = 3;
 
     private static final Comparator<Outline.Item> BY_CODE =
             Comparator.comparing(item -> item.code().orElse(new Code("")));
@@ -82,7 +82,7 @@ public final class CodeRunCheck {
                 gaps.addAll(run.equals(sorted) ? own : List.of());
             }
         }
-        if (all <= MOST_GAPS && outline.isWhole(StandardFiles.COMPETENCIES)) {
+        if (all <= MAX_GAPS && outline.isWhole(StandardFiles.COMPETENCIES)) {
             gaps.forEach(this::report);
         }
     }
@@ -108,7 +108,7 @@ public final class CodeRunCheck {
     }
 
     private void report(Gap gap) {
-        findings.report(Rule.CODE_GAP, gap.item().codeSpot(), gap.item().name(), String.join(", ", gap.missing()));
+        findings.report(Rule.CODE_GAP, gap.item().codeLocation(), gap.item().name(), String.join(", ", gap.missing()));
     }
 
     /** Whether the codes of a list ascend; reports where they do not. */
@@ -119,7 +119,7 @@ public final class CodeRunCheck {
             Outline.Item item = run.get(i);
             if (item.code().get().compareTo(before.code().get()) < 0) {
                 isAscending = false;
-                findings.report(Rule.CODE_ORDER, item.codeSpot(), item.name(), before.name());
+                findings.report(Rule.CODE_ORDER, item.codeLocation(), item.name(), before.name());
             }
         }
         return isAscending;

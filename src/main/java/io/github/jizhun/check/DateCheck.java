@@ -39,7 +39,7 @@ public final class DateCheck {
     }
 
     /** Reports a date that is none, with the day that is meant where it is written in another form. */
-    public static void check(Text date, Location spot, CheckReporter findings) {
+    public static void check(Text date, Location location, CheckReporter findings) {
         if (date.isPresent() && parse(date).isEmpty()) {
             List<LocalDate> likely = WrittenDate.meant(date.value()).stream()
                     .filter(DateCheck::isLikely)
@@ -50,7 +50,7 @@ public final class DateCheck {
             findings.report(
                     Rule.BAD_DATE,
                     variant,
-                    spot,
+                    location,
                     date,
                     likely.stream().map(LocalDate::toString).collect(Collectors.joining("、")));
         }

@@ -37,23 +37,23 @@ public final class EditionCheck {
         if (code.isEmpty()) {
             return;
         }
-        Location spot = Location.of(code, standard.at(), code, "code");
+        Location location = Location.of(code, standard.at(), code, "code");
         if (!isSound(code)) {
             findings.report(
                     Rule.BAD_CODE,
                     "standard",
-                    spot,
+                    location,
                     code,
                     StandardCode.proposal(code).value());
         } else if (!StandardFiles.folderOf(standard).equals(code)) {
             findings.report(
                     Rule.FOLDER_NAME,
-                    spot,
+                    location,
                     code,
                     StandardFiles.folderOf(standard),
                     StandardCode.proposal(code).value());
         } else if (!codes.isEmpty() && !codes.contains(code)) {
-            findings.report(Rule.EDITION_UNKNOWN, "own", spot, code);
+            findings.report(Rule.EDITION_UNKNOWN, "own", location, code);
         }
     }
 
@@ -64,17 +64,17 @@ public final class EditionCheck {
     private void checkOrder() {
         for (int i = 0; i < codes.size(); i++) {
             Edition edition = standard.editions().get(i);
-            Location spot = spot(edition);
+            Location location = location(edition);
             if (!isSound(edition.code())) {
                 // The standard's own malformed code has been reported where it names the standard.
                 if (!edition.code().isEmpty() && !edition.code().equals(standard.code())) {
-                    findings.report(Rule.BAD_CODE, "edition", spot, edition.code());
+                    findings.report(Rule.BAD_CODE, "edition", location, edition.code());
                 }
             } else if (codes.indexOf(edition.code()) < i) {
                 findings.report(
                         Rule.DUPLICATE_CODE,
                         "edition",
-                        spot,
+                        location,
                         edition.code(),
                         edition.at(),
                         standard.editions().get(codes.indexOf(edition.code())).at());
@@ -88,11 +88,11 @@ public final class EditionCheck {
         Optional<LocalDate> earlier = DateCheck.parse(before.date());
         Optional<LocalDate> later = DateCheck.parse(edition.date());
         if (isSound(before.code()) && number(edition) < number(before)) {
-            findings.report(Rule.EDITION_ORDER, spot(edition), edition.code(), before.code());
+            findings.report(Rule.EDITION_ORDER, location(edition), edition.code(), before.code());
         } else if (earlier.isPresent() && later.isPresent() && later.get().isBefore(earlier.get())) {
-            Location spot = Location.of(edition.code(), edition.date(), path(edition));
+            Location location = Location.of(edition.code(), edition.date(), path(edition));
             findings.report(
-                    Rule.EDITION_ORDER, "date", spot, edition.code(), later.get(), before.code(), earlier.get());
+                    Rule.EDITION_ORDER, "date", location, edition.code(), later.get(), before.code(), earlier.get());
         }
     }
 
@@ -108,7 +108,7 @@ public final class EditionCheck {
                 .forEach(edition -> findings.report(
                         Rule.EDITION_UNKNOWN,
                         "second-current",
-                        spot(edition),
+                        location(edition),
                         edition.code(),
                         standard.currentEdition().map(Edition::code).orElse("")));
     }
@@ -117,14 +117,14 @@ public final class EditionCheck {
         boolean superseded = edition.status() == Edition.Status.SUPERSEDED;
         if (edition.replacedBy().isEmpty()) {
             if (superseded) {
-                findings.report(Rule.EDITION_UNKNOWN, "no-successor", spot(edition), edition.code());
+                findings.report(Rule.EDITION_UNKNOWN, "no-successor", location(edition), edition.code());
             }
             return;
         }
         Text successor = edition.replacedBy().get();
-        Location spot = Location.of(edition.code(), successor, path(edition) + Location.PATH_SEPARATOR + "replacedBy");
+        Location location = Location.of(edition.code(), successor, path(edition) + Location.PATH_SEPARATOR + "replacedBy");
         if (!superseded) {
-            findings.report(Rule.EDITION_UNKNOWN, "current-replaced", spot, edition.code(), successor);
+            findings.report(Rule.EDITION_UNKNOWN, "current-replaced", location, edition.code(), successor);
         } else if (successor.isPresent()
                 && (!codes.contains(successor.value()) || successor.value().equals(edition.code()))) {
             List<String> others =
@@ -132,14 +132,14 @@ public final class EditionCheck {
             findings.report(
                     Rule.EDITION_UNKNOWN,
                     others.isEmpty() ? "alone" : "",
-                    spot,
+                    location,
                     edition.code(),
                     successor,
                     NearestMatch.to(successor.value(), others).orElse(String.join(", ", others)));
         }
     }
 
-    private static Location spot(Edition edition) {
+    private static Location location(Edition edition) {
         return Location.of(edition.code(), edition.at(), edition.code(), path(edition));
     }
 

@@ -100,14 +100,14 @@ public final class ErrataCheck {
         known.add(standard.code());
         standard.glossary().forEach(term -> known.add(Location.codeOf(term)));
         Optional<String> nearest = NearestCode.to(erratum.target(), known);
-        Location spot = Location.of(erratum.target(), erratum.at(), erratum.target(), path(erratum));
+        Location location = Location.of(erratum.target(), erratum.at(), erratum.target(), path(erratum));
         findings.report(
-                Rule.ERRATUM_TARGET, nearest.isPresent() ? "" : "alone", spot, erratum.target(), nearest.orElse(""));
+                Rule.ERRATUM_TARGET, nearest.isPresent() ? "" : "alone", location, erratum.target(), nearest.orElse(""));
     }
 
     /** The place is a duty or task, and what the erratum concerns stands there. */
     private void checkPlace(Erratum erratum, Reference place) {
-        Location spot = Location.of(place, path(erratum) + Location.PATH_SEPARATOR + "at");
+        Location location = Location.of(place, path(erratum) + Location.PATH_SEPARATOR + "at");
         Optional<Outline.Item> item = outline.find(place.code().value())
                 .filter(found -> found.kind() == Kind.DUTY || found.kind() == Kind.TASK);
         if (item.isEmpty()) {
@@ -118,11 +118,11 @@ public final class ErrataCheck {
             findings.report(
                     Rule.ERRATUM_TARGET,
                     nearest.isPresent() ? "place" : "place-alone",
-                    spot,
+                    location,
                     place.code(),
                     nearest.orElse(""));
         } else if (!isAt(erratum.target(), place.code())) {
-            findings.report(Rule.ERRATUM_TARGET, "elsewhere", spot, erratum.target(), place.code(), placesOf(erratum));
+            findings.report(Rule.ERRATUM_TARGET, "elsewhere", location, erratum.target(), place.code(), placesOf(erratum));
         }
     }
 

@@ -12,35 +12,35 @@ import java.util.Optional;
  * @param key with what it begins: its code, or its term; empty if nothing marks it
  * @param line code and text, with marks, as the document would print it without slips
  * @param text the text alone
- * @param isCodeTold whether its code is known to be wrong, so that only its text counts
+ * @param isCodeReported whether its code is known to be wrong, so that only its text counts
  */
 public record Expected(
-        String target, String key, String line, Text text, Location spot, Optional<Kind> kind, boolean isCodeTold) {
-    public static Expected of(Outline.Item item, boolean isCodeTold) {
+        String target, String key, String line, Text text, Location location, Optional<Kind> kind, boolean isCodeReported) {
+    public static Expected of(Outline.Item item, boolean isCodeReported) {
         String key = item.code().map(code -> code.value()).orElse("");
         return new Expected(
                 item.name(),
                 key,
                 (key + " " + words(item.text())).strip(),
                 item.text(),
-                item.textSpot(),
+                item.textLocation(),
                 Optional.of(item.kind()),
-                isCodeTold);
+                isCodeReported);
     }
 
     /** A competency without a code, under its id. */
     public static Expected of(Outline.Item item, String id) {
-        return new Expected(id, "", words(item.text()), item.text(), item.textSpot(), Optional.of(item.kind()), false);
+        return new Expected(id, "", words(item.text()), item.text(), item.textLocation(), Optional.of(item.kind()), false);
     }
 
     public static Expected of(GlossaryTerm term) {
-        Location spot = Location.of(Location.codeOf(term), term.text(), Location.pathOf(term));
+        Location location = Location.of(Location.codeOf(term), term.text(), Location.pathOf(term));
         return new Expected(
                 Location.codeOf(term),
                 Marks.comparable(term.term()),
                 words(term.text()),
                 term.text(),
-                spot,
+                location,
                 Optional.empty(),
                 false);
     }

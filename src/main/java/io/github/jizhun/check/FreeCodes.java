@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Codes that statements with wrong ones can be published under: what is meant, or else the place's own free number. */
 final class FreeCodes {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
-    private static final int MOST = 999;
+    private static final int MAX = 999;
 
     private final Outline outline;
     private final Set<String> taken = new HashSet<>();
@@ -57,7 +57,7 @@ final class FreeCodes {
         String form = item.kind().isCompetency() ? "%s%0" + digits(item.kind()) + "d" : "%s%d";
         int number = numberIn(written, item.kind());
         Code own = new Code(form.formatted(stem, number));
-        while (taken.contains(own.value()) && number < MOST) {
+        while (taken.contains(own.value()) && number < MAX) {
             number++;
             own = new Code(form.formatted(stem, number));
         }

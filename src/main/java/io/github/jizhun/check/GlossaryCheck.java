@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Defined terms: their ids, their lines, and whether the standard's sentences use them. */
 public final class GlossaryCheck {
     /** What the document prints between a term and its definition. */
-    private static final String SIGNS = "：，";
+    private static final String SEPARATORS = "：，";
 
     private final Evidence evidence;
     private final CheckReporter findings;
@@ -66,10 +66,10 @@ public final class GlossaryCheck {
         String name = term.term().value();
         boolean begins = line.startsWith(name)
                 && line.length() > name.length()
-                && SIGNS.indexOf(line.charAt(name.length())) >= 0;
+                && SEPARATORS.indexOf(line.charAt(name.length())) >= 0;
         if (!begins && !evidence.isDiffering(Location.codeOf(term))) {
-            Location spot = Location.of(Location.codeOf(term), term.text(), Location.pathOf(term));
-            findings.report(Rule.GLOSSARY_TEXT, spot, name);
+            Location location = Location.of(Location.codeOf(term), term.text(), Location.pathOf(term));
+            findings.report(Rule.GLOSSARY_TEXT, location, name);
         }
     }
 
@@ -101,7 +101,7 @@ public final class GlossaryCheck {
                         .substring(
                                 text.underlines().get(i).start(),
                                 text.underlines().get(i).end());
-                if (!byForm.containsKey(word) && passage.spot().codes().stream().noneMatch(evidence::isDiffering)) {
+                if (!byForm.containsKey(word) && passage.location().codes().stream().noneMatch(evidence::isDiffering)) {
                     reportUnknown(passage, word, Marks.column(text, i));
                 }
             }
@@ -109,15 +109,15 @@ public final class GlossaryCheck {
     }
 
     private void reportUnknown(Passage passage, String word, int column) {
-        Location spot = new Location(
-                passage.spot().codes(),
+        Location location = new Location(
+                passage.location().codes(),
                 passage.text().at().right(column),
                 Math.max(1, word.codePointCount(0, word.length())),
-                passage.spot().path());
+                passage.location().path());
         Optional<String> nearest =
                 NearestMatch.to(word, byForm.keySet().stream().sorted().toList());
         String variant = nearest.isPresent() ? "" : "alone";
-        findings.report(Rule.UNKNOWN_TERM, variant, spot, word, nearest.orElse(""));
+        findings.report(Rule.UNKNOWN_TERM, variant, location, word, nearest.orElse(""));
     }
 
     private void checkUse(GlossaryTerm term) {
@@ -126,8 +126,8 @@ public final class GlossaryCheck {
                 .anyMatch(passage -> term.forms()
                         .filter(form -> !form.isEmpty())
                         .anyMatch(passage.text().value()::contains));
-        boolean isTold = term.forms().anyMatch(evidence::isLeftOver);
-        if (!used && !isTold && term.term().isPresent()) {
+        boolean isReported = term.forms().anyMatch(evidence::isLeftOver);
+        if (!used && !isReported && term.term().isPresent()) {
             findings.report(Rule.UNUSED_TERM, Location.of(term), term.term());
         }
     }

@@ -79,8 +79,8 @@ public final class LevelCheck {
         }
         if (without.size() == duty.tasks().size()) {
             String code = duty.code().value();
-            Location spot = Location.of(code, duty.at(), code, Outline.pathOf(duty));
-            findings.report(Rule.LEVEL_MISSING, spot, code);
+            Location location = Location.of(code, duty.at(), code, Outline.pathOf(duty));
+            findings.report(Rule.LEVEL_MISSING, location, code);
             return;
         }
         for (Task task : without) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Where a finding points.
  *
  * @param codes what it concerns: a warning is accepted for any of them
- * @param at where the guilty text begins
+ * @param at where the offending text begins
  * @param width its length in code points
  * @param path the way to it in the author's words
  */

@@ -134,11 +134,11 @@ public final class MentionCheck {
         return !isFound && meant.stream().anyMatch(known -> known.lacks(mention.code()));
     }
 
-    private static void report(Mention mention, List<Known> among, Location spot, CheckReporter findings) {
+    private static void report(Mention mention, List<Known> among, Location location, CheckReporter findings) {
         List<String> codes =
                 among.stream().flatMap(known -> known.codes().stream()).toList();
         Optional<String> nearest = NearestCode.to(mention.code(), codes);
         findings.report(
-                Rule.UNKNOWN_MENTION, nearest.isPresent() ? "" : "alone", spot, mention.code(), nearest.orElse(""));
+                Rule.UNKNOWN_MENTION, nearest.isPresent() ? "" : "alone", location, mention.code(), nearest.orElse(""));
     }
 }

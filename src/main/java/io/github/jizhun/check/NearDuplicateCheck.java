@@ -91,7 +91,7 @@ public final class NearDuplicateCheck {
         findings.report(
                 Rule.NEAR_DUPLICATE,
                 later.kind().isCompetency() ? "" : "task",
-                later.textSpot().also(first.name()),
+                later.textLocation().also(first.name()),
                 later.name(),
                 first.name(),
                 first.text(),

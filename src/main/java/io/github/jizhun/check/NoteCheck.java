@@ -17,9 +17,9 @@ public final class NoteCheck {
                 Optional<String> nearest = NearestCode.to(note.name(), outline.codes());
                 String variant = nearest.isPresent() ? "" : "alone";
                 String line = note.markdown().lines().findFirst().orElse("");
-                Location spot =
+                Location location =
                         Location.of(note.name(), note.at(), line, "notes" + Location.PATH_SEPARATOR + note.name());
-                findings.report(Rule.NOTE_TARGET, variant, spot, note.name(), nearest.orElse(""));
+                findings.report(Rule.NOTE_TARGET, variant, location, note.name(), nearest.orElse(""));
             }
         }
     }

@@ -47,11 +47,11 @@ public final class Outline {
             return code.or(() -> parent).map(Code::value).orElse("");
         }
 
-        public Location codeSpot() {
+        public Location codeLocation() {
             return Location.of(name(), at, code.map(Code::value).orElse(text.value()), path);
         }
 
-        Location textSpot() {
+        Location textLocation() {
             return Location.of(name(), text, path);
         }
     }
@@ -62,7 +62,7 @@ public final class Outline {
      * @param group counts the task's groups from 0
      */
     public record Need(Task task, int group, Kind kind, Reference reference, String path) {
-        public Location spot() {
+        public Location location() {
             return Location.of(reference, path);
         }
 

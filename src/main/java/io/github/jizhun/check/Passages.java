@@ -12,14 +12,14 @@ public final class Passages {
      *
      * @param isSentence whether the standard speaks here, so that its terms are at home: not in a definition
      */
-    public record Passage(Text text, Location spot, boolean isSentence) {}
+    public record Passage(Text text, Location location, boolean isSentence) {}
 
     private Passages() {}
 
     public static List<Passage> of(Outline outline) {
         List<Passage> passages = new ArrayList<>();
         Standard standard = outline.standard();
-        outline.items().forEach(item -> passages.add(new Passage(item.text(), item.textSpot(), true)));
+        outline.items().forEach(item -> passages.add(new Passage(item.text(), item.textLocation(), true)));
         addField(passages, standard, standard.name(), "name");
         standard.nameNote().ifPresent(note -> addField(passages, standard, note, "nameNote"));
         addField(passages, standard, standard.description(), "description");

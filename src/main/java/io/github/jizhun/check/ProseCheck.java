@@ -36,7 +36,7 @@ import org.commonmark.parser.Parser;
  */
 public final class ProseCheck {
     /** The maximum number of lines of a file reported under one rule; who mends them sees the rest. */
-    private static final int MOST = 20;
+    private static final int MAX = 20;
 
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
@@ -122,7 +122,7 @@ public final class ProseCheck {
     }
 
     private void report(Rule rule, String variant, Position at, String written, Object... blanks) {
-        if (reported.add(rule + " " + at.line()) && counts.merge(rule, 1, Integer::sum) <= MOST) {
+        if (reported.add(rule + " " + at.line()) && counts.merge(rule, 1, Integer::sum) <= MAX) {
             findings.report(rule, variant, Location.of(prose.name(), at, written, path), blanks);
         }
     }

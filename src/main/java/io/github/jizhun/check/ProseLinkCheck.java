@@ -79,10 +79,10 @@ public final class ProseLinkCheck {
     public void run(Prose prose, String folder, CheckReporter findings) {
         String path = folder + Location.PATH_SEPARATOR + prose.name();
         for (ProseLinks.Link link : ProseLinks.in(prose)) {
-            check(link.target(), spot(prose, link, path), findings);
+            check(link.target(), location(prose, link, path), findings);
         }
         for (ProseLinks.Link link : ProseLinks.spacedIn(prose)) {
-            findings.report(Rule.BROKEN_PROSE_LINK, "spaced", spot(prose, link, path), link.target());
+            findings.report(Rule.BROKEN_PROSE_LINK, "spaced", location(prose, link, path), link.target());
         }
     }
 
@@ -91,15 +91,15 @@ public final class ProseLinkCheck {
         check(target.value(), Location.of("", target, path), findings);
     }
 
-    private static Location spot(Prose prose, ProseLinks.Link link, String path) {
+    private static Location location(Prose prose, ProseLinks.Link link, String path) {
         return Location.of(prose.name(), ProseLinks.positionOf(prose, link.start()), link.target(), path);
     }
 
-    private void check(String target, Location spot, CheckReporter findings) {
+    private void check(String target, Location location, CheckReporter findings) {
         if (!isSound(target)) {
             Optional<String> nearest = nearest(target);
             findings.report(
-                    Rule.BROKEN_PROSE_LINK, nearest.isPresent() ? "" : "alone", spot, target, nearest.orElse(""));
+                    Rule.BROKEN_PROSE_LINK, nearest.isPresent() ? "" : "alone", location, target, nearest.orElse(""));
         }
     }
 

@@ -49,13 +49,13 @@ final class ProseLinks {
     /** The text with spaces in place of code and of the targets of links: what a reader reads. */
     static String readable(Prose prose) {
         StringBuilder readable = withoutCode(prose);
-        TARGET.matcher(readable.toString()).results().forEach(link -> blank(readable, link.start(), link.end()));
+        TARGET.matcher(readable.toString()).results().forEach(link -> clear(readable, link.start(), link.end()));
         return readable.toString();
     }
 
     private static StringBuilder withoutCode(Prose prose) {
         StringBuilder readable = new StringBuilder(prose.markdown());
-        FENCED.matcher(prose.markdown()).results().forEach(code -> blank(readable, code.start(), code.end()));
+        FENCED.matcher(prose.markdown()).results().forEach(code -> clear(readable, code.start(), code.end()));
         blankSpans(readable);
         return readable;
     }
@@ -72,7 +72,7 @@ final class ProseLinks {
             int limit = end.find(from) ? end.start() : readable.length();
             int close = closing(readable, fence, from, limit);
             if (close >= 0) {
-                blank(readable, start, close + fence.length());
+                clear(readable, start, close + fence.length());
                 from = close + fence.length();
             }
         }
@@ -93,7 +93,7 @@ final class ProseLinks {
         return -1;
     }
 
-    private static void blank(StringBuilder text, int from, int to) {
+    private static void clear(StringBuilder text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (text.charAt(i) != '\n') {
                 text.setCharAt(i, ' ');

@@ -44,7 +44,7 @@ public final class ReferenceCheck {
         } else if (target.get().kind() != need.kind() && !isOwnSlip(need)) {
             String variant = need.kind().word() + "-expected";
             findings.report(
-                    Rule.UNKNOWN_REFERENCE, variant, need.spot(), need.task().code(), need.value());
+                    Rule.UNKNOWN_REFERENCE, variant, need.location(), need.task().code(), need.value());
         }
     }
 
@@ -60,7 +60,7 @@ public final class ReferenceCheck {
         findings.report(
                 Rule.UNKNOWN_REFERENCE,
                 variant,
-                need.spot(),
+                need.location(),
                 need.task().code(),
                 need.value(),
                 nearest.orElse(""),
@@ -78,7 +78,7 @@ public final class ReferenceCheck {
                     need.reference().code());
             if (!seen.add(use)) {
                 findings.report(
-                        Rule.DUPLICATE_REFERENCE, need.spot(), need.task().code(), need.value());
+                        Rule.DUPLICATE_REFERENCE, need.location(), need.task().code(), need.value());
             }
         }
     }
@@ -88,7 +88,7 @@ public final class ReferenceCheck {
         outline.items().stream()
                 .filter(item -> item.kind() == Kind.KNOWLEDGE || item.kind() == Kind.SKILL)
                 .filter(item -> item.code().isPresent() && !used.contains(item.name()))
-                .forEach(item -> findings.report(Rule.UNUSED_COMPETENCY, item.codeSpot(), item.name(), item.text()));
+                .forEach(item -> findings.report(Rule.UNUSED_COMPETENCY, item.codeLocation(), item.name(), item.text()));
     }
 
     private void checkSharedRows(Duty duty) {

@@ -28,12 +28,12 @@ public final class TaskCheck {
 
     private void check(Duty duty, Task task) {
         String code = task.code().value();
-        Location spot = Location.of(code, task.at(), code, Outline.pathOf(duty, task));
+        Location location = Location.of(code, task.at(), code, Outline.pathOf(duty, task));
         if (lacks(task, Kind.INDICATOR, Group::indicators)) {
-            findings.report(Rule.TASK_WITHOUT_INDICATOR, spot, code, task.name());
+            findings.report(Rule.TASK_WITHOUT_INDICATOR, location, code, task.name());
         }
         if (lacks(task, Kind.KNOWLEDGE, Group::knowledge) && lacks(task, Kind.SKILL, Group::skills)) {
-            findings.report(Rule.TASK_WITHOUT_COMPETENCY, spot, code, task.name());
+            findings.report(Rule.TASK_WITHOUT_COMPETENCY, location, code, task.name());
         }
     }
 

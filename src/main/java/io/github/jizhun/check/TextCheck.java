@@ -41,21 +41,21 @@ public final class TextCheck {
             if (!trimmed.equals(text)) {
                 boolean isOdd = !trimmed.equals(text.strip());
                 findings.report(
-                        Rule.UNTRIMMED_TEXT, isOdd ? "odd" : "", passage.spot(), trimmed, OddSpaces.allVisible(text));
+                        Rule.UNTRIMMED_TEXT, isOdd ? "odd" : "", passage.location(), trimmed, OddSpaces.allVisible(text));
             }
-            boolean isDiffering = passage.spot().codes().stream().anyMatch(evidence::isDiffering);
+            boolean isDiffering = passage.location().codes().stream().anyMatch(evidence::isDiffering);
             if (!isDiffering) {
                 checkNumber(passage, evidence.isCompared(), findings);
             }
-            boolean isTold = isDiffering || reportPlaceholder(passage, evidence.isCompared() && !isDiffering, findings);
+            boolean isReported = isDiffering || reportPlaceholder(passage, evidence.isCompared() && !isDiffering, findings);
             if (!isDiffering && !evidence.isCompared()) {
                 SimplifiedCharacters.first(text)
                         .ifPresent(character ->
-                                findings.report(Rule.SIMPLIFIED_CHARACTER, passage.spot(), character, text));
+                                findings.report(Rule.SIMPLIFIED_CHARACTER, passage.location(), character, text));
             }
             String widened = widen(text);
-            if (!widened.equals(text) && !isTold) {
-                findings.report(Rule.PUNCTUATION_WIDTH, passage.spot(), characters(text, widened), widened);
+            if (!widened.equals(text) && !isReported) {
+                findings.report(Rule.PUNCTUATION_WIDTH, passage.location(), characters(text, widened), widened);
             }
         }
     }
@@ -63,30 +63,30 @@ public final class TextCheck {
     /** A number that the document prints as part of the text belongs to it; its own code never does. */
     private static void checkNumber(Passage passage, boolean isProven, CheckReporter findings) {
         String text = passage.text().value().strip();
-        Optional<String> bare = passage.spot().codes().stream()
+        Optional<String> bare = passage.location().codes().stream()
                 .flatMap(code -> Numbering.withoutCode(text, code).stream())
                 .findFirst();
         if (bare.isPresent()) {
             findings.report(
                     Rule.NUMBERED_TEXT,
                     "code",
-                    passage.spot(),
-                    passage.spot().codes().get(0),
+                    passage.location(),
+                    passage.location().codes().get(0),
                     bare.get());
         } else if (!isProven) {
             Numbering.withoutNumber(text)
                     .ifPresent(rest -> findings.report(
                             Rule.NUMBERED_TEXT,
-                            passage.spot(),
+                            passage.location(),
                             text.substring(0, text.length() - rest.length()).strip(),
                             rest));
         }
     }
 
     /** Reports a reason that only says that one is to come. */
-    public static void checkReason(Location spot, Text reason, CheckReporter findings) {
+    public static void checkReason(Location location, Text reason, CheckReporter findings) {
         if (isPlaceholder(reason.value())) {
-            findings.report(Rule.PLACEHOLDER, "reason", spot, reason.value().strip());
+            findings.report(Rule.PLACEHOLDER, "reason", location, reason.value().strip());
         }
     }
 
@@ -103,15 +103,15 @@ public final class TextCheck {
         boolean isLost = LOST.matcher(text).find();
         Optional<String> misread = Misread.meant(text);
         if (misread.isPresent()) {
-            findings.report(Rule.PLACEHOLDER, "misread", passage.spot(), text, misread.get());
+            findings.report(Rule.PLACEHOLDER, "misread", passage.location(), text, misread.get());
             return true;
         }
         if (!isLost && isPlaceholder(text)) {
-            findings.report(Rule.PLACEHOLDER, passage.spot(), text.strip());
+            findings.report(Rule.PLACEHOLDER, passage.location(), text.strip());
             return true;
         }
         if (isLost) {
-            findings.report(Rule.PLACEHOLDER, "lost", passage.spot(), text);
+            findings.report(Rule.PLACEHOLDER, "lost", passage.location(), text);
         }
         return isLost;
     }

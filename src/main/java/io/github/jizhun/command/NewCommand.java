@@ -24,7 +24,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code new}: makes the folder of a new standard, or of a new edition of one that is held; never changes a file. */
+/** {@code new}: makes the folder of a new standard, or of a new edition of an existing one; never changes a file. */
 @Command
 final class NewCommand implements Callable<Integer> {
 
@@ -53,11 +53,11 @@ final class NewCommand implements Callable<Integer> {
         if (!new StandardCode(code).isOfficial()) {
             throw new ParameterException(spec.commandLine(), messages.say("new.code", code));
         }
-        List<String> held = held(standards);
-        from.filter(older -> !held.contains(older)).ifPresent(older -> {
+        List<String> existing = existing(standards);
+        from.filter(older -> !existing.contains(older)).ifPresent(older -> {
             throw new ParameterException(spec.commandLine(), messages.say("new.from", older));
         });
-        Optional<String> older = from.or(() -> newestOf(held));
+        Optional<String> older = from.or(() -> newestOf(existing));
         Map<String, String> files = older.map(edition -> NewStandard.edition(code, standards.resolve(edition)))
                 .orElseGet(() -> NewStandard.standard(code));
         Path folder = standards.resolve(code);
@@ -71,16 +71,16 @@ final class NewCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    /** The newest edition held of the same standard. */
-    private Optional<String> newestOf(List<String> held) {
-        List<String> kin = held.stream()
+    /** The newest existing edition of the same standard. */
+    private Optional<String> newestOf(List<String> existing) {
+        List<String> kin = existing.stream()
                 .filter(other -> Edition.familyOf(other).equals(Edition.familyOf(code)))
                 .filter(other -> !other.equals(code))
                 .toList();
         return Family.of(kin).stream().findFirst().map(Family::newest);
     }
 
-    private static List<String> held(Path standards) {
+    private static List<String> existing(Path standards) {
         if (!Files.isDirectory(standards)) {
             return List.of();
         }

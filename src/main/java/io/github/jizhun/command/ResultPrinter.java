@@ -99,23 +99,23 @@ final class ResultPrinter {
 
     private Message[] closing(BuildResult outcome, boolean isStopped, Predicate<Diagnostic> isNew) {
         Message reported = report(outcome, isStopped);
-        List<Message> said = new ArrayList<>();
+        List<Message> sentences = new ArrayList<>();
         long before = FindingGroup.of(outcome.findings().sorted()).stream()
                 .filter(group -> group.findings().stream().noneMatch(isNew))
                 .count();
         if (before > 0 && !isForPrograms()) {
-            said.add(Message.of("report.listed-before", before));
+            sentences.add(Message.of("report.listed-before", before));
         }
         if (outcome.accepted() > 0) {
-            said.add(Message.of("report.accepted", outcome.accepted()));
+            sentences.add(Message.of("report.accepted", outcome.accepted()));
         }
         if (isStopped) {
-            said.add(stopped());
+            sentences.add(stopped());
         }
         if (!outcome.findings().sorted().isEmpty()) {
-            said.add(reported);
+            sentences.add(reported);
         }
-        return said.toArray(Message[]::new);
+        return sentences.toArray(Message[]::new);
     }
 
     /** Writes the list of findings for a browser and says where it is, or why it could not be written. */

@@ -7,7 +7,7 @@ import io.github.jizhun.diagnostic.Messages;
 import io.github.jizhun.diagnostic.Severity;
 import io.github.jizhun.diagnostic.report.DiagnosticPrinter;
 import io.github.jizhun.edit.CellEdit;
-import io.github.jizhun.edit.GoneRow;
+import io.github.jizhun.edit.RemovedRow;
 import io.github.jizhun.edit.NewRow;
 import io.github.jizhun.edit.WorkbookImport;
 import io.github.jizhun.export.workbook.EditableSheet;
@@ -99,7 +99,7 @@ final class WorkbookPrinter {
             doubts.out()
                     .println("+ " + messages.say("edit.show-row", row.sheet().sheet(), words(row), row.row()));
         }
-        for (GoneRow row : result.gone()) {
+        for (RemovedRow row : result.removed()) {
             doubts.out()
                     .println("- "
                             + messages.say("edit.show-gone", row.sheet().sheet(), row.key(), row.text())
@@ -117,12 +117,12 @@ final class WorkbookPrinter {
 
     private String summary(WorkbookImport.Result result, boolean isDryRun) {
         int edits =
-                result.cells().size() + result.added().size() + result.gone().size();
+                result.cells().size() + result.added().size() + result.removed().size();
         String counts = messages.say(
                 "edit.counts",
                 result.cells().size(),
                 result.added().size(),
-                result.gone().size(),
+                result.removed().size(),
                 result.normalized(),
                 result.doubts().size());
         if (edits == 0) {

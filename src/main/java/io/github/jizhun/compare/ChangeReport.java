@@ -92,10 +92,10 @@ public final class ChangeReport {
         } else {
             Subject old = before.get();
             Subject now = after.get();
-            List<Optional<String>> kept = old.needs().stream()
+            List<Optional<String>> earlier = old.needs().stream()
                     .map(address -> matching.newer(address).map(Subject::address))
                     .toList();
-            gained = places.at(now.needs().stream().filter(address -> !kept.contains(Optional.of(address))));
+            gained = places.at(now.needs().stream().filter(address -> !earlier.contains(Optional.of(address))));
             lost = places.at(old.needs().stream()
                     .filter(address -> matching.newer(address)
                             .filter(needed -> now.needs().contains(needed.address()))

@@ -28,7 +28,7 @@ final class Matching {
     private static final double SAME_CODE = 0.1;
 
     /** The best pairing takes time that grows with the cube; beyond this number the likeliest pairs are taken one by one. */
-    private static final int MOST = 250;
+    private static final int MAX = 250;
 
     /** A pair of characters that stands in more texts says nothing about any of them. */
     private static final int COMMON = 200;
@@ -83,7 +83,7 @@ final class Matching {
 
     /** The same words may stand at several places. */
     private void pairSame(List<Subject> older, List<Subject> newer) {
-        if (older.size() > MOST || newer.size() > MOST) {
+        if (older.size() > MAX || newer.size() > MAX) {
             IntStream.range(0, Math.min(older.size(), newer.size())).forEach(i -> take(older.get(i), newer.get(i)));
             return;
         }
@@ -135,7 +135,7 @@ final class Matching {
     }
 
     private void pair(List<Subject> older, List<Subject> newer, List<Candidate> candidates) {
-        if (older.size() > MOST || newer.size() > MOST) {
+        if (older.size() > MAX || newer.size() > MAX) {
             candidates.stream()
                     .sorted(Comparator.comparingDouble(Candidate::weight).reversed())
                     .forEach(candidate -> take(older.get(candidate.older()), newer.get(candidate.newer())));

@@ -6,7 +6,7 @@ import java.util.Comparator;
  * One mistake in content.
  *
  * @param rule the rule that is broken
- * @param at where the guilty text begins
+ * @param at where the offending text begins
  * @param width how many code points it is long, at least 1; the caret line shows it
  * @param path the way to it in the author's words, outermost first: {@code T1 > T1.2 分析市場定位 > knowledge}; may be empty;
  *     cut like an argument of a {@link Message}, since it names what the author wrote

@@ -68,7 +68,7 @@ public final class Messages {
         }
         return BLANK.matcher(sentence)
                 .replaceAll(
-                        blank -> Matcher.quoteReplacement(message.arguments().get(Integer.parseInt(blank.group(1)))));
+                        placeholder -> Matcher.quoteReplacement(message.arguments().get(Integer.parseInt(placeholder.group(1)))));
     }
 
     /** Shorthand for {@link #say(Message)}. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Finds what the author probably meant: the candidate with the fewest typing slips between it and what is written. */
 public final class NearestMatch {
-    /** Longer text is prose, not a name that somebody mistyped. */
+    /** Longer text is prose, not a name that was mistyped. */
     private static final int LONGEST = 64;
 
     private NearestMatch() {}

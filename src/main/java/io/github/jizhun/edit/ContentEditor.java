@@ -59,7 +59,7 @@ final class ContentEditor {
         try {
             plan.cells().forEach(this::change);
             new RowEditor(linked, this, plan).add();
-            plan.gone().forEach(this::take);
+            plan.removed().forEach(this::take);
             Map<String, String> changed = new TreeMap<>();
             editors.forEach((name, editor) -> {
                 String edited = editor.edited();
@@ -153,9 +153,9 @@ final class ContentEditor {
                 .toList();
     }
 
-    private void take(GoneRow gone) {
-        if (gone.sheet() == EditableSheet.PAIRS) {
-            String[] codes = gone.key().split(" ");
+    private void take(RemovedRow removed) {
+        if (removed.sheet() == EditableSheet.PAIRS) {
+            String[] codes = removed.key().split(" ");
             String word = codes[1].replace("#", "");
             linked.task(new Code(codes[0]))
                     .filter(task -> linked.dutyOf(task).carrier(task) == task)
@@ -165,8 +165,8 @@ final class ContentEditor {
                             .forEach(list -> list.remove(list.words().indexOf(word))));
             return;
         }
-        YamlMapping entry = entry(gone.sheet(), gone.key());
-        YamlList list = entry.parent().orElseThrow(() -> new IllegalStateException(gone.key()));
+        YamlMapping entry = entry(removed.sheet(), removed.key());
+        YamlList list = entry.parent().orElseThrow(() -> new IllegalStateException(removed.key()));
         list.remove(list.indexOf(entry));
     }
 }

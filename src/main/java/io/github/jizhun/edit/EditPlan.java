@@ -11,7 +11,7 @@ import java.util.Map;
 final class EditPlan {
     private final List<CellEdit> cells = new ArrayList<>();
     private final List<NewRow> added = new ArrayList<>();
-    private final List<GoneRow> gone = new ArrayList<>();
+    private final List<RemovedRow> removed = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
     private final Map<EditableSheet, List<String>> order = new EnumMap<>(EditableSheet.class);
     private int normalized;
@@ -28,8 +28,8 @@ final class EditPlan {
         return added.stream().filter(row -> row.sheet() == sheet).toList();
     }
 
-    List<GoneRow> gone() {
-        return gone;
+    List<RemovedRow> removed() {
+        return removed;
     }
 
     List<Doubt> doubts() {
@@ -51,6 +51,6 @@ final class EditPlan {
     }
 
     boolean isEmpty() {
-        return cells.isEmpty() && added.isEmpty() && gone.isEmpty();
+        return cells.isEmpty() && added.isEmpty() && removed.isEmpty();
     }
 }

@@ -73,7 +73,7 @@ record EditedWorkbook(EditBase base, Map<String, Sheet> sheets) {
     }
 
     /**
-     * Reads a workbook that this program made and somebody edited.
+     * Reads a workbook that this program made and a person edited.
      *
      * @param code of the standard that it must be of
      * @throws Refusal if it is another file, or lacks what it had

@@ -60,14 +60,14 @@ final class PairMerge {
                 plan.added().add(new NewRow(PAIRS, row.number(), cells(row)));
             }
         });
-        Set<String> goneKeys = plan.gone().stream().map(GoneRow::key).collect(Collectors.toSet());
+        Set<String> removedKeys = plan.removed().stream().map(RemovedRow::key).collect(Collectors.toSet());
         for (String key : base) {
             if (rows.containsKey(key) || !ours.contains(key)) {
                 continue;
             }
-            boolean goesAlong = Stream.of(key.split(" ")).anyMatch(goneKeys::contains);
+            boolean goesAlong = Stream.of(key.split(" ")).anyMatch(removedKeys::contains);
             if (mayRemove) {
-                plan.gone().add(new GoneRow(PAIRS, key, ""));
+                plan.removed().add(new RemovedRow(PAIRS, key, ""));
             } else if (!goesAlong) {
                 doubts.ofSheet(Doubt.Kind.EDIT_GONE, "edit.gone", "", key);
             }
@@ -108,7 +108,7 @@ final class PairMerge {
             doubts.at(row, EditableSheet.PAIR_COMPETENCY, Doubt.Kind.EDIT_ROW, "edit.no-competency", competency);
         }
         Stream.of(task, competency)
-                .filter(code -> plan.gone().removeIf(gone -> gone.key().equals(code)))
+                .filter(code -> plan.removed().removeIf(removed -> removed.key().equals(code)))
                 .forEach(code ->
                         doubts.at(row, EditableSheet.PAIR_TASK, Doubt.Kind.EDIT_ROW, "edit.pair-of-gone", code));
     }
@@ -137,7 +137,7 @@ final class PairMerge {
         List<NewRow> added = plan.added(PAIRS);
         added.forEach(row -> moved.add(
                 EditableSheet.pair(row.cell(EditableSheet.PAIR_TASK), row.cell(EditableSheet.PAIR_COMPETENCY))));
-        plan.gone().stream().filter(row -> row.sheet() == PAIRS).forEach(row -> moved.add(row.key()));
+        plan.removed().stream().filter(row -> row.sheet() == PAIRS).forEach(row -> moved.add(row.key()));
         Set<String> alone = new HashSet<>();
         for (String key : moved) {
             String[] codes = key.split(" ");
@@ -154,7 +154,7 @@ final class PairMerge {
                 }
             }
         }
-        plan.gone().removeIf(row -> row.sheet() == PAIRS && alone.contains(row.key()));
+        plan.removed().removeIf(row -> row.sheet() == PAIRS && alone.contains(row.key()));
         plan.added()
                 .removeIf(row -> row.sheet() == PAIRS
                         && alone.contains(EditableSheet.pair(

@@ -40,9 +40,9 @@ final class ReadBack {
 
     private static void expected(
             EditableSheet sheet, SheetTexts texts, SheetTexts.Row row, EditPlan plan, List<String> lines) {
-        boolean isGone = plan.gone().stream()
-                .anyMatch(gone -> gone.sheet() == sheet && gone.key().equals(row.key()));
-        if (!isGone) {
+        boolean isRemoved = plan.removed().stream()
+                .anyMatch(removed -> removed.sheet() == sheet && removed.key().equals(row.key()));
+        if (!isRemoved) {
             Map<String, String> cells = cells(texts, row);
             plan.cells().stream()
                     .filter(edit -> edit.sheet() == sheet && edit.key().equals(row.key()))

@@ -22,19 +22,19 @@ final class Retirements {
     private Retirements() {}
 
     /**
-     * The file with the pages of rows that are gone.
+     * The file with the pages of rows that are removed.
      *
      * @param ledger what was published; other addresses need no entry
      * @param file as it is; empty where there is none
      * @return empty if nothing is to be retired
      */
     static Optional<String> of(
-            String standard, List<GoneRow> gone, Ledger ledger, Optional<String> file, LocalDate date) {
+            String standard, List<RemovedRow> removed, Ledger ledger, Optional<String> file, LocalDate date) {
         Set<String> published = ledger.addresses().stream().map(Text::value).collect(Collectors.toSet());
         Set<String> retired = ledger.retirements().stream()
                 .map(retirement -> retirement.address().value())
                 .collect(Collectors.toSet());
-        List<YamlEntry> entries = gone.stream()
+        List<YamlEntry> entries = removed.stream()
                 .filter(row -> published.contains(address(standard, row)) && !retired.contains(address(standard, row)))
                 .map(row -> new YamlEntry()
                         .with("address", address(standard, row))
@@ -51,7 +51,7 @@ final class Retirements {
         return Optional.of(editor.edited());
     }
 
-    private static String address(String standard, GoneRow row) {
+    private static String address(String standard, RemovedRow row) {
         return row.sheet() == EditableSheet.TERMS
                 ? Address.term(standard, row.key())
                 : Address.code(standard, row.key());

@@ -224,7 +224,7 @@ final class SheetMerge {
         return true;
     }
 
-    /** A row that is gone from the workbook. */
+    /** A row that is removed from the workbook. */
     private void take(String key) {
         SheetTexts.Row own = ourRows.get(key);
         if (own == null) {
@@ -243,7 +243,7 @@ final class SheetMerge {
         } else if (isChanged) {
             doubts.ofSheet(Doubt.Kind.EDIT_CONFLICT, "edit.gone-changed", text, name, text);
         } else {
-            plan.gone().add(new GoneRow(kind, key, text));
+            plan.removed().add(new RemovedRow(kind, key, text));
         }
     }
 

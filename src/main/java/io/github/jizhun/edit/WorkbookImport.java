@@ -46,7 +46,7 @@ public final class WorkbookImport {
      *
      * @param cells texts that change
      * @param added rows that are new
-     * @param gone rows that go
+     * @param removed rows that go
      * @param doubts what was not taken, or not meant
      * @param normalized the number of cells that a spreadsheet program changed without anybody meaning it
      * @param isOlder whether the workbook is of another content than that of today
@@ -58,7 +58,7 @@ public final class WorkbookImport {
     public record Result(
             List<CellEdit> cells,
             List<NewRow> added,
-            List<GoneRow> gone,
+            List<RemovedRow> removed,
             List<Doubt> doubts,
             int normalized,
             boolean isOlder,
@@ -88,7 +88,7 @@ public final class WorkbookImport {
     /**
      * Reads a workbook and finds out what it changes.
      *
-     * @param mayRemove whether rows that are gone from it are taken away
+     * @param mayRemove whether rows that are removed from it are taken away
      * @param date the day on which their pages are retired
      * @throws Refusal if nothing can be done with it, or the content has mistakes that must be mended before
      * @throws IOException if a file cannot be read
@@ -114,7 +114,7 @@ public final class WorkbookImport {
         return new Result(
                 plan.cells(),
                 plan.added(),
-                plan.gone(),
+                plan.removed(),
                 plan.doubts(),
                 plan.normalized(),
                 !stamp.equals(workbook.base().stamp()),
@@ -174,7 +174,7 @@ public final class WorkbookImport {
                             changes.put(folder.resolve(name), new FileChange(Optional.of(files.get(name)), text)));
             Path retired = content.resolve(Retirements.FILE);
             Optional<String> before = Files.exists(retired) ? Optional.of(Files.readString(retired)) : Optional.empty();
-            Retirements.of(code, plan.gone(), ours.catalogue().ledger(), before, date)
+            Retirements.of(code, plan.removed(), ours.catalogue().ledger(), before, date)
                     .ifPresent(text -> changes.put(retired, new FileChange(before, text)));
         } catch (IllegalArgumentException e) {
             throw Refusal.of("edit.no-place", e.getMessage());

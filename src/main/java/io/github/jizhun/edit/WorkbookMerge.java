@@ -33,7 +33,7 @@ final class WorkbookMerge {
      * The edits of a workbook.
      *
      * @param ours what the content says
-     * @param mayRemove whether rows that are gone are edits; otherwise they are findings
+     * @param mayRemove whether rows that are removed are edits; otherwise they are findings
      */
     static EditPlan of(EditedWorkbook workbook, List<SheetTexts> ours, LinkedStandard linked, boolean mayRemove) {
         return new WorkbookMerge(workbook, ours, linked).run(mayRemove);
@@ -147,10 +147,10 @@ final class WorkbookMerge {
     /** A duty or task goes only with all that stands in it. */
     private void keepParents() {
         for (EditableSheet parents : List.of(EditableSheet.TASKS, EditableSheet.DUTIES)) {
-            Set<String> gone = plan.gone().stream().map(GoneRow::key).collect(Collectors.toSet());
+            Set<String> removed = plan.removed().stream().map(RemovedRow::key).collect(Collectors.toSet());
             for (ExportedStatement statement : ExportedStatement.of(linked)) {
-                if (!gone.contains(statement.key())) {
-                    statement.parents().stream().filter(gone::contains).forEach(parent -> keep(parent, statement));
+                if (!removed.contains(statement.key())) {
+                    statement.parents().stream().filter(removed::contains).forEach(parent -> keep(parent, statement));
                 }
             }
             plan.added().stream()
@@ -158,15 +158,15 @@ final class WorkbookMerge {
                     .filter(cell -> cell.getKey().equals(EditableSheet.TASK)
                             || cell.getKey().equals(EditableSheet.DUTY))
                     .map(Map.Entry::getValue)
-                    .filter(gone::contains)
+                    .filter(removed::contains)
                     .toList()
-                    .forEach(parent -> plan.gone()
+                    .forEach(parent -> plan.removed()
                             .removeIf(row -> row.sheet() == parents && row.key().equals(parent)));
         }
     }
 
     private void keep(String parent, ExportedStatement child) {
-        boolean isTaken = plan.gone().removeIf(row -> row.key().equals(parent));
+        boolean isTaken = plan.removed().removeIf(row -> row.key().equals(parent));
         if (isTaken) {
             EditableSheet kind = linked.task(new Code(parent)).isPresent() ? EditableSheet.TASKS : EditableSheet.DUTIES;
             new Doubts(workbook.sheets().get(kind.sheet()), plan.doubts())

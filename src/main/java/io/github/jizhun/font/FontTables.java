@@ -21,7 +21,7 @@ final class FontTables {
     private static final int ENTRY = 16;
     private static final int HEAD = 12;
     /** More faces or tables than these no font has: the file is none. */
-    private static final int MOST = 100;
+    private static final int MAX = 100;
 
     private final Path file;
     private final Map<String, Entry> entries;
@@ -58,7 +58,7 @@ final class FontTables {
         }
         int faces = head.getInt(8);
         List<Long> starts = new ArrayList<>();
-        if (faces > 0 && faces <= MOST) {
+        if (faces > 0 && faces <= MAX) {
             ByteBuffer offsets = read(channel, HEAD, faces * Integer.BYTES);
             while (offsets.remaining() >= Integer.BYTES) {
                 starts.add(Integer.toUnsignedLong(offsets.getInt()));
@@ -73,7 +73,7 @@ final class FontTables {
             return Optional.empty();
         }
         int count = head.getShort(4) & 0xffff;
-        ByteBuffer list = read(channel, start + HEAD, count > MOST ? 0 : count * ENTRY);
+        ByteBuffer list = read(channel, start + HEAD, count > MAX ? 0 : count * ENTRY);
         byte[] directory = new byte[list.remaining()];
         list.duplicate().get(directory);
         Map<String, Entry> entries = new TreeMap<>();

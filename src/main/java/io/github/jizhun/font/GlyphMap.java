@@ -15,7 +15,7 @@ final class GlyphMap {
     private static final int END = 0x40000;
 
     /** More entries no font needs: its list runs over itself. */
-    private static final int MOST = 4 * END;
+    private static final int MAX = 4 * END;
 
     /** By code point. */
     private int[] glyphs = new int[0];
@@ -85,7 +85,7 @@ final class GlyphMap {
 
     private void put(int character, int glyph) {
         entries++;
-        if (entries > MOST) {
+        if (entries > MAX) {
             throw new IllegalArgumentException("more characters than there are");
         }
         if (character >= glyphs.length) {

@@ -27,7 +27,7 @@ public record Erratum(
         Position at) {
 
     /** All that says something in a text: what is left without punctuation, spaces and width. */
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]");
 
     /** Before a glossary id in a target. */
     public static final String TERM_PREFIX = "term:";
@@ -53,11 +53,11 @@ public record Erratum(
 
     /** Whether nothing but punctuation, spaces or the width of characters was corrected, so that the text says the same. */
     public boolean isOfPunctuation() {
-        return status == Status.CORRECTED && said(printed).equals(said(published));
+        return status == Status.CORRECTED && words(printed).equals(words(published));
     }
 
-    private static String said(Text text) {
-        return SIGNS.matcher(Normalizer.normalize(text.value(), Normalizer.Form.NFKC))
+    private static String words(Text text) {
+        return PUNCTUATION.matcher(Normalizer.normalize(text.value(), Normalizer.Form.NFKC))
                 .replaceAll("");
     }
 }

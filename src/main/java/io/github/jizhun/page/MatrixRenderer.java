@@ -89,7 +89,7 @@ public final class MatrixRenderer {
      * @param marks how many pairs of a task and a need there are
      */
     public record MatrixPage(List<Columns> duties, List<Section> sections, List<Integer> totals, int marks) {
-        /** So many columns have room in a window of 1440 pixels, beside the tree and the names. */
+        /** The maximum number of columns in a window of 1440 pixels, beside the tree and the names. */
         private static final int COLUMNS = 19;
 
         /** A duty and the columns under it, at least one. */

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 /** The chart of the knowledge and skills that the most tasks of a standard need. */
 public final class MostNeeded {
     /** What one task needs is not needed often. */
-    private static final int FEWEST_TASKS = 2;
+    private static final int MIN_TASKS = 2;
     /** One bar compares nothing. */
-    private static final int FEWEST_BARS = 2;
+    private static final int MIN_BARS = 2;
 
     private MostNeeded() {}
 
@@ -33,11 +33,11 @@ public final class MostNeeded {
         LinkedStandard standard = context.standard();
         List<LinkedStatement> needed = Stream.of(Kind.KNOWLEDGE, Kind.SKILL)
                 .flatMap(kind -> standard.ofKind(kind).stream())
-                .filter(competency -> tasks(standard, competency) >= FEWEST_TASKS)
+                .filter(competency -> tasks(standard, competency) >= MIN_TASKS)
                 .sorted(Comparator.comparingInt(competency -> -tasks(standard, competency)))
                 .limit(limit)
                 .toList();
-        return needed.size() < FEWEST_BARS
+        return needed.size() < MIN_BARS
                 ? List.of()
                 : needed.stream()
                         .map(competency -> new Bar(

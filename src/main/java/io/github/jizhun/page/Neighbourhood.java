@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public record Neighbourhood(Drawing wide, Drawing narrow) {
     /** More nodes on a side make a list of the picture. */
-    private static final int MOST = 8;
+    private static final int MAX = 8;
 
     private static final int NODE = 32;
     private static final int APART = 12;
@@ -99,8 +99,8 @@ public record Neighbourhood(Drawing wide, Drawing narrow) {
         return left.neighbours().isEmpty() && right.neighbours().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Neighbourhood(
-                        new Layout(NAMED, WIDE_GAP, MOST).draw(middle, left, right),
-                        new Layout(BARE, NARROW_GAP, MOST).draw(middle, left, right)));
+                        new Layout(NAMED, WIDE_GAP, MAX).draw(middle, left, right),
+                        new Layout(BARE, NARROW_GAP, MAX).draw(middle, left, right)));
     }
 
     /**

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /** Makes a standard's own page. */
 public final class StandardRenderer {
-    /** So many bars are seen at one glance. */
-    private static final int MOST_NEEDED = 10;
+    /** The number of bars that is seen at one glance. */
+    private static final int MAX_NEEDED = 10;
 
     private final PageContext context;
     private final LinkedStandard standard;
@@ -43,7 +43,7 @@ public final class StandardRenderer {
                 StandardProfile.of(context.view()),
                 Counts.of(standard),
                 DutyOverview.of(context),
-                MostNeeded.of(context, MOST_NEEDED),
+                MostNeeded.of(context, MAX_NEEDED),
                 context.view().similar(),
                 context.show(Stream.of(Kind.KNOWLEDGE, Kind.SKILL)
                         .flatMap(kind -> standard.ofKind(kind).stream())

@@ -43,7 +43,7 @@ public enum DiskFault {
     OTHER;
 
     /** In bytes; with less left, a disk is as good as full. */
-    private static final long LEAST_ROOM = 1 << 20;
+    private static final long MIN_ROOM = 1 << 20;
 
     /** In bytes of UTF-8; what most file systems allow a name. */
     private static final int LONGEST_NAME = 255;
@@ -125,7 +125,7 @@ public enum DiskFault {
 
     private static boolean hasRoom(FileStore disk) {
         try {
-            return disk.getUsableSpace() >= LEAST_ROOM;
+            return disk.getUsableSpace() >= MIN_ROOM;
         } catch (IOException e) {
             // Full or not, the other cause is the rarer one.
             return false;

@@ -19,11 +19,11 @@ final class CodeForms {
     private static final Pattern STANDARD = Pattern.compile("([a-z][a-z0-9]{3,}?)([0-9]{3})(v[0-9]+)?");
     private static final Pattern JOINERS = Pattern.compile("[.-]");
     /** A standard's code, and words in which it may be typed. */
-    private static final int MOST_WORDS = 4;
+    private static final int MAX_WORDS = 4;
 
-    private static final int MOST_DIGITS = 6;
+    private static final int MAX_DIGITS = 6;
     private static final int LONGEST_PART = 2;
-    private static final int MOST_PARTS = 3;
+    private static final int MAX_PARTS = 3;
     private static final int LONGEST_NUMBER = 3;
 
     private CodeForms() {}
@@ -63,7 +63,7 @@ final class CodeForms {
 
     /** Writes the code of a standard that begins here, if one does; with another edition than there is, the code without it. */
     private static int standardAt(List<Run> runs, int start, Predicate<String> isCode, List<String> written) {
-        for (int words = Math.min(MOST_WORDS, runs.size() - start); words > 0; words--) {
+        for (int words = Math.min(MAX_WORDS, runs.size() - start); words > 0; words--) {
             String typed =
                     runs.subList(start, start + words).stream().map(Run::text).collect(Collectors.joining());
             Matcher code = STANDARD.matcher(JOINERS.matcher(typed).replaceAll(""));
@@ -117,7 +117,7 @@ final class CodeForms {
                 readings.add(letters + "0".repeat(length - number.length()) + number);
             }
         }
-        if (numbers.length() <= MOST_DIGITS) {
+        if (numbers.length() <= MAX_DIGITS) {
             split(letters, numbers, 0, readings);
         }
         return readings;
@@ -129,7 +129,7 @@ final class CodeForms {
             readings.add(before);
             return;
         }
-        if (parts == MOST_PARTS || digits.charAt(0) == '0') {
+        if (parts == MAX_PARTS || digits.charAt(0) == '0') {
             return;
         }
         for (int length = 1; length <= Math.min(LONGEST_PART, digits.length()); length++) {

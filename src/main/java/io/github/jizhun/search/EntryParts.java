@@ -12,7 +12,7 @@ final class EntryParts {
      * About 30 standards. After an edit one part is indexed again, so that it had better be small; but of each part that holds a term
      * the term is read.
      */
-    private static final int LEAST = 4_096;
+    private static final int MIN = 4_096;
 
     /** One standard in eight may begin a part: as many as this number of bits can express. */
     private static final int ONE_IN_BITS = 3;
@@ -24,7 +24,7 @@ final class EntryParts {
 
     /** The parts, one after another; at least one, which may be empty. */
     static List<List<SearchEntry>> of(List<SearchEntry> entries) {
-        return of(entries, LEAST);
+        return of(entries, MIN);
     }
 
     /**

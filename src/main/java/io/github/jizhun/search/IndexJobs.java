@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class IndexJobs {
     private final LinkedCatalogue catalogue;
-    private final BuildCache kept;
+    private final BuildCache cache;
     private final Consumer<SiteFile> out;
     private final Consumer<List<IndexPart>> folder;
     private final List<SearchEntry> entries;
@@ -28,11 +28,11 @@ final class IndexJobs {
     private IndexJobs(
             LinkedCatalogue catalogue,
             String program,
-            BuildCache kept,
+            BuildCache cache,
             Consumer<SiteFile> out,
             Consumer<SiteFile> folder) {
         this.catalogue = catalogue;
-        this.kept = kept;
+        this.cache = cache;
         this.out = out;
         this.entries = SearchEntries.of(catalogue);
         this.cut = EntryParts.of(entries);
@@ -46,15 +46,15 @@ final class IndexJobs {
     static Stream<Runnable> of(
             LinkedCatalogue catalogue,
             String program,
-            BuildCache kept,
+            BuildCache cache,
             Consumer<SiteFile> out,
             Consumer<SiteFile> folder) {
-        IndexJobs jobs = new IndexJobs(catalogue, program, kept, out, folder);
+        IndexJobs jobs = new IndexJobs(catalogue, program, cache, out, folder);
         return IntStream.range(0, jobs.cut.size()).mapToObj(part -> () -> jobs.make(part));
     }
 
     private void make(int part) {
-        parts.set(part, IndexPart.of(cut.get(part), synonyms, kept));
+        parts.set(part, IndexPart.of(cut.get(part), synonyms, cache));
         if (missing.decrementAndGet() == 0) {
             putTogether(IntStream.range(0, parts.length()).mapToObj(parts::get).toList());
         }

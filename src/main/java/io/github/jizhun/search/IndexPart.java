@@ -40,15 +40,15 @@ record IndexPart(int size, List<FieldCount> counts, Vocabulary vocabulary, TermT
      *
      * @param synonyms of all standards
      */
-    static IndexPart of(List<SearchEntry> entries, List<List<Run>> synonyms, BuildCache kept) {
+    static IndexPart of(List<SearchEntry> entries, List<List<Run>> synonyms, BuildCache cache) {
         String name = PartName.of(entries, synonyms);
-        Optional<byte[]> same = kept.find(name);
+        Optional<byte[]> same = cache.find(name);
         if (same.isPresent()) {
             return read(same.get());
         }
         try (SearchIndex index = SearchIndex.of(entries)) {
             IndexPart part = of(index, Vocabulary.of(index, synonyms));
-            kept.leave(name, part.bytes());
+            cache.leave(name, part.bytes());
             return part;
         }
     }

@@ -8,7 +8,7 @@ final class PlainText {
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]{0,1000}+)]\\([^)]{0,2000}+\\)");
     private static final Pattern RULE = Pattern.compile("^[-|: *_=]+$");
     private static final Pattern LEAD = Pattern.compile("^\\s*(#{1,6}|>|[-*+]|\\d+[.)])\\s+");
-    private static final Pattern SIGNS = Pattern.compile("[*`]+|\\\\(?=\\p{Punct})");
+    private static final Pattern MARKUP = Pattern.compile("[*`]+|\\\\(?=\\p{Punct})");
     private static final Pattern CELLS = Pattern.compile("\\s*\\|\\s*");
 
     private PlainText() {}
@@ -21,7 +21,7 @@ final class PlainText {
                 .map(line -> LEAD.matcher(line).replaceFirst(""))
                 .map(line -> LINK.matcher(line).replaceAll("$1"))
                 .map(line -> CELLS.matcher(line).replaceAll(" "))
-                .map(line -> SIGNS.matcher(line).replaceAll("").strip())
+                .map(line -> MARKUP.matcher(line).replaceAll("").strip())
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -52,7 +52,7 @@ final class SearchIndex implements Closeable {
     static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.75f, false);
 
     /** A query of many words asks several fields for each. */
-    private static final int MOST_CLAUSES = 1 << 16;
+    private static final int MAX_CLAUSES = 1 << 16;
 
     /** The stored field of an entry's address from the site's root. */
     static final String ADDRESS = "address";
@@ -70,7 +70,7 @@ final class SearchIndex implements Closeable {
     private final IndexSearcher searcher;
 
     private SearchIndex(List<SearchEntry> entries, List<Directory> directories) throws IOException {
-        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+        IndexSearcher.setMaxClauseCount(MAX_CLAUSES);
         this.entries = entries;
         this.directories = directories;
         this.reader = open(directories);

@@ -25,7 +25,7 @@ public final class SearchPipeline {
     /** What a wording with a synonym weighs. */
     static final float SYNONYM = 0.5f;
     /** How many other wordings are tried. */
-    static final int MOST_WORDINGS = 8;
+    static final int MAX_WORDINGS = 8;
 
     /** Spaces of every sort at either end, as {@code trim} leaves them out in the browser. */
     private static final Pattern AROUND = Pattern.compile("^[\\t-\\r\\p{Z}\\uFEFF]+|[\\t-\\r\\p{Z}\\uFEFF]+\\z");
@@ -162,7 +162,7 @@ public final class SearchPipeline {
                 queries,
                 query,
                 coded,
-                others.stream().limit(MOST_WORDINGS).toList(),
+                others.stream().limit(MAX_WORDINGS).toList(),
                 index.entries().size(),
                 standing,
                 document -> scope.holds(index.entries().get(document)),

@@ -48,17 +48,17 @@ public final class SiteSearch implements Closeable {
      * the one that is done last hands on the files.
      *
      * @param program identifies the program
-     * @param kept finds parts that stayed as they were
+     * @param cache finds parts that stayed as they were
      * @param out takes the scripts
      * @param folder takes the files of the folder that {@link #open} opens, by their names in it
      */
     public static Stream<Runnable> jobs(
             LinkedCatalogue catalogue,
             String program,
-            BuildCache kept,
+            BuildCache cache,
             Consumer<SiteFile> out,
             Consumer<SiteFile> folder) {
-        return IndexJobs.of(catalogue, program, kept, out, folder);
+        return IndexJobs.of(catalogue, program, cache, out, folder);
     }
 
     /** Hands on the index as scripts. */

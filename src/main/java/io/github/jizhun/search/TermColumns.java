@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 final class TermColumns {
     private static final int SHARED_BITS = 2;
-    private static final int MOST_SHARED = 3;
+    private static final int MAX_SHARED = 3;
     private static final int FIELDS = SearchField.values().length + 1;
     private static final int COLUMNS = 5;
 
@@ -33,7 +33,7 @@ final class TermColumns {
      */
     void add(String key, List<PostingsText> postings, int ownSize) {
         int shared = 0;
-        while (shared < Math.min(MOST_SHARED, Math.min(lastKey.length(), key.length()))
+        while (shared < Math.min(MAX_SHARED, Math.min(lastKey.length(), key.length()))
                 && lastKey.charAt(shared) == key.charAt(shared)) {
             shared++;
         }

@@ -25,7 +25,7 @@ import org.apache.lucene.util.BytesRef;
  */
 record Vocabulary(SortedSet<String> characters, SortedMap<String, Integer> places, SortedSet<String> phrases) {
     /** Of a longer synonym its beginning is looked for: Lucene takes kilobytes of memory for each token. */
-    private static final int MOST_TOKENS = 1000;
+    private static final int MAX_TOKENS = 1000;
 
     private Vocabulary() {
         this(new TreeSet<>(), new TreeMap<>(), new TreeSet<>());
@@ -39,7 +39,7 @@ record Vocabulary(SortedSet<String> characters, SortedMap<String, Integer> place
     static Vocabulary of(SearchIndex index, List<List<Run>> synonyms) {
         IndexQueries queries = new IndexQueries(index);
         Predicate<List<Run>> stands = runs -> !queries.phrase(
-                        Token.ofQuery(runs).stream().limit(MOST_TOKENS).toList())
+                        Token.ofQuery(runs).stream().limit(MAX_TOKENS).toList())
                 .isEmpty();
         Vocabulary vocabulary = new Vocabulary();
         synonyms.stream().filter(stands).map(Run::text).forEach(vocabulary.phrases::add);

@@ -15,7 +15,7 @@ public final class FieldMap {
     /** Lines from each standard, to those with which it shares most. */
     private static final int LINES = 2;
     /** Two standards that share fewer hundredths of their words are not connected by a line. */
-    private static final int LEAST = 10;
+    private static final int MIN = 10;
     /** A column is about twice as wide as a row is high. */
     private static final int WIDE = 4;
 
@@ -66,7 +66,7 @@ public final class FieldMap {
     private Stream<Line> linesOf(int place) {
         return IntStream.range(0, percent.length)
                 .boxed()
-                .filter(other -> other != place && percent[place][other] >= LEAST)
+                .filter(other -> other != place && percent[place][other] >= MIN)
                 .sorted(Comparator.comparing((Integer other) -> -percent[place][other])
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(LINES)

@@ -24,7 +24,7 @@ public final class SimilarStandards {
     /** The maximum number of standards in which a pair stands that counts. */
     public static final int COMMON = 100;
     /** The maximum number of similar standards of each. */
-    public static final int MOST = 5;
+    public static final int MAX = 5;
     /** The maximum number of shared competencies that are shown with their words. */
     public static final int SHOWN = 4;
 
@@ -103,7 +103,7 @@ public final class SimilarStandards {
                         pairs.length + counted.get(newest.get(place).code()).length))
                 .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.share())
                         .thenComparing(candidate -> candidate.profile().code()))
-                .limit(MOST)
+                .limit(MAX)
                 .map(candidate -> similar(own, candidate))
                 .toList();
     }

@@ -13,7 +13,7 @@ final class CodeRange {
     private static final Pattern RANGE = Pattern.compile(
             "([A-Za-z])(\\d{1,3})\\s*(?:[-–—−－‧…]+\\s*\\1|\\.{2,}\\s*\\1|(?:[~～〜至到]|to)\\s*\\1?)(\\d{1,3})");
 
-    private static final int MOST = 99;
+    private static final int MAX = 99;
 
     private CodeRange() {}
 
@@ -25,7 +25,7 @@ final class CodeRange {
         }
         int first = Integer.parseInt(range.group(2));
         int last = Integer.parseInt(range.group(3));
-        boolean isRising = first < last && last - first < MOST;
+        boolean isRising = first < last && last - first < MAX;
         String form = range.group(1).toUpperCase(Locale.ROOT) + "%0"
                 + Math.max(2, range.group(2).length()) + "d";
         return isRising

@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 
 /** Codes as a Chinese input method leaves them: full-width letters and characters, several in one item. */
 final class CodeText {
-    private static final Map<String, String> SIGNS = Map.of("。", ".", "．", ".", "‧", ".", "·", ".", "〜", "~", "、", ",");
+    private static final Map<String, String> HALF_WIDTH = Map.of("。", ".", "．", ".", "‧", ".", "·", ".", "〜", "~", "、", ",");
     private static final Pattern DASHES = Pattern.compile("[‐‑‒–—−－]");
     private static final Pattern QUOTES = Pattern.compile("^[“”‘’「『\"']+|[“”‘’」』\"']+$");
     private static final Pattern PIECE = Pattern.compile("[^、，,;；/\\s\u3000\u00A0\\[\\]()［］【】（）]+");
     private static final Pattern BETWEEN_CODES = Pattern.compile("[、，,;；/／]");
     private static final Pattern AND = Pattern.compile("以及|[與和及＆&]|\\band\\b");
-    private static final Pattern SIGN_AT_END = Pattern.compile("[.:]+$");
+    private static final Pattern PUNCTUATION_AT_END = Pattern.compile("[.:]+$");
     private static final Pattern CODE = Pattern.compile("[A-Za-z][0-9][0-9.]*");
 
     private CodeText() {}
@@ -32,8 +32,8 @@ final class CodeText {
     /** The code in half-width characters, as it is meant. */
     static String narrow(String written) {
         String text = Normalizer.normalize(written, Normalizer.Form.NFKC);
-        for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
-            text = text.replace(sign.getKey(), sign.getValue());
+        for (Map.Entry<String, String> character : HALF_WIDTH.entrySet()) {
+            text = text.replace(character.getKey(), character.getValue());
         }
         text = DASHES.matcher(text).replaceAll("-");
         return QUOTES.matcher(text.strip()).replaceAll("").strip();
@@ -58,7 +58,7 @@ final class CodeText {
 
     /** A code in the right case, without what stands after it. */
     private static String meant(String narrow) {
-        String code = SIGN_AT_END.matcher(narrow).replaceFirst("");
+        String code = PUNCTUATION_AT_END.matcher(narrow).replaceFirst("");
         return CODE.matcher(code).matches()
                 ? code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1)
                 : narrow;

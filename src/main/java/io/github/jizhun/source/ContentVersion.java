@@ -69,13 +69,13 @@ public final class ContentVersion {
     }
 
     private static byte[] withoutCarriageReturns(byte[] bytes) {
-        byte[] kept = new byte[bytes.length];
+        byte[] rest = new byte[bytes.length];
         int length = 0;
         for (byte each : bytes) {
             if (each != '\r') {
-                kept[length++] = each;
+                rest[length++] = each;
             }
         }
-        return Arrays.copyOf(kept, length);
+        return Arrays.copyOf(rest, length);
     }
 }

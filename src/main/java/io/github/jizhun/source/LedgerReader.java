@@ -24,8 +24,8 @@ final class LedgerReader {
      */
     static Ledger read(String file, Optional<List<String>> lines, List<Retirement> retirements) {
         return new Ledger(
-                lines.map(kept -> Position.startOf(file)),
-                lines.map(kept -> addresses(file, kept)).orElse(List.of()),
+                lines.map(list -> Position.startOf(file)),
+                lines.map(list -> addresses(file, list)).orElse(List.of()),
                 retirements);
     }
 

@@ -259,9 +259,9 @@ record Value(
         if (hidden >= 0) {
             int c = value.codePointAt(hidden);
             // A spoilt character has been reported where it stands; others can only come from an escape.
-            boolean isTold = c == HiddenCharacters.REPLACEMENT
+            boolean isReported = c == HiddenCharacters.REPLACEMENT
                     && written().lines().stream().anyMatch(line -> line.indexOf(c) >= 0);
-            if (!isTold) {
+            if (!isReported) {
                 report(Rule.CONTROL_CHARACTER, "", at(), 1, HiddenCharacters.nameOf(c));
             }
             return Optional.empty();

@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  */
 final class YamlReader {
     /** Maximum number of different syntax errors reported per file; after that many the file is hardly YAML. */
-    private static final int MOST_REPAIRS = 20;
+    private static final int MAX_REPAIRS = 20;
 
     /** Deeper than any content file; keeps hostile input from exhausting the stack. */
     private static final int DEEPEST = 50;
@@ -57,7 +57,7 @@ final class YamlReader {
         EditedFile edited = EditedFile.of(file);
         TypingPass.run(edited, findings);
         SyntaxRepair repair = new SyntaxRepair(edited, findings);
-        for (int attempt = 0; attempt < MOST_REPAIRS; attempt++) {
+        for (int attempt = 0; attempt < MAX_REPAIRS; attempt++) {
             try {
                 Node root = parse(edited.joined());
                 boolean empty = root == null

@@ -53,14 +53,14 @@ public final class HiddenCharacters {
         if (hidden < 0) {
             return text;
         }
-        StringBuilder kept = new StringBuilder();
+        StringBuilder visible = new StringBuilder();
         int from = 0;
         while (hidden >= 0) {
-            kept.append(text, from, hidden);
+            visible.append(text, from, hidden);
             from = hidden + Character.charCount(text.codePointAt(hidden));
             hidden = next(text, from);
         }
-        return kept.append(text, from, text.length()).toString();
+        return visible.append(text, from, text.length()).toString();
     }
 
     /** A character's number and name: {@code U+200B ZERO WIDTH SPACE}. */

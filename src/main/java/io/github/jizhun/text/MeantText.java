@@ -156,8 +156,8 @@ public final class MeantText {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isCommonHan = c >= 0x4E00 && c < 0xA000;
-            boolean isCommonSign = c >= 0x3000 && c <= 0x3098 || c >= 0xFF01 && c <= 0xFF60;
-            if (c >= FIRST && !isCommonHan && !isCommonSign) {
+            boolean isCommonPunctuation = c >= 0x3000 && c <= 0x3098 || c >= 0xFF01 && c <= 0xFF60;
+            if (c >= FIRST && !isCommonHan && !isCommonPunctuation) {
                 return false;
             }
         }

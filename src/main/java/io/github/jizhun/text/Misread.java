@@ -15,14 +15,14 @@ public final class Misread {
     private static final List<String> WRITTEN_AS = List.of("UTF-8", "x-windows-950");
 
     /** Fewer letters may be a word of some language. */
-    private static final int FEWEST = 4;
+    private static final int MIN = 4;
 
     private Misread() {}
 
     /** The text as it was written; empty where it was read well, or cannot be known. */
     public static Optional<String> meant(String text) {
         boolean isWestern = text.chars().allMatch(c -> c < 0x100 || c >= 0x2000 && c < 0x2123 || c < 0x180);
-        if (!isWestern || text.chars().filter(c -> c >= 0x80).count() < FEWEST) {
+        if (!isWestern || text.chars().filter(c -> c >= 0x80).count() < MIN) {
             return Optional.empty();
         }
         return WRITTEN_AS.stream()

@@ -13,7 +13,7 @@ public final class OsFiles {
 
     private OsFiles() {}
 
-    /** Whether a file manager leaves a file of this name in every folder that somebody looks at. */
+    /** Whether a file manager leaves a file of this name in every folder that a person looks at. */
     public static boolean isOfFileManager(String name) {
         return OF_FILE_MANAGERS.matcher(name).matches();
     }

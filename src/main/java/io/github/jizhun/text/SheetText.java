@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What spreadsheet programs do to a text that somebody types or pastes, undone as far as nothing is lost. */
+/** What spreadsheet programs do to a text that a person types or pastes, undone as far as nothing is lost. */
 public final class SheetText {
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|[\r\n\\x0B\\x0C\u0085\u2028\u2029]");
     private static final Pattern SPACES = Pattern.compile("[ \t]+");

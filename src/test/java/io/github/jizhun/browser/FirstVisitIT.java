@@ -16,8 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Who comes for the first time, over a slow line, waits for little and sees nothing jump. */
 @InBrowser
 class FirstVisitIT {
-    private static final int MOST_BYTES = 30 * 1024;
-    private static final int MOST_REQUESTS = 6;
+    private static final int MAX_BYTES = 30 * 1024;
+    private static final int MAX_REQUESTS = 6;
 
     /** The way to the server and back; longer than the first picture takes, so that what comes late is late. Milliseconds. */
     private static final int LATENCY = 80;
@@ -53,8 +53,8 @@ class FirstVisitIT {
         System.out.println(
                 "first visit to a task page: " + requests.size() + " requests, " + traffic.bytes() + " bytes");
         assertEquals(List.of(), traffic.outside(site));
-        assertTrue(requests.size() <= MOST_REQUESTS, requests.toString());
-        assertTrue(traffic.bytes() > 0 && traffic.bytes() <= MOST_BYTES, "bytes: " + traffic.bytes());
+        assertTrue(requests.size() <= MAX_REQUESTS, requests.toString());
+        assertTrue(traffic.bytes() > 0 && traffic.bytes() <= MAX_BYTES, "bytes: " + traffic.bytes());
     }
 
     @TestFactory

@@ -197,7 +197,7 @@ final class SeededEdits {
         String last = there.get(there.size() - 1).get("code").asText();
         String code = duty.get("code").asText() + "." + (50 + there.size());
         String knowledge = any(all("knowledge")).get("code").asText();
-        if (!touched.add(code) || isGone(knowledge)) {
+        if (!touched.add(code) || isRemoved(knowledge)) {
             return false;
         }
         touched.add("new " + code);
@@ -237,7 +237,7 @@ final class SeededEdits {
         EditDesk.insert(found, found.getLastRowNum() + 1, cells);
     }
 
-    private boolean isGone(String code) {
+    private boolean isRemoved(String code) {
         return touched.contains("gone " + code);
     }
 

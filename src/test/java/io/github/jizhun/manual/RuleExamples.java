@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 final class RuleExamples {
     private static final Path BROKEN = Path.of("src/test/resources/broken");
 
-    /** Of a rule with many ways to break it, so many are shown. */
-    private static final int MOST = 6;
+    /** Maximum number of examples of a rule with many ways to break it. */
+    private static final int MAX = 6;
 
     /** What to break templates or the built site with: files over the small content, and over its templates. */
     private static final Map<Rule, Map<String, String>> BUILT = Map.of(
@@ -57,7 +57,7 @@ final class RuleExamples {
         List<Example> examples = new ArrayList<>();
         Set<String> said = new HashSet<>();
         for (Path broken : cases(rule)) {
-            if (examples.size() == MOST) {
+            if (examples.size() == MAX) {
                 break;
             }
             TestContent content = TestContent.small(folder).overlay(broken);

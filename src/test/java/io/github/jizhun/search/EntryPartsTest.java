@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 
 /** The entries are cut where the cuts are found again after an edit. */
 class EntryPartsTest {
-    private static final int LEAST = 500;
+    private static final int MIN = 500;
 
     private final List<SearchEntry> entries = SearchEntries.of(MadeUpCatalogue.of(60));
 
     @Test
     void partsAreTheEntriesInTheirOrderAndNoStandardIsCut() {
-        List<List<SearchEntry>> parts = EntryParts.of(entries, LEAST);
+        List<List<SearchEntry>> parts = EntryParts.of(entries, MIN);
         assertEquals(entries, parts.stream().flatMap(List::stream).toList());
         assertTrue(parts.size() > 2);
         Set<String> seen = new HashSet<>();
@@ -30,12 +30,12 @@ class EntryPartsTest {
             standards.remove("");
             assertTrue(standards.stream().allMatch(seen::add));
         }
-        parts.subList(0, parts.size() - 1).forEach(part -> assertTrue(part.size() >= LEAST));
+        parts.subList(0, parts.size() - 1).forEach(part -> assertTrue(part.size() >= MIN));
     }
 
     @Test
     void aStandardThatIsGoneChangesFewParts() {
-        Set<List<SearchEntry>> before = new HashSet<>(EntryParts.of(entries, LEAST));
+        Set<List<SearchEntry>> before = new HashSet<>(EntryParts.of(entries, MIN));
         List<String> codes =
                 entries.stream().map(SearchEntry::standard).distinct().toList();
         int changed = 0;
@@ -43,7 +43,7 @@ class EntryPartsTest {
             List<SearchEntry> rest = entries.stream()
                     .filter(entry -> !entry.standard().equals(gone))
                     .toList();
-            changed += (int) EntryParts.of(rest, LEAST).stream()
+            changed += (int) EntryParts.of(rest, MIN).stream()
                     .filter(part -> !before.contains(part))
                     .count();
         }
@@ -52,10 +52,10 @@ class EntryPartsTest {
 
     @Test
     void anEntryMoreChangesOnePart() {
-        List<List<SearchEntry>> before = EntryParts.of(entries, LEAST);
+        List<List<SearchEntry>> before = EntryParts.of(entries, MIN);
         List<SearchEntry> more = new ArrayList<>(entries);
         more.add(1, entries.get(1));
-        List<List<SearchEntry>> after = EntryParts.of(more, LEAST);
+        List<List<SearchEntry>> after = EntryParts.of(more, MIN);
         assertEquals(before.subList(1, before.size()), after.subList(1, after.size()));
     }
 

@@ -17,9 +17,9 @@ public record PrintedTask(PrintedText title, List<RowLevel> levels, List<Entry> 
      *
      * @param piece one statement with its code; where the document prints no codes, the whole cell
      * @param row counts the rows of the table; a row that a page break may have cut counts once
-     * @param isBehindBreak whether it stands in the first row after a page break
+     * @param isAfterBreak whether it stands in the first row after a page break
      */
-    public record Entry(Kind kind, PrintedText piece, int row, boolean isBehindBreak) {}
+    public record Entry(Kind kind, PrintedText piece, int row, boolean isAfterBreak) {}
 
     /**
      * The level of a row.

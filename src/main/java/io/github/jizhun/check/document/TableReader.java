@@ -258,7 +258,7 @@ final class TableReader {
                 PrintedText whole = entry.piece().join(rest);
                 task.get()
                         .entries
-                        .set(last, new PrintedTask.Entry(entry.kind(), whole, entry.row(), entry.isBehindBreak()));
+                        .set(last, new PrintedTask.Entry(entry.kind(), whole, entry.row(), entry.isAfterBreak()));
                 return true;
             }
             if (!mayGoOn) {

@@ -83,7 +83,7 @@ final class Pairing {
                 && expected.kind()
                         .filter(kind -> kind == Kind.DUTY || kind == Kind.TASK)
                         .isPresent();
-        return (expected.isCodeTold() || isUncodedTitle) && printed.words().equals(expected.words());
+        return (expected.isCodeReported() || isUncodedTitle) && printed.words().equals(expected.words());
     }
 
     private boolean hasSameKey(Expected expected, PrintedText printed) {

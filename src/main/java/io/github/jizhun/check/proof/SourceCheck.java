@@ -36,8 +36,8 @@ public final class SourceCheck {
                 written.file(), written.lines().stream().map(Marks::comparable).toList());
         PrintedForm form = DocumentReader.read(source);
         if (form.tasks().isEmpty()) {
-            Location spot = new Location(List.of(standard.code()), Position.startOf(source.file()), 1, "");
-            findings.report(Rule.SOURCE_FORMAT, spot);
+            Location location = new Location(List.of(standard.code()), Position.startOf(source.file()), 1, "");
+            findings.report(Rule.SOURCE_FORMAT, location);
             return evidence;
         }
         SourceFindings found = new SourceFindings(outline, new Corrections(standard), findings, evidence);

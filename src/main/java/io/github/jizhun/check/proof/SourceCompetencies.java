@@ -151,7 +151,7 @@ final class SourceCompetencies {
             List<PrintedText> here = printed.getOrDefault(expected.target(), List.of());
             if (here.isEmpty()) {
                 found.reportMissing(expected, StandardFiles.COMPETENCIES);
-            } else if (expected.text().isPresent() && !expected.isCodeTold()) {
+            } else if (expected.text().isPresent() && !expected.isCodeReported()) {
                 here.stream()
                         .filter(piece -> !found.corrections()
                                 .at(places.getOrDefault(piece, Set.of()))
@@ -227,29 +227,29 @@ final class SourceCompetencies {
                 .ifPresent(added::remove));
         List<String> common = new ArrayList<>(there);
         lacking.forEach(common::remove);
-        List<Outline.Need> kept = new ArrayList<>(here);
-        kept.removeAll(added);
+        List<Outline.Need> unchanged = new ArrayList<>(here);
+        unchanged.removeAll(added);
         lacking.subList(0, Math.min(reported, lacking.size())).clear();
 
         while (!lacking.isEmpty() && !added.isEmpty()) {
             Outline.Need need = added.remove(0);
-            found.reportCount("other", need.spot(), task.code(), lacking.remove(0), need.value());
+            found.reportCount("other", need.location(), task.code(), lacking.remove(0), need.value());
         }
         for (Outline.Need need : added) {
-            found.reportCount("added", need.spot(), task.code(), need.value());
+            found.reportCount("added", need.location(), task.code(), need.value());
         }
         for (String code : lacking) {
             found.evidence().addLacking(task.code().value(), kind);
             found.reportCount("lacking", listOf(task, kind), task.code(), code, textOf(code));
         }
-        compareOrder(task, common, kept);
+        compareOrder(task, common, unchanged);
     }
 
     private void compareOrder(Task task, List<String> there, List<Outline.Need> here) {
         for (int i = 0; i < Math.min(there.size(), here.size()); i++) {
             if (!there.get(i).equals(here.get(i).value())) {
                 String printed = String.join(", ", there);
-                found.reportCount("order", here.get(i).spot(), task.code(), printed);
+                found.reportCount("order", here.get(i).location(), task.code(), printed);
                 return;
             }
         }
@@ -260,11 +260,11 @@ final class SourceCompetencies {
         return outline.needsOf(task, kind)
                 .filter(need -> task.groups().size() == 1)
                 .findFirst()
-                .map(Outline.Need::spot)
+                .map(Outline.Need::location)
                 .or(() -> outline.items(Kind.TASK)
                         .filter(item -> item.at().equals(task.at()))
                         .findFirst()
-                        .map(Outline.Item::codeSpot))
+                        .map(Outline.Item::codeLocation))
                 .orElseThrow();
     }
 

@@ -87,7 +87,7 @@ final class SourceEditions {
         }
         Edition here = edition.get();
         if (!seen.add(here.code())) {
-            code.ifPresent(cell -> found.report(Rule.SOURCE_LEFTOVER, "doubled", found.spot(cell), cell.text()));
+            code.ifPresent(cell -> found.report(Rule.SOURCE_LEFTOVER, "doubled", found.location(cell), cell.text()));
             return;
         }
         code.ifPresent(there -> found.evidence().addPrinted(standard.code(), there.text()));
@@ -144,8 +144,8 @@ final class SourceEditions {
     /** The name of this edition is compared in the form, too, and reported there. */
     private void compareName(Edition here, PrintedText printed) {
         String name = here.name().orElse(standard.name()).value();
-        boolean isTold = found.evidence().isDiffering(standard.code());
-        if (!isTold && !found.corrections().allow(standard.code(), printed, Marks.comparable(name))) {
+        boolean isReported = found.evidence().isDiffering(standard.code());
+        if (!isReported && !found.corrections().allow(standard.code(), printed, Marks.comparable(name))) {
             report(here, "name", printed.text(), name);
         }
     }
@@ -166,8 +166,8 @@ final class SourceEditions {
     }
 
     private void report(Edition here, String field, String there, String written) {
-        Location spot = placeOf(here, field);
-        found.report(Rule.SOURCE_MISMATCH, "edition", spot, there, written, here.code());
+        Location location = placeOf(here, field);
+        found.report(Rule.SOURCE_MISMATCH, "edition", location, there, written, here.code());
     }
 
     /** Where a field of an edition is written; its code where the field is absent. */

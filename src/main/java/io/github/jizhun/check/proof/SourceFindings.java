@@ -81,18 +81,18 @@ final class SourceFindings {
             return;
         }
         boolean isInQuotes =
-                findings.retract(Rule.QUOTE_IN_TEXT, expected.spot().at());
+                findings.retract(Rule.QUOTE_IN_TEXT, expected.location().at());
         if (isInQuotes && isSameWithin(expected, printed)) {
-            findings.report(Rule.SOURCE_MISMATCH, "quoted", expected.spot(), printed.text(), expected.line());
+            findings.report(Rule.SOURCE_MISMATCH, "quoted", expected.location(), printed.text(), expected.line());
             return;
         }
         // Spaces that differ are shown here.
-        findings.retract(Rule.ODD_SPACE, expected.spot().at(), expected.spot().width());
+        findings.retract(Rule.ODD_SPACE, expected.location().at(), expected.location().width());
         Optional<Erratum> former = former(expected, printed);
         findings.report(
                 Rule.SOURCE_MISMATCH,
                 former.isPresent() ? "again" : "",
-                expected.spot(),
+                expected.location(),
                 OddSpaces.visible(printed.text()),
                 OddSpaces.visible(expected.line()),
                 ErratumEntry.of(
@@ -140,10 +140,10 @@ final class SourceFindings {
 
     /** A text that the document does not have. */
     void reportMissing(Expected expected, String file) {
-        if (isWhole(file) && !expected.isCodeTold() && expected.text().isPresent()) {
+        if (isWhole(file) && !expected.isCodeReported() && expected.text().isPresent()) {
             evidence.addDiffering(expected.target());
             String variant = expected.kind().isPresent() ? "" : "line";
-            findings.report(Rule.SOURCE_MISSING, variant, expected.spot(), expected.line());
+            findings.report(Rule.SOURCE_MISSING, variant, expected.location(), expected.line());
         }
     }
 
@@ -155,7 +155,7 @@ final class SourceFindings {
             evidence.addLeftover(Marks.strip(printed.text()));
             leftoverLines.add(printed.at().line());
             String variant = printed.code().isEmpty() ? "line" : "";
-            findings.report(Rule.SOURCE_LEFTOVER, variant, spot(printed), printed.text(), file);
+            findings.report(Rule.SOURCE_LEFTOVER, variant, location(printed), printed.text(), file);
         }
     }
 
@@ -175,7 +175,7 @@ final class SourceFindings {
         for (Expected text : expected) {
             Position here = pairing.printedFor(text).map(PrintedText::at).orElse(before);
             if (before != null && here.compareTo(before) < 0) {
-                reportCount("text-order", text.spot(), text.line());
+                reportCount("text-order", text.location(), text.line());
                 return;
             }
             before = here;
@@ -188,20 +188,20 @@ final class SourceFindings {
     }
 
     /** A task's competencies or rows are not those that are printed. */
-    void reportCount(String variant, Location spot, Object... blanks) {
+    void reportCount(String variant, Location location, Object... arguments) {
         if (isWhole(StandardFiles.DUTIES)) {
             counts++;
-            findings.report(Rule.SOURCE_COUNT, variant, spot, blanks);
+            findings.report(Rule.SOURCE_COUNT, variant, location, arguments);
         }
     }
 
     /** Anything else that differs. */
-    void report(Rule rule, String variant, Location spot, Object... blanks) {
-        findings.report(rule, variant, spot, blanks);
+    void report(Rule rule, String variant, Location location, Object... arguments) {
+        findings.report(rule, variant, location, arguments);
     }
 
     /** A place in the document. */
-    Location spot(PrintedText printed) {
+    Location location(PrintedText printed) {
         return new Location(List.of(printed.code()), printed.at(), printed.width(), printed.code());
     }
 }

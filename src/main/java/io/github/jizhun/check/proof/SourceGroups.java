@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /** Compares the groups of a task with its printed rows: what is printed in one row belongs to one group. */
 final class SourceGroups {
     /** Something with a code in a group. */
-    private record Member(int group, String code, Location spot) {}
+    private record Member(int group, String code, Location location) {}
 
     private SourceGroups() {}
 
@@ -42,7 +42,7 @@ final class SourceGroups {
                 int rowHere = rowOfGroup.computeIfAbsent(member.group(), group -> row);
                 int groupThere = groupOfRow.computeIfAbsent(row, key -> member.group());
                 if (rowHere != row || groupThere != member.group()) {
-                    found.reportCount("group", member.spot(), task.code(), member.code());
+                    found.reportCount("group", member.location(), task.code(), member.code());
                     return;
                 }
             }
@@ -55,7 +55,7 @@ final class SourceGroups {
      */
     private static Map<String, Integer> rows(List<Entry> entries, Function<Entry, String> codeOf) {
         Set<Integer> cut =
-                entries.stream().filter(Entry::isBehindBreak).map(Entry::row).collect(Collectors.toSet());
+                entries.stream().filter(Entry::isAfterBreak).map(Entry::row).collect(Collectors.toSet());
         Set<Integer> full = entries.stream()
                 .filter(entry -> entry.kind().isCompetency())
                 .map(Entry::row)
@@ -82,13 +82,13 @@ final class SourceGroups {
             statements.stream()
                     .flatMap(statement -> statement.code().stream())
                     .flatMap(code -> outline.find(code.value()).stream())
-                    .forEach(item -> members.add(new Member(group, item.name(), item.codeSpot())));
+                    .forEach(item -> members.add(new Member(group, item.name(), item.codeLocation())));
             List<Outline.Need> needs =
                     new ArrayList<>(outline.needsOf(task, Kind.KNOWLEDGE).toList());
             needs.addAll(outline.needsOf(task, Kind.SKILL).toList());
             needs.stream()
                     .filter(need -> need.group() == group)
-                    .forEach(need -> members.add(new Member(group, need.value(), need.spot())));
+                    .forEach(need -> members.add(new Member(group, need.value(), need.location())));
         }
         return members;
     }

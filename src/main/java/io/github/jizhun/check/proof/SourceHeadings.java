@@ -84,7 +84,7 @@ final class SourceHeadings {
                 found.report(
                         Rule.SOURCE_LEFTOVER,
                         "heading",
-                        found.spot(printed),
+                        found.location(printed),
                         printed.text(),
                         expected,
                         ErratumEntry.of(
@@ -109,9 +109,9 @@ final class SourceHeadings {
         Map<Location, List<String>> lacking = new LinkedHashMap<>();
         Stream.concat(EnumSet.range(Heading.CODE, Heading.LEVEL).stream(), Stream.of(Heading.ATTITUDES, Heading.NOTES))
                 .filter(heading -> isLacking(heading) && !lost.contains(heading))
-                .forEach(heading -> lacking.computeIfAbsent(before(heading), spot -> new ArrayList<>())
+                .forEach(heading -> lacking.computeIfAbsent(before(heading), location -> new ArrayList<>())
                         .add(heading.forms().get(0)));
-        lacking.forEach((spot, headings) -> reportLacking(spot, String.join("、", headings)));
+        lacking.forEach((location, headings) -> reportLacking(location, String.join("、", headings)));
     }
 
     private boolean isLeftOverBeforeTable() {
@@ -122,7 +122,7 @@ final class SourceHeadings {
 
     private void reportDoubled(PrintedText printed) {
         if (!found.isReportedAt(printed.at().line())) {
-            found.report(Rule.SOURCE_LEFTOVER, "doubled", found.spot(printed), printed.text());
+            found.report(Rule.SOURCE_LEFTOVER, "doubled", found.location(printed), printed.text());
         }
     }
 

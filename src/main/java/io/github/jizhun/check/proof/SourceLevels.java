@@ -40,7 +40,7 @@ final class SourceLevels {
      * @param above the level of the duty above, if the task's may be the same
      * @param isEmpty whether its rows print none of their own
      */
-    private record Held(List<String> levels, String above, boolean isEmpty) {}
+    private record RowLevels(List<String> levels, String above, boolean isEmpty) {}
 
     private final SourceFindings found;
     private final Set<Object> reported = new HashSet<>();
@@ -55,19 +55,19 @@ final class SourceLevels {
             return;
         }
         SourceLevels levels = new SourceLevels(found);
-        Map<PrintedTask, Held> held = held(form);
+        Map<PrintedTask, RowLevels> printed = levelsOf(form);
         for (Duty duty : standard.duties()) {
             for (Task task : duty.tasks()) {
                 PrintedTask there = printedTasks.get(task.code());
                 if (there != null) {
-                    levels.compare(duty, task, held.get(there));
+                    levels.compare(duty, task, printed.get(there));
                 }
             }
         }
     }
 
-    private static Map<PrintedTask, Held> held(PrintedForm form) {
-        Map<PrintedTask, Held> all = new HashMap<>();
+    private static Map<PrintedTask, RowLevels> levelsOf(PrintedForm form) {
+        Map<PrintedTask, RowLevels> all = new HashMap<>();
         String above = NONE;
         for (PrintedDuty duty : form.duties()) {
             String current = NONE;
@@ -79,7 +79,7 @@ final class SourceLevels {
                 task.levels().forEach(level -> levels.add(plain(level.printed().text())));
                 all.put(
                         task,
-                        new Held(
+                        new RowLevels(
                                 levels,
                                 current.equals(NONE) ? above : NONE,
                                 task.levels().isEmpty()));
@@ -122,7 +122,7 @@ final class SourceLevels {
     }
 
     /** Reports each level once, for however many tasks it holds. */
-    private void compare(Duty duty, Task task, Held printed) {
+    private void compare(Duty duty, Task task, RowLevels printed) {
         List<Level> here = duty.levelsOf(task);
         String written = here.isEmpty()
                 ? NONE
@@ -143,9 +143,9 @@ final class SourceLevels {
             String code = isOwn ? task.code().value() : duty.code().value();
             String path =
                     (isOwn ? Outline.pathOf(duty, task) : Outline.pathOf(duty)) + Location.PATH_SEPARATOR + "level";
-            Location spot = wrong.map(level -> Location.of(code, level.at(), level.printed(), path))
+            Location location = wrong.map(level -> Location.of(code, level.at(), level.printed(), path))
                     .orElse(Location.of(code, duty.at(), code, path));
-            found.report(Rule.SOURCE_MISMATCH, "level", spot, there, written, task.code());
+            found.report(Rule.SOURCE_MISMATCH, "level", location, there, written, task.code());
             found.evidence().addDiffering(LevelCheck.levelOf(duty));
         }
     }

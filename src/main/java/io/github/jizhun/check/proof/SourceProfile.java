@@ -62,11 +62,11 @@ final class SourceProfile {
         List<PrintedText> printed = form.profile(here);
         if (printed.isEmpty() && !form.profile(there).isEmpty()) {
             printed = form.profile(there);
-            Location spot = Location.of(standard.code(), standard.name(), "nameKind");
+            Location location = Location.of(standard.code(), standard.name(), "nameKind");
             found.report(
                     Rule.SOURCE_MISMATCH,
                     "kind",
-                    spot,
+                    location,
                     there == Heading.NAME_OF_OCCUPATION ? "職業" : "職類",
                     standard.nameKind().word());
         } else {

@@ -59,7 +59,7 @@ final class SplitStatements {
     private static Entry part(Entry entry, String text) {
         PrintedText piece = entry.piece();
         return new Entry(
-                entry.kind(), new PrintedText(text, piece.at(), piece.width()), entry.row(), entry.isBehindBreak());
+                entry.kind(), new PrintedText(text, piece.at(), piece.width()), entry.row(), entry.isAfterBreak());
     }
 
     private Optional<Entry> whole(Entry entry, Entry next) {
@@ -77,6 +77,6 @@ final class SplitStatements {
                         entry.kind(),
                         new PrintedText(text, piece.at(), piece.width()),
                         entry.row(),
-                        entry.isBehindBreak()));
+                        entry.isAfterBreak()));
     }
 }

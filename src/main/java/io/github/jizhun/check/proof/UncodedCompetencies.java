@@ -35,7 +35,7 @@ final class UncodedCompetencies {
         return expected.isEmpty()
                 ? Stream.of(entry)
                 : Segments.cut(List.of(entry.piece()), expected, corrections).stream()
-                        .map(piece -> new Entry(entry.kind(), piece, entry.row(), entry.isBehindBreak()));
+                        .map(piece -> new Entry(entry.kind(), piece, entry.row(), entry.isAfterBreak()));
     }
 
     private static boolean isUncoded(Entry entry) {

@@ -87,12 +87,12 @@ final class AddressCheck {
         Map<String, Text> seen = new HashMap<>();
         for (Text address : ledger.addresses()) {
             if (!PAGE.matcher(address.value()).matches()) {
-                findings.report(Rule.BAD_ADDRESS, spot(address, ""), address);
+                findings.report(Rule.BAD_ADDRESS, location(address, ""), address);
             } else if (seen.putIfAbsent(address.value(), address) != null) {
                 findings.report(
                         Rule.BAD_ADDRESS,
                         "twice",
-                        spot(address, ""),
+                        location(address, ""),
                         address,
                         seen.get(address.value()).at().line());
             }
@@ -105,17 +105,17 @@ final class AddressCheck {
         Set<String> seen = new HashSet<>();
         for (Retirement retirement : ledger.retirements()) {
             Text address = retirement.address();
-            Location spot = spot(address, "retired");
-            DateCheck.check(retirement.date(), spot(retirement.date(), "retired"), findings);
-            TextCheck.checkReason(spot(retirement.reason(), "retired"), retirement.reason(), findings);
+            Location location = location(address, "retired");
+            DateCheck.check(retirement.date(), location(retirement.date(), "retired"), findings);
+            TextCheck.checkReason(location(retirement.reason(), "retired"), retirement.reason(), findings);
             retirement.replacedBy().ifPresent(this::checkSuccessor);
             if (!PAGE.matcher(address.value()).matches()
                     && !FOLDER.matcher(address.value()).matches()) {
-                findings.report(Rule.BAD_ADDRESS, spot, address);
+                findings.report(Rule.BAD_ADDRESS, location, address);
             } else if (!seen.add(address.value())) {
-                findings.report(Rule.DUPLICATE_REFERENCE, "retired", spot, address);
+                findings.report(Rule.DUPLICATE_REFERENCE, "retired", location, address);
             } else if (holds(made, retirement)) {
-                findings.report(Rule.RETIRED_MADE, spot, address);
+                findings.report(Rule.RETIRED_MADE, location, address);
             } else if (!holds(published, retirement)) {
                 reportUnknown("", address, published);
             }
@@ -144,7 +144,7 @@ final class AddressCheck {
         findings.report(
                 Rule.RETIRED_UNKNOWN,
                 nearest.isPresent() ? variant : variant.isEmpty() ? "alone" : variant + "-alone",
-                spot(address, "retired"),
+                location(address, "retired"),
                 address,
                 nearest.orElse(""));
     }
@@ -174,7 +174,7 @@ final class AddressCheck {
         String name = address.replaceFirst("\\.html$", "")
                 .replaceFirst("^.*/(?=.)", "")
                 .replaceFirst("/$", "");
-        findings.report(Rule.RETIRED_MISSING, spot(at, ""), name, address, fileBeside("retired.yaml"));
+        findings.report(Rule.RETIRED_MISSING, location(at, ""), name, address, fileBeside("retired.yaml"));
     }
 
     private void checkListed() {
@@ -188,8 +188,8 @@ final class AddressCheck {
         if (!unlisted.isEmpty()) {
             String examples =
                     String.join(", ", unlisted.stream().limit(EXAMPLES).toList());
-            Location spot = new Location(List.of(), start, 1, "");
-            findings.report(Rule.UNLISTED_ADDRESS, spot, unlisted.size(), examples);
+            Location location = new Location(List.of(), start, 1, "");
+            findings.report(Rule.UNLISTED_ADDRESS, location, unlisted.size(), examples);
         }
     }
 
@@ -210,7 +210,7 @@ final class AddressCheck {
         return address.substring(0, address.indexOf('/') + 1);
     }
 
-    private static Location spot(Text text, String path) {
+    private static Location location(Text text, String path) {
         return Location.of("", text, path);
     }
 }

@@ -130,7 +130,7 @@ public final class ContentCheck {
         });
         MentionCheck.Known mentionable = MentionCheck.run(outline, evidence, findings);
         font.ifPresent(face -> GlyphCheck.run(outline, face, findings));
-        Passages.of(outline).forEach(passage -> findings.acceptRead(passage.spot()));
+        Passages.of(outline).forEach(passage -> findings.acceptRead(passage.location()));
         AcceptanceCheck.run(outline, evidence, findings);
         found.sorted().forEach(diagnostics::add);
         return new Checked(findings.accepted(), mentionable);

@@ -121,12 +121,12 @@ final class CourseCheck {
     private void checkLeftOut() {
         Set<Code> seen = new HashSet<>();
         for (Course.LeftOut each : course.leftOut()) {
-            Location spot = Location.of(each.code(), "leftOut");
+            Location location = Location.of(each.code(), "leftOut");
             if (!seen.add(each.code().code())) {
                 findings.report(
                         Rule.DUPLICATE_REFERENCE,
                         "course",
-                        spot,
+                        location,
                         "leftOut",
                         each.code().code());
             } else if (course.treats(each.code().code())) {
@@ -136,7 +136,7 @@ final class CourseCheck {
                                 .anyMatch(mark -> mark.code().equals(each.code().code())))
                         .map(unit -> unit.name().value())
                         .collect(Collectors.joining("、"));
-                findings.report(Rule.LEFT_OUT_COVERED, spot, each.code().code(), units);
+                findings.report(Rule.LEFT_OUT_COVERED, location, each.code().code(), units);
             }
         }
     }

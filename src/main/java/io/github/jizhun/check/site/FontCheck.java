@@ -35,10 +35,10 @@ final class FontCheck {
     }
 
     private static Optional<FontFace> check(NamedFont named, CheckReporter findings) {
-        Location spot = Location.of("", named.written(), "pdfFont");
+        Location location = Location.of("", named.written(), "pdfFont");
         Path file = Path.of(named.path());
         if (!Files.isRegularFile(file)) {
-            findings.report(Rule.MISSING_FILE, "font", spot, named.written());
+            findings.report(Rule.MISSING_FILE, "font", location, named.written());
             return Optional.empty();
         }
         FontFace.Verdict verdict = verdict(file);
@@ -46,7 +46,7 @@ final class FontCheck {
                 .ifPresent(problem -> findings.report(
                         Rule.BAD_VALUE,
                         "font-" + problem.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        spot,
+                        location,
                         named.written()));
         return verdict.best();
     }

@@ -18,7 +18,7 @@ final class GlyphCheck {
 
     static void run(Outline outline, FontFace font, CheckReporter findings) {
         Set<Integer> seen = new HashSet<>();
-        Passages.of(outline).forEach(passage -> run(passage.text(), passage.spot(), font, seen, findings));
+        Passages.of(outline).forEach(passage -> run(passage.text(), passage.location(), font, seen, findings));
         for (Erratum erratum : outline.standard().errata()) {
             Stream.of(erratum.printed(), erratum.published(), erratum.reason())
                     .forEach(text -> run(text, Location.of(erratum.target(), text, "errata"), font, seen, findings));

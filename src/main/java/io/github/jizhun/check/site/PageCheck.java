@@ -22,17 +22,17 @@ final class PageCheck {
             return;
         }
         String line = page.markdown().lines().findFirst().orElse("");
-        Location spot = Location.of("", page.at(), line, "pages" + Location.PATH_SEPARATOR + page.name());
+        Location location = Location.of("", page.at(), line, "pages" + Location.PATH_SEPARATOR + page.name());
         String unmarked = page.name().replaceFirst(LANGUAGE_MARK, "");
         if (!unmarked.equals(page.name()) && isSound(unmarked)) {
-            findings.report(Rule.BAD_ID, "page-language", spot, page.name());
+            findings.report(Rule.BAD_ID, "page-language", location, page.name());
         } else if (!isSound(page.name())) {
-            findings.report(Rule.BAD_ID, "page", spot, page.name());
+            findings.report(Rule.BAD_ID, "page", location, page.name());
         } else if (Address.isOwn(Address.page(page.name()))) {
-            findings.report(Rule.BAD_ID, "own-page", spot, page.name());
+            findings.report(Rule.BAD_ID, "own-page", location, page.name());
         }
         if (!line.startsWith(TITLE) || line.substring(TITLE.length()).isBlank()) {
-            findings.report(Rule.PAGE_WITHOUT_TITLE, spot, page.name());
+            findings.report(Rule.PAGE_WITHOUT_TITLE, location, page.name());
         }
     }
 

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** How the site is to look: colours, pictures, links and pages that it names. */
 final class ShapeCheck {
     /** More links than these crowd the header on a small screen. */
-    private static final int MOST_LINKS = 4;
+    private static final int MAX_LINKS = 4;
 
     private final Catalogue catalogue;
     private final SiteShape shape;
@@ -50,7 +50,7 @@ final class ShapeCheck {
         Optional<MediaFile> file = catalogue.files().stream()
                 .filter(each -> each.address().equals(written.value()))
                 .findFirst();
-        Location spot = Location.of("", written, field);
+        Location location = Location.of("", written, field);
         if (file.isEmpty()) {
             List<String> pictures = catalogue.files().stream()
                     .filter(MediaFile::isPicture)
@@ -62,23 +62,23 @@ final class ShapeCheck {
                 findings.report(
                         Rule.MISSING_FILE,
                         nearest.isPresent() ? "picture-near" : "picture",
-                        spot,
+                        location,
                         written,
                         nearest.orElse(""));
             }
         } else if (!file.get().isPicture() || file.get().size().isEmpty()) {
-            findings.report(Rule.BAD_VALUE, "picture", spot, field, written, String.join(" ", MediaFile.PICTURES));
+            findings.report(Rule.BAD_VALUE, "picture", location, field, written, String.join(" ", MediaFile.PICTURES));
         } else if (field.equals("icon") && !file.get().size().get().isSquare()) {
             MediaFile.Size size = file.get().size().get();
-            findings.report(Rule.BAD_VALUE, "icon", spot, field, written, size.width(), size.height());
+            findings.report(Rule.BAD_VALUE, "icon", location, field, written, size.width(), size.height());
         }
     }
 
     private void checkLinks(List<SiteShape.Link> written, String field) {
         written.forEach(link -> link.address().ifPresent(address -> links.run(address, field, findings)));
-        if (field.equals("links") && written.size() > MOST_LINKS) {
-            Text first = written.get(MOST_LINKS).text();
-            findings.report(Rule.TOO_LONG, "links", Location.of("", first, field), written.size(), MOST_LINKS);
+        if (field.equals("links") && written.size() > MAX_LINKS) {
+            Text first = written.get(MAX_LINKS).text();
+            findings.report(Rule.TOO_LONG, "links", Location.of("", first, field), written.size(), MAX_LINKS);
         }
     }
 
@@ -86,20 +86,20 @@ final class ShapeCheck {
         Set<String> names = catalogue.pages().stream().map(Prose::name).collect(Collectors.toSet());
         Map<String, Text> seen = new HashMap<>();
         for (Text name : shape.pages()) {
-            Location spot = Location.of("", name, "pages");
+            Location location = Location.of("", name, "pages");
             if (!names.contains(name.value())) {
                 Optional<String> nearest = NearestMatch.to(name.value().replaceFirst("\\.(md|html)$", ""), names);
                 findings.report(
                         Rule.UNKNOWN_REFERENCE,
                         nearest.isPresent() ? "page-near" : "page",
-                        spot,
+                        location,
                         name,
                         nearest.orElse(String.join(", ", names.stream().sorted().toList())));
             } else if (seen.putIfAbsent(name.value(), name) != null) {
                 findings.report(
                         Rule.DUPLICATE_REFERENCE,
                         "page",
-                        spot,
+                        location,
                         name,
                         seen.get(name.value()).at().line());
             }

@@ -19,9 +19,9 @@ final class WordLists {
         Map<String, Text> first = new HashMap<>();
         for (List<Text> list : lists) {
             for (Text word : list) {
-                Location spot = Location.of("", word, path);
+                Location location = Location.of("", word, path);
                 if (!word.value().strip().equals(word.value())) {
-                    findings.report(Rule.UNTRIMMED_TEXT, spot, word.value().strip());
+                    findings.report(Rule.UNTRIMMED_TEXT, location, word.value().strip());
                 }
                 Text earlier = first.putIfAbsent(folded(word), word);
                 if (earlier != null) {
@@ -29,7 +29,7 @@ final class WordLists {
                     findings.report(
                             Rule.DUPLICATE_WORD,
                             variant,
-                            spot,
+                            location,
                             word,
                             earlier.at().line());
                 }

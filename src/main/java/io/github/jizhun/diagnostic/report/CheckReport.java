@@ -46,7 +46,7 @@ public record CheckReport(String language, boolean stopped, Labels labels, Strin
      * @param label the severity in the reader's language
      * @param rule the rule's id
      * @param page where the manual explains the rule
-     * @param source the guilty line; empty where it cannot be shown
+     * @param source the offending line; empty where it cannot be shown
      * @param path the way to it in the author's words; may be empty
      * @param hint what to do; may be empty
      * @param more how many places there are beside this one, in words; empty where there is no other
@@ -74,6 +74,6 @@ public record CheckReport(String language, boolean stopped, Labels labels, Strin
      */
     public record Place(String at, String message, String hint) {}
 
-    /** A line in three parts: before the guilty text, the guilty text, after it. */
-    public record SourceLine(String before, String guilty, String after) {}
+    /** A line in three parts: before the offending text, the offending text, after it. */
+    public record SourceLine(String before, String offending, String after) {}
 }

@@ -31,15 +31,15 @@ public final class CheckReportRenderer {
     private static final String NAME = "check-report";
 
     /** More groups in one list are no help, and too much for a browser. */
-    private static final int MOST = 1000;
+    private static final int MAX = 1000;
 
     /** The maximum number of other places of groups listed in all. */
-    private static final int MOST_PLACES = 10_000;
+    private static final int MAX_PLACES = 10_000;
 
-    /** In code points; of a longer line what is around the guilty text is shown. */
+    /** In code points; of a longer line what is around the offending text is shown. */
     private static final int LONGEST = 400;
 
-    /** In code points; what is shown of a long line before the guilty text, and after it. */
+    /** In code points; what is shown of a long line before the offending text, and after it. */
     private static final int AROUND = 100;
 
     private static final String CUT = "…";
@@ -56,8 +56,8 @@ public final class CheckReportRenderer {
         // A file with errors comes before one without, and in a file they come first: they are what stops a build.
         Map<String, List<CheckReport.Finding>> byFile = new LinkedHashMap<>();
         List<FindingGroup> all = FindingGroup.of(diagnostics.sorted());
-        int places = MOST_PLACES;
-        for (FindingGroup group : FindingGroup.mostSevereFirst(all).subList(0, Math.min(MOST, all.size()))) {
+        int places = MAX_PLACES;
+        for (FindingGroup group : FindingGroup.mostSevereFirst(all).subList(0, Math.min(MAX, all.size()))) {
             List<Diagnostic> others =
                     group.findings().subList(1, Math.min(group.findings().size(), 1 + places));
             places -= others.size();
@@ -79,13 +79,13 @@ public final class CheckReportRenderer {
     private static String summary(List<FindingGroup> all, Messages messages) {
         String counts = messages.say(FindingGroup.counts(all));
         int errors = FindingGroup.count(all, Severity.ERROR);
-        int listedErrors = Math.min(MOST, errors);
-        return all.size() <= MOST
+        int listedErrors = Math.min(MAX, errors);
+        return all.size() <= MAX
                 ? counts
                 : counts
                         + messages.say("report.gap")
                         + messages.say(
-                                "report.more", errors - listedErrors, all.size() - errors - (MOST - listedErrors));
+                                "report.more", errors - listedErrors, all.size() - errors - (MAX - listedErrors));
     }
 
     private static CheckReport.Finding finding(
@@ -121,7 +121,7 @@ public final class CheckReportRenderer {
                 other.hint().equals(first.hint()) ? "" : messages.say(other.hint()));
     }
 
-    /** The line, or of a long one the part around the guilty text, cut where that begins and ends. */
+    /** The line, or of a long one the part around the offending text, cut where that begins and ends. */
     private static CheckReport.SourceLine source(String line, Diagnostic diagnostic) {
         int length = line.codePointCount(0, line.length());
         int start = Math.min(length, diagnostic.at().column() - 1);

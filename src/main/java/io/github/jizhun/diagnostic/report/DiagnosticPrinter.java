@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 public final class DiagnosticPrinter {
     /** More groups at once are no help: most have the same few causes. */
-    private static final int MOST = 100;
+    private static final int MAX = 100;
 
     private final Messages messages;
     private final SourceLines lines;
@@ -66,7 +66,7 @@ public final class DiagnosticPrinter {
         List<FindingGroup> all =
                 FindingGroup.of(diagnostics.sorted().stream().filter(isListed).toList());
         List<FindingGroup> listed =
-                all.size() <= MOST ? all : FindingGroup.mostSevereFirst(all).subList(0, MOST);
+                all.size() <= MAX ? all : FindingGroup.mostSevereFirst(all).subList(0, MAX);
         StringBuilder printed = new StringBuilder();
         Set<Rule> explained = EnumSet.noneOf(Rule.class);
         for (FindingGroup group : listed) {
@@ -81,8 +81,8 @@ public final class DiagnosticPrinter {
             printed.append('\n');
         }
         if (listed.size() < all.size()) {
-            int errors = Math.max(0, FindingGroup.count(all, Severity.ERROR) - MOST);
-            printed.append(messages.say("report.more", errors, all.size() - MOST - errors))
+            int errors = Math.max(0, FindingGroup.count(all, Severity.ERROR) - MAX);
+            printed.append(messages.say("report.more", errors, all.size() - MAX - errors))
                     .append("\n\n");
         }
         return printed.append(closing(diagnostics, outcome)).append('\n').toString();

@@ -24,16 +24,16 @@ record ShownLine(String text, String carets) {
      * Shows a line.
      *
      * @param column 1-based, in code points
-     * @param width of the guilty text, in code points
+     * @param width of the offending text, in code points
      */
     static ShownLine of(String line, int column, int width) {
         int[] points = line.codePoints().map(ShownLine::harmless).toArray();
-        int guilty = Math.min(column - 1, points.length);
-        int end = (int) Math.min(points.length, (long) guilty + width);
+        int offending = Math.min(column - 1, points.length);
+        int end = (int) Math.min(points.length, (long) offending + width);
         int first = 0;
         int last = points.length;
         if (cells(points, 0, points.length) > LONGEST) {
-            first = guilty;
+            first = offending;
             for (int room = BEFORE; first > 0 && room > 0; first--) {
                 room -= TextWidth.of(points[first - 1]);
             }
@@ -45,7 +45,7 @@ record ShownLine(String text, String carets) {
         String before = first > 0 ? CUT : "";
         String text = before + new String(points, first, last - first) + (last < points.length ? CUT : "");
         StringBuilder carets = new StringBuilder(" ".repeat(before.length()));
-        for (int i = first; i < guilty; i++) {
+        for (int i = first; i < offending; i++) {
             carets.append(
                     switch (TextWidth.of(points[i])) {
                         case 0 -> "";
@@ -53,7 +53,7 @@ record ShownLine(String text, String carets) {
                         default -> WIDE_SPACE;
                     });
         }
-        carets.append("^".repeat(Math.max(1, cells(points, guilty, Math.min(end, last)))));
+        carets.append("^".repeat(Math.max(1, cells(points, offending, Math.min(end, last)))));
         return new ShownLine(text, carets.toString());
     }
 

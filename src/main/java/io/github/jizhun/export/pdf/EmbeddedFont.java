@@ -32,7 +32,7 @@ final class EmbeddedFont {
     /** Widths are in thousandths of the size. */
     private static final float EM = 1000;
     /** The most lines that one operator of a character map may hold. */
-    private static final int MOST_LINES = 100;
+    private static final int MAX_LINES = 100;
 
     private static final String MAP_HEAD = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
             + "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
@@ -191,8 +191,8 @@ final class EmbeddedFont {
             lines.add(line.append(">\n").toString());
         });
         StringBuilder map = new StringBuilder(MAP_HEAD);
-        for (int from = 0; from < lines.size(); from += MOST_LINES) {
-            List<String> some = lines.subList(from, Math.min(lines.size(), from + MOST_LINES));
+        for (int from = 0; from < lines.size(); from += MAX_LINES) {
+            List<String> some = lines.subList(from, Math.min(lines.size(), from + MAX_LINES));
             map.append(some.size()).append(" beginbfchar\n");
             some.forEach(map::append);
             map.append("endbfchar\n");

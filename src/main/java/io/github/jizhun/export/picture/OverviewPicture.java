@@ -17,7 +17,7 @@ final class OverviewPicture {
     private static final int GAP = 6;
     private static final int WIDEST = 320;
     /** More columns are too narrow to be distinguished. */
-    private static final int MOST_COLUMNS = 8;
+    private static final int MAX_COLUMNS = 8;
 
     private static final int LARGEST = 40;
     private static final int SMALLEST = 3;
@@ -48,8 +48,8 @@ final class OverviewPicture {
 
     /** Draws duties, each with its tasks, as large as there is room. */
     void draw(List<List<Needs>> duties) {
-        int columns = Math.max(1, Math.min(MOST_COLUMNS, duties.size()));
-        if (duties.size() <= MOST_COLUMNS) {
+        int columns = Math.max(1, Math.min(MAX_COLUMNS, duties.size()));
+        if (duties.size() <= MAX_COLUMNS) {
             for (int size = LARGEST; size >= SMALLEST_IN_ONE_COLUMN; size--) {
                 Run run = new Run(columns, size, true, false);
                 if (run.over(duties)) {
@@ -59,14 +59,14 @@ final class OverviewPicture {
             }
         }
         for (int size = LARGEST; size > SMALLEST; size--) {
-            for (int each = 4; each <= MOST_COLUMNS; each++) {
+            for (int each = 4; each <= MAX_COLUMNS; each++) {
                 if (new Run(each, size, false, false).over(duties)) {
                     new Run(each, size, false, true).over(duties);
                     return;
                 }
             }
         }
-        new Run(MOST_COLUMNS, SMALLEST, false, true).over(duties);
+        new Run(MAX_COLUMNS, SMALLEST, false, true).over(duties);
     }
 
     /** One attempt: how large everything is, and where the next thing goes. */

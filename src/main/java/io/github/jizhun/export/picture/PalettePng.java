@@ -15,7 +15,7 @@ import java.util.zip.Deflater;
  */
 final class PalettePng {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-    private static final int MOST_COLOURS = 256;
+    private static final int MAX_COLOURS = 256;
     private static final byte BITS = 8;
     private static final byte INDEXED = 3;
     private static final int BUFFER = 8192;
@@ -30,7 +30,7 @@ final class PalettePng {
     static byte[] of(Canvas canvas) {
         Map<Integer, Integer> palette = new LinkedHashMap<>();
         byte[] rows = rows(canvas, palette);
-        if (palette.size() > MOST_COLOURS) {
+        if (palette.size() > MAX_COLOURS) {
             throw new IllegalArgumentException("colours: " + palette.size());
         }
         ByteBuffer colours = ByteBuffer.allocate(palette.size() * 3);

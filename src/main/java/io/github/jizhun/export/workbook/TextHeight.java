@@ -9,7 +9,7 @@ final class TextHeight {
     private static final double LINE = 16.5;
 
     /** No row can be higher. */
-    private static final double MOST = 409;
+    private static final double MAX = 409;
 
     /** East Asian characters begin about here; they are as wide as two Latin ones. */
     private static final int FIRST_WIDE = 0x2E80;
@@ -18,7 +18,7 @@ final class TextHeight {
 
     /** The height in points of a number of lines. */
     static double ofLines(int lines) {
-        return Math.min(MOST, LINE * Math.max(1, lines));
+        return Math.min(MAX, LINE * Math.max(1, lines));
     }
 
     /** The lines that a text takes in a column of this width, in characters; rather one too many than one too few. */

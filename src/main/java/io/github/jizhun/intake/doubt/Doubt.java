@@ -51,7 +51,7 @@ public record Doubt(Kind kind, Place at, Message message, String quote) {
             return id;
         }
 
-        /** How grave it is. */
+        /** How severe it is. */
         public Severity severity() {
             return severity;
         }

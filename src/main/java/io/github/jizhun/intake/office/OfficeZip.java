@@ -21,7 +21,7 @@ public final class OfficeZip implements AutoCloseable {
     /** A document of a hundred tasks has about 2 MB of XML. */
     private static final int LARGEST_PART = 64 << 20;
 
-    private static final int MOST_PARTS = 10_000;
+    private static final int MAX_PARTS = 10_000;
     /** No office file nests deeper. */
     private static final int DEEPEST = 500;
 
@@ -43,7 +43,7 @@ public final class OfficeZip implements AutoCloseable {
         } catch (ZipException e) {
             throw Refusal.of("import.broken");
         }
-        if (zip.size() > MOST_PARTS) {
+        if (zip.size() > MAX_PARTS) {
             zip.close();
             throw Refusal.of("import.too-large");
         }

@@ -24,7 +24,7 @@ public final class OpenDocument {
     private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
     private static final String STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
     /** Repeated cells beyond this are a sheet's empty rest. */
-    private static final int MOST_REPEATED = 256;
+    private static final int MAX_REPEATED = 256;
 
     private final List<String> furniture = new ArrayList<>();
     private final List<Block.Paragraph> asides = new ArrayList<>();
@@ -95,7 +95,7 @@ public final class OpenDocument {
                 tables.table().columns = number(xml, TABLE, "number-columns-spanned");
                 tables.table().rows = number(xml, TABLE, "number-rows-spanned");
                 int repeated = number(xml, TABLE, "number-columns-repeated");
-                for (int i = 1; i < Math.min(repeated, MOST_REPEATED); i++) {
+                for (int i = 1; i < Math.min(repeated, MAX_REPEATED); i++) {
                     tables.table().maker.addCell(new Cell(List.of()), 1, 1);
                 }
             }

@@ -8,8 +8,8 @@ import java.util.List;
 
 /** Puts cells that span rows and columns into the slots of a table. */
 final class TableMaker {
-    private static final int MOST_COLUMNS = 256;
-    private static final int MOST_ROWS = 20_000;
+    private static final int MAX_COLUMNS = 256;
+    private static final int MAX_ROWS = 20_000;
 
     private final List<Row> rows = new ArrayList<>();
     /** How many further rows the cell above covers, by column. */
@@ -18,7 +18,7 @@ final class TableMaker {
     private List<Cell> slots = new ArrayList<>();
 
     void addCell(Cell cell, int columns, int rowsSpanned) {
-        for (int i = 0; i < Math.min(columns, MOST_COLUMNS) && slots.size() < MOST_COLUMNS; i++) {
+        for (int i = 0; i < Math.min(columns, MAX_COLUMNS) && slots.size() < MAX_COLUMNS; i++) {
             setLeft(slots.size(), rowsSpanned - 1);
             slots.add(cell);
         }
@@ -49,7 +49,7 @@ final class TableMaker {
     }
 
     void endRow() {
-        if (rows.size() >= MOST_ROWS) {
+        if (rows.size() >= MAX_ROWS) {
             throw Refusal.of("import.too-large");
         }
         rows.add(new Row(slots, 0, rows.size() + 1));

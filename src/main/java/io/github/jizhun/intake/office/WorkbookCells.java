@@ -19,8 +19,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Excel: the cells of a workbook's sheets, as they are stored. */
 public final class WorkbookCells {
-    private static final int MOST_COLUMNS = 256;
-    private static final int MOST_ROWS = 20_000;
+    private static final int MAX_COLUMNS = 256;
+    private static final int MAX_ROWS = 20_000;
     private static final Pattern REFERENCE = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
     private static final Pattern WHOLE = Pattern.compile("(-?\\d+)\\.0+");
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
@@ -229,10 +229,10 @@ public final class WorkbookCells {
                 case "n", "null" -> shown(stored);
                 default -> text(stored);
             };
-            if (cell.text().isBlank() || column > MOST_COLUMNS) {
+            if (cell.text().isBlank() || column > MAX_COLUMNS) {
                 return;
             }
-            if (row > MOST_ROWS) {
+            if (row > MAX_ROWS) {
                 throw Refusal.of("import.too-large");
             }
             cells.computeIfAbsent(row, each -> new TreeMap<>()).put(column, cell);

@@ -14,7 +14,7 @@ final class MainHeading {
     /** A gap between headings, in parts of the font's height. */
     private static final double GAP = 0.5;
 
-    private static final int FEWEST = 6;
+    private static final int MIN = 6;
     /** A line of headings that go over several lines. */
     private static final Pattern PART = Pattern.compile("[\\s主要工作職責任務產出行為指標能內涵級別知識技依需分層()（）=＝a-zKS]+");
 
@@ -79,7 +79,7 @@ final class MainHeading {
                 List<Span> spans = spans(page.glyphs().stream()
                         .filter(glyph -> glyph.base() >= top - 1 && glyph.base() <= bottom + 1 && !glyph.isSpace())
                         .toList());
-                if (spans.size() >= FEWEST) {
+                if (spans.size() >= MIN) {
                     return Optional.of(new MainHeading(spans, top, bottom));
                 }
             }
@@ -116,7 +116,7 @@ final class MainHeading {
 
     /** A part of a heading that names no column belongs to the nearer one beside it. */
     private static void joinParts(List<Span> spans) {
-        for (int i = spans.size() - 1; i >= 0 && spans.size() > FEWEST; i--) {
+        for (int i = spans.size() - 1; i >= 0 && spans.size() > MIN; i--) {
             Span part = spans.get(i);
             if (!NAMED.matcher(part.text()).find()) {
                 double before = i > 0 ? part.left() - spans.get(i - 1).right() : Double.POSITIVE_INFINITY;

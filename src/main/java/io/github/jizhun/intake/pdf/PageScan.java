@@ -29,8 +29,8 @@ final class PageScan extends PDFGraphicsStreamEngine {
     private static final double THIN = 3;
 
     private static final double AXIS_SLACK = 0.5;
-    private static final int MOST_GLYPHS = 100_000;
-    private static final int MOST_RULES = 50_000;
+    private static final int MAX_GLYPHS = 100_000;
+    private static final int MAX_RULES = 50_000;
 
     private record Drawn(String text, Point2D.Double start, Point2D.Double end, double size) {
         Drawn as(String meaning) {
@@ -177,7 +177,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
             unmapped += text == null || !text.isBlank() ? 1 : 0;
             return;
         }
-        if (drawn.size() >= MOST_GLYPHS) {
+        if (drawn.size() >= MAX_GLYPHS) {
             throw Refusal.of("import.too-large");
         }
         Point2D.Double start = new Point2D.Double(matrix.getTranslateX(), matrix.getTranslateY());
@@ -285,7 +285,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
     }
 
     private void add(Segment segment) {
-        if (segments.size() >= MOST_RULES) {
+        if (segments.size() >= MAX_RULES) {
             throw Refusal.of("import.too-large");
         }
         segments.add(segment);

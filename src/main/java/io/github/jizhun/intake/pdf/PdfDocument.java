@@ -24,7 +24,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /** PDF: words with their places, and the lines of the table. */
 public final class PdfDocument {
     /** A standard has some thirty pages. */
-    private static final int MOST_PAGES = 500;
+    private static final int MAX_PAGES = 500;
 
     private static final long MEMORY = 128L << 20;
     private static final int FEW_GLYPHS = 20;
@@ -72,8 +72,8 @@ public final class PdfDocument {
 
     private static Grid read(PDDocument document, Pages progress) throws IOException {
         int count = document.getNumberOfPages();
-        if (count > MOST_PAGES) {
-            throw Refusal.of("import.too-many-pages", count, MOST_PAGES);
+        if (count > MAX_PAGES) {
+            throw Refusal.of("import.too-many-pages", count, MAX_PAGES);
         }
         List<PageContent> pages = new ArrayList<>();
         List<Grid.Unread> unread = new ArrayList<>();

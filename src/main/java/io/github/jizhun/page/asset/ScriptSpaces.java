@@ -28,11 +28,11 @@ final class ScriptSpaces {
         // A slash may begin a regular expression; a quotation mark left over, a string that goes on.
         boolean isPlain = code.chars().noneMatch(character -> "/\\\"'".indexOf(character) >= 0);
         return isPlain
-                ? STRING_OR_SPACES.matcher(line).replaceAll(found -> Matcher.quoteReplacement(kept(found.group())))
+                ? STRING_OR_SPACES.matcher(line).replaceAll(found -> Matcher.quoteReplacement(shortened(found.group())))
                 : line;
     }
 
-    private static String kept(String found) {
+    private static String shortened(String found) {
         return STRINGS.matcher(found).matches() ? found : found.strip();
     }
 }

@@ -11,10 +11,10 @@ final class StyleSpaces {
 
     /** A style sheet without them; its comments are gone already. */
     static String remove(String style) {
-        return STRING_OR_SPACE.matcher(style).replaceAll(found -> Matcher.quoteReplacement(kept(found.group())));
+        return STRING_OR_SPACE.matcher(style).replaceAll(found -> Matcher.quoteReplacement(shortened(found.group())));
     }
 
-    private static String kept(String found) {
+    private static String shortened(String found) {
         if (found.startsWith("\"")) {
             return found;
         }

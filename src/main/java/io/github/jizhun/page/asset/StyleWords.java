@@ -19,10 +19,10 @@ final class StyleWords {
 
     /** A style sheet with the words of a language. */
     static String fill(String style, Labels words) {
-        return SAY.matcher(style).replaceAll(found -> Matcher.quoteReplacement(said(found, words)));
+        return SAY.matcher(style).replaceAll(found -> Matcher.quoteReplacement(label(found, words)));
     }
 
-    private static String said(MatchResult found, Labels words) {
+    private static String label(MatchResult found, Labels words) {
         List<Object> values = Stream.of(found.group(2).split(","))
                 .filter(value -> !value.isBlank())
                 .map(value -> (Object) value.strip())

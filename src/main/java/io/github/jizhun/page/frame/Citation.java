@@ -32,7 +32,7 @@ public record Citation(
         String site,
         Optional<String> url) {
     private static final Pattern NO_KEY_OF_BIBTEX = Pattern.compile("[^A-Za-z0-9.-]");
-    private static final Pattern SIGN_OF_MARKDOWN = Pattern.compile("([\\\\`*_\\[\\]<>#])");
+    private static final Pattern SPECIAL_IN_MARKDOWN = Pattern.compile("([\\\\`*_\\[\\]<>#])");
 
     /** Where the page's script puts in the page's address, and the day. */
     private static final String SERVED = "{address}";
@@ -265,7 +265,7 @@ public record Citation(
 
     /** Code and text as a link in Markdown; where the address is not known, with the whole code instead. */
     public String markdown() {
-        String words = SIGN_OF_MARKDOWN.matcher(words()).replaceAll("\\\\$1");
+        String words = SPECIAL_IN_MARKDOWN.matcher(words()).replaceAll("\\\\$1");
         return url.map(address -> "[" + words + "](" + address + ")" + source(edition.standard()))
                 .orElse(words + source(key()));
     }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** What search engines and chats say of a page below its title: its kind and the tasks it belongs to, never the title again. */
 final class Description {
     /** More tasks than these are cut off by those who show it. */
-    private static final int MOST_TASKS = 6;
+    private static final int MAX_TASKS = 6;
 
     private final LinkedStandard standard;
     private final Labels words;
@@ -81,10 +81,10 @@ final class Description {
 
     private String listed(List<Task> tasks) {
         String listed = tasks.stream()
-                .limit(MOST_TASKS)
+                .limit(MAX_TASKS)
                 .map(task -> named(standard.statementOf(task.code())))
                 .collect(Collectors.joining(words.say("list-comma")));
-        return tasks.size() > MOST_TASKS ? listed + "…" : listed;
+        return tasks.size() > MAX_TASKS ? listed + "…" : listed;
     }
 
     private static String named(LinkedStatement statement) {

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
  * A label of the interface, taken apart once where its placeholders are: pages say the same labels hundreds of thousands of times.
  *
  * @param text as written
- * @param blanks in their order
+ * @param placeholders in their order
  * @param end the words after the last placeholder
  */
-record Label(String text, List<Blank> blanks, String end) {
-    private static final Pattern BLANK = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?}");
+record Label(String text, List<Placeholder> placeholders, String end) {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?}");
 
     /**
      * A placeholder.
@@ -24,7 +24,7 @@ record Label(String text, List<Blank> blanks, String end) {
      * @param index which of the values fills it
      * @param forms the words for one and for all other numbers; empty where the value itself is said
      */
-    private record Blank(String before, String written, int index, List<String> forms) {
+    private record Placeholder(String before, String written, int index, List<String> forms) {
         private String fill(UnaryOperator<String> own, List<?> values) {
             if (index >= values.size()) {
                 return written;
@@ -35,16 +35,16 @@ record Label(String text, List<Blank> blanks, String end) {
     }
 
     static Label of(String text) {
-        List<Blank> blanks = new ArrayList<>();
+        List<Placeholder> placeholders = new ArrayList<>();
         int from = 0;
-        for (Matcher blank = BLANK.matcher(text); blank.find(); from = blank.end()) {
-            blanks.add(new Blank(
-                    text.substring(from, blank.start()),
-                    blank.group(),
-                    Integer.parseInt(blank.group(1)),
-                    blank.group(2) == null ? List.of() : List.of(blank.group(2), blank.group(3))));
+        for (Matcher placeholder = PLACEHOLDER.matcher(text); placeholder.find(); from = placeholder.end()) {
+            placeholders.add(new Placeholder(
+                    text.substring(from, placeholder.start()),
+                    placeholder.group(),
+                    Integer.parseInt(placeholder.group(1)),
+                    placeholder.group(2) == null ? List.of() : List.of(placeholder.group(2), placeholder.group(3))));
         }
-        return new Label(text, List.copyOf(blanks), text.substring(from));
+        return new Label(text, List.copyOf(placeholders), text.substring(from));
     }
 
     /**
@@ -53,12 +53,12 @@ record Label(String text, List<Blank> blanks, String end) {
      * @param own what is made of the label's own words
      */
     String fill(UnaryOperator<String> own, List<?> values) {
-        if (blanks.isEmpty()) {
+        if (placeholders.isEmpty()) {
             return own.apply(text);
         }
         StringBuilder filled = new StringBuilder();
-        for (Blank blank : blanks) {
-            filled.append(own.apply(blank.before())).append(blank.fill(own, values));
+        for (Placeholder placeholder : placeholders) {
+            filled.append(own.apply(placeholder.before())).append(placeholder.fill(own, values));
         }
         return filled.append(own.apply(end)).toString();
     }

@@ -81,8 +81,8 @@ public final class Labels {
     }
 
     /** A label with its placeholders filled. A label that is not there is a finding, and its key stands in for it. */
-    public String say(String key, Object... blanks) {
-        return fill(key, UnaryOperator.identity(), List.of(blanks));
+    public String say(String key, Object... arguments) {
+        return fill(key, UnaryOperator.identity(), List.of(arguments));
     }
 
     /**
@@ -90,13 +90,13 @@ public final class Labels {
      *
      * @param own what is made of the label's own words
      */
-    public String fill(String key, UnaryOperator<String> own, List<?> blanks) {
+    public String fill(String key, UnaryOperator<String> own, List<?> arguments) {
         Label label = labels.get(key);
         if (label == null) {
             report(diagnostics, file, Message.of("template-fault.label", key));
             return key;
         }
-        return label.fill(own, blanks);
+        return label.fill(own, arguments);
     }
 
     /** The labels, placeholders unfilled, whose keys begin so. */

@@ -15,7 +15,7 @@ final class Headings {
     private static final int LOWEST = 6;
 
     /** All characters of ASCII but those that address nothing else. */
-    private static final Pattern SIGNS = Pattern.compile("[!-~&&[^A-Za-z0-9._-]]");
+    private static final Pattern PUNCTUATION = Pattern.compile("[!-~&&[^A-Za-z0-9._-]]");
 
     private Headings() {}
 
@@ -73,7 +73,7 @@ final class Headings {
 
     /** Without the characters that mean something in an address: {@code %}, {@code #}, {@code \}. */
     private static String id(Heading heading) {
-        String id = SIGNS.matcher(text(heading).strip().replaceAll("\\s+", "-")).replaceAll("");
+        String id = PUNCTUATION.matcher(text(heading).strip().replaceAll("\\s+", "-")).replaceAll("");
         return id.isEmpty() ? "section" : id;
     }
 }

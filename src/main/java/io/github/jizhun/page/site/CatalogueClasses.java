@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /** The classes of a catalogue as its pages name, group and link them. */
 final class CatalogueClasses {
-    private static final Comparator<CatalogueClass> MOST_FIRST =
+    private static final Comparator<CatalogueClass> LARGEST_FIRST =
             Comparator.comparing(each -> -each.standards().size());
 
     private final Labels words;
@@ -45,7 +45,7 @@ final class CatalogueClasses {
 
     /** The classes of a facet with the most standards, up to a number, the largest first. */
     List<CatalogueClass> largest(Facet facet, int count) {
-        return of(facet).stream().sorted(MOST_FIRST).limit(count).toList();
+        return of(facet).stream().sorted(LARGEST_FIRST).limit(count).toList();
     }
 
     /** What the standards are sorted by: 職類別. */

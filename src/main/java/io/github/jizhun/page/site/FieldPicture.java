@@ -17,9 +17,9 @@ import java.util.stream.IntStream;
  */
 public record FieldPicture(int shown, Drawing wide, Drawing narrow) {
     /** Fewer make no map, more no picture that a page can hold. */
-    private static final int FEWEST = 3;
+    private static final int MIN = 3;
 
-    private static final int MOST = 80;
+    private static final int MAX = 80;
     private static final int COLUMNS = 5;
     private static final int NARROW_COLUMNS = 2;
 
@@ -54,9 +54,9 @@ public record FieldPicture(int shown, Drawing wide, Drawing narrow) {
 
     /** The picture of standards; empty where they are few, or share too little to draw a line. */
     static Optional<FieldPicture> of(SimilarStandards similar, List<Standard> standards) {
-        List<Standard> shown = standards.subList(0, Math.min(MOST, standards.size()));
+        List<Standard> shown = standards.subList(0, Math.min(MAX, standards.size()));
         FieldMap map = FieldMap.of(similar, shown.stream().map(Standard::code).toList());
-        if (shown.size() < FEWEST || map.lines().isEmpty()) {
+        if (shown.size() < MIN || map.lines().isEmpty()) {
             return Optional.empty();
         }
         int columns = Math.min(COLUMNS, (int) Math.ceil(Math.sqrt(shown.size())));

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** Makes the site's first page: that of its only standard, the beginning of its catalogue, or, without any, a list of its pages. */
 final class HomeRenderer {
     /** What to learn first; all is on the standard's own pages. */
-    private static final int MOST_NEEDED = 5;
+    private static final int MAX_NEEDED = 5;
 
     private final SiteContext context;
 
@@ -68,7 +68,7 @@ final class HomeRenderer {
                 StandardProfile.of(only.view()),
                 Counts.of(standard),
                 duties,
-                MostNeeded.of(only, MOST_NEEDED),
+                MostNeeded.of(only, MAX_NEEDED),
                 DutyOverview.tasks(standard),
                 duties.isEmpty()
                         ? Address.standard(standard.code())

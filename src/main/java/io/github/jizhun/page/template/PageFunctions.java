@@ -78,24 +78,24 @@ final class PageFunctions extends AbstractExtension {
                 Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
             // Pebble names the arguments of a function with open arity 0, 1, 2 …
             String key = String.valueOf(arguments.get("0"));
-            List<Object> blanks = IntStream.range(1, arguments.size())
+            List<Object> values = IntStream.range(1, arguments.size())
                     .mapToObj(String::valueOf)
                     .map(arguments::get)
                     .toList();
-            return blanks.stream().anyMatch(this::isHtml)
+            return values.stream().anyMatch(this::isHtml)
                     ? new SafeString(words.fill(
-                            key, Html::escape, blanks.stream().map(this::html).toList()))
-                    : words.fill(key, UnaryOperator.identity(), blanks);
+                            key, Html::escape, values.stream().map(this::html).toList()))
+                    : words.fill(key, UnaryOperator.identity(), values);
         }
 
-        private boolean isHtml(Object blank) {
-            return blank instanceof SafeString || ContentLanguage.differs(words.language(), String.valueOf(blank));
+        private boolean isHtml(Object value) {
+            return value instanceof SafeString || ContentLanguage.differs(words.language(), String.valueOf(value));
         }
 
-        private Object html(Object blank) {
-            return blank instanceof SafeString
-                    ? blank
-                    : ContentLanguage.marked(words.language(), String.valueOf(blank));
+        private Object html(Object value) {
+            return value instanceof SafeString
+                    ? value
+                    : ContentLanguage.marked(words.language(), String.valueOf(value));
         }
 
         @Override

@@ -15,7 +15,7 @@ import java.util.Arrays;
  */
 final class PageWriter extends Writer {
     /** In UTF-16 code units: several times the largest page, and more than browsers show in reasonable time. */
-    static final int MOST = 32 << 20;
+    static final int MAX = 32 << 20;
 
     private static final int FIRST = 16_384;
 
@@ -45,7 +45,7 @@ final class PageWriter extends Writer {
 
     private void ensure(int count) {
         if (count > text.length - length) {
-            if (count > MOST - length) {
+            if (count > MAX - length) {
                 text = new char[FIRST];
                 length = 0;
                 throw new Full();

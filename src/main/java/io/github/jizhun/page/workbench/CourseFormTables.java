@@ -72,14 +72,14 @@ final class CourseFormTables {
         return List.of(
                 List.of(line(standard.statementOf(task.code()))),
                 List.of(),
-                kept(task, standard.indicators(task)),
+                remaining(task, standard.indicators(task)),
                 standard.levelOf(task).map(String::valueOf).stream().toList(),
-                kept(task, standard.needs(task, Kind.KNOWLEDGE)),
-                kept(task, standard.needs(task, Kind.SKILL)));
+                remaining(task, standard.needs(task, Kind.KNOWLEDGE)),
+                remaining(task, standard.needs(task, Kind.SKILL)));
     }
 
     /** What is not left out; of a task outside the scope only what units treat. */
-    private List<String> kept(Task task, List<LinkedStatement> statements) {
+    private List<String> remaining(Task task, List<LinkedStatement> statements) {
         return statements.stream()
                 .filter(statement -> statement.code().filter(leftOut::contains).isEmpty())
                 .filter(statement -> within.contains(task)

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What became of the duties and questions of older editions, as a script that is loaded when somebody brings answers to one: by
+ * What became of the duties and questions of older editions, as a script that is loaded when a reader brings answers to one: by
  * their names there, each with its name here (empty where it is gone), whether its words are the same, and the words it had.
  */
 final class SelfCheckUpgrade {

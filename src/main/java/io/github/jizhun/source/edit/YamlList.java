@@ -90,15 +90,15 @@ public final class YamlList {
     }
 
     /** Whether it goes with an entry that is taken away. */
-    private boolean isGone() {
+    private boolean isRemoved() {
         return owner.parent()
-                .filter(list -> list.removed.get(list.indexOf(owner)) || list.isGone())
+                .filter(list -> list.removed.get(list.indexOf(owner)) || list.isRemoved())
                 .isPresent();
     }
 
     /** Makes the changes. */
     void finish() {
-        if (isGone()) {
+        if (isRemoved()) {
             return;
         }
         if (isCleared() && added.isEmpty() && !items().isEmpty()) {

@@ -14,10 +14,10 @@ public final class Bounds {
     public static final int LONGEST_WORD = 1000;
 
     /** On one line. */
-    static final int MOST_MARKS = 10_000;
+    static final int MAX_MARKS = 10_000;
 
     /** Of one table; a row has as many as its heading, however short it is written. */
-    static final int MOST_CELLS = 100_000;
+    static final int MAX_CELLS = 100_000;
 
     private static final String LETTER = "[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{Nd}\\p{M}.-]";
     private static final Pattern LONG_WORD =
@@ -51,19 +51,19 @@ public final class Bounds {
                 columns =
                         (int) line.chars().filter(character -> character == '|').count() + 1;
                 heading = i;
-            } else if (columns > 0 && (long) columns * (i - heading) > MOST_CELLS) {
-                findings.report(Rule.TOO_LONG, "table", new Position(file, Math.max(1, heading), 1), 1, "", MOST_CELLS);
+            } else if (columns > 0 && (long) columns * (i - heading) > MAX_CELLS) {
+                findings.report(Rule.TOO_LONG, "table", new Position(file, Math.max(1, heading), 1), 1, "", MAX_CELLS);
                 columns = 0;
             }
         }
     }
 
     private static void checkMarks(String line, Position at, SourceReporter findings) {
-        if (line.length() > MOST_MARKS) {
+        if (line.length() > MAX_MARKS) {
             long marks = line.chars()
                     .filter(character -> MARKS.indexOf(character) >= 0)
                     .count();
-            if (marks > MOST_MARKS) {
+            if (marks > MAX_MARKS) {
                 int first = (int) line.chars()
                         .takeWhile(character -> MARKS.indexOf(character) < 0)
                         .count();
@@ -74,7 +74,7 @@ public final class Bounds {
                         1,
                         "",
                         marks,
-                        MOST_MARKS,
+                        MAX_MARKS,
                         line.charAt(first));
             }
         }

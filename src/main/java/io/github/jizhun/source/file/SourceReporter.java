@@ -14,7 +14,7 @@ import java.util.TreeSet;
  */
 public final class SourceReporter {
     /** Maximum number of repairs in one file: enough to see that it is no YAML; in a hostile file more would take long. */
-    private static final int MOST = 200;
+    private static final int MAX = 200;
 
     private final Diagnostics diagnostics;
     private final NavigableSet<Integer> guessedLines = new TreeSet<>();
@@ -39,7 +39,7 @@ public final class SourceReporter {
 
     /** Whether enough has been reported that going on in the same file helps nobody. */
     public boolean isFull() {
-        return reported >= MOST;
+        return reported >= MAX;
     }
 
     /** Notes that the value on this line (from 1) is not what was written but a guess after a mistake already reported. */

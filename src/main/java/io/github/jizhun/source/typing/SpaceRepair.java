@@ -62,14 +62,14 @@ final class SpaceRepair {
         if (!wide && !tab) {
             return;
         }
-        int guilty = 0;
-        while (text.charAt(guilty) == ' ') {
-            guilty++;
+        int offending = 0;
+        while (text.charAt(offending) == ' ') {
+            offending++;
         }
         if (wide) {
-            reportSpaces(Rule.WIDE_SPACE_INDENT, line, guilty, end, text.substring(end));
+            reportSpaces(Rule.WIDE_SPACE_INDENT, line, offending, end, text.substring(end));
         } else {
-            findings.report(Rule.TAB, file.at(line, guilty), end - guilty, "");
+            findings.report(Rule.TAB, file.at(line, offending), end - offending, "");
         }
         int meant = new MeantIndent(file).of(line);
         file.lines().get(line).replace(0, end, " ".repeat(meant));

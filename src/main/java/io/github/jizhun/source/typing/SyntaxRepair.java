@@ -186,9 +186,9 @@ public final class SyntaxRepair {
         int current = line;
         do {
             String text = file.text(current);
-            int blanks = Spaces.indentOf(text);
-            if (blanks < text.length()) {
-                file.lines().get(current).replace(0, blanks, " ".repeat(Math.max(0, blanks - indent + under)));
+            int spaces = Spaces.indentOf(text);
+            if (spaces < text.length()) {
+                file.lines().get(current).replace(0, spaces, " ".repeat(Math.max(0, spaces - indent + under)));
             }
             current++;
         } while (current < file.lines().size() && hangsOn(file.text(line), file.text(current), indent, under));

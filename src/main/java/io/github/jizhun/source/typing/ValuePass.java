@@ -81,9 +81,9 @@ final class ValuePass {
 
     /** Whether a colon follows the name of a field that stands after a single word: {@code K01 text: …}. */
     private static boolean isSecondField(String text, int at, int colon) {
-        int blank = text.indexOf(' ', at);
-        int word = Spaces.skip(text, Math.max(at, blank));
-        return blank > at && word < colon && Schema.NAMES.contains(text.substring(word, colon));
+        int space = text.indexOf(' ', at);
+        int word = Spaces.skip(text, Math.max(at, space));
+        return space > at && word < colon && Schema.NAMES.contains(text.substring(word, colon));
     }
 
     /** Where a plain text ends on its line: before a comment, or at the end. */
@@ -223,7 +223,7 @@ final class ValuePass {
             } else if (c == ' ' || c == '\t') {
                 index++;
             } else {
-                if (start && removeFlowSign(current, index)) {
+                if (start && removeFlowIndicator(current, index)) {
                     continue;
                 }
                 if (start && open.peek() == '}') {
@@ -257,7 +257,7 @@ final class ValuePass {
     }
 
     /** Takes away an indicator of YAML's with which an item in brackets begins. */
-    private boolean removeFlowSign(int line, int index) {
+    private boolean removeFlowIndicator(int line, int index) {
         char character = file.text(line).charAt(index);
         boolean feature = "&*!".indexOf(character) >= 0;
         if (!feature && "@`%|>".indexOf(character) < 0) {

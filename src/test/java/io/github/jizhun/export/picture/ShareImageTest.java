@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The picture of a shared link: small, the same each time, and whatever the standard's size whole. */
 class ShareImageTest {
-    private static final int MOST_BYTES = 30 * 1024;
+    private static final int MAX_BYTES = 30 * 1024;
     private static final int PAPER = 0xfffbfaf7;
 
     @TestFactory
@@ -38,7 +38,7 @@ class ShareImageTest {
     private static void check(LinkedStandard standard, LinkedCatalogue catalogue) throws IOException {
         byte[] png = ShareImage.of(standard, catalogue.site()).bytes();
         assertArrayEquals(png, ShareImage.of(standard, catalogue.site()).bytes());
-        assertTrue(png.length < MOST_BYTES, "bytes: " + png.length);
+        assertTrue(png.length < MAX_BYTES, "bytes: " + png.length);
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
         assertEquals("1200x630", image.getWidth() + "x" + image.getHeight());
         assertTrue(colours(image).size() > 4, "it shows something");

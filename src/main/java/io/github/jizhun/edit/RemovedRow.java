@@ -7,4 +7,4 @@ import io.github.jizhun.export.workbook.EditableSheet;
  *
  * @param text what the content says there
  */
-public record GoneRow(EditableSheet sheet, String key, String text) {}
+public record RemovedRow(EditableSheet sheet, String key, String text) {}
