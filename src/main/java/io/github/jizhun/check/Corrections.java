@@ -1,5 +1,6 @@
 package io.github.jizhun.check;
 
+import io.github.jizhun.check.document.NoteMarks;
 import io.github.jizhun.check.document.PrintedText;
 import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Erratum;

@@ -1,5 +1,6 @@
 package io.github.jizhun.check;
 
+import io.github.jizhun.check.document.NoteMarks;
 import io.github.jizhun.model.GlossaryTerm;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.model.Text;

@@ -82,12 +82,21 @@ final class WorkbookMerge {
     }
 
     private boolean refuse(CellEdit cell, String sentence, Object... arguments) {
-        EditedWorkbook.Sheet sheet = workbook.sheets().get(cell.sheet().sheet());
-        sheet.rows().stream()
-                .filter(each -> each.number() == cell.row())
-                .forEach(each -> new Doubts(sheet, plan.doubts())
-                        .at(each, cell.column(), Doubt.Kind.EDIT_CELL, sentence, arguments));
+        report(cell.sheet(), cell.row(), cell.column(), Doubt.Kind.EDIT_CELL, sentence, arguments);
         return false;
+    }
+
+    private boolean refuse(NewRow row, String sentence, Object... arguments) {
+        report(row.sheet(), row.row(), row.sheet().text(), Doubt.Kind.EDIT_ROW, sentence, arguments);
+        return false;
+    }
+
+    private void report(
+            EditableSheet of, int row, String column, Doubt.Kind kind, String sentence, Object... arguments) {
+        EditedWorkbook.Sheet sheet = workbook.sheets().get(of.sheet());
+        sheet.rows().stream()
+                .filter(each -> each.number() == row)
+                .forEach(each -> new Doubts(sheet, plan.doubts()).at(each, column, kind, sentence, arguments));
     }
 
     /** Whether a new row has what it needs: a code of its kind, and a parent. */
@@ -125,23 +134,14 @@ final class WorkbookMerge {
     }
 
     private boolean isParent(String code, boolean isTask) {
-        boolean isHeld = isTask
+        boolean isThere = isTask
                 ? linked.task(new Code(code)).isPresent()
                 : linked.duty(new Code(code))
                         .filter(duty -> !duty.isItsOwnTask())
                         .isPresent();
-        return isHeld
+        return isThere
                 || plan.added(isTask ? EditableSheet.TASKS : EditableSheet.DUTIES).stream()
                         .anyMatch(row -> row.cell(EditableSheet.CODE).equals(code));
-    }
-
-    private boolean refuse(NewRow row, String sentence, Object... arguments) {
-        EditedWorkbook.Sheet sheet = workbook.sheets().get(row.sheet().sheet());
-        sheet.rows().stream()
-                .filter(each -> each.number() == row.row())
-                .forEach(each -> new Doubts(sheet, plan.doubts())
-                        .at(each, row.sheet().text(), Doubt.Kind.EDIT_ROW, sentence, arguments));
-        return false;
     }
 
     /** A duty or task goes only with all that stands in it. */

@@ -31,11 +31,6 @@ public record Edition(
 
     private static final Pattern VERSION = Pattern.compile("v([0-9]+)$");
 
-    /** An edition of the standard's name, whose code counts its version. */
-    public Edition(String code, Text date, Status status, Optional<Text> replacedBy, Optional<Text> note, Position at) {
-        this(code, Optional.empty(), Optional.empty(), date, status, replacedBy, note, at);
-    }
-
     /** The provider's own words for the state of an edition. */
     public enum Status {
         /** 最新版本. */

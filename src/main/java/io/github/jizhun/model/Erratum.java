@@ -32,12 +32,6 @@ public record Erratum(
     /** Before a glossary id in a target. */
     public static final String TERM_PREFIX = "term:";
 
-    /** A slip that is printed wherever its target stands. */
-    public Erratum(
-            String target, Text printed, Text published, Status status, Text reason, Optional<Text> date, Position at) {
-        this(target, Optional.empty(), printed, published, status, reason, date, at, at);
-    }
-
     /** Whether it concerns the code of a statement, not its words. */
     public boolean isOfCode() {
         return published.value().equals(target) && !printed.value().contains(" ");

@@ -19,9 +19,4 @@ public record Source(
         Optional<Text> file,
         Optional<Text> sha256,
         Optional<Text> pages,
-        Optional<Text> imported) {
-    /** A source of which no document is reported. */
-    public Source(Text name, Optional<Text> url, Optional<Text> checked) {
-        this(name, url, checked, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-    }
-}
+        Optional<Text> imported) {}

@@ -1,7 +1,6 @@
 package io.github.jizhun.page;
 
 import io.github.jizhun.page.frame.Frame;
-import io.github.jizhun.page.frame.FrameFactory;
 import io.github.jizhun.page.label.Labels;
 import io.github.jizhun.page.markdown.Markdown;
 import io.github.jizhun.page.template.Templates;
@@ -12,8 +11,6 @@ import java.util.function.Consumer;
 /** What renderers of pages of any kind work with. */
 public interface PageMaker {
     Labels words();
-
-    FrameFactory frames();
 
     Markdown markdown();
 

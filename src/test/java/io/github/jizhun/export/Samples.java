@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /** A small made-up standard with one of everything that the exports must cope with. */
 public final class Samples {
     private static final Position AT = Position.startOf("x.yaml");
+    private static final Optional<Text> NONE = Optional.empty();
 
     private Samples() {}
 
@@ -62,7 +63,7 @@ public final class Samples {
                 Optional.of(text("乃適用於…")),
                 text("提供單位"),
                 text("版權所有：提供單位"),
-                Optional.of(new Source(text("來源"), Optional.empty(), Optional.of(text("2026-11-22")))),
+                Optional.of(new Source(text("來源"), NONE, Optional.of(text("2026-11-22")), NONE, NONE, NONE, NONE)),
                 new Classification(List.of(entry("ABC", "類")), List.of(entry("1234", "職")), List.of(entry("P85", "業"))),
                 text("工作描述"),
                 Optional.of(new Level(4, AT)),
@@ -82,6 +83,8 @@ public final class Samples {
                 List.of(
                         new Edition(
                                 "ABC1234-001v1",
+                                NONE,
+                                NONE,
                                 text("2015-12-31"),
                                 Edition.Status.SUPERSEDED,
                                 Optional.of(text("ABC1234-001v2")),
@@ -89,6 +92,8 @@ public final class Samples {
                                 AT),
                         new Edition(
                                 "ABC1234-001v2",
+                                NONE,
+                                NONE,
                                 text("2018-01-01"),
                                 Edition.Status.CURRENT,
                                 Optional.empty(),
@@ -128,6 +133,8 @@ public final class Samples {
                 List.of(),
                 List.of(new Edition(
                         "ABC1234-002v1",
+                        NONE,
+                        NONE,
                         text("2015-12-31"),
                         Edition.Status.CURRENT,
                         Optional.empty(),
@@ -161,7 +168,15 @@ public final class Samples {
 
     private static Erratum erratum(String target, String printed, String published, Erratum.Status status) {
         return new Erratum(
-                target, text(printed), text(published), status, text("理由"), Optional.of(text("2026-11-22")), AT);
+                target,
+                Optional.empty(),
+                text(printed),
+                text(published),
+                status,
+                text("理由"),
+                Optional.of(text("2026-11-22")),
+                AT,
+                AT);
     }
 
     private static Text text(String value) {

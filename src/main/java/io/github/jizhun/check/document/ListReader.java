@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 final class ListReader {
     private static final Pattern LINE =
             Pattern.compile("([\\s\\u3000]*)([-–•‧·●○◎◆※*\\uF020-\\uF0FF][\\s\\u3000]*)?(.*)");
-    private static final Pattern MARKED = Pattern.compile("【[\\s\\u3000]*註[\\s\\u3000]*[0-9０-９]*[\\s\\u3000]*】.*");
     private static final Pattern ENDED = Pattern.compile(".*[。；;！？!?：:)）」』】]");
 
     private final PrintedHeadings headings;
@@ -36,7 +35,7 @@ final class ListReader {
     /** Whether a line can only stand under 說明與補充事項. */
     static boolean opensNotes(String line) {
         String text = match(line).group(3);
-        return MARKED.matcher(text).matches() || Heading.LISTS.stream().anyMatch(heading -> isOrOpens(heading, text));
+        return NoteMarks.isMarked(text) || Heading.LISTS.stream().anyMatch(heading -> isOrOpens(heading, text));
     }
 
     private static boolean isOrOpens(Heading heading, String text) {
@@ -117,7 +116,7 @@ final class ListReader {
             readNote(match(cell.text().substring(length)), cell.from(length));
             return;
         }
-        boolean isMarked = MARKED.matcher(cell.text()).matches();
+        boolean isMarked = NoteMarks.isMarked(cell.text());
         if (indent < 0) {
             indent = line.group(1).length();
         } else if (hasBullet && line.group(1).length() < indent) {
@@ -137,7 +136,7 @@ final class ListReader {
     private void add(PrintedText note, boolean continues) {
         List<PrintedText> here = notes.computeIfAbsent(section, heading -> new ArrayList<>());
         boolean afterMark = !here.isEmpty()
-                && MARKED.matcher(here.get(here.size() - 1).text()).matches();
+                && NoteMarks.isMarked(here.get(here.size() - 1).text());
         if (continues && !here.isEmpty() && !afterMark) {
             here.set(here.size() - 1, here.get(here.size() - 1).join(note));
         } else if (!note.text().isEmpty()) {

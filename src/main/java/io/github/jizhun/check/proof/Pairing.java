@@ -4,7 +4,7 @@ import io.github.jizhun.check.Corrections;
 import io.github.jizhun.check.EditDistance;
 import io.github.jizhun.check.Expected;
 import io.github.jizhun.check.Marks;
-import io.github.jizhun.check.NoteMarks;
+import io.github.jizhun.check.document.NoteMarks;
 import io.github.jizhun.check.document.PrintedText;
 import io.github.jizhun.model.Kind;
 import java.util.ArrayList;

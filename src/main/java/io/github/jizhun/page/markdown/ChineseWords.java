@@ -3,14 +3,11 @@ package io.github.jizhun.page.markdown;
 import io.github.jizhun.page.template.ContentLanguage;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
-import org.commonmark.node.Node;
 import org.commonmark.node.Text;
-import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /** Chinese words inside hand-written text of another language. */
@@ -33,26 +30,11 @@ final class ChineseWords extends CustomNode {
         }
     }
 
-    /** Writes them. */
-    static final class Renderer implements NodeRenderer {
-        private final HtmlNodeRendererContext context;
-
-        Renderer(HtmlNodeRendererContext context) {
-            this.context = context;
-        }
-
-        @Override
-        public Set<Class<? extends Node>> getNodeTypes() {
-            return Set.of(ChineseWords.class);
-        }
-
-        @Override
-        public void render(Node node) {
-            Map<String, String> attributes = new LinkedHashMap<>();
-            attributes.put("lang", ContentLanguage.CHINESE);
-            context.getWriter().tag("span", attributes);
-            context.render(node.getFirstChild());
-            context.getWriter().tag("/span");
-        }
+    void write(HtmlNodeRendererContext context) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("lang", ContentLanguage.CHINESE);
+        context.getWriter().tag("span", attributes);
+        context.render(getFirstChild());
+        context.getWriter().tag("/span");
     }
 }

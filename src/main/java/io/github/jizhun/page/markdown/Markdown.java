@@ -42,10 +42,10 @@ public final class Markdown {
                 .escapeHtml(true)
                 .sanitizeUrls(true)
                 .attributeProviderFactory(context -> new Attributes())
-                .nodeRendererFactory(ScrollFrame.Renderer::new)
-                .nodeRendererFactory(AutomaticLink.Renderer::new)
-                .nodeRendererFactory(Picture.Renderer::new)
-                .nodeRendererFactory(ChineseWords.Renderer::new)
+                .nodeRendererFactory(NodeWriter.of(ScrollFrame.class, ScrollFrame::write))
+                .nodeRendererFactory(NodeWriter.of(AutomaticLink.class, AutomaticLink::write))
+                .nodeRendererFactory(NodeWriter.of(Picture.class, Picture::write))
+                .nodeRendererFactory(NodeWriter.of(ChineseWords.class, ChineseWords::write))
                 .build();
     }
 

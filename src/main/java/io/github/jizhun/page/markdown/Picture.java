@@ -4,15 +4,12 @@ import io.github.jizhun.model.MediaFile.Size;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Image;
-import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /** A picture of the content: its place in the page is as large as it before it is there, so that nothing jumps. */
@@ -51,32 +48,16 @@ final class Picture extends CustomNode {
         return text.toString();
     }
 
-    /** Writes the picture. */
-    static final class Renderer implements NodeRenderer {
-        private final HtmlNodeRendererContext context;
-
-        Renderer(HtmlNodeRendererContext context) {
-            this.context = context;
-        }
-
-        @Override
-        public Set<Class<? extends Node>> getNodeTypes() {
-            return Set.of(Picture.class);
-        }
-
-        @Override
-        public void render(Node node) {
-            Picture picture = (Picture) node;
-            Map<String, String> attributes = new LinkedHashMap<>();
-            attributes.put("src", picture.source);
-            attributes.put("alt", picture.text);
-            picture.title.ifPresent(title -> attributes.put("title", title));
-            picture.size.ifPresent(size -> {
-                attributes.put("width", String.valueOf(size.width()));
-                attributes.put("height", String.valueOf(size.height()));
-            });
-            attributes.put("loading", "lazy");
-            context.getWriter().tag("img", attributes);
-        }
+    void write(HtmlNodeRendererContext context) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("src", source);
+        attributes.put("alt", text);
+        title.ifPresent(title -> attributes.put("title", title));
+        size.ifPresent(size -> {
+            attributes.put("width", String.valueOf(size.width()));
+            attributes.put("height", String.valueOf(size.height()));
+        });
+        attributes.put("loading", "lazy");
+        context.getWriter().tag("img", attributes);
     }
 }

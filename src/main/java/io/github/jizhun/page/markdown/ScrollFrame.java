@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Node;
-import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /** A box in which a table that is wider than the page scrolls sideways, by touch and by keyboard. */
@@ -38,33 +36,16 @@ final class ScrollFrame extends CustomBlock {
         }
     }
 
-    /** Writes the box. */
-    static final class Renderer implements NodeRenderer {
-        private final HtmlNodeRendererContext context;
-
-        Renderer(HtmlNodeRendererContext context) {
-            this.context = context;
-        }
-
-        @Override
-        public Set<Class<? extends Node>> getNodeTypes() {
-            return Set.of(ScrollFrame.class);
-        }
-
-        @Override
-        public void render(Node node) {
-            Map<String, String> attributes = new LinkedHashMap<>();
-            attributes.put("class", "scroll");
-            // Not a region: those are landmarks, which a page with two tables would have twice under one name.
-            attributes.put("role", "group");
-            attributes.put("aria-label", ((ScrollFrame) node).label);
-            attributes.put("tabindex", "0");
-            context.getWriter().tag("div", attributes);
-            for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-                context.render(child);
-            }
-            context.getWriter().tag("/div");
-            context.getWriter().line();
-        }
+    void write(HtmlNodeRendererContext context) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("class", "scroll");
+        // Not a region: those are landmarks, which a page with two tables would have twice under one name.
+        attributes.put("role", "group");
+        attributes.put("aria-label", label);
+        attributes.put("tabindex", "0");
+        context.getWriter().tag("div", attributes);
+        NodeWriter.children(this, context);
+        context.getWriter().tag("/div");
+        context.getWriter().line();
     }
 }

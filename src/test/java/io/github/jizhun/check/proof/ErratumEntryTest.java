@@ -100,11 +100,13 @@ class ErratumEntryTest {
         errata.removeIf(erratum -> erratum.at().line() == Integer.parseInt(blanks.get(4)));
         errata.add(new Erratum(
                 entry.group(1),
+                Optional.empty(),
                 Text.plain(entry.group(2), at),
                 Text.plain(entry.group(3), at),
                 Erratum.Status.CORRECTED,
                 Text.plain("更正", at),
                 Optional.empty(),
+                at,
                 at));
         Edits edit = new Edits();
         edit.errata = former -> errata;

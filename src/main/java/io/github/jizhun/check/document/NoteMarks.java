@@ -1,4 +1,4 @@
-package io.github.jizhun.check;
+package io.github.jizhun.check.document;
 
 import java.text.Normalizer;
 import java.util.regex.Matcher;
@@ -27,7 +27,7 @@ public final class NoteMarks {
     }
 
     /** The mark with which a text begins, plainly; empty if there is none. */
-    static String of(String text) {
+    public static String of(String text) {
         Matcher mark = MARK.matcher(text);
         return mark.lookingAt() ? plain(mark.group()) : "";
     }
