@@ -67,12 +67,12 @@ public record PageContext(
             String description,
             List<Frame.Link> contents,
             Object page) {
-        make(template, frames.ofStandard(view, address, heading, description, contents), page);
+        make(template, frames.standards().ofStandard(view, address, heading, description, contents), page);
     }
 
     /** Makes the page of a code, with the site's own words on it. */
     void make(String template, LinkedStatement statement, List<Frame.Link> contents, Object page) {
-        Frame frame = frames.ofStatement(view, statement, contents);
+        Frame frame = frames.standards().ofStatement(view, statement, contents);
         Optional<ProseView> note = statement
                 .code()
                 .flatMap(code -> standard().siteNote(code, frame.language()))

@@ -36,7 +36,7 @@ public final class TermRenderer {
                 ErratumView.of(standard, Erratum.TERM_PREFIX + term.id()),
                 mentions(term, true),
                 mentions(term, false));
-        context.make("term", context.frames().ofTerm(context.view(), term, contents(page)), page);
+        context.make("term", context.frames().standards().ofTerm(context.view(), term, contents(page)), page);
     }
 
     private List<TermPage.MentionView> mentions(GlossaryTerm term, boolean underlined) {

@@ -28,7 +28,7 @@ final class TableReader {
 
     private final PrintedHeadings headings;
     private final CodeSplitter codes;
-    private final List<OpenDuty> duties = new ArrayList<>();
+    private final OpenDuties duties = new OpenDuties();
     private final List<PrintedText> strays = new ArrayList<>();
     private TreeMap<Integer, Heading> columns = new TreeMap<>();
     private boolean begun;
@@ -117,9 +117,9 @@ final class TableReader {
         if (task.isEmpty() || duties.isEmpty()) {
             return task.isPresent();
         }
-        String before = lastTask()
+        String before = duties.lastTask()
                 .map(open -> open.title.code())
-                .orElse(lastDuty().orElseThrow().title.code());
+                .orElse(duties.last().orElseThrow().title.code());
         return !dutyOf(CodeSplitter.plain(task.get())).equals(dutyOf(CodeSplitter.plain(before)));
     }
 
@@ -156,14 +156,14 @@ final class TableReader {
     }
 
     private void readLevel(PrintedText level) {
-        Optional<OpenTask> task = holder(level);
+        Optional<OpenDuties.Task> task = holder(level);
         boolean isTaken = task.stream().flatMap(open -> open.levels.stream()).anyMatch(other -> other.row() == rows);
         if (task.isEmpty() || isTaken) {
             strays.add(level);
             return;
         }
         // Tasks that share a row share its level.
-        lastDuty().orElseThrow().tasks.stream()
+        duties.last().orElseThrow().tasks.stream()
                 .filter(open -> open.row == task.get().row)
                 .forEach(open -> open.levels.add(new PrintedTask.RowLevel(level, rows)));
     }
@@ -171,11 +171,11 @@ final class TableReader {
     private void readCoded(PrintedText piece, TabbedCell cell) {
         if (DUTY_CODE.matcher(piece.code()).matches()) {
             // Some documents print the duty at each of its tasks.
-            if (!repeats(piece, lastDuty().map(duty -> duty.title), opensTask)) {
-                duties.add(new OpenDuty(piece));
+            if (!repeats(piece, duties.last().map(duty -> duty.title), opensTask)) {
+                duties.add(piece);
             }
         } else if (TASK_CODE.matcher(piece.code()).matches()) {
-            if (!repeats(piece, lastTask().map(task -> task.title), false)) {
+            if (!repeats(piece, duties.lastTask().map(task -> task.title), false)) {
                 openTask(piece);
             }
         } else {
@@ -191,15 +191,12 @@ final class TableReader {
     }
 
     private void openTask(PrintedText title) {
-        if (duties.isEmpty()) {
-            duties.add(new OpenDuty(new PrintedText("", title.at(), 1)));
-        }
-        duties.get(duties.size() - 1).tasks.add(new OpenTask(title, rows));
+        duties.addTask(title, rows);
         hasNewTask = true;
     }
 
     private void addEntry(Kind kind, PrintedText piece) {
-        Optional<OpenTask> task = holder(piece);
+        Optional<OpenDuties.Task> task = holder(piece);
         if (task.isPresent()) {
             task.get().entries.add(new PrintedTask.Entry(kind, piece, rows, afterBreak));
         } else {
@@ -208,11 +205,11 @@ final class TableReader {
     }
 
     /** The task to which a row belongs; a duty without tasks holds its rows itself. */
-    private Optional<OpenTask> holder(PrintedText piece) {
-        if (lastDuty().isPresent() && lastTask().isEmpty()) {
+    private Optional<OpenDuties.Task> holder(PrintedText piece) {
+        if (duties.last().isPresent() && duties.lastTask().isEmpty()) {
             openTask(new PrintedText("", piece.at(), 1));
         }
-        return lastTask();
+        return duties.lastTask();
     }
 
     private void readUncoded(TabbedCell cell) {
@@ -227,13 +224,13 @@ final class TableReader {
         Heading heading = headingAt(column);
         if (heading == Heading.DUTY && opensOtherDuty) {
             // The document prints no code at this duty.
-            duties.add(new OpenDuty(rest));
+            duties.add(rest);
             opensOtherDuty = false;
-        } else if (heading == Heading.DUTY && lastDuty().isPresent()) {
-            OpenDuty duty = lastDuty().get();
+        } else if (heading == Heading.DUTY && duties.last().isPresent()) {
+            OpenDuties.Duty duty = duties.last().get();
             duty.title = duty.title.join(rest);
-        } else if (heading == Heading.TASK && lastTask().isPresent()) {
-            OpenTask task = lastTask().get();
+        } else if (heading == Heading.TASK && duties.lastTask().isPresent()) {
+            OpenDuties.Task task = duties.lastTask().get();
             task.title = task.title.join(rest);
         } else if (!goOnWithEntry(rest, column)) {
             Optional<Kind> kind = kindAt(column);
@@ -243,7 +240,7 @@ final class TableReader {
 
     /** Looks in the cell's column, then in those before it, for the tabs that conversion added. */
     private boolean goOnWithEntry(PrintedText rest, int column) {
-        Optional<OpenTask> task = lastTask();
+        Optional<OpenDuties.Task> task = duties.lastTask();
         // What a new task holds goes on with nothing of the page before.
         boolean mayGoOn = afterBreak && !hasNewTask;
         for (int tabs = 0; task.isPresent() && tabs <= 2; tabs++) {
@@ -293,60 +290,12 @@ final class TableReader {
         };
     }
 
-    private Optional<OpenDuty> lastDuty() {
-        return duties.isEmpty() ? Optional.empty() : Optional.of(duties.get(duties.size() - 1));
-    }
-
-    private Optional<OpenTask> lastTask() {
-        return lastDuty().filter(duty -> !duty.tasks.isEmpty()).map(duty -> duty.tasks.get(duty.tasks.size() - 1));
-    }
-
     List<PrintedDuty> duties() {
-        return duties.stream().map(OpenDuty::close).toList();
+        return duties.close();
     }
 
     List<PrintedText> strays() {
         return strays;
     }
 
-    /** A duty that is still being read. */
-    private static final class OpenDuty {
-        private final List<OpenTask> tasks = new ArrayList<>();
-        private PrintedText title;
-
-        OpenDuty(PrintedText title) {
-            this.title = title;
-        }
-
-        PrintedDuty close() {
-            return new PrintedDuty(title, tasks.stream().map(OpenTask::close).toList());
-        }
-    }
-
-    /** A task that is still being read. */
-    private static final class OpenTask {
-        private final List<PrintedTask.Entry> entries = new ArrayList<>();
-        private final List<PrintedTask.RowLevel> levels = new ArrayList<>();
-        private final int row;
-        private PrintedText title;
-
-        OpenTask(PrintedText title, int row) {
-            this.title = title;
-            this.row = row;
-        }
-
-        /** Index of the last entry of a kind; -1 if there is none. */
-        int last(Kind kind) {
-            for (int i = entries.size() - 1; i >= 0; i--) {
-                if (entries.get(i).kind() == kind) {
-                    return i;
-                }
-            }
-            return -1;
-        }
-
-        PrintedTask close() {
-            return new PrintedTask(title, List.copyOf(levels), List.copyOf(entries));
-        }
-    }
 }

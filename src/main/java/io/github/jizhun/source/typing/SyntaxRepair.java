@@ -16,13 +16,13 @@ import org.yaml.snakeyaml.error.YAMLException;
 public final class SyntaxRepair {
     private final EditedFile file;
     private final SourceReporter findings;
-    private final TypingPass typing;
+    private final ValuePass values;
     private final LostLine lost;
 
     public SyntaxRepair(EditedFile file, SourceReporter findings) {
         this.file = file;
         this.findings = findings;
-        this.typing = new TypingPass(file, findings);
+        this.values = new ValuePass(file, findings);
         this.lost = new LostLine(file, findings);
     }
 
@@ -141,7 +141,7 @@ public final class SyntaxRepair {
         Optional<String> word = FieldNames.wordAt(text, at);
         return word.isPresent()
                 && !text.startsWith("://", at + word.get().length())
-                && typing.repairColon(line, at, word.get());
+                && values.repairColon(line, at, word.get());
     }
 
     private boolean repairExtraColon(int line, Mark mark) {

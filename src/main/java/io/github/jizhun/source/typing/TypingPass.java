@@ -22,6 +22,7 @@ public final class TypingPass {
     private final EditedFile file;
     private final SourceReporter findings;
     private final ValuePass values;
+    private final FlowPass flow;
     private final SpaceRepair spaces;
     private final OpenItems items;
 
@@ -34,10 +35,11 @@ public final class TypingPass {
 
     private boolean contentSeen;
 
-    TypingPass(EditedFile file, SourceReporter findings) {
+    private TypingPass(EditedFile file, SourceReporter findings) {
         this.file = file;
         this.findings = findings;
         this.values = new ValuePass(file, findings);
+        this.flow = new FlowPass(file, findings, values);
         this.spaces = new SpaceRepair(file, findings);
         this.items = new OpenItems(file, findings);
     }
@@ -139,7 +141,7 @@ public final class TypingPass {
             at = Spaces.skip(file.text(line), at + 1);
             repairDash(line, at);
         }
-        repairColon(line, at);
+        values.repairColon(line, at);
         at = items.read(line, indent, at);
         parent = Math.min(parent, at);
         at = readProperty(line, at);
@@ -169,7 +171,7 @@ public final class TypingPass {
             case '"', '\'':
                 return values.readQuoted(line, at, parent);
             case '[', '{':
-                return values.readFlow(line, at, parent);
+                return flow.read(line, at, parent);
             default:
                 if (values.isReserved(line, at, afterKey)) {
                     values.reportReserved(line, at);
@@ -258,24 +260,6 @@ public final class TypingPass {
             before--;
         }
         return before < 0 ? "" : file.text(before);
-    }
-
-    private void repairColon(int line, int at) {
-        FieldNames.at(file.text(line), at).ifPresent(name -> repairColon(line, at, name));
-    }
-
-    /** Repairs the colon after a word: full-width, or without the space that makes it a field's. */
-    boolean repairColon(int line, int at, String name) {
-        String text = file.text(line);
-        int colon = Spaces.skipAny(text, at + name.length());
-        boolean wide = Characters.isWideColon(text.charAt(colon));
-        if (!wide && FieldNames.isKeyColon(text, colon)) {
-            return false;
-        }
-        int value = Spaces.skipAny(text, colon + 1);
-        values.reportColon(line, colon, wide, name, value);
-        file.lines().get(line).replace(at + name.length(), value, value == text.length() ? ":" : ": ");
-        return true;
     }
 
     private static boolean isDash(String text, int at) {

@@ -5,14 +5,11 @@ import io.github.jizhun.source.file.Characters;
 import io.github.jizhun.source.file.Schema;
 import io.github.jizhun.source.file.SourceReporter;
 import io.github.jizhun.text.HiddenCharacters;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * The part of {@link TypingPass} that reads one value from its first character: plain, quoted, or a list or mapping in
- * brackets. A value may go on over several lines.
+ * The part of {@link TypingPass} that reads one value from its first character: plain or quoted. A value may
+ * go on over several lines.
  */
 final class ValuePass {
     private static final Pattern ESCAPE = Pattern.compile(
@@ -20,6 +17,9 @@ final class ValuePass {
 
     /** In code points; this much of a text is repeated in a sentence. */
     private static final int EXCERPT = 12;
+
+    /** Indicators of anchors, aliases and tags. */
+    static final String FEATURES = "&*!";
 
     private static final Pattern CODE_LIKE = Pattern.compile("\\p{L}[\\w.-]*\\d");
 
@@ -42,16 +42,21 @@ final class ValuePass {
 
     /** Reports a text that begins with an indicator of YAML's and takes it as text. */
     void reportReserved(int line, int at) {
+        reportIndicator(line, at);
+        quote(line, at);
+    }
+
+    /** Reports a character that means something to YAML: a feature that is not supported, or just a character. */
+    void reportIndicator(int line, int at) {
         char character = file.text(line).charAt(at);
-        boolean feature = "&*!".indexOf(character) >= 0;
+        boolean isFeature = FEATURES.indexOf(character) >= 0;
         findings.report(
-                feature ? Rule.YAML_FEATURE : Rule.YAML_SYNTAX,
-                feature ? "" : "reserved",
+                isFeature ? Rule.YAML_FEATURE : Rule.YAML_SYNTAX,
+                isFeature ? "" : "reserved",
                 file.at(line, at),
                 1,
                 "",
                 character);
-        quote(line, at);
     }
 
     /** Looks for a colon and a space in plain text: the parser takes what stands before for a field. */
@@ -87,7 +92,7 @@ final class ValuePass {
     }
 
     /** Where a plain text ends on its line: before a comment, or at the end. */
-    private static int endOfText(String text, int from) {
+    static int endOfText(String text, int from) {
         int end = from;
         while (end < text.length() && !FieldNames.isComment(text, end)) {
             end++;
@@ -102,25 +107,14 @@ final class ValuePass {
             closeQuote(line, at, file.text(line).length(), "");
             return line;
         }
-        String text = file.text(end.line);
-        int rest = Spaces.skip(text, end.index + 1);
-        if (rest < text.length() && !FieldNames.isComment(text, rest)) {
-            findings.report(Rule.YAML_SYNTAX, "after-quote", file.at(end.line, rest), 1, "", text.charAt(end.index));
-            if (end.line == line) {
-                quote(line, at);
-            } else {
-                file.lines().get(end.line).replace(rest, text.length(), "");
-                findings.guess(line + 1);
-            }
-        }
-        return end.line;
+        return endValue(line, at, end.line, end.index + 1, "after-quote");
     }
 
     /** A character of the file. */
-    private record Place(int line, int index) {}
+    record Place(int line, int index) {}
 
     /** The quote that ends a quoted text; null if there is none before the next field or item. */
-    private Place closingQuote(int line, int at, int parent) {
+    Place closingQuote(int line, int at, int parent) {
         char quote = file.text(line).charAt(at);
         int from = at + 1;
         for (int current = line; current < file.lines().size(); current++) {
@@ -164,7 +158,7 @@ final class ValuePass {
     }
 
     /** Whether a line is so clearly a field or an item that the value before it must have ended. */
-    private boolean isNextEntry(int line, int parent) {
+    boolean isNextEntry(int line, int parent) {
         String text = file.text(line);
         int indent = Spaces.skipAny(text, 0);
         if (indent == text.length()) {
@@ -176,120 +170,34 @@ final class ValuePass {
         return item && field || indent <= parent && (item || field);
     }
 
-    /** Reads a list or mapping in brackets; returns the line on which it ends. */
-    int readFlow(int line, int at, int parent) {
-        Deque<Character> open = new ArrayDeque<>();
-        int current = line;
-        int index = at;
-        boolean start = true;
-        while (!findings.isFull()) {
-            String text = file.text(current);
-            if (index >= text.length() || FieldNames.isComment(text, index)) {
-                if (current + 1 == file.lines().size() || isNextEntry(current + 1, parent)) {
-                    closeFlow(line, at, current, open);
-                    return current;
-                }
-                current++;
-                index = 0;
-                continue;
-            }
-            char c = text.charAt(index);
-            if (start && (c == '"' || c == '\'')) {
-                Place end = closingQuote(current, index, parent, open);
-                if (end == null) {
-                    return current;
-                }
-                current = end.line;
-                index = end.index + 1;
-                start = false;
-            } else if (c == '[' || c == '{') {
-                open.push(c == '[' ? ']' : '}');
-                start = true;
-                index++;
-            } else if (c == ']' || c == '}') {
-                if (open.peek() != c) {
-                    findings.report(Rule.YAML_SYNTAX, "bracket", file.at(current, index), 1, "", c);
-                    file.lines().get(current).replace(index, index + 1, "" + open.peek());
-                }
-                open.pop();
-                index++;
-                if (open.isEmpty()) {
-                    return endFlow(line, at, current, index);
-                }
-                start = false;
-            } else if (c == ',' || FieldNames.isKeyColon(text, index)) {
-                start = true;
-                index++;
-            } else if (c == ' ' || c == '\t') {
-                index++;
-            } else {
-                if (start && removeFlowIndicator(current, index)) {
-                    continue;
-                }
-                if (start && open.peek() == '}') {
-                    FieldNames.at(text, index).ifPresent(repairFlowColon(current, index));
-                }
-                repairWideComma(current, index);
-                start = file.text(current).charAt(index) == ',';
-                index++;
-            }
-        }
-        return current;
-    }
-
-    private Place closingQuote(int line, int at, int parent, Deque<Character> open) {
-        Place end = closingQuote(line, at, parent);
-        if (end == null) {
-            String text = file.text(line);
-            int bracket = text.lastIndexOf(open.peek());
-            StringBuilder brackets = new StringBuilder();
-            open.forEach(brackets::append);
-            closeQuote(line, at, bracket > at ? bracket : text.length(), brackets.toString());
-        }
-        return end;
-    }
-
     /** Reports a quote without its end, and ends the quoted text here. */
-    private void closeQuote(int line, int at, int end, String after) {
+    void closeQuote(int line, int at, int end, String after) {
         findings.report(Rule.UNCLOSED_QUOTE, file.at(line, at), 1, "", line + 1);
         String text = file.text(line);
         file.lines().get(line).replace(at, text.length(), single(text.substring(at + 1, end)) + after);
     }
 
-    /** Takes away an indicator of YAML's with which an item in brackets begins. */
-    private boolean removeFlowIndicator(int line, int index) {
-        char character = file.text(line).charAt(index);
-        boolean feature = "&*!".indexOf(character) >= 0;
-        if (!feature && "@`%|>".indexOf(character) < 0) {
+    /** Repairs the colon after the field that may stand here. */
+    void repairColon(int line, int at) {
+        FieldNames.at(file.text(line), at).ifPresent(name -> repairColon(line, at, name));
+    }
+
+    /** Repairs the colon after a word: full-width, or without the space that makes it a field's. */
+    boolean repairColon(int line, int at, String name) {
+        String text = file.text(line);
+        int colon = Spaces.skipAny(text, at + name.length());
+        boolean wide = Characters.isWideColon(text.charAt(colon));
+        if (!wide && FieldNames.isKeyColon(text, colon)) {
             return false;
         }
-        findings.report(
-                feature ? Rule.YAML_FEATURE : Rule.YAML_SYNTAX,
-                feature ? "" : "reserved",
-                file.at(line, index),
-                1,
-                "",
-                character);
-        findings.guess(line + 1);
-        file.lines().get(line).replace(index, index + 1, "");
+        int value = Spaces.skipAny(text, colon + 1);
+        reportColon(line, colon, wide, name, value);
+        file.lines().get(line).replace(at + name.length(), value, value == text.length() ? ":" : ": ");
         return true;
     }
 
-    private Consumer<String> repairFlowColon(int line, int index) {
-        return name -> {
-            String text = file.text(line);
-            int colon = Spaces.skipAny(text, index + name.length());
-            boolean wide = Characters.isWideColon(text.charAt(colon));
-            if (wide || !FieldNames.isKeyColon(text, colon)) {
-                int value = Spaces.skipAny(text, colon + 1);
-                reportColon(line, colon, wide, name, value);
-                file.lines().get(line).replace(index + name.length(), value, ": ");
-            }
-        };
-    }
-
     /** Reports a colon between a field and its value that is full-width or lacks the space after it. */
-    void reportColon(int line, int colon, boolean wide, String name, int value) {
+    private void reportColon(int line, int colon, boolean wide, String name, int value) {
         String text = file.text(line);
         boolean isFlow = text.lastIndexOf('{', colon) >= 0;
         String shown = isFlow ? excerpt(text, value).split("[,}]", 2)[0] : excerpt(text, value);
@@ -319,42 +227,12 @@ final class ValuePass {
         return text.substring(from, end) + (end < text.length() ? "…" : "");
     }
 
-    /** A full-width comma before the next field of a mapping in brackets. */
-    private void repairWideComma(int line, int index) {
-        String text = file.text(line);
-        if ("，、".indexOf(text.charAt(index)) < 0) {
-            return;
-        }
-        int next = Spaces.skipAny(text, index + 1);
-        if (FieldNames.at(text, next).isPresent()) {
-            findings.report(Rule.LIST_SEPARATOR, "field", file.at(line, index), 1, "", text.charAt(index));
-            file.lines().get(line).replace(index, next, ", ");
-        }
-    }
-
-    /** Reports a bracket that nothing closes, at the bracket, and closes it at the end of the last line that it can hold. */
-    private void closeFlow(int line, int at, int last, Deque<Character> open) {
-        findings.report(
-                Rule.YAML_SYNTAX,
-                "unclosed",
-                file.at(line, at),
-                1,
-                "",
-                file.text(line).charAt(at),
-                open.peekLast());
-        String text = file.text(last);
-        int end = endOfText(text, 0);
-        boolean wide = end > 0 && Characters.isWideClosingBracket(text.charAt(end - 1));
-        StringBuilder brackets = new StringBuilder();
-        open.forEach(brackets::append);
-        file.lines().get(last).replace(wide ? end - 1 : end, text.length(), brackets.toString());
-    }
-
-    private int endFlow(int line, int at, int last, int end) {
+    /** Reports what stands after the end of a value, and takes it away or the whole as text; returns the line of the end. */
+    int endValue(int line, int at, int last, int end, String variant) {
         String text = file.text(last);
         int rest = Spaces.skip(text, end);
         if (rest < text.length() && !FieldNames.isComment(text, rest)) {
-            findings.report(Rule.YAML_SYNTAX, "after-bracket", file.at(last, rest), 1, "", text.charAt(end - 1));
+            findings.report(Rule.YAML_SYNTAX, variant, file.at(last, rest), 1, "", text.charAt(end - 1));
             if (last == line) {
                 quote(line, at);
             } else {
