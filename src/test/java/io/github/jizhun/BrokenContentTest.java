@@ -43,7 +43,7 @@ class BrokenContentTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> mistakesAreToldWhereTheyAreMadeAndNothingElse() throws IOException {
+    Stream<DynamicTest> mistakesAreReportedWhereTheyAreMadeAndNothingElse() throws IOException {
         return cases().stream()
                 .map(broken -> DynamicTest.dynamicTest(broken.getFileName().toString(), () -> {
                     TestContent content = TestContent.small(folder).overlay(broken);

@@ -132,9 +132,9 @@ class CachedSlicesTest {
         build("edited");
         replace(content.resolve(EDITED + "competencies.yaml"), "code: K01\n    text: ", "code: K01\n    text: 新");
         replace(content.resolve("standards/DEF5678-002v1/standard.yaml"), "\ndescription: ", "\ndescription: 新");
-        assertSameAsAnew("words");
+        assertSameAsFresh("words");
         replace(content.resolve("site.yaml"), "language:", "downloads: data\nlanguage:");
-        assertSameAsAnew("fewer");
+        assertSameAsFresh("fewer");
     }
 
     /** Beside the banner, its pages link to the edition that follows it, where the site holds that. */
@@ -150,7 +150,7 @@ class CachedSlicesTest {
         Path successor = BuiltSite.copy(content.resolve(EDITED), folder.resolve("successor/standards/GHI9012-003v1"));
         replace(successor.resolve("standard.yaml"), "code: ABC1234-001v1\nnameKind", "code: GHI9012-003v1\nnameKind");
         BuiltSite.copy(successor, content.resolve("standards/GHI9012-003v1"));
-        assertSameAsAnew("with");
+        assertSameAsFresh("with");
         assertTrue(Files.readString(folder.resolve("edited/site/ABC1234-001v1/K01.html"))
                 .contains("../GHI9012-003v1/"));
         try (Stream<Path> files = Files.walk(content.resolve("standards/GHI9012-003v1"))) {
@@ -158,7 +158,7 @@ class CachedSlicesTest {
                 Files.delete(file);
             }
         }
-        assertSameAsAnew("without");
+        assertSameAsFresh("without");
     }
 
     /** A note links to codes of other standards, where there are such. */
@@ -170,12 +170,12 @@ class CachedSlicesTest {
         build("edited");
         Path other = content.resolve("standards/DEF5678-002v3/competencies.yaml");
         replace(other, "text: 圖書", "text: 新圖書");
-        assertSameAsAnew("words");
+        assertSameAsFresh("words");
         Path page = folder.resolve("edited/site/ABC1234-001v1/K01.html");
         String before = Files.readString(page);
         replace(other, "code: K02,", "code: K09,");
         replace(content.resolve("standards/DEF5678-002v3/duties.yaml"), "K02", "K09");
-        assertSameAsAnew("codes");
+        assertSameAsFresh("codes");
         assertNotEquals(before, Files.readString(page));
     }
 
@@ -185,7 +185,7 @@ class CachedSlicesTest {
         replace(templates.resolve("parts/footer.peb"), "<footer", "{% include \"assets/icon.svg\" %}<footer");
         build("edited");
         Files.writeString(icon, "<svg><title>two</title></svg>");
-        assertSameAsAnew("asset");
+        assertSameAsFresh("asset");
     }
 
     @Test
@@ -201,15 +201,15 @@ class CachedSlicesTest {
         Files.createSymbolicLink(content, folder.resolve("real-content"));
         build("edited");
         replace(folder.resolve("parts/footer.peb"), "<footer", "<footer data-x");
-        assertSameAsAnew("part");
+        assertSameAsFresh("part");
         replace(real.resolve("words/zh-Hant-TW.properties"), "home=", "home=新");
-        assertSameAsAnew("word");
+        assertSameAsFresh("word");
         replace(content.resolve("site.yaml"), "title: ", "title: 新");
-        assertSameAsAnew("title");
+        assertSameAsFresh("title");
     }
 
     @Test
-    void linksInACircleAreToldInASentence() throws IOException {
+    void linksInACircleAreReportedInASentence() throws IOException {
         Files.createSymbolicLink(templates.resolve("assets/circle"), templates.resolve("assets"));
         BuiltSite.Run run = BuiltSite.run(
                 "build",
@@ -231,10 +231,10 @@ class CachedSlicesTest {
         String lie = Files.readString(record).replaceFirst("[0-9a-f]{16}$", "") + "ABC1234-001v1/no-such.html\tx\n";
         byte[] bytes = lie.getBytes(StandardCharsets.UTF_8);
         Files.writeString(record, lie + HexFormat.of().toHexDigits(Checksum.sum(bytes, bytes.length)));
-        assertSameAsAnew("lie");
+        assertSameAsFresh("lie");
     }
 
-    private void assertSameAsAnew(String name) {
+    private void assertSameAsFresh(String name) {
         build("edited");
         build(name);
         assertEquals(

@@ -66,8 +66,8 @@ class CatalogueSiteTest {
                         .map(address -> address.replaceAll("catalogue/category-|\\.html", ""))
                         .collect(Collectors.toCollection(TreeSet::new)));
         for (Element link : home.select("#categories ol a")) {
-            int told = Integer.parseInt(link.selectFirst("small").text().replaceAll("\\D", ""));
-            assertEquals(told, codes(hundred.page(link.attr("href"))).size(), link.text());
+            int reported = Integer.parseInt(link.selectFirst("small").text().replaceAll("\\D", ""));
+            assertEquals(reported, codes(hundred.page(link.attr("href"))).size(), link.text());
         }
         assertEquals(6, home.select("#levels a").size());
         assertEquals("100", home.selectFirst(".counts b").text());

@@ -99,11 +99,11 @@ class EditSequencesTest {
                 edit();
             }
             BuiltSite.Run next = build(folder, "edited");
-            BuiltSite.Run anew = build(folder, "anew-" + build);
+            BuiltSite.Run fresh = build(folder, "anew-" + build);
             builds++;
-            assertEquals(anew.exit(), next.exit(), done + next.err());
-            assertEquals(said(anew, "anew-" + build), said(next, "edited"), done::toString);
-            if (anew.exit() == 0) {
+            assertEquals(fresh.exit(), next.exit(), done + next.err());
+            assertEquals(said(fresh, "anew-" + build), said(next, "edited"), done::toString);
+            if (fresh.exit() == 0) {
                 published++;
                 assertEquals(
                         BuiltSite.files(folder.resolve("anew-" + build + "/site")),

@@ -100,7 +100,7 @@ class EditionsSiteTest {
     }
 
     @Test
-    void eachKindOfChangeIsTold() {
+    void eachKindOfChangeIsReported() {
         assertEquals(
                 Map.of("新增", "1", "停用", "1", "文字修改", "4", "改代碼", "4", "級別變更", "1", "對應變更", "1"),
                 counts(V2 + "changes-from-v1.html"));
@@ -125,7 +125,7 @@ class EditionsSiteTest {
     }
 
     @Test
-    void whatTouchesAssessmentIsToldFirst() {
+    void whatTouchesAssessmentIsReportedFirst() {
         assertEquals(
                 List.of("T1.2", "P1.1.1", "P2.1.1"),
                 site.page(V2 + "changes-from-v1.html").select("#assessment a").eachText());

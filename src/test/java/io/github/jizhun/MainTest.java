@@ -146,7 +146,7 @@ class MainTest {
                 "serve --port x",
                 "check --strict --strict"
             })
-    void wrongUsageIsToldWithTheHelp(String arguments) {
+    void wrongUsageIsReportedWithTheHelp(String arguments) {
         assertEquals(2, run(arguments.isEmpty() ? new String[0] : arguments.split(" ")));
         assertTrue(err().startsWith("指令有誤："), err());
         // A slip in a name is answered by the name that is meant, everything else by the whole help.
@@ -176,7 +176,7 @@ class MainTest {
     }
 
     @Test
-    void mistakeIsToldWhereItIsAndCountedInTheLastLine() throws IOException {
+    void mistakeIsReportedWhereItIsAndCountedInTheLastLine() throws IOException {
         int line = breakDuties();
 
         assertEquals(1, check());
@@ -315,7 +315,7 @@ class MainTest {
     }
 
     @Test
-    void templateThatNoPageUsesIsToldWithTheNearestName() throws IOException {
+    void templateThatNoPageUsesIsReportedWithTheNearestName() throws IOException {
         Path templates = Files.createDirectories(folder.resolve("templates/assets/coverage"));
         Files.writeString(templates.resolve("10-mine.js"), "");
         Path parts = Files.createDirectories(folder.resolve("templates/parts"));
@@ -354,7 +354,7 @@ class MainTest {
     }
 
     @Test
-    void placeThatCannotBeWrittenIsToldInOneSentence() throws IOException {
+    void placeThatCannotBeWrittenIsReportedInOneSentence() throws IOException {
         Files.writeString(output.getParent(), "a file where a folder should be");
 
         assertEquals(3, build());
@@ -364,14 +364,14 @@ class MainTest {
 
     /** What Java hands on of Chinese letters where the locale knows none. */
     @Test
-    void namesThatAreLostAreToldInOneSentence() {
+    void namesThatAreLostAreReportedInOneSentence() {
         assertEquals(3, run("check", "--content", "\uFFFD\uFFFD"));
         assertEquals(1, err().lines().count(), err());
         assertTrue(err().contains("LC_ALL=C.UTF-8"), err());
     }
 
     @Test
-    void contentThatIsNotThereIsToldInOneSentence() {
+    void contentThatIsNotThereIsReportedInOneSentence() {
         content = folder.resolve("elsewhere");
         assertEquals(3, check());
         assertEquals("找不到 " + content + "。請在放著 content 和 site-templates 的資料夾裡執行，或用 --content、--templates 指定。\n", err());

@@ -108,10 +108,10 @@ class PublishedAddressesTest {
             Files.delete(content.resolve("standards/DEF5678-002v1").resolve(file));
         }
         Files.delete(content.resolve("standards/DEF5678-002v1"));
-        String told = build().result().err();
-        assertTrue(told.contains("- address: DEF5678-002v1/\n"), told);
+        String reported = build().result().err();
+        assertTrue(reported.contains("- address: DEF5678-002v1/\n"), reported);
         // The comparisons with it go, too; each is a page of an edition that stays.
-        assertEquals(3, told.split("error\\[retired-missing", -1).length - 1, told);
+        assertEquals(3, reported.split("error\\[retired-missing", -1).length - 1, reported);
         Files.writeString(content.resolve("retired.yaml"), """
                 retired:
                   - {address: DEF5678-002v1/, date: 2026-05-01, reason: 本站不再收錄。}

@@ -215,7 +215,7 @@ class SiteContractTest {
     }
 
     @Test
-    void aMarkOfAnErratumStandsBehindTheTextNotInIt() {
+    void aMarkOfAnErratumStandsAfterTheTextNotInIt() {
         Element head = site.page(CODE + "/P3.2.2.html").selectFirst("h1");
         assertEquals("原文如此", head.selectFirst(".erratum").text());
         assertFalse(head.selectFirst("[data-statement]").text().contains("原文如此"));

@@ -129,7 +129,13 @@ public final class CodeCheck {
                 isWhole ? entry().noted(code.value(), "文件把 " + named + " 的代碼印在 " + parent + "。") : corrected(item);
         faulty.add(item);
         findings.report(
-                Rule.CODE_OUTSIDE_PARENT, isWhole ? "" : "short", item.codeLocation(), item.name(), parent, named, entry);
+                Rule.CODE_OUTSIDE_PARENT,
+                isWhole ? "" : "short",
+                item.codeLocation(),
+                item.name(),
+                parent,
+                named,
+                entry);
     }
 
     private String corrected(Outline.Item item) {

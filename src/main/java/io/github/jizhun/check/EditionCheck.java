@@ -122,7 +122,8 @@ public final class EditionCheck {
             return;
         }
         Text successor = edition.replacedBy().get();
-        Location location = Location.of(edition.code(), successor, path(edition) + Location.PATH_SEPARATOR + "replacedBy");
+        Location location =
+                Location.of(edition.code(), successor, path(edition) + Location.PATH_SEPARATOR + "replacedBy");
         if (!superseded) {
             findings.report(Rule.EDITION_UNKNOWN, "current-replaced", location, edition.code(), successor);
         } else if (successor.isPresent()

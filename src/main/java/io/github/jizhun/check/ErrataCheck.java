@@ -102,7 +102,11 @@ public final class ErrataCheck {
         Optional<String> nearest = NearestCode.to(erratum.target(), known);
         Location location = Location.of(erratum.target(), erratum.at(), erratum.target(), path(erratum));
         findings.report(
-                Rule.ERRATUM_TARGET, nearest.isPresent() ? "" : "alone", location, erratum.target(), nearest.orElse(""));
+                Rule.ERRATUM_TARGET,
+                nearest.isPresent() ? "" : "alone",
+                location,
+                erratum.target(),
+                nearest.orElse(""));
     }
 
     /** The place is a duty or task, and what the erratum concerns stands there. */
@@ -122,7 +126,8 @@ public final class ErrataCheck {
                     place.code(),
                     nearest.orElse(""));
         } else if (!isAt(erratum.target(), place.code())) {
-            findings.report(Rule.ERRATUM_TARGET, "elsewhere", location, erratum.target(), place.code(), placesOf(erratum));
+            findings.report(
+                    Rule.ERRATUM_TARGET, "elsewhere", location, erratum.target(), place.code(), placesOf(erratum));
         }
     }
 

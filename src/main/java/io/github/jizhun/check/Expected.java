@@ -16,7 +16,13 @@ import java.util.Optional;
  * @param isCodeReported whether its code is known to be wrong, so that only its text counts
  */
 public record Expected(
-        String target, String key, String line, Text text, Location location, Optional<Kind> kind, boolean isCodeReported) {
+        String target,
+        String key,
+        String line,
+        Text text,
+        Location location,
+        Optional<Kind> kind,
+        boolean isCodeReported) {
     public static Expected of(Outline.Item item, boolean isCodeReported) {
         String key = item.code().map(code -> code.value()).orElse("");
         return new Expected(
@@ -31,7 +37,8 @@ public record Expected(
 
     /** A competency without a code, under its id. */
     public static Expected of(Outline.Item item, String id) {
-        return new Expected(id, "", words(item.text()), item.text(), item.textLocation(), Optional.of(item.kind()), false);
+        return new Expected(
+                id, "", words(item.text()), item.text(), item.textLocation(), Optional.of(item.kind()), false);
     }
 
     public static Expected of(GlossaryTerm term) {

@@ -101,7 +101,8 @@ public final class GlossaryCheck {
                         .substring(
                                 text.underlines().get(i).start(),
                                 text.underlines().get(i).end());
-                if (!byForm.containsKey(word) && passage.location().codes().stream().noneMatch(evidence::isDiffering)) {
+                if (!byForm.containsKey(word)
+                        && passage.location().codes().stream().noneMatch(evidence::isDiffering)) {
                     reportUnknown(passage, word, Marks.column(text, i));
                 }
             }

@@ -44,7 +44,11 @@ public final class ReferenceCheck {
         } else if (target.get().kind() != need.kind() && !isOwnSlip(need)) {
             String variant = need.kind().word() + "-expected";
             findings.report(
-                    Rule.UNKNOWN_REFERENCE, variant, need.location(), need.task().code(), need.value());
+                    Rule.UNKNOWN_REFERENCE,
+                    variant,
+                    need.location(),
+                    need.task().code(),
+                    need.value());
         }
     }
 
@@ -88,7 +92,8 @@ public final class ReferenceCheck {
         outline.items().stream()
                 .filter(item -> item.kind() == Kind.KNOWLEDGE || item.kind() == Kind.SKILL)
                 .filter(item -> item.code().isPresent() && !used.contains(item.name()))
-                .forEach(item -> findings.report(Rule.UNUSED_COMPETENCY, item.codeLocation(), item.name(), item.text()));
+                .forEach(
+                        item -> findings.report(Rule.UNUSED_COMPETENCY, item.codeLocation(), item.name(), item.text()));
     }
 
     private void checkSharedRows(Duty duty) {

@@ -41,13 +41,18 @@ public final class TextCheck {
             if (!trimmed.equals(text)) {
                 boolean isOdd = !trimmed.equals(text.strip());
                 findings.report(
-                        Rule.UNTRIMMED_TEXT, isOdd ? "odd" : "", passage.location(), trimmed, OddSpaces.allVisible(text));
+                        Rule.UNTRIMMED_TEXT,
+                        isOdd ? "odd" : "",
+                        passage.location(),
+                        trimmed,
+                        OddSpaces.allVisible(text));
             }
             boolean isDiffering = passage.location().codes().stream().anyMatch(evidence::isDiffering);
             if (!isDiffering) {
                 checkNumber(passage, evidence.isCompared(), findings);
             }
-            boolean isReported = isDiffering || reportPlaceholder(passage, evidence.isCompared() && !isDiffering, findings);
+            boolean isReported =
+                    isDiffering || reportPlaceholder(passage, evidence.isCompared() && !isDiffering, findings);
             if (!isDiffering && !evidence.isCompared()) {
                 SimplifiedCharacters.first(text)
                         .ifPresent(character ->

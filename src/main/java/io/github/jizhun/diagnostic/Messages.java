@@ -67,8 +67,8 @@ public final class Messages {
             throw new IllegalArgumentException("no sentence for " + message.key());
         }
         return BLANK.matcher(sentence)
-                .replaceAll(
-                        placeholder -> Matcher.quoteReplacement(message.arguments().get(Integer.parseInt(placeholder.group(1)))));
+                .replaceAll(placeholder ->
+                        Matcher.quoteReplacement(message.arguments().get(Integer.parseInt(placeholder.group(1)))));
     }
 
     /** Shorthand for {@link #say(Message)}. */

@@ -51,7 +51,8 @@ public record Erratum(
     }
 
     private static String words(Text text) {
-        return PUNCTUATION.matcher(Normalizer.normalize(text.value(), Normalizer.Form.NFKC))
+        return PUNCTUATION
+                .matcher(Normalizer.normalize(text.value(), Normalizer.Form.NFKC))
                 .replaceAll("");
     }
 }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** Codes as a Chinese input method leaves them: full-width letters and characters, several in one item. */
 final class CodeText {
-    private static final Map<String, String> HALF_WIDTH = Map.of("。", ".", "．", ".", "‧", ".", "·", ".", "〜", "~", "、", ",");
+    private static final Map<String, String> HALF_WIDTH =
+            Map.of("。", ".", "．", ".", "‧", ".", "·", ".", "〜", "~", "、", ",");
     private static final Pattern DASHES = Pattern.compile("[‐‑‒–—−－]");
     private static final Pattern QUOTES = Pattern.compile("^[“”‘’「『\"']+|[“”‘’」』\"']+$");
     private static final Pattern PIECE = Pattern.compile("[^、，,;；/\\s\u3000\u00A0\\[\\]()［］【】（）]+");

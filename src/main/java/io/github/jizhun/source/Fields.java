@@ -182,8 +182,7 @@ final class Fields {
     Optional<Value> required(String field, String variant, Object... arguments) {
         // An unknown name most often is the missing one in another spelling: one mistake, one finding.
         if (!has(field) && !unknownSeen && !findings.isGuess(at().line(), lastLine())) {
-            Object[] all =
-                    Stream.concat(Stream.of(field), Stream.of(arguments)).toArray();
+            Object[] all = Stream.concat(Stream.of(field), Stream.of(arguments)).toArray();
             findings.report(Rule.MISSING_FIELD, variant, at(), 1, path, all);
         }
         return optional(field);

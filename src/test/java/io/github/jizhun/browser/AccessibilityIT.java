@@ -20,7 +20,7 @@ class AccessibilityIT {
     private static final Site FROZEN = Site.onDisk(SharedSites.frozen());
     private static final List<Screen> SCREENS = List.of(Screen.PHONE, Screen.DESKTOP);
 
-    /** A page after somebody did something on it. */
+    /** A page after a reader did something on it. */
     private record State(String name, String address, List<Screen> screens, Consumer<Browser> done) {}
 
     private static final List<State> STATES = List.of(

@@ -48,7 +48,7 @@ record BrowserFiles(Optional<Path> browser, Optional<Path> driver) {
                         .or(() -> InstalledProgram.onPath(DRIVERS)));
     }
 
-    /** What somebody named is taken as it is: if it is wrong, starting it says so. */
+    /** What the user named is taken as it is: if it is wrong, starting it says so. */
     private static Optional<Path> named(String property, String... variables) {
         return Stream.concat(
                         Optional.ofNullable(System.getProperty(property)).stream(),

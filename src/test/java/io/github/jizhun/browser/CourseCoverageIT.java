@@ -126,7 +126,7 @@ class CourseCoverageIT {
     }
 
     @Test
-    void whatUnitsTreatOutsideTheScopeIsToldAndStandsInTheTables(Browser browser) {
+    void whatUnitsTreatOutsideTheScopeIsReportedAndStandsInTheTables(Browser browser) {
         CourseDesk desk = CourseDesk.fresh(browser, disk(), Screen.DESKTOP).unit("甲", "1");
         desk.step("map").press("T3 fold").press("P3.2.1@T3.2 0taught").press("O3.2.2@T3.2 0outputs");
         desk.step("units").press("basis-duties").press("scope-T4").step("report");
@@ -161,13 +161,13 @@ class CourseCoverageIT {
 
     /** How many there are of an outcome, as reported, and their codes. */
     private static List<String> gaps(CourseDesk desk, String outcome) {
-        List<String> told = new ArrayList<>();
-        told.add(desk.browser().find("#gap-" + outcome + " small").getText().replaceAll("\\D", ""));
-        told.addAll(desk.browser().texts("#gap-" + outcome + " button.chip"));
+        List<String> reported = new ArrayList<>();
+        reported.add(desk.browser().find("#gap-" + outcome + " small").getText().replaceAll("\\D", ""));
+        reported.addAll(desk.browser().texts("#gap-" + outcome + " button.chip"));
         if (outcome.equals("leftOut")) {
-            told.set(0, String.valueOf(desk.browser().all("#gap-leftOut li").size() + 1));
+            reported.set(0, String.valueOf(desk.browser().all("#gap-leftOut li").size() + 1));
         }
-        return told;
+        return reported;
     }
 
     private static void forms(CourseDesk desk) throws IOException {
@@ -266,7 +266,7 @@ class CourseCoverageIT {
     }
 
     @Test
-    void whenTheTabCrashesAndTheBrowserIsStartedAnewNothingIsLost(@TempDir Path profile) {
+    void whenTheTabCrashesAndTheBrowserIsStartedAgainNothingIsLost(@TempDir Path profile) {
         String before;
         try (Browser first = Browser.with(profile)) {
             first.open(disk().url(CourseDesk.ADDRESS));

@@ -17,7 +17,7 @@ class FamilyAddressIT {
     }
 
     @Test
-    void aCodeBehindItLeadsStraightToItsPageFromTheDiskAndOverHttp(Browser browser) {
+    void aCodeAfterItLeadsStraightToItsPageFromTheDiskAndOverHttp(Browser browser) {
         try (Site served = Site.served(SharedSites.editions())) {
             for (Site site : new Site[] {disk(), served}) {
                 browser.open(site.url("index.html"));

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /**
- * Script and markup in every text of the content, and in whatever a reader or somebody's address asks, stays text: nothing
+ * Script and markup in every text of the content, and in whatever a reader or another's address asks, stays text: nothing
  * runs, no element comes of it, and the policy against foreign script never has to step in.
  */
 @InBrowser

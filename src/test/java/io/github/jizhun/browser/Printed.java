@@ -135,9 +135,9 @@ record Printed(List<String> sheets) {
     }
 
     /** How often a character is on paper. */
-    long count(String sign) {
+    long count(String character) {
         return sheets.stream()
-                .flatMapToInt(sheet -> IntStream.range(0, sheet.length()).filter(at -> sheet.startsWith(sign, at)))
+                .flatMapToInt(sheet -> IntStream.range(0, sheet.length()).filter(at -> sheet.startsWith(character, at)))
                 .count();
     }
 

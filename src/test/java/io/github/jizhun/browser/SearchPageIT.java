@@ -102,7 +102,7 @@ class SearchPageIT {
     }
 
     @Test
-    void aCodeShowsItsPageFirstAndWhatIsInItBehind(Browser browser) {
+    void aCodeShowsItsPageFirstAndWhatIsInItAfter(Browser browser) {
         ask(browser, SITE, "ｔ３");
         assertEquals(
                 List.of("T3", "T3.1", "T3.2", "T3.3", "T3.4"),
@@ -181,7 +181,7 @@ class SearchPageIT {
     }
 
     @Test
-    void aListThatCannotBeLoadedIsToldAndTriedAgain(Browser browser) throws IOException {
+    void aListThatCannotBeLoadedIsReportedAndTriedAgain(Browser browser) throws IOException {
         Path damaged = BuiltSite.copy(SharedSites.frozen().folder(), folder.resolve("damaged"));
         Files.move(damaged.resolve("search"), damaged.resolve("gone"));
         Site broken = Site.onDisk(damaged);

@@ -106,7 +106,7 @@ class SelfCheckIT {
     }
 
     @Test
-    void whenTheTabCrashesAndTheBrowserIsStartedAnewNothingIsLost(@TempDir Path profile) {
+    void whenTheTabCrashesAndTheBrowserIsStartedAgainNothingIsLost(@TempDir Path profile) {
         Map<String, String> given = new LinkedHashMap<>();
         try (Browser first = Browser.with(profile)) {
             first.open(disk().url(PAGE + "#T2.3"));
@@ -159,7 +159,7 @@ class SelfCheckIT {
     }
 
     @Test
-    void whoStartsAnewCanTakeItBackAndKeepsTheOldResult(Browser browser) {
+    void whoStartsAgainCanTakeItBackAndKeepsTheOldResult(Browser browser) {
         browser.open(disk().url(PAGE + "#T1.1"));
         choose(browser, "P1.1.1", "alone");
         browser.open(disk().url(PAGE + "#start"));
@@ -223,7 +223,7 @@ class SelfCheckIT {
     }
 
     @Test
-    void aBrowserThatKeepsNothingIsToldOf(Browser browser) {
+    void aBrowserThatKeepsNothingIsReported(Browser browser) {
         Object script = browser.command(
                         "Page.addScriptToEvaluateOnNewDocument",
                         Map.of("source", "Storage.prototype.setItem = () => { throw new Error('full'); }"))

@@ -24,7 +24,7 @@ final class Site implements AutoCloseable {
         this.close = close;
     }
 
-    /** As somebody sees it who unpacked the archive and opened a page with a double click. */
+    /** As a reader sees it who unpacked the archive and opened a page with a double click. */
     static Site onDisk(Path folder) {
         return new Site(folder, folder.toAbsolutePath().normalize().toUri().toString(), () -> {});
     }

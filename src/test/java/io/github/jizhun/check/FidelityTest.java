@@ -57,7 +57,7 @@ class FidelityTest {
     }
 
     @Test
-    void strayBlankIsFoundAtItsText() {
+    void straySpaceIsFoundAtItsText() {
         allTexts()
                 .filter(text -> text.value().length() > 1)
                 .forEach(text -> tryText("blank", text, lengthened(text, " ")));

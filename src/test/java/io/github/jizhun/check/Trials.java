@@ -46,11 +46,11 @@ final class Trials {
     }
 
     private void fail(String what, Rule rule, Position at, List<Diagnostic> found) {
-        String told = found.stream()
+        String reported = found.stream()
                 .map(finding ->
                         "\n    " + finding.at() + " " + finding.rule().id() + " " + MESSAGES.say(finding.message()))
                 .collect(Collectors.joining());
-        failures.add(what + ": not one " + rule.id() + " at " + at + ", but" + told);
+        failures.add(what + ": not one " + rule.id() + " at " + at + ", but" + reported);
     }
 
     void assertNoneFailed() {

@@ -104,7 +104,7 @@ class UnusualDocumentTest {
     }
 
     @Test
-    void changedTextBehindPageBreakIsFoundAtItsText() {
+    void changedTextAfterPageBreakIsFoundAtItsText() {
         Text text = STANDARD.skills().get(1).text();
         edit.text = Edits.replace(text, Text.plain("使用 mapservice 之能力", text.at()));
         assertFound("source-mismatch competencies.yaml:12:11");

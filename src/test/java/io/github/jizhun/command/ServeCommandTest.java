@@ -80,7 +80,7 @@ class ServeCommandTest {
     }
 
     @Test
-    void aTemplateWithoutEndIsToldAndTheNextGoodOneShown() throws Exception {
+    void aTemplateWithoutEndIsReportedAndTheNextGoodOneShown() throws Exception {
         until("完成");
         Path footer = templates.resolve("parts/footer.peb");
         String good = Files.readString(footer);
@@ -97,7 +97,7 @@ class ServeCommandTest {
     }
 
     @Test
-    void aWarningThatStaysIsToldOnce() throws IOException {
+    void aWarningThatStaysIsReportedOnce() throws IOException {
         String first = until("完成");
         assertTrue(first.contains("warning[unlisted-address]"), first);
 

@@ -35,14 +35,14 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource({"buld, build", "cehck, check", "Serve, serve", "adresses, addresses", "build --strickt, --strict"})
-    void mistypedWordsAreToldWithWhatWasMeant(String typed, String meant) {
+    void mistypedWordsAreReportedWithWhatWasMeant(String typed, String meant) {
         assertEquals(2, run(typed.split(" ")));
         assertTrue(err().contains("是不是「" + meant + "」？"), this::err);
         assertEquals(2, err().lines().count(), this::err);
     }
 
     @Test
-    void wordLikeNoCommandIsToldWithAllOfThem() {
+    void wordLikeNoCommandIsReportedWithAllOfThem() {
         assertEquals(2, run("frobnicate"));
         assertTrue(err().contains("addresses"), this::err);
         assertFalse(err().contains("是不是"), this::err);

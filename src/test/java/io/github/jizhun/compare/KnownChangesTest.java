@@ -35,7 +35,7 @@ class KnownChangesTest {
             LinkedStandard newer = LinkedStandard.link(after.finish(FROZEN, "BHR1212-001v3"));
             assertEquals(
                     String.join("\n", truth(before, after)),
-                    String.join("\n", told(ChangeReport.between(older, newer))),
+                    String.join("\n", reported(ChangeReport.between(older, newer))),
                     edits + " edits, seed " + seed);
         }
     }
@@ -51,7 +51,7 @@ class KnownChangesTest {
         }
     }
 
-    private static Set<String> told(ChangeReport report) {
+    private static Set<String> reported(ChangeReport report) {
         return report.changes().stream()
                 .map(change -> line(
                         change.kinds(),

@@ -113,7 +113,7 @@ class CourseFileTest {
                 "{\"format\":\"jizhun-course/1\",\"standard\":\"BHR1212-001v2\",\"leftOut\":[{\"reason\":\"x\"}]} | damaged",
                 "{\"format\":\"jizhun-course/1\",\"standard\":\"BHR1212-001v2\",\"leftOut\":[{\"code\":\"K01\"},{\"code\":\"K01\"}]} | damaged",
             })
-    void aFileThatIsNoneIsTold(String written, String fault) {
+    void aFileThatIsNoneIsReported(String written, String fault) {
         assertEquals(
                 fault,
                 script.ask("JizhunCourseFile.read(given)", written)

@@ -20,7 +20,7 @@ class ChangeTableTest {
     @Test
     void everyChangeIsARowAndNothingElse() {
         for (ChangeReport report : EDITIONS.into("DEF5678-002v3")) {
-            List<String> told = report.changes().stream()
+            List<String> reported = report.changes().stream()
                     .map(change -> String.join(
                             "|",
                             change.subject().word(),
@@ -31,7 +31,7 @@ class ChangeTableTest {
                             change.affectsAssessment() ? "yes" : "no"))
                     .toList();
             assertEquals(
-                    told,
+                    reported,
                     rows(report).stream()
                             .map(row -> String.join(
                                     "|",

@@ -295,7 +295,7 @@ public final class PayloadContent {
         return text.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 
-    /** What a reader, or somebody who sends a reader an address, may ask. */
+    /** What a reader, or one who sends a reader an address, may ask. */
     public static List<String> questions() {
         return List.of(
                 payload(0),

@@ -57,7 +57,7 @@ class LauncherIT {
     }
 
     @Test
-    void processThatIsToldToEndEndsTheOtherOneFirst() throws Exception {
+    void processThatIsAskedToEndEndsTheOtherOneFirst() throws Exception {
         Process process = start(Map.of(), JAR, List.of(), preview());
         ProcessHandle worker = worker(process);
         process.destroy();
@@ -82,7 +82,7 @@ class LauncherIT {
 
     /** As under cron and systemd, and in many a container. */
     @Test
-    void namesThatTheLocaleCannotTellAreToldAsSuch() throws Exception {
+    void namesThatTheLocaleCannotSpellAreReportedAsSuch() throws Exception {
         Assumptions.assumeTrue(
                 Charset.forName(System.getProperty("sun.jnu.encoding")).equals(UTF_8));
         Path chinese = Files.createDirectory(folder.resolve("專案"));

@@ -85,10 +85,11 @@ final class RulePages {
     }
 
     private static String visible(int point) {
-        String sign = Character.toString(point);
-        boolean isOdd =
-                HiddenCharacters.next(sign, 0) >= 0 || !MeantText.oddIn(sign).isEmpty() || OddSpaces.isOdd(point);
-        return isOdd ? String.format(Locale.ROOT, "‹U+%04X›", point) : sign;
+        String character = Character.toString(point);
+        boolean isOdd = HiddenCharacters.next(character, 0) >= 0
+                || !MeantText.oddIn(character).isEmpty()
+                || OddSpaces.isOdd(point);
+        return isOdd ? String.format(Locale.ROOT, "‹U+%04X›", point) : character;
     }
 
     /** The page of all rules. */

@@ -61,8 +61,8 @@ class HostileMarkdownTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"> ", "- ", "1. ", "*a **b ", "_a __b ", "["})
-    void whatIsNestedTooDeepStaysWords(String sign) {
-        String text = sign.repeat(DEEP) + "字" + "](x)".repeat(DEEP);
+    void whatIsNestedTooDeepStaysWords(String opening) {
+        String text = opening.repeat(DEEP) + "字" + "](x)".repeat(DEEP);
         assertTrue(page(text).text().contains("字"));
         assertTrue(note(text).text().contains("字"));
     }
@@ -78,7 +78,7 @@ class HostileMarkdownTest {
     }
 
     private static Element note(String markdown) {
-        Frame frame = FRAMES.ofStandard(VIEW, VIEW.standard().code() + "/T2.1.html", "", "", List.of());
+        Frame frame = FRAMES.standards().ofStandard(VIEW, VIEW.standard().code() + "/T2.1.html", "", "", List.of());
         return Jsoup.parseBodyFragment(
                         MARKDOWN.note(VIEW, prose(markdown), frame).html().toString())
                 .body();

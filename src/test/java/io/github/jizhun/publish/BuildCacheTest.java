@@ -85,7 +85,7 @@ class BuildCacheTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "short", "as long as what was left, but not the same"})
-    void isNotFoundWhereItIsDamagedAndCanBeLeftAnew(String damaged) throws IOException {
+    void isNotFoundWhereItIsDamagedAndCanBeLeftAgain(String damaged) throws IOException {
         Files.writeString(file(), damaged);
         publish(MAKER, kept -> {
             assertEquals(Optional.empty(), kept.find(NAME));

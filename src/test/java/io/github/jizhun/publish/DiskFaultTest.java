@@ -161,7 +161,7 @@ class DiskFaultTest {
     }
 
     @Test
-    void whatCannotBeReadIsToldAsSuch() {
+    void whatCannotBeReadIsReportedAsSuch() {
         assertEquals(
                 "cannot-read.no-right",
                 DiskFault.sentence(new AccessDeniedException("a.yaml")).key());
@@ -175,14 +175,14 @@ class DiskFaultTest {
     }
 
     @Test
-    void aNameThatIsTooLongIsToldAsSuchByARealDisk(@TempDir Path folder) {
+    void aNameThatIsTooLongIsReportedAsSuchByARealDisk(@TempDir Path folder) {
         Path file = folder.resolve("職".repeat(100) + ".txt");
         PublishException refused = assertThrows(PublishException.class, () -> ContentWriter.replace(file, ""));
         assertEquals("cannot-write.name-too-long", refused.sentence().key());
     }
 
     @Test
-    void aFolderInTheWayIsToldAsSuch(@TempDir Path folder) throws IOException {
+    void aFolderInTheWayIsReportedAsSuch(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("addresses.txt");
         Files.createDirectories(file.resolve("in-the-way"));
         PublishException refused = assertThrows(PublishException.class, () -> ContentWriter.replace(file, ""));

@@ -29,7 +29,7 @@ class SiteCheckTest {
     }
 
     @Test
-    void deadLinkIsToldWhereItStandsInThePage() {
+    void deadLinkIsReportedWhereItStandsInThePage() {
         Diagnostic finding = check(SiteFile.text("s/K01.html", "<p>\n  重𠮷 <a class=x href=\"K9.html\">"))
                 .get(0);
 
@@ -167,12 +167,12 @@ class SiteCheckTest {
         "a, a/x.html, a/, a",
         "\u00e9.html, e\u0301.html, \u00e9.html, e\u0301.html"
     })
-    void addressesThatSomeSystemTakesForOneAreAFinding(String first, String second, String told, String other) {
+    void addressesThatSomeSystemTakesForOneAreAFinding(String first, String second, String reported, String other) {
         for (List<String> order : List.of(List.of(first, second), List.of(second, first))) {
             List<Diagnostic> found = check(page(order.get(0), ""), page(order.get(1), ""));
 
             assertEquals(
-                    List.of("網址 " + told + " 和 " + other + " 在 Windows 或 macOS 上是同一個檔案"),
+                    List.of("網址 " + reported + " 和 " + other + " 在 Windows 或 macOS 上是同一個檔案"),
                     found.stream().map(SiteCheckTest::said).toList());
         }
     }

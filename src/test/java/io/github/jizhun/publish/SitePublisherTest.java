@@ -211,7 +211,7 @@ class SitePublisherTest {
     }
 
     @Test
-    void deadLinkOfAKeptPartIsTold() throws IOException {
+    void deadLinkOfAKeptPartIsReported() throws IOException {
         publishPart("one", "index.html", "home", "a/K01.html", "<a href='../index.html'>x</a>");
         Diagnostics diagnostics = new Diagnostics();
 

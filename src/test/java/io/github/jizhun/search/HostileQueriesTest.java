@@ -43,7 +43,7 @@ class HostileQueriesTest {
     }
 
     @Test
-    void blanksOfEverySortAroundAQueryAreNotToldBack() {
+    void spacesOfEverySortAroundAQueryAreNotRepeated() {
         try (PipelineParity parity = new PipelineParity(SampleSearch.frozen())) {
             List.of("\uFEFF\u00A0 Freemann", "Freemann\u3000\u2028\u2003", "\t Freemann\n")
                     .forEach(parity::compare);

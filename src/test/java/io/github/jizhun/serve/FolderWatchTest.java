@@ -49,12 +49,12 @@ class FolderWatchTest {
     }
 
     @Test
-    void aSaveIsNoticedAtTheNextLookAndToldWhenTwoMoreAreTheSame() throws InterruptedException {
+    void aSaveIsNoticedAtTheNextLookAndReportedWhenTwoMoreAreTheSame() throws InterruptedException {
         assertEquals(1, left(() -> Files.writeString(file, "new text"), this::nothing, this::nothing, this::nothing));
     }
 
     @Test
-    void aSaveInSeveralStepsIsToldOnceAtItsEnd() throws InterruptedException {
+    void aSaveInSeveralStepsIsReportedOnceAtItsEnd() throws InterruptedException {
         Path part = folder.resolve("duties.yaml.tmp");
         Path kept = folder.resolve("duties.yaml~");
         assertEquals(
@@ -82,7 +82,7 @@ class FolderWatchTest {
     }
 
     @Test
-    void whatIsSavedWhileTheSiteIsMadeIsToldNext() throws IOException, InterruptedException {
+    void whatIsSavedWhileTheSiteIsMadeIsReportedNext() throws IOException, InterruptedException {
         assertEquals(0, left(() -> Files.writeString(file, "new text"), this::nothing, this::nothing));
         Files.writeString(file, "newer text");
         assertEquals(0, left(this::nothing, this::nothing, this::nothing));

@@ -87,7 +87,7 @@ class PreviewServerTest {
     }
 
     @Test
-    void headersTellTypeAndThatAFileMustBeAskedForAnew() throws Exception {
+    void headersGiveTypeAndThatAFileMustBeAskedForAgain() throws Exception {
         HttpResponse<String> response = request("GET", "index.html");
 
         assertEquals("text/html; charset=utf-8", header(response, "Content-Type"));
@@ -335,7 +335,7 @@ class PreviewServerTest {
     }
 
     @Test
-    void siteThatIsReplacedIsShownAnew() throws Exception {
+    void siteThatIsReplacedIsShownAgain() throws Exception {
         Files.move(folder.resolve("site"), folder.resolve("old"));
         assertEquals(404, request("GET", "index.html").statusCode());
         write("site/index.html", "new home");

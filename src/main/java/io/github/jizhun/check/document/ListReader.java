@@ -135,8 +135,8 @@ final class ListReader {
 
     private void add(PrintedText note, boolean continues) {
         List<PrintedText> here = notes.computeIfAbsent(section, heading -> new ArrayList<>());
-        boolean afterMark = !here.isEmpty()
-                && NoteMarks.isMarked(here.get(here.size() - 1).text());
+        boolean afterMark =
+                !here.isEmpty() && NoteMarks.isMarked(here.get(here.size() - 1).text());
         if (continues && !here.isEmpty() && !afterMark) {
             here.set(here.size() - 1, here.get(here.size() - 1).join(note));
         } else if (!note.text().isEmpty()) {

@@ -297,5 +297,4 @@ final class TableReader {
     List<PrintedText> strays() {
         return strays;
     }
-
 }

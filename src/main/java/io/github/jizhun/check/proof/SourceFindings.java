@@ -87,7 +87,8 @@ final class SourceFindings {
             return;
         }
         // Spaces that differ are shown here.
-        findings.retract(Rule.ODD_SPACE, expected.location().at(), expected.location().width());
+        findings.retract(
+                Rule.ODD_SPACE, expected.location().at(), expected.location().width());
         Optional<Erratum> former = former(expected, printed);
         findings.report(
                 Rule.SOURCE_MISMATCH,

@@ -153,5 +153,4 @@ public final class FrameFactory {
                 Optional.empty(),
                 Optional.empty());
     }
-
 }

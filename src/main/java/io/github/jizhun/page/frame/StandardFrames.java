@@ -134,7 +134,8 @@ public final class StandardFrames {
     /** The same page of the newest edition; its own page where that has none of the kind. */
     private Optional<NewestEdition> newest(StandardView view, String address) {
         String name = nameOf(address);
-        return NewestEdition.ofPage(view, SitePages.ofStandard(parts.site().settings()).contains(name) ? name : "index");
+        return NewestEdition.ofPage(
+                view, SitePages.ofStandard(parts.site().settings()).contains(name) ? name : "index");
     }
 
     /** The name of a page of a standard. */

@@ -73,7 +73,9 @@ final class Headings {
 
     /** Without the characters that mean something in an address: {@code %}, {@code #}, {@code \}. */
     private static String id(Heading heading) {
-        String id = PUNCTUATION.matcher(text(heading).strip().replaceAll("\\s+", "-")).replaceAll("");
+        String id = PUNCTUATION
+                .matcher(text(heading).strip().replaceAll("\\s+", "-"))
+                .replaceAll("");
         return id.isEmpty() ? "section" : id;
     }
 }

@@ -92,12 +92,12 @@ class ErratumEntryTest {
 
     /** The entry is added; one that it replaces is taken away. */
     private static Standard withErratum(Standard standard, Diagnostic found) {
-        List<String> blanks = found.hint().arguments();
-        Matcher entry = ENTRY.matcher(blanks.get(2));
-        assertTrue(entry.matches(), blanks.get(2));
+        List<String> arguments = found.hint().arguments();
+        Matcher entry = ENTRY.matcher(arguments.get(2));
+        assertTrue(entry.matches(), arguments.get(2));
         Position at = new Position("content/errata.yaml", 1, 1);
         List<Erratum> errata = new ArrayList<>(standard.errata());
-        errata.removeIf(erratum -> erratum.at().line() == Integer.parseInt(blanks.get(4)));
+        errata.removeIf(erratum -> erratum.at().line() == Integer.parseInt(arguments.get(4)));
         errata.add(new Erratum(
                 entry.group(1),
                 Optional.empty(),

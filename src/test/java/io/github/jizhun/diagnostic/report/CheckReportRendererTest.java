@@ -89,7 +89,7 @@ class CheckReportRendererTest {
     }
 
     @Test
-    void theWarningsOfARuleAreOneWithAllOtherPlacesBehindIt() {
+    void theWarningsOfARuleAreOneWithAllOtherPlacesAfterIt() {
         Document report = report(
                 finding(Rule.UNUSED_TERM, "content/standards/A/a.yaml", 1, 1, 1),
                 finding(Rule.UNUSED_TERM, "content/standards/A/a.yaml", 2, 3, 1),
@@ -114,7 +114,7 @@ class CheckReportRendererTest {
     }
 
     @Test
-    void aPlaceBehindTheLinesEndDoesNotHarm() {
+    void aPlaceAfterTheLinesEndDoesNotHarm() {
         assertEquals(
                 "",
                 report(finding(Rule.BAD_CODE, "content/a.yaml", 1, 99, 9))

@@ -83,7 +83,7 @@ class DiagnosticPrinterTest {
     }
 
     @Test
-    void caretMayStandBehindTheLineButNoFurther() {
+    void caretMayStandAfterTheLineButNoFurther() {
         assertTrue(print(Language.EN, "ab", finding(1, 3, 1, "")).endsWith("  1 | ab\n    |   ^\n"));
         assertTrue(print(Language.EN, "ab", finding(1, 99, 7, "")).endsWith("  1 | ab\n    |   ^\n"));
     }

@@ -32,18 +32,18 @@ class LabelsTest {
             Pattern.compile("(?:\"|say\\()([\\w.-]+)[\",](?: [+~] [\\w.() ]+?(?: [+~] \"([\\w.-]+)\")?(?=[,)}\\]]))?");
 
     @Test
-    void everyLanguageOfTheInterfaceHasTheSameLabelsWithTheSameBlanks() throws IOException {
-        TreeMap<String, Set<String>> chinese = blanks(SiteLanguage.CHINESE);
+    void everyLanguageOfTheInterfaceHasTheSameLabelsWithTheSamePlaceholders() throws IOException {
+        TreeMap<String, Set<String>> chinese = placeholders(SiteLanguage.CHINESE);
         assertTrue(chinese.size() > 250, "labels: " + chinese.size());
-        TreeMap<String, Set<String>> english = blanks(SiteLanguage.ENGLISH);
+        TreeMap<String, Set<String>> english = placeholders(SiteLanguage.ENGLISH);
         // First the names alone, since a difference between long lists is hard to see.
         assertEquals(List.of(), without(chinese.keySet(), english.keySet()), "lacking in English");
         assertEquals(List.of(), without(english.keySet(), chinese.keySet()), "lacking in Chinese");
-        chinese.forEach((key, blanks) -> assertEquals(blanks, english.get(key), key));
+        chinese.forEach((key, placeholders) -> assertEquals(placeholders, english.get(key), key));
     }
 
     @Test
-    void noEnglishLabelHoldsAChineseSign() throws IOException {
+    void noEnglishLabelHoldsAChineseCharacter() throws IOException {
         assertEquals(
                 List.of(),
                 labels(SiteLanguage.ENGLISH).values().stream()
@@ -92,16 +92,16 @@ class LabelsTest {
         return Pattern.compile(Pattern.quote(literal.group(1)) + (joined ? "[\\w-]+" + end : ""));
     }
 
-    private static TreeMap<String, Set<String>> blanks(SiteLanguage language) throws IOException {
-        TreeMap<String, Set<String>> blanks = new TreeMap<>();
+    private static TreeMap<String, Set<String>> placeholders(SiteLanguage language) throws IOException {
+        TreeMap<String, Set<String>> placeholders = new TreeMap<>();
         labels(language)
-                .forEach((key, label) -> blanks.put(
+                .forEach((key, label) -> placeholders.put(
                         key.toString(),
                         BLANK.matcher(label.toString())
                                 .results()
                                 .map(MatchResult::group)
                                 .collect(toCollection(TreeSet::new))));
-        return blanks;
+        return placeholders;
     }
 
     private static Properties labels(SiteLanguage language) throws IOException {

@@ -101,7 +101,7 @@ class MarkdownTest {
         "**學習**\\n者, 學習者",
         "two\\nwords, two words"
     })
-    void aLineBreakBetweenHanCharactersIsNoBlank(String markdown, String shown) {
+    void aLineBreakBetweenHanCharactersIsNoSpace(String markdown, String shown) {
         assertEquals(shown, page(ONE, markdown.replace("\\n", "\n")).text());
     }
 
@@ -204,6 +204,7 @@ class MarkdownTest {
         LinkedStandard standard = SEVERAL.standard("MEM3115-004v12").orElseThrow();
         StandardView view = new StandardViews(SEVERAL, Editions.of(SEVERAL), Optional.empty()).of(standard);
         Frame frame = new FrameFactory(view.site(), WORDS)
+                .standards()
                 .ofStandard(view, standard.code() + "/T2.1.html", "", "", List.of());
         return Jsoup.parseBodyFragment(new Markdown(WORDS)
                         .note(view, prose(markdown), frame)

@@ -26,7 +26,7 @@ class RecentFragmentsTest {
     private Path folder;
 
     @Test
-    void pagesAreTheSameAsIfEachFragmentWereMadeAnew() throws IOException {
+    void pagesAreTheSameAsIfEachFragmentWereMadeAgain() throws IOException {
         Path templates = BuiltSite.copy(RenderedSite.TEMPLATES, folder.resolve("templates"));
         int fragments = 0;
         try (Stream<Path> files = Files.walk(templates)) {
@@ -42,9 +42,9 @@ class RecentFragmentsTest {
         for (LinkedCatalogue catalogue :
                 List.of(RenderedSite.FROZEN, RenderedSite.IRREGULAR, SampleContent.load(SampleContent.EDITIONS))) {
             RenderedSite held = RenderedSite.of(catalogue);
-            RenderedSite anew = RenderedSite.of(templates, catalogue, Map.of());
-            assertEquals(anew.paths(), held.paths());
-            held.paths().forEach(path -> assertEquals(anew.text(path), held.text(path), path));
+            RenderedSite fresh = RenderedSite.of(templates, catalogue, Map.of());
+            assertEquals(fresh.paths(), held.paths());
+            held.paths().forEach(path -> assertEquals(fresh.text(path), held.text(path), path));
         }
     }
 

@@ -274,8 +274,8 @@ class YamlEditorTest {
     }
 
     private static String text(Random random) {
-        String signs = "abc 甲乙，。：:#-'\"\\[]{},&*!|>%@`?~=1.\t\n𠀀“”é";
-        int[] points = signs.codePoints().toArray();
+        String characters = "abc 甲乙，。：:#-'\"\\[]{},&*!|>%@`?~=1.\t\n𠀀“”é";
+        int[] points = characters.codePoints().toArray();
         return IntStream.range(0, 1 + random.nextInt(12))
                 .mapToObj(i -> Character.toString(points[random.nextInt(points.length)]))
                 .collect(Collectors.joining())
