@@ -107,7 +107,7 @@ class ArchitectureTest {
             Map.entry("intake.text", Set.of("intake.grid")),
             Map.entry("intake.pdf", Set.of("intake.grid", "intake.doubt")),
             Map.entry("intake.office", Set.of("intake.grid", "intake.doubt")),
-            Map.entry("intake.form", Set.of("diagnostic", "intake.grid", "intake.doubt")),
+            Map.entry("intake.form", Set.of("text", "diagnostic", "intake.grid", "intake.doubt")),
             Map.entry("intake.content", Set.of("text", "diagnostic", "model", "intake.doubt", "intake.form")),
             Map.entry(
                     "intake",
@@ -127,7 +127,7 @@ class ArchitectureTest {
             Map.entry("source.edit", Set.of("text", "diagnostic", "source.typing")),
             Map.entry("source.media", Set.of("diagnostic", "model", "site", "source.file")),
             Map.entry("source", Set.of("text", "diagnostic", "model", "source.file", "source.typing", "source.media")),
-            Map.entry("check.document", Set.of("diagnostic", "model")),
+            Map.entry("check.document", Set.of("text", "diagnostic", "model")),
             Map.entry("check", Set.of("text", "diagnostic", "model", "site", "check.document")),
             Map.entry("check.proof", Set.of("text", "diagnostic", "model", "check.document", "check")),
             Map.entry("check.site", Set.of("diagnostic", "font", "model", "site", "check", "check.proof")),

@@ -2,7 +2,7 @@ package io.github.jizhun.check;
 
 import io.github.jizhun.model.Code;
 import io.github.jizhun.model.Kind;
-import java.text.Normalizer;
+import io.github.jizhun.text.NarrowText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,10 +29,7 @@ final class FreeCodes {
     Code take(Outline.Item item) {
         String written = item.code().map(Code::value).orElse("");
         String letter = item.kind().letter();
-        String narrow = Normalizer.normalize(written, Normalizer.Form.NFKC)
-                .strip()
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("\\s", "");
+        String narrow = NarrowText.of(written).toUpperCase(Locale.ROOT);
         // The letter O and the digit 0 look alike.
         String meant = item.kind() == Kind.OUTPUT ? narrow.replaceFirst("^0", letter) : narrow;
         Code code = Optional.of(new Code(meant))

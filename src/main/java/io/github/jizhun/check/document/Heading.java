@@ -1,6 +1,6 @@
 package io.github.jizhun.check.document;
 
-import java.text.Normalizer;
+import io.github.jizhun.text.NarrowText;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -75,8 +74,6 @@ public enum Heading {
 
     /** The headings inside 說明與補充事項. */
     static final Set<Heading> LISTS = Collections.unmodifiableSet(EnumSet.range(CONDITIONS, UPDATES));
-
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]");
 
     /** What the document's title adds to the standard's name. */
     public static final String TITLE_END = "職能基準";
@@ -178,7 +175,6 @@ public enum Heading {
     }
 
     private static String fold(String text) {
-        String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return SPACE.matcher(narrow).replaceAll("").replaceFirst(":$", "");
+        return NarrowText.of(text).replaceFirst(":$", "");
     }
 }

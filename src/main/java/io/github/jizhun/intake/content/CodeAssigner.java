@@ -7,6 +7,7 @@ import io.github.jizhun.intake.content.Published.Statement;
 import io.github.jizhun.intake.content.Published.Tasks;
 import io.github.jizhun.intake.doubt.Doubt;
 import io.github.jizhun.intake.form.Printed;
+import io.github.jizhun.text.NarrowText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +28,7 @@ final class CodeAssigner {
 
     private final Printed.Form form;
     private final Published published = new Published();
-    private final CodeErrata errata = new CodeErrata(published.errata);
+    private final ImportErrata errata = new ImportErrata(published.errata);
     /** Codes of outputs and indicators that stand in a task whose number they bear. */
     private final Set<String> rightful = new HashSet<>();
 
@@ -74,18 +75,18 @@ final class CodeAssigner {
         List<String> numbers = new ArrayList<>();
         cell.tasks()
                 .forEach(task -> task.code()
-                        .ifPresent(code -> numbers.add(ImportedCode.narrow(code).substring(1))));
+                        .ifPresent(code -> numbers.add(NarrowText.of(code).substring(1))));
         if (numbers.isEmpty()) {
             duty.duty()
                     .code()
-                    .ifPresent(code -> numbers.add(ImportedCode.narrow(code).substring(1)));
+                    .ifPresent(code -> numbers.add(NarrowText.of(code).substring(1)));
         }
         return numbers;
     }
 
     private void findRightful(List<Printed.Statement> statements, List<String> parents) {
         statements.forEach(each -> each.code()
-                .map(ImportedCode::narrow)
+                .map(NarrowText::of)
                 .filter(code -> isWithin(code, parents))
                 .ifPresent(rightful::add));
     }
@@ -96,10 +97,10 @@ final class CodeAssigner {
     }
 
     private void addDuty(Printed.Duty duty) {
-        String given = duty.duty().code().map(ImportedCode::narrow).orElse("");
+        String given = duty.duty().code().map(NarrowText::of).orElse("");
         String code = given.isEmpty() || !used.add(given) ? freeDuty() : given;
         used.add(code);
-        if (!CodeErrata.isPrinted(code, duty.duty())) {
+        if (!ImportErrata.isPrinted(code, duty.duty())) {
             errata.changed(code, quotable(duty));
         }
         List<Tasks> all = new ArrayList<>();
@@ -132,7 +133,7 @@ final class CodeAssigner {
     private Tasks tasks(Printed.Duty duty, Printed.TaskCell cell, String dutyCode) {
         List<Statement> tasks = new ArrayList<>();
         for (Printed.Statement task : cell.tasks()) {
-            String given = task.code().map(ImportedCode::narrow).orElse("");
+            String given = task.code().map(NarrowText::of).orElse("");
             if (given.isEmpty() && !tasks.isEmpty()) {
                 // A line without a code in a cell of tasks may be the end of a name, or a heading.
                 Statement before = tasks.remove(tasks.size() - 1);
@@ -147,7 +148,7 @@ final class CodeAssigner {
                     ? given
                     : freeTask(dutyCode);
             used.add(code);
-            if (!CodeErrata.isPrinted(code, task)) {
+            if (!ImportErrata.isPrinted(code, task)) {
                 errata.changed(code, task);
             }
             tasks.add(new Statement(code, task.text()));
@@ -187,7 +188,7 @@ final class CodeAssigner {
                 made.add(new Statement("", each.text()));
                 continue;
             }
-            String given = letter + ImportedCode.narrow(each.code().get()).substring(1);
+            String given = letter + NarrowText.of(each.code().get()).substring(1);
             if (each.text().equals(seen.get(given))) {
                 // Printed once more in a further row of the same task.
                 errata.doubt(each.at(), Message.of("import.repeated", given, each.text()), given + each.text());
@@ -196,7 +197,7 @@ final class CodeAssigner {
             String code = codeOf(given, letter, parents);
             used.add(code);
             seen.put(given, each.text());
-            if (!CodeErrata.isPrinted(code, each)) {
+            if (!ImportErrata.isPrinted(code, each)) {
                 errata.changed(code, each);
             } else if (!isWithin(code, parents)) {
                 errata.add(new Erratum(code, "", code, code, false, "原文把這個代碼印在 T" + parents.get(0) + "，照原文刊載。"));

@@ -4,6 +4,7 @@ import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.intake.content.Published.Erratum;
 import io.github.jizhun.intake.content.Published.Statement;
 import io.github.jizhun.intake.form.Printed;
+import io.github.jizhun.text.NarrowText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,14 +18,14 @@ import java.util.Set;
 final class CompetencyCodes {
     private final char letter;
     private final List<Statement> list;
-    private final CodeErrata errata;
+    private final ImportErrata errata;
     private final Map<String, Map<String, Integer>> wordings = new LinkedHashMap<>();
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final Set<String> reported = new HashSet<>();
 
-    CompetencyCodes(char letter, List<Statement> list, CodeErrata errata) {
+    CompetencyCodes(char letter, List<Statement> list, ImportErrata errata) {
         this.letter = letter;
         this.list = list;
         this.errata = errata;
@@ -41,11 +42,11 @@ final class CompetencyCodes {
     }
 
     private boolean isOwn(String code) {
-        return ImportedCode.narrow(code).charAt(0) == letter;
+        return NarrowText.of(code).charAt(0) == letter;
     }
 
     private String padded(String code) {
-        String digits = ImportedCode.narrow(code).replaceAll("\\D", "");
+        String digits = NarrowText.of(code).replaceAll("\\D", "");
         return letter + (digits.length() < 2 ? "0" + digits : digits);
     }
 
@@ -73,7 +74,7 @@ final class CompetencyCodes {
             return foreign(each, shown);
         }
         String code = padded(shown);
-        if (!CodeErrata.isPrinted(code, each) && reported.add(shown)) {
+        if (!ImportErrata.isPrinted(code, each) && reported.add(shown)) {
             errata.changed(code, each);
         }
         String text = wording(code);

@@ -5,7 +5,7 @@ import io.github.jizhun.intake.doubt.Doubt;
 import io.github.jizhun.intake.doubt.Place;
 import io.github.jizhun.intake.form.Printed;
 import io.github.jizhun.model.StandardCode;
-import java.text.Normalizer;
+import io.github.jizhun.text.NarrowText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class ImportedCode {
 
     /** The printed code, or a local one where it is none. */
     static ImportedCode proposed(Printed.Form form, DocumentFile file, List<Doubt> doubts) {
-        String printed = narrow(form.code());
+        String printed = NarrowText.of(form.code());
         if (new StandardCode(printed).isOfficial()) {
             return new ImportedCode(form, printed);
         }
@@ -59,15 +59,11 @@ final class ImportedCode {
 
     /** The code of an edition: the standard's own, an official one as printed, or a local one. */
     String ofEdition(String printed) {
-        String narrow = narrow(printed);
-        if (narrow.equals(narrow(form.code()))) {
+        String narrow = NarrowText.of(printed);
+        if (narrow.equals(NarrowText.of(form.code()))) {
             return code;
         }
         return new StandardCode(narrow).isOfficial() ? narrow : local(narrow).orElse(narrow);
     }
 
-    /** A code, of whatever kind, in narrow characters and without spaces. */
-    static String narrow(String printed) {
-        return Normalizer.normalize(printed, Normalizer.Form.NFKC).replaceAll("\\s", "");
-    }
 }

@@ -4,6 +4,7 @@ import io.github.jizhun.diagnostic.Message;
 import io.github.jizhun.intake.doubt.Doubt;
 import io.github.jizhun.intake.doubt.Place;
 import io.github.jizhun.intake.form.Printed;
+import io.github.jizhun.text.NarrowText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -106,7 +107,7 @@ final class StandardYaml {
             String[] names = each.name().strip().split("\\s*[、;；\\n]\\s*|\\s+(?=\\p{IsHan})");
             if (codes.length > 1 && codes.length == names.length) {
                 for (int i = 0; i < codes.length; i++) {
-                    entries.add(new String[] {ImportedCode.narrow(codes[i]), names[i]});
+                    entries.add(new String[] {NarrowText.of(codes[i]), names[i]});
                 }
             } else {
                 if (codes.length > 1) {
@@ -145,7 +146,7 @@ final class StandardYaml {
         List<Printed.Version> versions = new ArrayList<>(form.versions());
         Collections.reverse(versions);
         if (versions.stream()
-                .noneMatch(version -> ImportedCode.narrow(version.code()).equals(ImportedCode.narrow(form.code())))) {
+                .noneMatch(version -> NarrowText.of(version.code()).equals(NarrowText.of(form.code())))) {
             versions.add(new Printed.Version("", form.code(), form.name(), "", "", ""));
         }
         for (Printed.Version version : versions) {

@@ -1,6 +1,6 @@
 package io.github.jizhun.intake.form;
 
-import java.text.Normalizer;
+import io.github.jizhun.text.NarrowText;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,14 +23,12 @@ final class FormWords {
     static final Set<String> BELONGING = Set.of("所屬類別", "相關所屬類別", "所屬職類別");
     static final String CODE_END = "代碼";
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000\\u00A0]+");
     private static final Pattern MARK_UP = Pattern.compile("</?u>");
 
     private FormWords() {}
 
     /** The words as they are compared. */
     static String fold(String printed) {
-        String narrow = Normalizer.normalize(printed, Normalizer.Form.NFKC);
-        return SPACE.matcher(MARK_UP.matcher(narrow).replaceAll("")).replaceAll("");
+        return NarrowText.of(MARK_UP.matcher(printed).replaceAll(""));
     }
 }

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Where the code that is published differs from the printed one: the errata, and what a person must look at. */
-final class CodeErrata {
+final class ImportErrata {
     private final List<Erratum> errata;
     private final List<Doubt> doubts = new ArrayList<>();
 
-    CodeErrata(List<Erratum> errata) {
+    ImportErrata(List<Erratum> errata) {
         this.errata = errata;
     }
 
