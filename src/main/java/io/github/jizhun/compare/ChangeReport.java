@@ -40,8 +40,7 @@ public final class ChangeReport {
         Subjects after = Subjects.of(newer);
         Matching matching = Matching.of(before, after);
         Places places = Places.of(before, after);
-        Stream.concat(Stream.of(Kind.values()).map(Optional::of), Stream.of(Optional.<Kind>empty()))
-                .forEach(kind -> report.add(before.ofKind(kind), after.ofKind(kind), matching, places));
+        Subjects.kinds().forEach(kind -> report.add(before.ofKind(kind), after.ofKind(kind), matching, places));
         return report;
     }
 

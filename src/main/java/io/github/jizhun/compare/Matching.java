@@ -1,6 +1,5 @@
 package io.github.jizhun.compare;
 
-import io.github.jizhun.model.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Which statement of an older edition became which of a newer one: first those with the same words, then the pairing of the
@@ -44,8 +42,7 @@ final class Matching {
     static Matching of(Subjects older, Subjects newer) {
         Matching matching = new Matching();
         // Duties, then tasks, then what belongs to them: each is better known when its parent is.
-        Stream.concat(Stream.of(Kind.values()).map(Optional::of), Stream.of(Optional.<Kind>empty()))
-                .forEach(kind -> matching.match(older.ofKind(kind), newer.ofKind(kind), kind.isEmpty()));
+        Subjects.kinds().forEach(kind -> matching.match(older.ofKind(kind), newer.ofKind(kind), kind.isEmpty()));
         return matching;
     }
 

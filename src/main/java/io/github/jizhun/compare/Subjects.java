@@ -123,4 +123,9 @@ final class Subjects {
     private void add(Subject subject) {
         byKind.computeIfAbsent(subject.kind(), kind -> new ArrayList<>()).add(subject);
     }
+
+    /** All kinds, duties first; empty for defined terms. */
+    static Stream<Optional<Kind>> kinds() {
+        return Stream.concat(Stream.of(Kind.values()).map(Optional::of), Stream.of(Optional.empty()));
+    }
 }

@@ -29,9 +29,7 @@ final class StatementSheets {
     /** Duties, tasks, outputs or indicators, one a row. */
     Sheet<ExportedStatement> outcomes(Kind kind) {
         Wording name = KindName.of(kind);
-        List<Sheet.Column<ExportedStatement>> columns = new ArrayList<>();
-        columns.add(codeColumn());
-        columns.add(Sheet.Column.of("文字", 60, "本站刊載的全文", "the whole text as published here", ExportedStatement::text));
+        List<Sheet.Column<ExportedStatement>> columns = codeAnd("文字");
         if (kind == Kind.TASK) {
             columns.add(Sheet.Column.of("所屬主要職責", 12, "主要職責代碼", "code of the duty", StatementSheets::parents));
         } else if (kind != Kind.DUTY) {
@@ -61,6 +59,13 @@ final class StatementSheets {
                 "代碼", 10, "代碼；原文沒有代碼的留空白", "code; empty where the document prints none", ExportedStatement::code);
     }
 
+    /** The first two columns: the code, and the text under this header. */
+    private static List<Sheet.Column<ExportedStatement>> codeAnd(String text) {
+        return new ArrayList<>(List.of(
+                codeColumn(),
+                Sheet.Column.of(text, 60, "本站刊載的全文", "the whole text as published here", ExportedStatement::text)));
+    }
+
     private static List<Sheet.Column<ExportedStatement>> errataColumns() {
         return List.of(
                 Sheet.Column.of(
@@ -86,9 +91,7 @@ final class StatementSheets {
     /** Knowledge or skills, one a row, with the tasks that need each. */
     Sheet<ExportedStatement> competencies(Kind kind) {
         Wording name = KindName.of(kind);
-        List<Sheet.Column<ExportedStatement>> columns = new ArrayList<>();
-        columns.add(codeColumn());
-        columns.add(Sheet.Column.of("名稱", 60, "本站刊載的全文", "the whole text as published here", ExportedStatement::text));
+        List<Sheet.Column<ExportedStatement>> columns = codeAnd("名稱");
         columns.add(Sheet.Column.of(
                 "使用任務數",
                 9,
@@ -112,9 +115,7 @@ final class StatementSheets {
 
     /** Attitudes, one a row. */
     Sheet<ExportedStatement> attitudes() {
-        List<Sheet.Column<ExportedStatement>> columns = new ArrayList<>();
-        columns.add(codeColumn());
-        columns.add(Sheet.Column.of("文字", 60, "本站刊載的全文", "the whole text as published here", ExportedStatement::text));
+        List<Sheet.Column<ExportedStatement>> columns = codeAnd("文字");
         columns.add(Sheet.Column.of(
                 "名稱",
                 16,

@@ -77,9 +77,7 @@ final class CodeAssigner {
                 .forEach(task -> task.code()
                         .ifPresent(code -> numbers.add(NarrowText.of(code).substring(1))));
         if (numbers.isEmpty()) {
-            duty.duty()
-                    .code()
-                    .ifPresent(code -> numbers.add(NarrowText.of(code).substring(1)));
+            duty.duty().code().ifPresent(code -> numbers.add(NarrowText.of(code).substring(1)));
         }
         return numbers;
     }

@@ -65,5 +65,4 @@ final class ImportedCode {
         }
         return new StandardCode(narrow).isOfficial() ? narrow : local(narrow).orElse(narrow);
     }
-
 }

@@ -145,8 +145,7 @@ final class StandardYaml {
         yaml.line("editions:");
         List<Printed.Version> versions = new ArrayList<>(form.versions());
         Collections.reverse(versions);
-        if (versions.stream()
-                .noneMatch(version -> NarrowText.of(version.code()).equals(NarrowText.of(form.code())))) {
+        if (versions.stream().noneMatch(version -> NarrowText.of(version.code()).equals(NarrowText.of(form.code())))) {
             versions.add(new Printed.Version("", form.code(), form.name(), "", "", ""));
         }
         for (Printed.Version version : versions) {

@@ -31,11 +31,10 @@ public final class OpenDocument {
     /** The text around a footnote. */
     private final Deque<TextFlow> aroundNotes = new ArrayDeque<>();
 
-    private final OpenTables tables = new OpenTables();
+    private final OpenTables tables = new OpenTables(SKIPPED, IN_TABLE);
     private final Set<String> underlined = new HashSet<>();
     private final Deque<Boolean> underlines = new ArrayDeque<>();
     private String style = "";
-    private int skipped;
     private int paragraphs;
     private boolean isFurniture;
 
@@ -64,7 +63,7 @@ public final class OpenDocument {
             case XMLStreamConstants.START_ELEMENT -> start(xml);
             case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
             case XMLStreamConstants.CHARACTERS -> {
-                if (paragraphs > 0 && skipped == 0) {
+                if (paragraphs > 0 && !tables.isSkipping()) {
                     // White space of any length is one space; others are elements.
                     tables.flow().add(xml.getText().replaceAll("[ \\t\\r\\n]+", " "), underlines.contains(true));
                 }
@@ -75,11 +74,7 @@ public final class OpenDocument {
 
     private void start(XMLStreamReader xml) {
         String name = xml.getLocalName();
-        if (skipped > 0 || SKIPPED.contains(name)) {
-            skipped++;
-            return;
-        }
-        if (tables.isEmpty() && IN_TABLE.contains(name)) {
+        if (!tables.begins(name)) {
             return;
         }
         switch (name) {
@@ -123,11 +118,7 @@ public final class OpenDocument {
     }
 
     private void end(String name) {
-        if (skipped > 0) {
-            skipped--;
-            return;
-        }
-        if (tables.isEmpty() && IN_TABLE.contains(name)) {
+        if (!tables.ends(name)) {
             return;
         }
         switch (name) {

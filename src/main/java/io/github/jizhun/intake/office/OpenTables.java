@@ -5,13 +5,20 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
-/** The text and the tables of a document while it is read; a table within a cell becomes words of the cell. */
+/**
+ * The text and the tables of a document while its elements are read; a table within a cell becomes words of the cell. Elements that are
+ * no content are skipped with all that is in them.
+ */
 final class OpenTables {
+    private final Set<String> skipped;
+    private final Set<String> inTable;
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Table> open = new ArrayDeque<>();
     private TextFlow flow = new TextFlow();
     private int tables;
+    private int depth;
 
     /** A table that is being read, with what its next cell and row are. */
     static final class Table {
@@ -27,9 +34,42 @@ final class OpenTables {
         }
     }
 
-    /** Whether no table is open. */
-    boolean isEmpty() {
-        return open.isEmpty();
+    /**
+     * Text without elements yet.
+     *
+     * @param skipped elements that are no content
+     * @param inTable elements that mean nothing outside a table
+     */
+    OpenTables(Set<String> skipped, Set<String> inTable) {
+        this.skipped = skipped;
+        this.inTable = inTable;
+    }
+
+    /** Whether an element that begins here is to be read. */
+    boolean begins(String element) {
+        if (isSkipping() || skipped.contains(element)) {
+            depth++;
+            return false;
+        }
+        return !isStray(element);
+    }
+
+    /** Whether an element that ends here was read. */
+    boolean ends(String element) {
+        if (isSkipping()) {
+            depth--;
+            return false;
+        }
+        return !isStray(element);
+    }
+
+    /** Whether what is read now is no content. */
+    boolean isSkipping() {
+        return depth > 0;
+    }
+
+    private boolean isStray(String element) {
+        return open.isEmpty() && inTable.contains(element);
     }
 
     /** The innermost open table. */

@@ -32,8 +32,7 @@ public final class WordDocument {
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    private final OpenTables tables = new OpenTables();
-    private int skipped;
+    private final OpenTables tables = new OpenTables(SKIPPED, IN_TABLE);
     private boolean isUnderlined;
     private boolean isText;
     private boolean isInRowProperties;
@@ -76,7 +75,7 @@ public final class WordDocument {
             case XMLStreamConstants.START_ELEMENT -> start(xml);
             case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
             case XMLStreamConstants.CHARACTERS -> {
-                if (isText && skipped == 0) {
+                if (isText && !tables.isSkipping()) {
                     tables.flow().add(xml.getText(), isUnderlined);
                 }
             }
@@ -89,11 +88,7 @@ public final class WordDocument {
         if (isInRowProperties && name.equals("del")) {
             tables.table().isRowDeleted = true;
         }
-        if (skipped > 0 || SKIPPED.contains(name)) {
-            skipped++;
-            return;
-        }
-        if (tables.isEmpty() && IN_TABLE.contains(name)) {
+        if (!tables.begins(name)) {
             return;
         }
         switch (name) {
@@ -131,11 +126,7 @@ public final class WordDocument {
     }
 
     private void end(String name) {
-        if (skipped > 0) {
-            skipped--;
-            return;
-        }
-        if (tables.isEmpty() && IN_TABLE.contains(name)) {
+        if (!tables.ends(name)) {
             return;
         }
         switch (name) {
