@@ -117,13 +117,13 @@ public final class ProseCheck {
         }
     }
 
-    private void report(Rule rule, String variant, Node node, String written, Object... blanks) {
-        report(rule, variant, at(node, written), written, blanks);
+    private void report(Rule rule, String variant, Node node, String written, Object... arguments) {
+        report(rule, variant, at(node, written), written, arguments);
     }
 
-    private void report(Rule rule, String variant, Position at, String written, Object... blanks) {
+    private void report(Rule rule, String variant, Position at, String written, Object... arguments) {
         if (reported.add(rule + " " + at.line()) && counts.merge(rule, 1, Integer::sum) <= MAX) {
-            findings.report(rule, variant, Location.of(prose.name(), at, written, path), blanks);
+            findings.report(rule, variant, Location.of(prose.name(), at, written, path), arguments);
         }
     }
 

@@ -32,10 +32,10 @@ final class AddressesCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = site.messages();
         // That pages are not listed yet is no reason not to list them.
-        BuildResult outcome = new SiteBuilder(site.folders(), false, Progress.on(console, messages))
+        BuildResult result = new SiteBuilder(site.folders(), false, Progress.on(console, messages))
                 .published((before, now) -> write(before, now, messages));
-        if (outcome.findings().hasErrors()) {
-            new ResultPrinter(console, site, findings).reportFindings(outcome, false);
+        if (result.findings().hasErrors()) {
+            new ResultPrinter(console, site, findings).reportFindings(result, false);
             return ExitCode.MISTAKES;
         }
         return ExitCode.FINE;

@@ -38,11 +38,11 @@ final class BuildCommand implements Callable<Integer> {
                     messages.say(
                             "usage.overlap", SiteFolders.shown(site.folders().output())));
         }
-        BuildResult outcome =
+        BuildResult result =
                 new SiteBuilder(site.folders(), findings.strict(), Progress.on(console, messages)).build();
-        ResultPrinter teller = new ResultPrinter(console, site, findings);
-        teller.reportFindings(outcome, outcome.publication().isEmpty());
-        outcome.publication().ifPresent(publication -> teller.reportPublication(outcome, publication));
-        return outcome.publication().isPresent() ? ExitCode.FINE : ExitCode.MISTAKES;
+        ResultPrinter printer = new ResultPrinter(console, site, findings);
+        printer.reportFindings(result, result.publication().isEmpty());
+        result.publication().ifPresent(publication -> printer.reportPublication(result, publication));
+        return result.publication().isPresent() ? ExitCode.FINE : ExitCode.MISTAKES;
     }
 }

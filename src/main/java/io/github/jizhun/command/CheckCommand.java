@@ -23,9 +23,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BuildResult outcome =
+        BuildResult result =
                 new SiteBuilder(site.folders(), findings.strict(), Progress.on(console, site.messages())).check();
-        new ResultPrinter(console, site, findings).reportFindings(outcome, false);
-        return outcome.findings().stopBuild(findings.strict()) ? ExitCode.MISTAKES : ExitCode.FINE;
+        new ResultPrinter(console, site, findings).reportFindings(result, false);
+        return result.findings().stopBuild(findings.strict()) ? ExitCode.MISTAKES : ExitCode.FINE;
     }
 }

@@ -73,11 +73,11 @@ final class NewCommand implements Callable<Integer> {
 
     /** The newest existing edition of the same standard. */
     private Optional<String> newestOf(List<String> existing) {
-        List<String> kin = existing.stream()
+        List<String> editions = existing.stream()
                 .filter(other -> Edition.familyOf(other).equals(Edition.familyOf(code)))
                 .filter(other -> !other.equals(code))
                 .toList();
-        return Family.of(kin).stream().findFirst().map(Family::newest);
+        return Family.of(editions).stream().findFirst().map(Family::newest);
     }
 
     private static List<String> existing(Path standards) {

@@ -39,20 +39,20 @@ final class Rebuild {
 
     void run() {
         Messages messages = site.messages();
-        ResultPrinter teller = new ResultPrinter(console, site, findings);
+        ResultPrinter printer = new ResultPrinter(console, site, findings);
         try {
-            BuildResult outcome =
+            BuildResult result =
                     new SiteBuilder(site.folders(), findings.strict(), Progress.on(console, messages)).build();
             // The pages first: who has just saved looks at them.
-            outcome.publication()
+            result.publication()
                     .ifPresentOrElse(
-                            publication -> pages.changed(), () -> pages.failed(teller.text(outcome, teller.stopped())));
-            teller.reportFindings(outcome, outcome.publication().isEmpty(), this::isNew);
-            standing = outcome.findings().sorted().stream()
+                            publication -> pages.changed(), () -> pages.failed(printer.text(result, printer.stopped())));
+            printer.reportFindings(result, result.publication().isEmpty(), this::isNew);
+            standing = result.findings().sorted().stream()
                     .filter(finding -> finding.rule().severity() == Severity.WARNING)
                     .map(Standing::of)
                     .collect(Collectors.toSet());
-            outcome.publication().ifPresent(publication -> teller.reportPublication(outcome, publication));
+            result.publication().ifPresent(publication -> printer.reportPublication(result, publication));
         } catch (PublishException e) {
             fail(messages.say(e.sentence()));
         } catch (UncheckedIOException e) {

@@ -47,8 +47,8 @@ final class ResultPrinter {
      *
      * @param isStopped whether a site was to be made and was not
      */
-    void reportFindings(BuildResult outcome, boolean isStopped) {
-        reportFindings(outcome, isStopped, finding -> true);
+    void reportFindings(BuildResult result, boolean isStopped) {
+        reportFindings(result, isStopped, finding -> true);
     }
 
     /**
@@ -56,25 +56,25 @@ final class ResultPrinter {
      *
      * @param isNew whether a finding was not reported before
      */
-    void reportFindings(BuildResult outcome, boolean isStopped, Predicate<Diagnostic> isNew) {
-        Language language = site.language(outcome.language());
+    void reportFindings(BuildResult result, boolean isStopped, Predicate<Diagnostic> isNew) {
+        Language language = site.language(result.language());
         if (format == FindingsOptions.Format.JSON) {
-            list(outcome, new DiagnosticJson(language)::line);
+            list(result, new DiagnosticJson(language)::line);
         } else if (format == FindingsOptions.Format.GITHUB) {
-            list(outcome, new DiagnosticGithub(language)::line);
+            list(result, new DiagnosticGithub(language)::line);
         }
-        Message[] closing = closing(outcome, isStopped, isNew);
+        Message[] closing = closing(result, isStopped, isNew);
         console.err()
                 .print(
                         isForPrograms()
-                                ? DiagnosticPrinter.withPages(language, outcome.lines())
-                                                .closing(outcome.findings(), closing)
+                                ? DiagnosticPrinter.withPages(language, result.lines())
+                                                .closing(result.findings(), closing)
                                         + "\n"
-                                : text(outcome, isNew, closing));
+                                : text(result, isNew, closing));
     }
 
-    private void list(BuildResult outcome, Function<Diagnostic, String> line) {
-        outcome.findings().sorted().forEach(finding -> console.out().println(line.apply(finding)));
+    private void list(BuildResult result, Function<Diagnostic, String> line) {
+        result.findings().sorted().forEach(finding -> console.out().println(line.apply(finding)));
     }
 
     private boolean isForPrograms() {
@@ -82,13 +82,13 @@ final class ResultPrinter {
     }
 
     /** The findings as a person reads them. */
-    String text(BuildResult outcome, Message... closing) {
-        return text(outcome, finding -> true, closing);
+    String text(BuildResult result, Message... closing) {
+        return text(result, finding -> true, closing);
     }
 
-    private String text(BuildResult outcome, Predicate<Diagnostic> isListed, Message... closing) {
-        return DiagnosticPrinter.withPages(site.language(outcome.language()), outcome.lines())
-                .print(outcome.findings(), isListed, closing);
+    private String text(BuildResult result, Predicate<Diagnostic> isListed, Message... closing) {
+        return DiagnosticPrinter.withPages(site.language(result.language()), result.lines())
+                .print(result.findings(), isListed, closing);
     }
 
     /** What it means for the site that none was made. */
@@ -97,31 +97,31 @@ final class ResultPrinter {
         return Message.of(hasOldSite ? "report.not-updated" : "report.not-made");
     }
 
-    private Message[] closing(BuildResult outcome, boolean isStopped, Predicate<Diagnostic> isNew) {
-        Message reported = report(outcome, isStopped);
+    private Message[] closing(BuildResult result, boolean isStopped, Predicate<Diagnostic> isNew) {
+        Message reported = report(result, isStopped);
         List<Message> sentences = new ArrayList<>();
-        long before = FindingGroup.of(outcome.findings().sorted()).stream()
+        long before = FindingGroup.of(result.findings().sorted()).stream()
                 .filter(group -> group.findings().stream().noneMatch(isNew))
                 .count();
         if (before > 0 && !isForPrograms()) {
             sentences.add(Message.of("report.listed-before", before));
         }
-        if (outcome.accepted() > 0) {
-            sentences.add(Message.of("report.accepted", outcome.accepted()));
+        if (result.accepted() > 0) {
+            sentences.add(Message.of("report.accepted", result.accepted()));
         }
         if (isStopped) {
             sentences.add(stopped());
         }
-        if (!outcome.findings().sorted().isEmpty()) {
+        if (!result.findings().sorted().isEmpty()) {
             sentences.add(reported);
         }
         return sentences.toArray(Message[]::new);
     }
 
     /** Writes the list of findings for a browser and says where it is, or why it could not be written. */
-    private Message report(BuildResult outcome, boolean isStopped) {
+    private Message report(BuildResult result, boolean isStopped) {
         SiteFile report = CheckReportRenderer.render(
-                outcome.findings(), outcome.lines(), site.language(outcome.language()), isStopped);
+                result.findings(), result.lines(), site.language(result.language()), isStopped);
         try {
             Path written = new ReportWriter(site.folders().output()).write(report);
             return Message.of("report.list", SiteFolders.shown(written));
@@ -132,10 +132,10 @@ final class ResultPrinter {
     }
 
     /** Reports the new site: how large, of which content, where, and what could be better. */
-    void reportPublication(BuildResult outcome, Publication publication) {
+    void reportPublication(BuildResult result, Publication publication) {
         SiteFolders folders = site.folders();
         Path output = folders.output();
-        Messages messages = Messages.in(site.language(outcome.language()));
+        Messages messages = Messages.in(site.language(result.language()));
         String done = messages.say(
                 "done" + (publication.reused() == 0 ? "" : ".kept")
                         + (publication.archive().isEmpty() ? ".bare" : ""),
@@ -150,6 +150,6 @@ final class ResultPrinter {
                 publication.reused());
         PrintStream out = isForPrograms() ? console.err() : console.out();
         out.println(done);
-        outcome.advice().forEach(advice -> out.println(messages.say(advice)));
+        result.advice().forEach(advice -> out.println(messages.say(advice)));
     }
 }

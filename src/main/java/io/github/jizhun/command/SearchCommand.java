@@ -40,10 +40,10 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = site.messages();
-        BuildResult outcome = new SiteBuilder(site.folders(), findings.strict(), Progress.on(console, messages))
+        BuildResult result = new SiteBuilder(site.folders(), findings.strict(), Progress.on(console, messages))
                 .search(pipeline -> report(pipeline, messages));
-        if (outcome.findings().stopBuild(findings.strict())) {
-            new ResultPrinter(console, site, findings).reportFindings(outcome, false);
+        if (result.findings().stopBuild(findings.strict())) {
+            new ResultPrinter(console, site, findings).reportFindings(result, false);
             return ExitCode.MISTAKES;
         }
         return ExitCode.FINE;

@@ -99,10 +99,10 @@ public final class LinkedStandard {
                 .code()
                 .filter(code -> byCode.putIfAbsent(code, statement) == null)
                 .ifPresent(code -> {
-                    List<LinkedStatement> kin =
+                    List<LinkedStatement> ofKind =
                             codedOfKind.computeIfAbsent(statement.kind(), kind -> new ArrayList<>());
-                    places.put(code, kin.size());
-                    kin.add(statement);
+                    places.put(code, ofKind.size());
+                    ofKind.add(statement);
                 });
         byKind.computeIfAbsent(statement.kind(), kind -> new ArrayList<>()).add(statement);
     }
@@ -278,12 +278,12 @@ public final class LinkedStandard {
     }
 
     private Optional<LinkedStatement> neighbour(LinkedStatement statement, int step) {
-        List<LinkedStatement> kin = codedOfKind.getOrDefault(statement.kind(), List.of());
+        List<LinkedStatement> ofKind = codedOfKind.getOrDefault(statement.kind(), List.of());
         return statement
                 .code()
                 .map(code -> places.get(code) + step)
-                .filter(place -> place >= 0 && place < kin.size())
-                .map(kin::get);
+                .filter(place -> place >= 0 && place < ofKind.size())
+                .map(ofKind::get);
     }
 
     /** What was printed wrongly in a statement, term or the standard itself, in the order of the errata. */

@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The addresses that a site has published, and those of them that it has retired. Somebody has each in a bookmark or in course
+ * The addresses that a site has published, and those of them that it has retired. Readers have each in a bookmark or in course
  * material, so none may stop working.
  *
  * @param at the beginning of the list of addresses; empty where the site keeps none

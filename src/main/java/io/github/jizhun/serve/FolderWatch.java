@@ -30,14 +30,14 @@ public final class FolderWatch {
     private static final int STEADY = 2;
 
     private final List<Path> folders;
-    private final Nap nap;
+    private final Pause pause;
     private Map<Path, State> seen;
     private long lookTime;
 
     private record State(FileTime changed, long size) {}
 
     /** Lets time pass from one look to the next. */
-    interface Nap {
+    interface Pause {
         void take(long nanoseconds) throws InterruptedException;
     }
 
@@ -46,9 +46,9 @@ public final class FolderWatch {
         this(folders, TimeUnit.NANOSECONDS::sleep);
     }
 
-    FolderWatch(List<Path> folders, Nap nap) {
+    FolderWatch(List<Path> folders, Pause pause) {
         this.folders = List.copyOf(folders);
-        this.nap = nap;
+        this.pause = pause;
         this.seen = look();
     }
 
@@ -67,7 +67,7 @@ public final class FolderWatch {
 
     /** A look after a pause; looked before it, what is seen would be old when it counts. */
     private Map<Path, State> next() throws InterruptedException {
-        nap.take(Math.max(BETWEEN_LOOKS, SHARE * lookTime));
+        pause.take(Math.max(BETWEEN_LOOKS, SHARE * lookTime));
         return look();
     }
 

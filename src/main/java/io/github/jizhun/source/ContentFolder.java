@@ -188,7 +188,7 @@ final class ContentFolder {
                     .findFirst()
                     .filter(entries::containsKey);
         } catch (IOException | UncheckedIOException e) {
-            // Whoever reads the file reports what is wrong with it.
+            // The reader of the file reports what is wrong with it.
             return Optional.empty();
         }
     }

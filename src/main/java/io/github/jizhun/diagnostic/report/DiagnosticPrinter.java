@@ -51,10 +51,10 @@ public final class DiagnosticPrinter {
      * The findings and the closing line, which counts all. Of many, a hundred and how many are left: errors first, so that the
      * one that stops the build is not lost among warnings.
      *
-     * @param outcome what came of it, said at the end of the closing line: {@code report.not-updated}, for example
+     * @param result what came of it, said at the end of the closing line: {@code report.not-updated}, for example
      */
-    public String print(Diagnostics diagnostics, Message... outcome) {
-        return print(diagnostics, finding -> true, outcome);
+    public String print(Diagnostics diagnostics, Message... result) {
+        return print(diagnostics, finding -> true, result);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class DiagnosticPrinter {
      *
      * @param isListed whether a finding is to be printed
      */
-    public String print(Diagnostics diagnostics, Predicate<Diagnostic> isListed, Message... outcome) {
+    public String print(Diagnostics diagnostics, Predicate<Diagnostic> isListed, Message... result) {
         List<FindingGroup> all =
                 FindingGroup.of(diagnostics.sorted().stream().filter(isListed).toList());
         List<FindingGroup> listed =
@@ -85,17 +85,17 @@ public final class DiagnosticPrinter {
             printed.append(messages.say("report.more", errors, all.size() - MAX - errors))
                     .append("\n\n");
         }
-        return printed.append(closing(diagnostics, outcome)).append('\n').toString();
+        return printed.append(closing(diagnostics, result)).append('\n').toString();
     }
 
     /**
      * The line that counts the findings.
      *
-     * @param outcome as in {@link #print(Diagnostics, Message...)}
+     * @param result as in {@link #print(Diagnostics, Message...)}
      */
-    public String closing(Diagnostics diagnostics, Message... outcome) {
+    public String closing(Diagnostics diagnostics, Message... result) {
         Message counts = FindingGroup.counts(FindingGroup.of(diagnostics.sorted()));
-        return Stream.concat(Stream.of(counts), Stream.of(outcome))
+        return Stream.concat(Stream.of(counts), Stream.of(result))
                 .map(messages::say)
                 .collect(Collectors.joining(messages.say("report.gap")));
     }
