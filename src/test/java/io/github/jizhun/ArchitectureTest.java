@@ -106,7 +106,7 @@ class ArchitectureTest {
             Map.entry("intake.doubt", Set.of("diagnostic")),
             Map.entry("intake.text", Set.of("intake.grid")),
             Map.entry("intake.pdf", Set.of("intake.grid", "intake.doubt")),
-            Map.entry("intake.office", Set.of("intake.grid", "intake.doubt")),
+            Map.entry("intake.office", Set.of("text", "intake.grid", "intake.doubt")),
             Map.entry("intake.form", Set.of("text", "diagnostic", "intake.grid", "intake.doubt")),
             Map.entry("intake.content", Set.of("text", "diagnostic", "model", "intake.doubt", "intake.form")),
             Map.entry(
@@ -125,7 +125,7 @@ class ArchitectureTest {
             Map.entry("source.file", Set.of("text", "diagnostic")),
             Map.entry("source.typing", Set.of("text", "diagnostic", "source.file")),
             Map.entry("source.edit", Set.of("text", "diagnostic", "source.typing")),
-            Map.entry("source.media", Set.of("diagnostic", "model", "site", "source.file")),
+            Map.entry("source.media", Set.of("text", "diagnostic", "model", "site", "source.file")),
             Map.entry("source", Set.of("text", "diagnostic", "model", "source.file", "source.typing", "source.media")),
             Map.entry("check.document", Set.of("text", "diagnostic", "model")),
             Map.entry("check", Set.of("text", "diagnostic", "model", "site", "check.document")),

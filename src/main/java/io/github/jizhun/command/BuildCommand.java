@@ -38,8 +38,7 @@ final class BuildCommand implements Callable<Integer> {
                     messages.say(
                             "usage.overlap", SiteFolders.shown(site.folders().output())));
         }
-        BuildResult result =
-                new SiteBuilder(site.folders(), findings.strict(), Progress.on(console, messages)).build();
+        BuildResult result = new SiteBuilder(site.folders(), findings.strict(), Progress.on(console, messages)).build();
         ResultPrinter printer = new ResultPrinter(console, site, findings);
         printer.reportFindings(result, result.publication().isEmpty());
         result.publication().ifPresent(publication -> printer.reportPublication(result, publication));

@@ -46,7 +46,8 @@ final class Rebuild {
             // The pages first: who has just saved looks at them.
             result.publication()
                     .ifPresentOrElse(
-                            publication -> pages.changed(), () -> pages.failed(printer.text(result, printer.stopped())));
+                            publication -> pages.changed(),
+                            () -> pages.failed(printer.text(result, printer.stopped())));
             printer.reportFindings(result, result.publication().isEmpty(), this::isNew);
             standing = result.findings().sorted().stream()
                     .filter(finding -> finding.rule().severity() == Severity.WARNING)

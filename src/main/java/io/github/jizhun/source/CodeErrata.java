@@ -203,7 +203,8 @@ final class CodeErrata {
     /** Whether the printed code is that of a competency, too, so that tasks may well mean it. */
     private boolean isKnown(Slip slip) {
         List<Statement> list = slip.kind() == Kind.KNOWLEDGE ? competencies.knowledge() : competencies.skills();
-        return list.stream().anyMatch(each -> each.code().filter(slip::isPrinted).isPresent());
+        return list.stream()
+                .anyMatch(each -> each.code().filter(slip::isPrinted).isPresent());
     }
 
     /** What was reported of a code's full-width characters is explained by the erratum. */

@@ -6,10 +6,8 @@ import io.github.jizhun.source.file.SourceReporter;
 import io.github.jizhun.source.typing.EditedFile;
 import io.github.jizhun.source.typing.SyntaxRepair;
 import io.github.jizhun.source.typing.TypingPass;
-import java.io.StringReader;
+import io.github.jizhun.source.typing.YamlNodes;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
@@ -22,9 +20,6 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 final class YamlReader {
     /** Maximum number of different syntax errors reported per file; after that many the file is hardly YAML. */
     private static final int MAX_REPAIRS = 20;
-
-    /** Deeper than any content file; keeps hostile input from exhausting the stack. */
-    private static final int DEEPEST = 50;
 
     private YamlReader() {}
 
@@ -59,7 +54,7 @@ final class YamlReader {
         SyntaxRepair repair = new SyntaxRepair(edited, findings);
         for (int attempt = 0; attempt < MAX_REPAIRS; attempt++) {
             try {
-                Node root = parse(edited.joined());
+                Node root = YamlNodes.compose(edited.joined());
                 boolean empty = root == null
                         || root instanceof ScalarNode scalar
                                 && scalar.getValue().isEmpty();
@@ -71,12 +66,5 @@ final class YamlReader {
             }
         }
         return new Document(edited, Optional.empty(), false);
-    }
-
-    private static Node parse(String text) {
-        LoaderOptions options = new LoaderOptions();
-        options.setNestingDepthLimit(DEEPEST);
-        options.setCodePointLimit(Integer.MAX_VALUE);
-        return new Yaml(options).compose(new StringReader(text));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.jizhun.intake.office;
 
 import io.github.jizhun.intake.doubt.Refusal;
-import java.io.ByteArrayInputStream;
+import io.github.jizhun.text.SafeXml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -102,12 +101,8 @@ public final class OfficeZip implements AutoCloseable {
         if (bytes.isEmpty()) {
             return;
         }
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes.get()));
+            XMLStreamReader xml = SafeXml.reader(bytes.get());
             int depth = 0;
             while (xml.hasNext()) {
                 int event = xml.next();

@@ -1,6 +1,7 @@
 package io.github.jizhun.source.edit;
 
 import io.github.jizhun.source.typing.JoinedLines;
+import io.github.jizhun.source.typing.YamlNodes;
 import io.github.jizhun.text.YamlScalar;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +118,7 @@ final class ScalarWriter {
     private boolean isRead(String candidate, String value) {
         try {
             Optional<ScalarNode> read =
-                    read(YamlText.compose(isInFlow ? "k: [" + candidate + "]\n" : "k: " + candidate + "\n"));
+                    read(YamlNodes.compose(isInFlow ? "k: [" + candidate + "]\n" : "k: " + candidate + "\n"));
             return read.filter(scalar -> read(scalar, candidate).equals(value)).isPresent();
         } catch (YAMLException e) {
             return false;

@@ -1,6 +1,7 @@
 package io.github.jizhun.source.edit;
 
 import io.github.jizhun.diagnostic.Position;
+import io.github.jizhun.source.typing.YamlNodes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class YamlEditor {
     private YamlEditor(String written) {
         this.isMarked = written.startsWith(BYTE_ORDER_MARK);
         this.text = new YamlText(isMarked ? written.substring(1) : written);
-        Node node = YamlText.compose(text.text());
+        Node node = YamlNodes.compose(text.text());
         this.root = node instanceof MappingNode mapping ? Optional.of(mapping(mapping, null)) : Optional.empty();
         this.layout = mappings.values().stream()
                 .flatMap(each -> each.firstLayout().stream())

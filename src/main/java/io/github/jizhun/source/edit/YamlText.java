@@ -1,11 +1,8 @@
 package io.github.jizhun.source.edit;
 
 import io.github.jizhun.diagnostic.Position;
-import java.io.StringReader;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -15,8 +12,6 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** The characters of a YAML file and where its nodes stand among them. Offsets are in UTF-16 units, from 0, without byte order mark. */
 final class YamlText {
-    /** Deeper than any content file. */
-    private static final int DEEPEST = 50;
 
     private final String text;
     /** The offset of each code point; the parser counts in these. */
@@ -29,14 +24,6 @@ final class YamlText {
             offsets[i] = offset;
             offset += offset < text.length() ? Character.charCount(text.codePointAt(offset)) : 0;
         }
-    }
-
-    /** The nodes of a text; null if it holds none. */
-    static Node compose(String text) {
-        LoaderOptions options = new LoaderOptions();
-        options.setNestingDepthLimit(DEEPEST);
-        options.setCodePointLimit(Integer.MAX_VALUE);
-        return new Yaml(options).compose(new StringReader(text));
     }
 
     String text() {

@@ -1,13 +1,12 @@
 package io.github.jizhun.source.media;
 
 import io.github.jizhun.model.MediaFile.Size;
-import java.io.ByteArrayInputStream;
+import io.github.jizhun.text.SafeXml;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -56,11 +55,7 @@ final class SvgFile {
      * @throws XMLStreamException if it is no XML
      */
     static SvgFile read(byte[] bytes) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+        XMLStreamReader xml = SafeXml.reader(bytes);
         SvgFile svg = new SvgFile();
         String element = "";
         boolean isFirst = true;
