@@ -2,6 +2,7 @@ package io.github.jizhun.bench;
 
 import io.github.jizhun.browser.SaveTimes;
 import io.github.jizhun.browser.SearchTimes;
+import io.github.jizhun.page.site.SimilarStage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import java.util.Set;
  * single seconds depend on the machine, ratios of one run much less. CONTRIBUTING.md says how to start it. The stages, each by its
  * name: {@code site} builds the whole site, {@code again} builds it with one statement changed, {@code start} starts Java and
  * no more, {@code copy} copies the site's files, {@code rivals} lets Hugo and Pagefind make a site of the same standards,
- * {@code index} indexes and exports the search, {@code bytes} asks what first queries move, {@code queries} (after {@code site}, and
+ * {@code similar} (after {@code site}) makes only what is shown between standards, {@code index} indexes and exports the search, {@code bytes} asks what first queries move, {@code queries} (after {@code site}, and
  * beside Pagefind after {@code index}) asks in Chromium, {@code serve} edits a statement until an open page of the preview shows it.
  */
 public final class Bench {
@@ -80,6 +81,9 @@ public final class Bench {
         if (site.isPresent()) {
             compare(site.get());
         }
+        if (stages.contains("similar") && site.isPresent()) {
+            similar(site.get());
+        }
         if (stages.contains("index")) {
             index();
         }
@@ -131,15 +135,27 @@ public final class Bench {
         Path output = folder.resolve("index");
         Measured all =
                 build.java(IndexStage.class.getName(), folder.resolve("content").toString(), output.toString());
-        String[] own = build.said().split(" ");
-        Measured index =
-                new Measured(Long.parseLong(own[0]), Long.parseLong(own[1]), all.peak(), ChildProcess.size(output));
+        Measured index = own(all, ChildProcess.size(output));
         say("index and export", index);
         if (pagefind.isPresent() && stages.contains("site")) {
             Measured rival = build.pagefind(pagefind.get(), build.site());
             say("Pagefind's indexing", rival);
             ratio("CPU of index and export to Pagefind's", index.cpu(), rival.cpu());
         }
+    }
+
+    /** Similar standards, maps of categories and data of comparisons alone. */
+    private void similar(Measured site) throws IOException, InterruptedException {
+        Measured similar = own(
+                build.java(SimilarStage.class.getName(), folder.resolve("content").toString()), 0);
+        say("between standards", similar);
+        ratio("CPU of similar standards and comparisons to the site's", similar.cpu(), site.cpu());
+    }
+
+    /** What a stage says itself that it took, in a process that took more. */
+    private Measured own(Measured process, long bytes) throws IOException {
+        String[] own = build.said().split(" ");
+        return new Measured(Long.parseLong(own[0]), Long.parseLong(own[1]), process.peak(), bytes);
     }
 
     private void compare(List<SearchTimes> times) {
