@@ -46,10 +46,23 @@ public final class BuiltSite {
 
     /** Builds a copy of a content folder whose site has an English interface. */
     public static BuiltSite english(Path content, Path parent) throws IOException {
-        Path copy = copy(content, parent.resolve("english-content"));
-        Path site = copy.resolve("site.yaml");
+        return of(inEnglish(copy(content, parent.resolve("english-content"))), parent);
+    }
+
+    /** Changes the language of a content folder's site. */
+    static Path inEnglish(Path content) throws IOException {
+        Path site = content.resolve("site.yaml");
         Files.writeString(site, Files.readString(site).replaceFirst("(?m)^language: .*$", "language: en"));
-        return of(copy, parent);
+        return content;
+    }
+
+    /**
+     * A site that was built without a finding.
+     *
+     * @param out what the program printed
+     */
+    static BuiltSite at(Path output, String out) {
+        return new BuiltSite(output, new Run(0, out, ""));
     }
 
     /** Builds a content folder into an output folder, however that ends. */

@@ -14,10 +14,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A build after an edit makes the same site as a build from nothing, and keeps what the edit does not touch. */
+@Order(1)
 class CachedSlicesTest {
     private static final String EDITED = "standards/ABC1234-001v1/";
 

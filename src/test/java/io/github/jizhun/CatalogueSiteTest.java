@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A site of a hundred standards, and one that has a standard in several editions beside others. */
 class CatalogueSiteTest {
-    private static final int STANDARDS = 100;
+    private static final int STANDARDS = SharedSites.STANDARDS;
 
     @TempDir
     private static Path folder;
@@ -35,10 +35,9 @@ class CatalogueSiteTest {
 
     @BeforeAll
     static void build() throws IOException {
-        Path content = CatalogueContent.of(STANDARDS, folder);
-        LinkedCatalogue catalogue = SampleContent.load(content);
+        LinkedCatalogue catalogue = SampleContent.load(CatalogueContent.of(STANDARDS, folder));
         standards = catalogue.standards().stream().map(LinkedStandard::standard).toList();
-        hundred = BuiltSite.of(content, folder.resolve("hundred"));
+        hundred = SharedSites.catalogue();
         mixed = BuiltSite.of(mixed(), folder.resolve("mixed"));
     }
 
@@ -193,7 +192,7 @@ class CatalogueSiteTest {
 
     @Test
     void aSiteOfOneStandardInThreeEditionsIsNoCatalogue() {
-        BuiltSite one = BuiltSite.of(SampleContent.EDITIONS, folder.resolve("one"));
+        BuiltSite one = SharedSites.editions();
         assertTrue(one.addresses().stream().noneMatch(address -> address.startsWith("catalogue")));
         assertFalse(one.text("index.html").contains("catalogue"));
     }

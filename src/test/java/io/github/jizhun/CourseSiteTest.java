@@ -47,7 +47,7 @@ class CourseSiteTest {
                     reason: 不在範圍
                 """);
         site = BuiltSite.of(content, folder);
-        without = BuiltSite.of(SampleContent.FROZEN, Files.createDirectory(folder.resolve("without")));
+        without = SharedSites.alone();
     }
 
     @Test

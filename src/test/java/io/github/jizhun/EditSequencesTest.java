@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Whatever is edited, linked, damaged or put back between two builds, the second one makes and reports what a build from nothing does.
  * {@code -Dsequences=200} makes that many sequences of edits, {@code -Dsequences.from=17 -Dsequences=1} repeats one.
  */
+@Order(1)
 class EditSequencesTest {
     private static final int BUILDS = 2;
     private static final int MAX_EDITS = 3;

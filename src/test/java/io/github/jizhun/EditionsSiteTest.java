@@ -34,7 +34,7 @@ class EditionsSiteTest {
 
     @BeforeAll
     static void build() {
-        site = BuiltSite.of(SampleContent.EDITIONS, folder);
+        site = SharedSites.editions();
     }
 
     @Test

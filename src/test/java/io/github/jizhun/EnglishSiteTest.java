@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,19 +23,16 @@ class EnglishSiteTest {
     private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}\\u3000-\\u30FF\\uFF00-\\uFFEF]");
     private static final List<String> READ_ATTRIBUTES = List.of("title", "aria-label", "placeholder", "alt", "content");
 
-    @TempDir
-    private static Path folder;
-
     private static BuiltSite site;
 
     @BeforeAll
-    static void build() throws IOException {
-        site = BuiltSite.english(SampleContent.FROZEN, folder);
+    static void build() {
+        site = SharedSites.english();
     }
 
     @Test
-    void itHasThePagesOfTheChineseSiteAndItsPublishedTexts() throws IOException {
-        BuiltSite chinese = BuiltSite.of(SampleContent.FROZEN, Files.createDirectory(folder.resolve("chinese")));
+    void itHasThePagesOfTheChineseSiteAndItsPublishedTexts() {
+        BuiltSite chinese = SharedSites.frozen();
         assertEquals(chinese.addresses(), site.addresses());
         for (String page : site.pages()) {
             assertEquals("en", site.page(page).selectFirst("html").attr("lang"), page);

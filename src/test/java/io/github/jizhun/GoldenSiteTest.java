@@ -94,8 +94,8 @@ class GoldenSiteTest {
         TestContent content = TestContent.small(parent);
         content.with("pages/about.en.md", "# About this site\n\nCodes such as K01; 杯測 stays Chinese.\n");
         english = BuiltSite.english(content.folder(), parent);
-        editions = BuiltSite.of(SampleContent.EDITIONS, folder.resolve("editions"));
-        several = BuiltSite.of(SampleContent.IRREGULAR, folder.resolve("several"));
+        editions = SharedSites.editions();
+        several = SharedSites.irregular();
         Path shape = Files.createDirectory(folder.resolve("shaped"));
         shaped = BuiltSite.of(
                 TestContent.small(shape)

@@ -41,7 +41,7 @@ public final class InstalledProgram {
      * @param kind of programs: browser, engines or office
      * @param why for people, with a line break at its end
      */
-    public static void missing(String kind, String why, Class<?> test) throws IOException {
+    public static synchronized void missing(String kind, String why, Class<?> test) throws IOException {
         if ("required".equals(System.getProperty(kind))) {
             throw new AssertionError(why);
         }

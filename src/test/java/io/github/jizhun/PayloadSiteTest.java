@@ -22,23 +22,19 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is made of content that tries to run: pages without a foothold for it, files that stay what they are. */
 class PayloadSiteTest {
     private static final String POLICY = "meta[http-equiv=Content-Security-Policy]";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @TempDir
-    private static Path folder;
-
     private static Path content;
     private static BuiltSite site;
 
     @BeforeAll
-    static void build() throws IOException {
-        content = PayloadContent.write(folder.resolve("content"));
-        site = BuiltSite.of(content, folder);
+    static void build() {
+        site = SharedSites.payloads();
+        content = site.folder().resolveSibling("content");
     }
 
     /** Codes, dates and words that are chosen from a list cannot hold one. */
@@ -120,7 +116,7 @@ class PayloadSiteTest {
     @Test
     void jsonStaysJsonAndXmlStaysXml() throws Exception {
         for (String address : site.addresses()) {
-            byte[] bytes = Files.readAllBytes(folder.resolve("site").resolve(address));
+            byte[] bytes = Files.readAllBytes(site.folder().resolve(address));
             if (address.matches(".*\\.(json|jsonld)")) {
                 JSON.readTree(bytes);
             } else if (address.endsWith(".xml")) {

@@ -22,7 +22,7 @@ class SelfCheckSiteTest {
 
     @Test
     void everyIndicatorStandsInItOnceWithItsPublishedTextAndItsErrata() {
-        Element check = check(BuiltSite.of(SampleContent.FROZEN, folder), "BHR1212-001v2");
+        Element check = check(SharedSites.alone(), "BHR1212-001v2");
         List<LinkedStatement> indicators = SampleContent.frozen().ofKind(Kind.INDICATOR);
         assertEquals(
                 indicators.stream().map(LinkedStatement::label).toList(),
@@ -59,7 +59,7 @@ class SelfCheckSiteTest {
 
     @Test
     void tasksOfOneRowAreAskedAboutTogetherAndStatementsWithoutACodeHaveAName() {
-        Element check = check(BuiltSite.of(SampleContent.IRREGULAR, folder), "MEM3115-004v12");
+        Element check = check(SharedSites.irregular(), "MEM3115-004v12");
         assertEquals("T2.2", check.expectFirst("[data-task='T2.1']").attr("data-others"));
         assertEquals(0, check.select("[data-task='T2.2']").size());
         assertEquals("校正滑軌平行度", check.expectFirst("[data-other='T2.2'] .text").text());

@@ -13,7 +13,6 @@ import io.github.jizhun.model.Statement;
 import io.github.jizhun.model.Task;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,21 +24,17 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What bookmarks, course material and programs rely on, over the frozen standard. */
 class SiteContractTest {
     private static final String CODE = "BHR1212-001v2";
-
-    @TempDir
-    private static Path folder;
 
     private static BuiltSite site;
     private static Standard standard;
 
     @BeforeAll
     static void build() {
-        site = BuiltSite.of(SampleContent.FROZEN, folder);
+        site = SharedSites.alone();
         standard = SampleContent.frozen().standard();
     }
 

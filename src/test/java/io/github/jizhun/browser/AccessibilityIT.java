@@ -10,11 +10,13 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openqa.selenium.Keys;
 
 /** A page of every kind, and whatever can be opened on one, has no violation that axe-core can find, best practices included. */
+@Order(1)
 @InBrowser
 class AccessibilityIT {
     private static final Site FROZEN = Site.onDisk(SharedSites.frozen());

@@ -5,12 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The accessibility checker axe-core, with all its rules but the experimental ones: WCAG A to AA, and best practices. Of the experimental
@@ -66,7 +65,7 @@ final class Axe {
             """;
 
     /** What was judged in these colours on such a screen, as long as the process lasts. */
-    private static final Map<Screen, Set<Object>> JUDGED = new EnumMap<>(Screen.class);
+    private static final Map<Screen, Set<Object>> JUDGED = new ConcurrentHashMap<>();
 
     private Axe() {}
 
@@ -76,7 +75,7 @@ final class Axe {
         if (!Boolean.TRUE.equals(browser.run("return typeof axe === 'object'"))) {
             browser.run(SCRIPT + CONFIGURE);
         }
-        Set<Object> judged = JUDGED.computeIfAbsent(screen, any -> new HashSet<>());
+        Set<Object> judged = JUDGED.computeIfAbsent(screen, any -> ConcurrentHashMap.newKeySet());
         List<?> styles = (List<?>) browser.run(STYLES, List.copyOf(judged));
         List<String> found =
                 new ArrayList<>(run(browser, screen + ": ", Map.of("rules", Map.of(NAMES, Map.of("enabled", true)))));

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.openqa.selenium.WebDriverException;
 
 /**
- * Starts the browser for the first test class that needs it and closes it after the last one. Where that is impossible, the class
- * is skipped and written down for the build to report; with {@code -Dbrowser=required} it fails.
+ * Starts a browser for the first test class of each thread that needs one and closes it after the last one. Where that is impossible,
+ * the class is skipped and written down for the build to report; with {@code -Dbrowser=required} it fails.
  */
 final class BrowserExtension implements BeforeAllCallback, BeforeEachCallback, ParameterResolver {
     private static final Namespace HERE = Namespace.create(BrowserExtension.class);
@@ -76,6 +76,8 @@ final class BrowserExtension implements BeforeAllCallback, BeforeEachCallback, P
     }
 
     private static Attempt attempt(ExtensionContext context) {
-        return context.getRoot().getStore(HERE).computeIfAbsent(Attempt.class, made -> Attempt.make(), Attempt.class);
+        return context.getRoot()
+                .getStore(HERE)
+                .computeIfAbsent(Thread.currentThread(), thread -> Attempt.make(), Attempt.class);
     }
 }

@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.jizhun.BuiltSite;
-import io.github.jizhun.CatalogueContent;
-import java.io.IOException;
+import io.github.jizhun.SharedSites;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,26 +14,21 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** A reader narrows a catalogue of seventy standards, and finds it so again. */
 @InBrowser
 class CatalogueIT {
-    private static final int STANDARDS = 70;
+    private static final int STANDARDS = SharedSites.STANDARDS;
     private static final String LIST = "catalogue.html";
     private static final String LOADED =
             "document.querySelector('[name=category]').length > 1 || document.querySelector('.found').textContent";
 
-    @TempDir
-    private static Path folder;
-
     private static Site site;
 
     @BeforeAll
-    static void build() throws IOException {
-        BuiltSite.of(CatalogueContent.of(STANDARDS, folder), folder);
-        site = Site.onDisk(folder.resolve("site"));
+    static void build() {
+        site = Site.onDisk(SharedSites.catalogue());
     }
 
     @Test
@@ -59,8 +51,8 @@ class CatalogueIT {
     }
 
     @Test
-    void goingBackTakesOneChoiceBack(Browser browser) throws IOException {
-        try (Site served = Site.served(folder.resolve("site"))) {
+    void goingBackTakesOneChoiceBack(Browser browser) {
+        try (Site served = Site.served(SharedSites.catalogue())) {
             for (Site each : List.of(site, served)) {
                 open(browser, each, "");
                 choose(browser, "category", "MMF");

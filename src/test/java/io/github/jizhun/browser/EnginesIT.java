@@ -9,10 +9,12 @@ import io.github.jizhun.SharedSites;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
 /** One journey in the engines of other makers, from the disk and over HTTP; all else is tried in Chromium. */
+@Order(1)
 class EnginesIT {
     private static final String STANDARD = "BHR1212-001v2/";
     private static final String STORED =

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** A page of every kind, opened from the disk, fits a phone, a desktop and the highest zoom, and asks for nothing but its own. */
+@Order(1)
 @InBrowser
 class EveryKindOfPageIT {
     /** What stands out of the page to the right, except in a frame that scrolls by itself. */
@@ -108,15 +110,17 @@ class EveryKindOfPageIT {
         browser.show(Screen.PHONE).open(site.url(address));
         for (Screen screen : List.of(Screen.PHONE, Screen.ZOOMED, Screen.DESKTOP)) {
             browser.show(screen);
-            for (Scheme scheme : Scheme.values()) {
-                browser.prefer(scheme);
-                String where = address + " on " + screen + ", " + scheme;
-                assertEquals(
-                        List.of(List.of(), true, scheme == Scheme.DARK),
-                        browser.run(LOOKS),
-                        where + ": what is too wide, whether it has a heading, whether it is dark");
-            }
+            assertLooks(browser, Scheme.LIGHT, address + " on " + screen);
         }
+        browser.prefer(Scheme.DARK);
+        assertLooks(browser, Scheme.DARK, address + " in the dark");
         browser.assertQuiet(site);
+    }
+
+    private static void assertLooks(Browser browser, Scheme scheme, String where) {
+        assertEquals(
+                List.of(List.of(), true, scheme == Scheme.DARK),
+                browser.run(LOOKS),
+                where + ": what is too wide, whether it has a heading, whether it is dark");
     }
 }

@@ -1,9 +1,11 @@
 package io.github.jizhun.browser;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -12,6 +14,9 @@ import org.junit.jupiter.api.function.ThrowingConsumer;
 /** The kinds of pages that a site has, each with its longest page, since that one is the hardest to lay out. */
 final class PageKinds {
     private static final String NO_STATEMENT = "page";
+
+    /** By the folder of a site, whose pages are many to read. */
+    private static final Map<Path, Map<String, String>> LONGEST = new ConcurrentHashMap<>();
 
     private PageKinds() {}
 
@@ -30,6 +35,10 @@ final class PageKinds {
 
     /** The address of the longest page of each kind. */
     static Map<String, String> longest(Site site) {
+        return LONGEST.computeIfAbsent(site.folder(), folder -> find(site));
+    }
+
+    private static Map<String, String> find(Site site) {
         Map<String, String> longest = new TreeMap<>();
         List<String> pages = site.pages().stream()
                 .sorted(Comparator.comparingLong(site::size))

@@ -3,12 +3,10 @@ package io.github.jizhun.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.jizhun.BuiltSite;
+import io.github.jizhun.SharedSites;
 import io.github.jizhun.fuzz.PayloadContent;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /**
@@ -70,16 +67,11 @@ class PayloadsIT {
 
     private static final String CODE = PayloadContent.CODE + "/";
 
-    @TempDir
-    private static Path folder;
-
     private static Site site;
 
     @BeforeAll
-    static void build() throws IOException {
-        Path content = PayloadContent.write(folder.resolve("content"));
-        BuiltSite.of(content, folder);
-        site = Site.onDisk(folder.resolve("site"));
+    static void build() {
+        site = Site.onDisk(SharedSites.payloads());
     }
 
     @TestFactory

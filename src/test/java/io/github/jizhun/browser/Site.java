@@ -49,6 +49,11 @@ final class Site implements AutoCloseable {
         return served(site.folder());
     }
 
+    /** Where its files are. */
+    Path folder() {
+        return folder;
+    }
+
     /** The URL of a page. */
     String url(String address) {
         return root + address;

@@ -3,14 +3,11 @@ package io.github.jizhun.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.jizhun.BuiltSite;
-import io.github.jizhun.SampleContent;
-import java.nio.file.Path;
+import io.github.jizhun.SharedSites;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever stands in storage or after an address, no script fails. */
 @InBrowser
@@ -19,15 +16,11 @@ class WrongShapesIT {
     private static final List<String> VALUES = List.of(
             "null", "{}", "0", "[]", "\"x\"", "{", "{\"here\":1,\"open\":{\"T1\":7,\"T2\":[[1]]},\"top\":\"x\"}");
 
-    @TempDir
-    private static Path folder;
-
     private static Site site;
 
     @BeforeAll
     static void serve() {
-        BuiltSite.of(SampleContent.FROZEN, folder);
-        site = Site.served(folder.resolve("site"));
+        site = Site.served(SharedSites.alone().folder());
     }
 
     @AfterAll

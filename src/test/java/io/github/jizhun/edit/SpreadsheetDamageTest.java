@@ -15,12 +15,14 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What spreadsheet programs do to cells is undone, or found; it never reaches the content. */
+@Order(1)
 class SpreadsheetDamageTest {
     private static final String TEXT = "說 \"好\" 的 (c) 程序... café -- '甲'";
 

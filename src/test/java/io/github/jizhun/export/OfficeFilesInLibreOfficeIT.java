@@ -34,6 +34,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The office files in a program that nobody here wrote: each is saved in the other family's format and in its own again, all in one run,
  * and still has exactly the model's statements and values.
  */
+@Order(1)
 class OfficeFilesInLibreOfficeIT {
     private static final Site SITE = ExportedFiles.site(Optional.empty());
     private static final Map<String, String> OTHER = Map.of("ods", "xlsx", "xlsx", "ods", "odt", "docx", "docx", "odt");

@@ -22,10 +22,12 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever stands in a content file ends in a site, or in findings that lie inside a file. */
+@Order(1)
 class HostileContentTest {
     private static final int USUAL = 300;
 

@@ -20,10 +20,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packed program, started as its users start it. */
+@Order(1)
 class LauncherIT {
     private static final Path JAR = Path.of("target/jizhun.jar").toAbsolutePath();
     private static final Path TEMPLATES = Path.of("site-templates").toAbsolutePath();

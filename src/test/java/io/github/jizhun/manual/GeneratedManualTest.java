@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The pages of the manual that say what the code says: rules, fields, commands, templates. Run with {@code -Dgolden=overwrite} to bring
  * them up to date.
  */
+@Order(1)
 class GeneratedManualTest {
     private static final List<String> FOLDERS = List.of("rules", "reference");
 

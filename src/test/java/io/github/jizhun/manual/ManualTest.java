@@ -19,12 +19,14 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The manual is true: it is a site without a finding, its examples are read by the program, its commands are commands. */
+@Order(1)
 class ManualTest {
     /** A block of code: its kind, the file that it is part of, and the text. */
     private static final Pattern BLOCK = Pattern.compile("(?m)^( *)```(\\w+) ?(\\S*)\\n([\\s\\S]*?)^ *```$");

@@ -11,9 +11,11 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.graalvm.polyglot.Value;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is typed gets an answer, from the publisher's search and from the browser's, and the same one. */
+@Order(1)
 class HostileQueriesTest {
     private static final int USUAL = 1500;
     private static final int USUAL_IN_SCRIPT = 20;

@@ -16,9 +16,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** What is published of an index that was made part by part, now or earlier, is what one thread makes of all entries. */
+@Order(1)
 class SearchIndexTest {
     private final LinkedCatalogue catalogue = MadeUpCatalogue.of(12);
     private final List<SearchEntry> entries = SearchEntries.of(catalogue);

@@ -11,9 +11,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** What a query goes through. */
+@Order(1)
 class SearchPipelineTest {
     private static final SearchPipeline PIPELINE = SampleSearch.frozen().pipeline();
     private static final String CODE = "BHR1212-001v2";

@@ -12,9 +12,11 @@ import java.util.stream.IntStream;
 import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** What a page gets from the search script. */
+@Order(1)
 class SearchScriptTest {
     private static BrowserSearch browser;
 

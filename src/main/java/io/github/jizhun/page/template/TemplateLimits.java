@@ -13,6 +13,7 @@ import io.pebbletemplates.pebble.node.ForNode;
 import io.pebbletemplates.pebble.node.IncludeNode;
 import io.pebbletemplates.pebble.node.PrintNode;
 import io.pebbletemplates.pebble.node.RenderableNode;
+import io.pebbletemplates.pebble.node.SetNode;
 import io.pebbletemplates.pebble.node.expression.BlockFunctionExpression;
 import io.pebbletemplates.pebble.node.expression.Expression;
 import io.pebbletemplates.pebble.node.expression.FilterExpression;
@@ -31,7 +32,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * Ends templates that would not end: those that include, extend or call themselves, and those that make a page larger than memory. Each
  * is a fault of the template, with its file and line, and the program goes on.
  *
- * <p>Includes and calls are counted; what else can run out of stack or memory is caught at the innermost loop, block or include.
+ * <p>Includes and calls are counted and texts of variables measured; what else can run out of stack or memory is caught at the innermost
+ * loop, block or include.
  */
 final class TemplateLimits extends AbstractNodeVisitor {
     /** More levels of includes and calls than any page needs; a thread's stack takes several times as many. */
@@ -124,7 +126,7 @@ final class TemplateLimits extends AbstractNodeVisitor {
                 || node instanceof EmbedNode
                 || node instanceof RecentFragments.Held
                 || node instanceof PrintNode printed && isCall(printed.getExpression());
-        return isEntry || node instanceof ForNode || node instanceof BlockNode
+        return isEntry || node instanceof ForNode || node instanceof BlockNode || node instanceof SetNode
                 ? new Limited(
                         (AbstractRenderableNode) node, isEntry, getTemplate().getName())
                 : node;
@@ -158,11 +160,20 @@ final class TemplateLimits extends AbstractNodeVisitor {
             try {
                 level[0] += isEntry ? 1 : 0;
                 node.render(self, writer, context);
+                if (node instanceof SetNode set
+                        && isLarge(context.getScopeChain().get(set.getName()))) {
+                    throw new PageWriter.Full();
+                }
             } catch (StackOverflowError | OutOfMemoryError | PageWriter.Full e) {
                 throw Exceeded.of(e, getLineNumber(), template);
             } finally {
                 level[0] = before;
             }
+        }
+
+        /** A variable that a loop makes longer each time would take all memory before it were written. */
+        private static boolean isLarge(Object value) {
+            return value instanceof CharSequence text && text.length() > PageWriter.MAX;
         }
 
         @Override

@@ -37,10 +37,12 @@ import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The pages that are of all standards together stay light and complete among a thousand standards. */
+@Order(1)
 class CataloguePagesTest {
     private static final int STANDARDS = 1000;
     /** Of a page as a web server sends it. */
