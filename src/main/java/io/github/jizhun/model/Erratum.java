@@ -45,9 +45,13 @@ public record Erratum(
         NOTED
     }
 
-    /** Whether nothing but punctuation, spaces or the width of characters was corrected, so that the text says the same. */
+    /**
+     * Whether it is about nothing but punctuation, spaces or the width of characters, so that the text says the same: only those were
+     * corrected, or what is noted holds nothing else.
+     */
     public boolean isOfPunctuation() {
-        return status == Status.CORRECTED && words(printed).equals(words(published));
+        String words = words(printed);
+        return status == Status.CORRECTED ? words.equals(words(published)) : words.isEmpty();
     }
 
     private static String words(Text text) {

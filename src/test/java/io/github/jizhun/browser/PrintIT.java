@@ -151,6 +151,11 @@ class PrintIT {
         printed.assertHolds(page.select("#terms dt, #terms dd").eachText());
         assertFalse(page.select("#unit-errata li").isEmpty());
         printed.assertHolds(page.select("#unit-errata li b").eachText());
+        assertFalse(page.select("#unit .slight").isEmpty());
+        long marks = page.select(".erratum:not(.slight)").stream()
+                .filter(mark -> mark.closest(".screen") == null && mark.text().equals("已更正"))
+                .count();
+        assertEquals(marks, printed.count("已更正"), "marks of what the sheet lists");
         assertEquals(0, printed.count("我的清單"), "what is for the screen");
         return printed;
     }

@@ -15,7 +15,8 @@ class ErratumTest {
         "（Ｋ）, (K), CORRECTED, true",
         "管裡, 管理, CORRECTED, false",
         "3 項, 4 項, CORRECTED, false",
-        "目標:說明, 目標:說明, NOTED, false"
+        "目標:說明, 目標:說明, NOTED, false",
+        "：, ：, NOTED, true"
     })
     void aTextThatSaysTheSameHasAnErratumOfPunctuation(
             String printed, String published, Erratum.Status status, boolean expected) {
