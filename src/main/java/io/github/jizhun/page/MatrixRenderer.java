@@ -89,8 +89,8 @@ public final class MatrixRenderer {
      * @param marks how many pairs of a task and a need there are
      */
     public record MatrixPage(List<Columns> duties, List<Section> sections, List<Integer> totals, int marks) {
-        /** The maximum number of columns in a window of 1440 pixels, beside the tree and the names. */
-        private static final int COLUMNS = 19;
+        /** What a window of 1440 pixels has for columns, beside the tree and the names, in rem. */
+        private static final double ROOM = 41.5;
 
         /** A duty and the columns under it, at least one. */
         public record Columns(StatementView duty, List<StatementView> tasks) {
@@ -109,6 +109,14 @@ public final class MatrixRenderer {
         public record Name(RichText text, String room) {
             /** A line holds 15, but a character that cannot begin a line takes another one along. */
             private static final int LINE = 14;
+
+            private static final double LINE_WIDTH = 1.2;
+            private static final double LEAST_WIDTH = 2.15;
+
+            /** The width of its column, in rem. */
+            private double width() {
+                return Math.max(LEAST_WIDTH, LINE_WIDTH * room.length());
+            }
 
             private static Name of(StatementView task) {
                 int length = task.plain().codePointCount(0, task.plain().length());
@@ -130,7 +138,11 @@ public final class MatrixRenderer {
 
         /** Whether a wide window shows all its columns, so that the page scrolls and not a frame in it. */
         public boolean narrow() {
-            return taskCount() <= COLUMNS;
+            return duties.stream()
+                            .flatMap(duty -> duty.names().stream())
+                            .mapToDouble(Name::width)
+                            .sum()
+                    <= ROOM;
         }
 
         /** How many tasks there are. */

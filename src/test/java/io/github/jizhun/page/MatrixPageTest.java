@@ -9,6 +9,7 @@ import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Kind;
 import io.github.jizhun.page.MatrixRenderer.MatrixPage;
 import io.github.jizhun.page.template.RichText;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -88,12 +89,27 @@ class MatrixPageTest {
     @ParameterizedTest
     @CsvSource({"1, 0", "14, 0", "15, 2", "28, 2", "29, 3", "60, 5"})
     void aColumnHasRoomForTheLinesOfItsName(int length, int lines) {
-        String name = "𠀀".repeat(length);
-        StatementView task = new StatementView(
-                Kind.TASK, "T1.1", "", new RichText("ABC1234-001v1", List.of()), name, "", List.of(), 0);
+        StatementView task = task(length);
         assertEquals(
                 "\u3000".repeat(lines),
                 new MatrixPage.Columns(task, List.of(task)).names().get(0).room());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"19, 14, true", "20, 14, false", "17, 28, true", "18, 28, false", "10, 45, false"})
+    void thePageScrollsOnlyWhereAWindowShowsAllColumns(int tasks, int length, boolean expected) {
+        StatementView task = task(length);
+        MatrixPage page = new MatrixPage(
+                List.of(new MatrixPage.Columns(task, Collections.nCopies(tasks, task))),
+                List.of(),
+                Collections.nCopies(tasks, 1),
+                tasks);
+        assertEquals(expected, page.narrow());
+    }
+
+    private static StatementView task(int length) {
+        return new StatementView(
+                Kind.TASK, "T1.1", "", new RichText("ABC1234-001v1", List.of()), "𠀀".repeat(length), "", List.of(), 0);
     }
 
     @Test
