@@ -32,6 +32,19 @@ class CatalogueIT {
     }
 
     @Test
+    void theFirstPageSetsItsListsSideBySideWhereThereIsRoom(Browser browser) {
+        String columns = """
+                        return new Set(Array.from(document.querySelectorAll(".after > section"),
+                            (list) => Math.round(list.getBoundingClientRect().left))).size;
+                        """;
+        browser.show(Screen.DESKTOP).open(site.url("index.html"));
+        assertEquals(3L, browser.run(columns));
+        browser.show(Screen.PHONE).open(site.url("index.html"));
+        assertEquals(1L, browser.run(columns));
+        browser.show(Screen.DESKTOP);
+    }
+
+    @Test
     void whatIsChosenNarrowsTheListAndWhatElseCanBeChosen(Browser browser) {
         open(browser, site, "");
         int industries = options(browser, "industry");

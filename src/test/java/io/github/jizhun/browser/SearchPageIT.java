@@ -82,15 +82,24 @@ class SearchPageIT {
     void theFieldLooksAsOnTheFirstPageAndItsHintIsWhole(Browser browser) {
         for (String page : List.of("index.html", "search.html")) {
             browser.show(Screen.DESKTOP).open(SITE.url(page));
-            assertEquals(List.of(true, true), browser.run("""
-                            const field = document.querySelector("main .find input");
+            assertEquals(List.of(true, true), look(browser, "main .find input"), page);
+            browser.show(Screen.PHONE).open(SITE.url(page));
+            assertEquals(List.of(true, true), look(browser, "main .find input"), page);
+        }
+        browser.open(SITE.url("BHR1212-001v2/K19.html"));
+        assertEquals(true, look(browser, ".bar .find input").get(0));
+    }
+
+    /** Whether a field has room for its hint, and whether its border has the colour of the text. */
+    private static List<?> look(Browser browser, String field) {
+        return (List<?>) browser.run("""
+                            const field = document.querySelector(arguments[0]);
                             const style = getComputedStyle(field);
                             const pen = document.createElement("canvas").getContext("2d");
                             pen.font = style.font;
                             const room = field.clientWidth - 2 * parseFloat(style.paddingLeft);
                             return [pen.measureText(field.placeholder).width <= room, style.borderLeftColor === getComputedStyle(document.body).color];
-                            """), page);
-        }
+                            """, field);
     }
 
     @Test
