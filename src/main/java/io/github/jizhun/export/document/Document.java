@@ -57,6 +57,11 @@ public record Document(String title, String head, String foot, Optional<String> 
                     .map(column -> whole * column.share() / shares)
                     .toList();
         }
+
+        /** Whether no cell has several paragraphs, so that no row is much higher than a line. */
+        public boolean isLow() {
+            return rows.stream().flatMap(List::stream).allMatch(cell -> cell.size() <= 1);
+        }
     }
 
     /** All headings in order. */

@@ -138,21 +138,26 @@ final class WordBlocks {
                     table.columns().stream()
                             .map(column -> List.of(DocumentText.plain(column.header())))
                             .toList(),
+                    true,
                     true);
-            table.rows().forEach(row -> row(widths, row, false));
+            // LibreOffice loses all but the first of many low rows that must stay whole, where their table begins at
+            // the foot of a page.
+            table.rows().forEach(row -> row(widths, row, false, !table.isLow()));
         });
         // Between two tables there must be a paragraph, or Word makes one of them.
         paragraph("Gap", DocumentText.NONE, "");
     }
 
-    private void row(List<Integer> widths, List<List<DocumentText>> cells, boolean header) {
+    private void row(List<Integer> widths, List<List<DocumentText>> cells, boolean header, boolean whole) {
         body.element("tr", () -> {
-            body.element("trPr", () -> {
-                body.empty("cantSplit");
-                if (header) {
-                    body.empty("tblHeader");
-                }
-            });
+            if (whole) {
+                body.element("trPr", () -> {
+                    body.empty("cantSplit");
+                    if (header) {
+                        body.empty("tblHeader");
+                    }
+                });
+            }
             for (int i = 0; i < cells.size(); i++) {
                 cell(widths.get(i), cells.get(i), header);
             }

@@ -162,15 +162,18 @@ class StandardDocumentTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> tablesRepeatTheirHeadAndSplitNoRow() {
+    Stream<DynamicTest> tablesRepeatTheirHeadAndSplitNoHighRow() {
         return each((standard, files) -> {
             for (String address : files.addresses().stream()
                     .filter(address -> address.endsWith(".docx"))
                     .toList()) {
                 try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(files.bytes(address)))) {
                     for (XWPFTable table : word.getTables()) {
+                        boolean isHigh = table.getRows().stream()
+                                .flatMap(row -> row.getTableCells().stream())
+                                .anyMatch(cell -> cell.getParagraphs().size() > 1);
                         for (XWPFTableRow row : table.getRows()) {
-                            assertTrue(row.isCantSplitRow(), address);
+                            assertEquals(isHigh || row == table.getRow(0), row.isCantSplitRow(), address);
                             assertEquals(row == table.getRow(0), row.isRepeatHeader(), address);
                             assertEquals(
                                     table.getRow(0).getTableCells().size(),
