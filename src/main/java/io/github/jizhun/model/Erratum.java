@@ -2,6 +2,7 @@ package io.github.jizhun.model;
 
 import io.github.jizhun.diagnostic.Position;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,8 @@ public record Erratum(
     /** All that says something in a text: what is left without punctuation, spaces and width. */
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]");
 
+    private static final Pattern QUOTED = Pattern.compile("「([^「」]*)」");
+
     /** Before a glossary id in a target. */
     public static final String TERM_PREFIX = "term:";
 
@@ -47,16 +50,25 @@ public record Erratum(
 
     /**
      * Whether it is about nothing but punctuation, spaces or the width of characters, so that the text says the same: only those were
-     * corrected, or what is noted holds nothing else.
+     * corrected, or what is noted, or all that its reason quotes, holds nothing else.
      */
     public boolean isOfPunctuation() {
-        String words = words(printed);
-        return status == Status.CORRECTED ? words.equals(words(published)) : words.isEmpty();
+        return status == Status.CORRECTED
+                ? words(printed.value()).equals(words(published.value()))
+                : words(printed.value()).isEmpty() || quotesOnlyPunctuation();
     }
 
-    private static String words(Text text) {
+    private boolean quotesOnlyPunctuation() {
+        List<String> quoted = QUOTED.matcher(reason.value())
+                .results()
+                .map(quote -> quote.group(1))
+                .toList();
+        return !quoted.isEmpty() && quoted.stream().allMatch(each -> words(each).isEmpty());
+    }
+
+    private static String words(String text) {
         return PUNCTUATION
-                .matcher(Normalizer.normalize(text.value(), Normalizer.Form.NFKC))
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("");
     }
 }
