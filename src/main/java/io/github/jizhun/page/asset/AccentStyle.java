@@ -21,9 +21,9 @@ final class AccentStyle {
                                 + "}}\n@media screen{:root[data-theme=dark]{--link:" + colour + "}}\n"));
         if (!style.isEmpty()) {
             style.append("@media screen{.bar{border-top:3px solid var(--link)}"
-                    + ":root :is(button.main,.button){border-color:var(--link)}"
+                    + ":root :is(button.main,.button,.go.main){border-color:var(--link)}"
                     + ":root .button{color:var(--link)}"
-                    + ":root :is(button.main,.button.main){background:var(--link);color:var(--card)}}\n");
+                    + ":root :is(button.main,.button.main,.go.main){background:var(--link);color:var(--card)}}\n");
         }
         return style.toString();
     }
