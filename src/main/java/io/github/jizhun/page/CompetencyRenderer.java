@@ -1,5 +1,6 @@
 package io.github.jizhun.page;
 
+import io.github.jizhun.link.Companion;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.link.SameWording;
@@ -45,7 +46,7 @@ public final class CompetencyRenderer {
         List<TaskSummary> tasks = standard.tasksOf(code).stream()
                 .map(task -> TaskSummary.of(context, task))
                 .toList();
-        List<CompetencyPage.CompanionView> companions = standard.companions(code).stream()
+        List<CompetencyPage.CompanionView> companions = often(standard.companions(code)).stream()
                 .limit(COMPANIONS)
                 .map(companion ->
                         new CompetencyPage.CompanionView(context.show(companion.competency()), companion.tasks()))
@@ -64,6 +65,14 @@ public final class CompetencyRenderer {
                 companions,
                 namesakes.of(code),
                 TermsUsed.in(standard, Stream.of(placed)));
+    }
+
+    /** Where some are needed by several tasks together, those that only one task needs together are no news. */
+    private static List<Companion> often(List<Companion> companions) {
+        int most = companions.stream().mapToInt(Companion::tasks).max().orElse(0);
+        return companions.stream()
+                .filter(companion -> most == 1 || companion.tasks() > 1)
+                .toList();
     }
 
     private static Optional<Neighbourhood> neighbourhood(

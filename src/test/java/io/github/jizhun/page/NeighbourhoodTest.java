@@ -48,6 +48,18 @@ class NeighbourhoodTest {
         });
     }
 
+    @Test
+    void whatOneTaskNeedsTogetherIsNoNewsBesideWhatSeveralDo() {
+        assertEquals(List.of("S14", "S16"), companions("K19"));
+        assertEquals(List.of("K02", "K03", "S01", "S02"), companions("K01"));
+    }
+
+    private static List<String> companions(String code) {
+        return SITE.page(STANDARD.code() + "/" + code + ".html")
+                .select("#companions .chip")
+                .eachText();
+    }
+
     /** The lists of the page are its text; who passes over the picture with the keyboard or a screen reader loses nothing. */
     @Test
     void thePictureIsPassedOver() {

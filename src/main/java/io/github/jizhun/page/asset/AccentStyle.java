@@ -23,7 +23,8 @@ final class AccentStyle {
             style.append("@media screen{.bar{border-top:3px solid var(--link)}"
                     + ":root :is(button.main,.button,.go.main){border-color:var(--link)}"
                     + ":root .button{color:var(--link)}"
-                    + ":root :is(button.main,.button.main,.go.main){background:var(--link);color:var(--card)}}\n");
+                    + ":root :is(button.main,.button.main,.go.main):not([aria-pressed=true])"
+                    + "{background:var(--link);color:var(--card)}}\n");
         }
         return style.toString();
     }
