@@ -47,7 +47,7 @@
  * @property {Record<string, number>} standards results of each standard by code, with the other filters only
  * @property {Record<string, number>} levels those of the standards of each level, likewise
  * @property {Record<string, number>} fields those of the standards of each field, likewise
- * @property {Record<string, string>} standardNames the name of each standard by code
+ * @property {Record<string, string>} standardNames the names by code of the dozen standards with most results, and of those of filter and range
  * @property {Result[]} results best first, from `offset` on
  * @property {string[]} alsoSearched what was searched, too: the query with synonyms; at most some
  * @property {string | null} insteadOf what was typed, if nothing was found for it and a slip in it was corrected
@@ -79,14 +79,20 @@
  * @typedef {object} Posting where a term stands in a field
  * @property {number[]} documents ascending
  * @property {number[]} frequencies
- * @property {number[]} norms of each document's field; only of names and texts, as the rest
- * @property {number[]} starts where a document's positions begin
+ * @property {number[]} starts where a document's positions begin; only of names and texts, as the rest
  * @property {number[]} positions
+ * @property {string} file how the names of the files begin that hold the rest where it stands in very many documents; else empty
  *
  * @typedef {object} Terms where the terms of the index stand
  * @property {(terms: Iterable<string>) => Promise<any>} load gets what is needed to know these
  * @property {(term: string) => (Posting | undefined)[]} postings of a loaded one, by field
+ * @property {Uint8Array[]} norms of fields by document, as far as they are known; 0 where not
+ * @property {(field: number, posting: Posting) => Promise<any>} loadNorms gets the norms of a posting that has a file
+ * @property {(posting: Posting) => Promise<any>} loadPositions gets a posting's positions, if they are not there
  * @property {(prefix: string) => Promise<string[]>} near some terms in ascending order; all that begin so are among them
+ *
+ * @typedef {{document: number, match: number, place: number, order: number, score: number, isPart?: boolean}} Hit what is found: how it matches, and what
+ *   its place in the list depends on; its score, once it is needed
  *
  * @typedef {[string, number, boolean]} Wording of a query: its words, its weight, and whether it says only what the job that was typed is about
  *
@@ -185,6 +191,9 @@ var JizhunSearch = (() => {
     };
   };
 
+  /** @param {Hit} a @param {Hit} b */
+  const byPlace = (a, b) => a.place - b.place || a.order - b.order || b.score - a.score || a.document - b.document;
+
   /**
    * What was found with what belongs to the one thing whose code was typed right after it: a standard's duties, a duty's tasks, a task's
    * statements.
@@ -246,21 +255,18 @@ var JizhunSearch = (() => {
       const terms = [...new Set(tokens.map((token) => token.term))];
       await Promise.all([index.loadTerms(terms), index.loadExact(words)]);
       const length = textTokens(words).length;
-      const names = index.phrase(1, tokens).documents;
-      const texts = index.phrase(2, tokens).documents;
+      const holding = index.countWords(terms);
       // A synonym, or what a job is about, is not what was typed.
       const whole = weight > synonymWeight ? EXACT : NAME;
       note(index.exact(words), whole);
-      note(index.ofLength(1, names, length, terms[0]), whole);
-      note(index.ofLength(2, texts, length, terms[0]), whole);
-      note(names, NAME);
-      note(texts, TEXT);
-      const { scores, counts } = index.scoreWords(terms, weight);
-      const holding = (/** @type {number} */ atLeast) =>
-        [...counts].filter(([, count]) => count >= atLeast).map(([document]) => document);
+      for (const field of index.TEXTS) {
+        const documents = await index.phrase(field, tokens);
+        note(await index.ofLength(field, documents, length, terms), whole);
+        note(documents, field === 1 ? NAME : TEXT);
+      }
       const all = holding(terms.length);
       note(all, ALL);
-      return { words, terms, scores, holding, isFound: all.length > 0, isSubject };
+      return { words, terms, weight, holding, isFound: all.length > 0, isSubject };
     };
 
     const codes = runs(coded).filter((run) => !run.isHan);
@@ -331,7 +337,7 @@ var JizhunSearch = (() => {
       get terms() {
         return new Set(wordings.flatMap((each) => each.terms));
       },
-      /** The entries found, best first, with those that match in part. */
+      /** The entries found with those that match in part, and what gives them in order, the best first: few are scored before they are to be shown. */
       ranked: async () => {
         const isFound = matches.size > 0;
         const holdingMost = new Set();
@@ -350,30 +356,44 @@ var JizhunSearch = (() => {
         if (matches.size === 0 && isHalfKnown()) {
           note(wordings[0].holding(1), MOST);
         }
-        const hits = [...matches].map(([document, match]) => ({
-          document,
-          match,
-          order: codeOrder.get(document) || 0,
-          score: Math.max(...wordings.map((each) => each.scores.get(document) || 0)),
-        }));
-        if (!standing) {
-          hits.sort((a, b) => a.match - b.match || a.order - b.order || b.score - a.score || a.document - b.document);
-          return gather(index, entries, hits, runs(coded));
+        /** @type {Hit[]} */
+        const hits = [...matches].map(([document, match]) => ({ document, match, place: match, order: codeOrder.get(document) || 0, score: NaN }));
+        /** Scores some of the hits and puts them in order. @param {Hit[]} some */
+        const ordered = async (some) => {
+          const open = some.filter(({ score }) => isNaN(score));
+          open.forEach((hit) => (hit.score = 0));
+          for (const { terms, weight } of open.length > 0 ? wordings : []) {
+            const scores = await index.scoreWords(terms, weight, open.map(({ document }) => document));
+            open.forEach((hit, i) => (hit.score = Math.max(hit.score, scores[i])));
+          }
+          return some.sort(byPlace);
+        };
+        let found = hits;
+        if (standing) {
+          standing.place(hits, (/** @type {number} */ document) => holdingMost.has(document), isJob || isLevel, length > 0);
+          const { terms } = wordings[0];
+          const isNearlyHeld = () => terms.length > MANY && index.inName(terms, Math.ceil((4 * terms.length) / 5)).length > 0;
+          /** @type {number[]} */
+          let near = [];
+          if (isFound) {
+            const longest = hits.some(({ match }) => match <= NAME) ? SHORT : LONG;
+            const isLoose = isApart || (length > 0 && length <= longest);
+            if ((isJob || isLoose) && !standing.hasLeading(hits, isJob)) {
+              near = standing.nearest(await ordered(hits.filter(({ match }) => match !== MOST && match !== CODE)), isJob);
+            }
+          } else if (!isNearlyHeld() && !standing.hasLeading(hits, false)) {
+            const naming = wordings.filter(isNaming);
+            await part("search-nearest");
+            near = await parts.nearest.nearest(index, entries, busy, (naming.length > 0 ? naming : wordings).map(({ words }) => words), isHalfKnown());
+          }
+          found = await standing.withNearest(hits, near, ordered);
         }
-        const found = standing.placed(hits, (/** @type {number} */ document) => holdingMost.has(document), isJob || isLevel, length > 0);
-        const { terms } = wordings[0];
-        const isNearlyHeld = () => terms.length > MANY && index.inName(terms, Math.ceil((4 * terms.length) / 5)).length > 0;
-        /** @type {number[]} */
-        let near = [];
-        if (isFound) {
-          const longest = hits.some(({ match }) => match <= NAME) ? SHORT : LONG;
-          near = standing.nearest(found, isJob, isApart || (length > 0 && length <= longest));
-        } else if (!isNearlyHeld() && !standing.hasLeading(found, false)) {
-          const naming = wordings.filter(isNaming);
-          await part("search-nearest");
-          near = await parts.nearest.nearest(index, entries, busy, (naming.length > 0 ? naming : wordings).map(({ words }) => words), isHalfKnown());
+        if (codeOrder.size > 0) {
+          found = gather(index, entries, await ordered(found), runs(coded));
+          return { hits: found, sections: [async () => found] };
         }
-        return gather(index, entries, standing.withNearest(found, near), runs(coded));
+        const places = [...new Set(found.map(({ place }) => place))].sort((a, b) => a - b);
+        return { hits: found, sections: places.map((place) => () => ordered(found.filter((hit) => hit.place === place))) };
       },
     };
   };
@@ -381,17 +401,12 @@ var JizhunSearch = (() => {
   /**
    * Tries the ways to put a query, as long as nothing holds all its words: as typed, without question words, with a slip
    * corrected, with pairs of characters taken apart; the first again, for most words.
-   * @param {any} index
-   * @param {any} head
+   * @param {any} opened
    * @param {{part: (name: string) => Promise<any>, payload: (name: string) => Promise<any>}} from
-   * @param {any} results
    * @param {string} typed
    */
-  const put = async (index, head, from, results, typed) => {
+  const put = async ({ index, head, results, variantsOf, spellingsOf, synonymsOf }, from, typed) => {
     const { analysis } = parts;
-    const variantsOf = parts.query.variants(head);
-    const spellingsOf = parts.query.synonyms(head.spellings);
-    const synonymsOf = parts.query.synonyms(head.synonyms);
     const [VARIANT, SYNONYM] = head.weights;
     const entries = await results.entries();
     const standing = head.catalogue && parts.standing(head, entries);
@@ -436,7 +451,7 @@ var JizhunSearch = (() => {
       }
       const terms = analysis.queryTokens(query).map((token) => token.term);
       await index.loadTerms(terms);
-      return terms.every(index.has) ? query : (await rewriting()).traditionalForms(index, from.payload)(query);
+      return terms.every(index.has) ? query : (await rewriting()).traditionalForms(index, head, from.payload)(query);
     };
 
     const folded = analysis.fold(typed);
@@ -523,7 +538,15 @@ var JizhunSearch = (() => {
           await from.part("search-standing");
         }
         parts.analysis.learn(head.same);
-        opened = { head, index: parts.openIndex(head, parts.terms(head, from.payload)), results: parts.results(head, from.payload) };
+        const { variants, synonyms } = parts.query;
+        opened = {
+          head,
+          index: parts.openIndex(head, parts.terms(head, from.payload)),
+          results: parts.results(head, from.payload),
+          variantsOf: variants(head),
+          spellingsOf: synonyms(head.spellings),
+          synonymsOf: synonyms(head.synonyms),
+        };
       }
       return opened;
     };
@@ -532,14 +555,14 @@ var JizhunSearch = (() => {
     const search = async (query, options = {}) => {
       const typed = String(query);
       try {
-        const { head, index, results } = await prepare();
+        const site = await prepare();
         const isQuery = [...typed].length <= LONGEST && parts.analysis.fold(typed) !== "";
         if (!isQuery) {
-          return results.nothing();
+          return site.results.nothing();
         }
-        const { tried, insteadOf, range = null } = await put(index, head, from, results, typed);
+        const { tried, insteadOf, range = null } = await put(site, from, typed);
         const ranked = await tried.ranked();
-        const shown = await results.show(ranked, tried.terms, options);
+        const shown = await site.results.show(ranked, tried.terms, range, options);
         return {
           state: "done",
           ...shown,
@@ -547,7 +570,7 @@ var JizhunSearch = (() => {
           insteadOf,
           range,
           searched: tried.query,
-          exact: ranked.length > 0 && ranked[0].match === CODE,
+          exact: ranked.hits.some(({ match }) => match === CODE),
         };
       } catch (failure) {
         const known = /** @type {any} */ (failure);

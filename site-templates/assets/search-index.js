@@ -103,7 +103,7 @@
    * @param {any} head the payload of search/index.js
    * @param {Terms} terms
    */
-  const openIndex = (head, { load, postings, near }) => {
+  const openIndex = (head, { load, postings, near, norms, loadNorms, loadPositions }) => {
     /** Whether any scored field holds a term. @param {string} term */
     const has = (term) => postings(term).some((posting, field) => posting && field < EXACT);
 
@@ -147,32 +147,44 @@
       return exact(code).filter((document) => own.has(document));
     };
 
-    /** A phrase's entries in a field, and how often it stands there. @param {number} field @param {{term: string, position: number}[]} tokens */
-    const phrase = (field, tokens) => {
-      /** @type {{documents: number[], frequencies: number[]}} */
-      const found = { documents: [], frequencies: [] };
+    /** A phrase's entries in a field. @param {number} field @param {{term: string, position: number}[]} tokens @returns {Promise<number[]>} */
+    const phrase = async (field, tokens) => {
       const lists = tokens.map((token) => ({ posting: postings(token.term)[field], shift: token.position }));
       if (lists.some((list) => !list.posting)) {
-        return found;
+        return [];
       }
       const full = /** @type {{posting: Posting, shift: number}[]} */ (lists);
       full.sort((a, b) => a.posting.documents.length - b.posting.documents.length);
-      full[0].posting.documents.forEach((document) => {
-        const places = full.map(({ posting, shift }) => {
+      const [{ posting: rarest }, ...others] = full;
+      const documents = rarest.documents.filter((document) => others.every(({ posting }) => find(posting.documents, document) >= 0));
+      if (others.length === 0 || documents.length === 0) {
+        return documents;
+      }
+      await Promise.all(full.map(({ posting }) => loadPositions(posting)));
+      return documents.filter((document) => {
+        const [first, ...rest] = full.map(({ posting, shift }) => {
           const at = find(posting.documents, document);
-          return at < 0
-            ? []
-            : posting.positions
-                .slice(posting.starts[at], posting.starts[at] + posting.frequencies[at])
-                .map((position) => position - shift);
+          return posting.positions
+            .slice(posting.starts[at], posting.starts[at] + posting.frequencies[at])
+            .map((position) => position - shift);
         });
-        const frequency = places[0].filter((place) => places.every((each) => each.includes(place))).length;
-        if (frequency > 0) {
-          found.documents.push(document);
-          found.frequencies.push(frequency);
-        }
+        return first.some((place) => rest.every((each) => each.includes(place)));
       });
-      return found;
+    };
+
+    /**
+     * Gets the norms of these entries' field, as far as they hold one of the terms there; those of rare terms are known already.
+     * @param {number} field @param {number[]} documents @param {string[]} terms
+     */
+    const loadMissing = async (field, documents, terms) => {
+      let missing = documents;
+      const all = terms.map((term) => postings(term)[field]).filter((posting) => posting && posting.file);
+      for (const posting of /** @type {Posting[]} */ (all).sort((a, b) => a.documents.length - b.documents.length)) {
+        missing = missing.filter((document) => !norms[field][document]);
+        if (missing.some((document) => find(posting.documents, document) >= 0)) {
+          await loadNorms(field, posting);
+        }
+      }
     };
 
     /** What a field's length does to a score, by norm. */
@@ -192,43 +204,51 @@
 
     /**
      * The entries among these whose field is of this length: if they hold a phrase of that length, they hold nothing else.
-     * @param {number} field @param {number[]} documents @param {number} length in tokens @param {string} term one of the phrase
+     * @param {number} field @param {number[]} documents @param {number} length in tokens @param {string[]} terms of the phrase
      */
-    const ofLength = (field, documents, length, term) => {
+    const ofLength = async (field, documents, length, terms) => {
+      await loadMissing(field, documents, terms);
       const norm = normOf(length);
-      const posting = postings(term)[field];
-      return documents.filter((document) => posting && posting.norms[find(posting.documents, document)] === norm);
+      return documents.filter((document) => norms[field][document] === norm);
     };
 
-    /** Scores of one term in one field. @param {string} term @param {number} field @param {number} boost @param {(document: number, score: number) => void} take */
-    const scoreTerm = (term, field, boost, take) => {
+    /** By entry, all 0 but while they are used: to make them for each query costs more than to clear them. */
+    const [counts, last, wanted] = Array.from({ length: 3 }, () => new Uint16Array(head.size));
+    const [best, others, sums] = Array.from({ length: 3 }, () => new Float64Array(head.size));
+
+    /**
+     * How many of some words entries hold.
+     * @param {string[]} terms each once
+     * @returns {(atLeast: number) => number[]} the entries that hold at least a number of them
+     */
+    const countWords = (terms) => {
+      /** @type {number[]} */
+      const found = [];
+      terms.forEach((term, i) =>
+        postings(term).forEach((posting, field) => {
+          for (const document of (field < EXACT && posting?.documents) || []) {
+            if (last[document] <= i) {
+              last[document] || found.push(document);
+              last[document] = i + 1;
+              counts[document]++;
+            }
+          }
+        }),
+      );
+      const each = found.map((document) => counts[document]);
+      found.forEach((document) => (counts[document] = last[document] = 0));
+      return (atLeast) => found.filter((_, i) => each[i] >= atLeast);
+    };
+
+    /** Scores of one term in one field. @param {string} term @param {number} field @param {number} boost @param {ArrayLike<number>} chosen not 0 for the entries to score @param {(document: number, score: number) => void} take */
+    const scoreTerm = (term, field, boost, chosen, take) => {
       const posting = postings(term)[field];
       if (posting) {
         const weight = round(boost * idf(posting.documents.length, field));
         posting.documents.forEach((document, at) =>
-          take(document, bm25(weight, posting.frequencies[at], lengths[field][posting.norms.length > 0 ? posting.norms[at] : NO_NORM])),
+          chosen[document] && take(document, bm25(weight, posting.frequencies[at], lengths[field][norms[field][document] || NO_NORM])),
         );
       }
-    };
-
-    /** Scores of a phrase in one field, by entry. @param {{term: string, position: number}[]} tokens @param {number} field @param {number} boost */
-    const scorePhrase = (tokens, field, boost) => {
-      const found = phrase(field, tokens);
-      /** @type {Map<number, number>} */
-      const scores = new Map();
-      if (found.documents.length > 0) {
-        const sum = tokens.reduce((all, token) => {
-          const posting = /** @type {Posting} */ (postings(token.term)[field]);
-          return all + idf(posting.documents.length, field);
-        }, 0);
-        const weight = round(boost * round(sum));
-        found.documents.forEach((document, i) => {
-          const posting = /** @type {Posting} */ (postings(tokens[0].term)[field]);
-          const norm = posting.norms[find(posting.documents, document)];
-          scores.set(document, bm25(weight, found.frequencies[i], lengths[field][norm]));
-        });
-      }
-      return scores;
     };
 
     /**
@@ -236,38 +256,32 @@
      * double precision, as Lucene's.
      * @param {string[]} terms each once
      * @param {number} weight
-     * @returns {{scores: Map<number, number>, counts: Map<number, number>}} and how many of the terms an entry has
+     * @param {number[]} documents the entries to score
+     * @returns {Promise<number[]>} the score of each, 0 where it holds none
      */
-    const scoreWords = (terms, weight) => {
-      /** @type {Map<number, number>} */
-      const sums = new Map();
-      /** @type {Map<number, number>} */
-      const counts = new Map();
+    const scoreWords = async (terms, weight, documents) => {
+      for (const field of TEXTS) {
+        await loadMissing(field, documents, terms);
+      }
+      documents.forEach((document) => (wanted[document] = 1));
       for (const term of terms) {
-        /** @type {Map<number, [number, number]>} */
-        const best = new Map();
         FIELDS.forEach((name, field) =>
-          scoreTerm(term, field, round(round(weight) * round(head.boosts[field])), (document, score) => {
-            const known = best.get(document);
-            if (!known) {
-              best.set(document, [score, 0]);
-            } else if (score >= known[0]) {
-              best.set(document, [score, known[1] + known[0]]);
-            } else {
-              known[1] += score;
-            }
+          scoreTerm(term, field, round(round(weight) * round(head.boosts[field])), wanted, (document, score) => {
+            others[document] += Math.min(best[document], score);
+            best[document] = Math.max(best[document], score);
           }),
         );
-        best.forEach(([most, others], document) => {
-          sums.set(document, (sums.get(document) || 0) + round(most + others * round(head.tie)));
-          counts.set(document, (counts.get(document) || 0) + 1);
-        });
+        for (const document of documents) {
+          sums[document] += round(best[document] + others[document] * round(head.tie));
+          best[document] = others[document] = 0;
+        }
       }
-      sums.forEach((sum, document) => sums.set(document, round(sum)));
-      return { scores: sums, counts };
+      const scores = documents.map((document) => round(sums[document]));
+      documents.forEach((document) => (wanted[document] = sums[document] = 0));
+      return scores;
     };
 
-    return { FIELDS, TEXTS, loadTerms: load, loadExact, postings, has, inTexts, startingWith, inName, exact, ownCode, phrase, ofLength, scoreTerm, scorePhrase, scoreWords };
+    return { FIELDS, TEXTS, loadTerms: load, loadExact, postings, has, inTexts, startingWith, inName, exact, ownCode, phrase, loadMissing, ofLength, countWords, scoreTerm, scoreWords };
   };
 
   Object.assign(JizhunSearch.parts, { openIndex, reader, placeOf, TEXTS });

@@ -8,6 +8,12 @@
   /** A sentence longer than this is shown from a little before its first mark. */
   const LONGEST_SENTENCE = 120;
   const BEFORE_MARK = 30;
+  /** The number of standards with most results that are named: more filters nobody reads. */
+  const MOST_NAMED = 12;
+  /** As the publisher cuts names into files. */
+  const NAMES_IN_FILE = 8;
+
+  /** @typedef {{facets: {kind: string, standard: string, level: string, field: string}, isShared: boolean, count: number, against: string[]}} Group */
 
   /** What to mark in a text. @param {string} text @param {Set<string>} terms @returns {[number, number][]} */
   const marks = (text, terms) => {
@@ -52,48 +58,49 @@
 
   /**
    * Which entries are whose and of which kind: those of a standard stand together, and of them those of a kind.
-   * @param {string[]} rows of each standard its code, how many entries it has of each kind, its level and field, and its name
-   * @param {number} kinds how many there are @param {string[]} areas the names of fields
+   * @param {string[]} rows of each standard its code, how many entries it has of each kind, its level and field
+   * @param {any} head
    */
-  const standardsOf = (rows, kinds, areas) => {
+  const standardsOf = (rows, { size, areas, kinds: { length: kinds } }) => {
     /** @type {string[]} */
     const codes = [];
-    /** @type {Record<string, string>} */
-    const names = {};
-    /** @type {Map<string, {level: string, field: string}>} */
-    const classes = new Map();
-    /** After each standard's entries of each kind. @type {number[]} */
-    const ends = [];
+    /** @type {{level: string, field: string}[]} */
+    const classes = [];
+    /** Of each entry the number of its standard and kind in one. */
+    const places = new Int32Array(size);
+    /** @type {number[]} */
+    const firsts = [];
     let end = 0;
     for (const row of rows) {
-      const [code, counts, facts = "", ...name] = row.split(" ");
-      names[code] = name.join(" ");
+      const [code, counts, facts = ""] = row.split(" ");
       const [level, area] = facts.split(".");
-      classes.set(code, { level: level === "0" ? "" : level, field: areas[Number(area)] || "" });
       const { number } = reader(counts);
-      codes.push(code);
+      classes.push({ level: level === "0" ? "" : level, field: areas[Number(area)] || "" });
+      firsts.push(end);
       for (let kind = 0; kind < kinds; kind++) {
-        ends.push((end += number()));
+        const start = end;
+        places.fill(codes.length * kinds + kind, start, (end += number()));
       }
+      codes.push(code);
     }
-    /** The first place where an end is after the entry. @param {number} document */
-    const place = (document) => (document < ends[0] ? 0 : placeOf(ends, document) + 1);
-    const firsts = new Map(codes.map((code, i) => [code, ends[i * kinds - 1] || 0]));
+    const numbers = new Map(codes.map((code, i) => [code, i]));
+    const numberOf = (/** @type {string} */ code) => numbers.get(code) ?? -1;
     return {
       codes,
-      names,
-      /** @param {string} code @returns {{level: string, field: string}} */
-      classesOf: (code) => classes.get(code) || { level: "", field: "" },
+      classes,
+      numberOf,
+      /** The number of its standard and kind in one. @param {number} document */
+      placeAt: (document) => places[document],
       /** The number of a standard's first entry, the standard itself; none for what belongs to no standard. @param {string} code */
-      firstOf: (code) => (code === "" ? undefined : firsts.get(code)),
+      firstOf: (code) => (code === "" ? undefined : firsts[numberOf(code)]),
       /** The number of a standard's entries. @param {string} code */
-      sizeOf: (code) => ends[(codes.indexOf(code) + 1) * kinds - 1] - (firsts.get(code) || 0),
+      sizeOf: (code) => (firsts[numberOf(code) + 1] ?? end) - firsts[numberOf(code)],
       /** @param {number} document */
-      codeAt: (document) => codes[Math.floor(place(document) / kinds)],
+      codeAt: (document) => codes[Math.floor(places[document] / kinds)],
       /** The number of its kind. @param {number} document */
-      kindAt: (document) => place(document) % kinds,
+      kindAt: (document) => places[document] % kinds,
       /** Whether it is a standard itself, the first of the kinds. @param {number} document */
-      isStandard: (document) => place(document) % kinds === 0,
+      isStandard: (document) => places[document] % kinds === 0,
     };
   };
 
@@ -108,7 +115,18 @@
 
     /** @type {any} */
     let standards;
-    const loadStandards = async () => (standards = standards || standardsOf(head.standards || (await load("standards")), head.kinds.length, head.areas));
+    const loadStandards = async () => (standards = standards || standardsOf(head.standards || (await load("standards")), head));
+
+    /** The names of standards by code. @param {Iterable<string>} codes @returns {Promise<Record<string, string>>} */
+    const namesOf = async (codes) => {
+      const { numberOf } = await loadStandards();
+      const named = [...codes].map(async (code) => {
+        const number = numberOf(code);
+        const names = head.names || (await load("names-" + Math.floor(number / NAMES_IN_FILE)));
+        return [code, names[number % NAMES_IN_FILE]];
+      });
+      return Object.fromEntries(await Promise.all(named));
+    };
 
     /** @param {number} document */
     const entryOf = async (document) => {
@@ -161,56 +179,79 @@
 
       /**
        * Counts, filters and fills what was found.
-       * @param {{document: number, match: number, score: number, isPart?: boolean}[]} ranked
+       * @param {{hits: Hit[], sections: (() => Promise<Hit[]>)[]}} ranked all hits, and what gives them in order
        * @param {Set<string>} terms what to mark
+       * @param {{standard: string} | null} range of codes
        * @param {Record<string, any>} options
        */
-      show: async (ranked, terms, { limit = 10, offset = 0, ...filters }) => {
-        const { codeAt, kindAt, names, classesOf } = await loadStandards();
-        const placed = ranked.map((hit) => {
-          const standard = codeAt(hit.document);
-          return { ...hit, standard, kind: head.kinds[kindAt(hit.document)], ...classesOf(standard) };
-        });
-        /** Whether a row stands for words that many standards have. @param {{standard: string, kind: string}} hit */
-        const isShared = (hit) => hit.standard === "" && hit.kind !== "page";
+      show: async ({ hits, sections }, terms, range, { limit = 10, offset = 0, ...filters }) => {
+        const { codes, classes, placeAt } = await loadStandards();
         const FACETS = /** @type {const} */ (["kind", "standard", "level", "field"]);
+        /** What was found of one kind in one standard, by both. @type {Group[]} */
+        const groupAt = [];
+        /** @type {Group[]} */
+        const groups = [];
+        /** @param {{document: number}} hit @returns {Group} */
+        const groupOf = ({ document }) => {
+          const place = placeAt(document);
+          let group = groupAt[place];
+          if (!group) {
+            const number = Math.floor(place / head.kinds.length);
+            const facets = { kind: head.kinds[place % head.kinds.length], standard: codes[number], ...classes[number] };
+            // Whether a row stands for words that many standards have.
+            const isShared = facets.standard === "" && facets.kind !== "page";
+            group = { facets, isShared, count: 0, against: FACETS.filter((facet) => filters[facet] && filters[facet] !== facets[facet]) };
+            groups.push((groupAt[place] = group));
+          }
+          return group;
+        };
+        const chosen = hits.filter((hit) => {
+          const group = groupOf(hit);
+          group.count++;
+          return group.against.length === 0;
+        });
         /** Results of each class with the other filters. @type {Record<string, Record<string, number>>} */
         const counts = { kind: {}, standard: {}, level: {}, field: {} };
-        const chosen = placed.filter((hit) => {
-          const against = FACETS.filter((facet) => filters[facet] && filters[facet] !== hit[facet]);
+        let total = 0;
+        for (const { facets, isShared, count, against } of groups) {
+          total += isShared || against.length > 0 ? 0 : count;
           for (const facet of FACETS) {
-            const value = hit[facet];
-            if (value && !isShared(hit) && against.every((other) => other === facet)) {
-              counts[facet][value] = (counts[facet][value] || 0) + 1;
-            }
-          }
-          return against.length === 0;
-        });
-        // One row stands for all standards that have the same words.
-        const hidden = new Set();
-        const page = [];
-        let at = 0;
-        for (let passed = 0; at < chosen.length && page.length < limit; at++) {
-          const hit = chosen[at];
-          if (!hidden.has(hit.document)) {
-            if (isShared(hit)) {
-              (await entryOf(hit.document)).members.forEach((member) => hidden.add(member));
-            }
-            if (passed++ >= offset) {
-              page.push(hit);
+            const value = facets[facet];
+            if (value && !isShared && against.every((other) => other === facet)) {
+              counts[facet][value] = (counts[facet][value] || 0) + count;
             }
           }
         }
-        const rest = chosen.slice(at).filter((hit) => !hidden.has(hit.document)).length;
+        const most = Object.keys(counts.standard).sort((a, b) => counts.standard[b] - counts.standard[a]).slice(0, MOST_NAMED);
+        const named = namesOf([...new Set([...most, filters.standard, range?.standard])].filter((code) => codes.includes(code)));
+        // One row stands for all standards that have the same words.
+        const hidden = new Set();
+        /** @type {Hit[]} */
+        const passed = [];
+        const end = offset + limit;
+        for (const section of sections) {
+          for (const hit of passed.length < end ? await section() : []) {
+            const { isShared, against } = groupOf(hit);
+            if (passed.length < end && against.length === 0 && !hidden.has(hit.document)) {
+              passed.push(hit);
+              if (isShared) {
+                (await entryOf(hit.document)).members.forEach((member) => hidden.add(member));
+              }
+            }
+          }
+        }
+        const shown = (/** @type {Hit[]} */ all) => (hidden.size > 0 ? all.filter(({ document }) => !hidden.has(document)) : all).length;
+        const rest = shown(chosen) - shown(passed);
         const results = await Promise.all(
-          page.map(async (hit) => {
+          passed.slice(offset).map(async (hit) => {
             const entry = await entryOf(hit.document);
+            const { standard, kind } = groupOf(hit).facets;
             const sentence = entry.text && bestSentence(entry.text, terms);
             return {
-              standard: hit.standard,
-              standardName: entry.names[hit.standard] || "",
+              standard,
+              standardName: entry.names[standard] || "",
               code: entry.code,
-              kind: hit.kind,
+              kind,
               name: entry.title,
               nameRanges: marks(entry.title, terms),
               sentence,
@@ -219,13 +260,13 @@
               members: entry.members.length,
               facts: entry.facts,
               isPart: hit.isPart === true,
-              address: entry.address || hit.standard + "/" + entry.code + ".html",
+              address: entry.address || standard + "/" + entry.code + ".html",
               match: JizhunSearch.MATCHES[hit.match],
               score: hit.score,
             };
           }),
         );
-        return { total: chosen.filter((hit) => !isShared(hit)).length, rest, kinds: counts.kind, standards: counts.standard, levels: counts.level, fields: counts.field, standardNames: names, results };
+        return { total, rest, kinds: counts.kind, standards: counts.standard, levels: counts.level, fields: counts.field, standardNames: await named, results };
       },
     };
   };

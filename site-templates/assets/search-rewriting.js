@@ -3,6 +3,7 @@
 // What is meant by a query that the index does not hold as typed: the same as SpokenForms, CodeForms, TraditionalForms and QuestionWords of the
 // publisher. Loaded only for such queries.
 (() => {
+  const { placeOf } = JizhunSearch.parts;
   const { runs, text, queryTokens } = JizhunSearch.parts.analysis;
 
   const SHORTEST_QUESTION = 4;
@@ -192,7 +193,7 @@
     if (rest.length > 0 && named.length === 0 && codes.length > 0 && codes.length < rest.length) {
       const tokens = queryTokens(rest.filter((word) => !codes.includes(word)).join(" "));
       await index.loadTerms(tokens.map((token) => token.term));
-      named = standards(index.phrase(1, tokens).documents);
+      named = standards(await index.phrase(1, tokens));
       return { query: named.length > 0 ? codes.join(" ") : query, standards: named };
     }
     return rest.length > 0 && named.length > 0 ? { query: rest.join(" "), standards: named } : { query, standards: [] };
@@ -229,16 +230,15 @@
     return null;
   };
 
-  /** @param {any} index @param {(name: string) => Promise<any>} load gets a file of the index */
-  const traditionalForms = (index, load) => {
-    /** What each character may stand for. @returns {Promise<Map<string, string[]>>} */
-    const meant = async () =>
-      new Map(
-        (await load("forms"))
-          .split(" ")
-          .map((/** @type {string} */ entry) => [...entry])
-          .map((/** @type {string[]} */ letters) => [letters[0], letters.slice(1)]),
-      );
+  /** @param {any} index @param {any} head @param {(name: string) => Promise<any>} load gets a file of the index */
+  const traditionalForms = (index, head, load) => {
+    /** What a character may stand for, likeliest first. @param {string} letter @returns {Promise<string[]>} */
+    const formsOf = async (letter) => {
+      /** @type {string[]} */
+      const forms = head.forms.length > 0 ? await load("forms-" + placeOf(head.forms, letter)) : [];
+      const own = forms.find((entry) => entry.startsWith(letter));
+      return own ? [...own].slice(1) : [letter];
+    };
 
     /** @param {string[]} typed the letters of a run */
     const convertRun = async (typed) => {
@@ -247,8 +247,7 @@
       if (pairs.every(index.has)) {
         return typed.join("");
       }
-      const known = await meant();
-      const forms = typed.map((letter) => known.get(letter) || [letter]);
+      const forms = await Promise.all(typed.map(formsOf));
       if (typed.length === 1) {
         await index.loadTerms(forms[0]);
         return forms[0].find(index.has) || typed[0];

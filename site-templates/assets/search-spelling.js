@@ -39,10 +39,10 @@
   /** @param {any} index @param {string} busy characters after which no slip is looked for: their pairs stand in very many places */
   const spelling = (index, busy) => {
     /** @param {{term: string, position: number}[]} tokens */
-    const holding = (tokens) => {
+    const holding = async (tokens) => {
       const found = new Set();
       for (const field of index.TEXTS) {
-        index.phrase(field, tokens).documents.forEach((/** @type {number} */ document) => found.add(document));
+        (await index.phrase(field, tokens)).forEach((/** @type {number} */ document) => found.add(document));
       }
       return found.size;
     };
@@ -82,11 +82,11 @@
        * Whether something may hold the pairs that a change of some letters leaves alone: asked before anything is loaded for it.
        * @param {number} from the first letter that changes @param {number} to after the last @param {number} [shift] of what follows
        */
-      const mayHold = (from, to, shift = 0) => {
+      const mayHold = async (from, to, shift = 0) => {
         const left = pairs
           .filter(({ position }) => position + 1 < from || position >= to)
           .map(({ term, position }) => ({ term, position: position < from ? position : position + shift }));
-        return left.length === 0 || holding(left) > 0;
+        return left.length === 0 || (await holding(left)) > 0;
       };
       const add = async (/** @type {string} */ candidate) => {
         const found = await count(candidate);
@@ -103,7 +103,7 @@
         }
         // One letter alone is part of the pair that is looked for below.
         const first = before > 1 ? queryTokens(left.join("")) : [];
-        if (first.length > 0 && holding(first) === 0) {
+        if (first.length > 0 && (await holding(first)) === 0) {
           return;
         }
         const known = [
@@ -111,12 +111,12 @@
           ...queryTokens(right.join("")).map(({ term, position }) => ({ term, position: position + before + 1 })),
         ];
         await index.loadTerms(known.map((token) => token.term));
-        if (holding(known) === 0) {
+        if ((await holding(known)) === 0) {
           return;
         }
         for (const [pair] of await index.startingWith(last)) {
           if (pair.length > last.length) {
-            const found = holding([...known, { term: pair, position: before - 1 }]);
+            const found = await holding([...known, { term: pair, position: before - 1 }]);
             const candidate = left.join("") + pair.slice(last.length) + right.join("");
             if (found > 0 && !candidates.has(candidate)) {
               candidates.set(candidate, found);
@@ -126,7 +126,7 @@
       };
       const length = letters.length;
       for (let i = 0; i + 1 < length; i++) {
-        if (!busy.includes(letters[i + 1]) && mayHold(i, i + 2)) {
+        if (!busy.includes(letters[i + 1]) && (await mayHold(i, i + 2))) {
           await add(cut(0, i) + letters[i + 1] + letters[i] + cut(i + 2, length));
         }
       }
@@ -142,7 +142,7 @@
       }
       if (candidates.size === 0 && !isMostlyKnown) {
         for (let i = 0; i < length; i++) {
-          if (mayHold(i, i + 1, -1)) {
+          if (await mayHold(i, i + 1, -1)) {
             await add(cut(0, i) + cut(i + 1, length));
           }
         }

@@ -16,11 +16,6 @@
     return (ending && (ending[1] || ending[2])) || "";
   };
 
-  /** @typedef {{document: number, match: number, place: number, order: number, score: number}} Ranked */
-
-  /** @param {Ranked} a @param {Ranked} b */
-  const byPlace = (a, b) => a.place - b.place || a.order - b.order || b.score - a.score || a.document - b.document;
-
   /**
    * @param {any} head
    * @param {{codes: string[], codeAt: (document: number) => string, kindAt: (document: number) => number, firstOf: (standard: string) => number | undefined}} entries
@@ -56,48 +51,45 @@
       return OTHERS[match];
     };
 
-    /** Whether something that leads is found. @param {Ranked[]} found @param {boolean} isJob */
+    /** Whether something that leads is found. @param {Hit[]} found @param {boolean} isJob */
     const hasLeading = (found, isJob) =>
       found.some(({ document, place }) => (place <= NEAR && isStandard(document)) || (!isJob && place <= SHARED_IN_PART && isShared(document)));
 
-    /** The standards whose statements hold what was typed, where no standard itself does. @param {Ranked[]} found @param {boolean} isJob @param {boolean} isLoose */
-    const nearest = (found, isJob, isLoose) => {
-      if ((!isJob && !isLoose) || hasLeading(found, isJob)) {
-        return [];
-      }
-      /** @type {Map<number, number>} */
-      const sums = new Map();
-      let all = 0;
-      for (const { document, match, score } of found) {
-        const first = entries.firstOf(entries.codeAt(document));
-        if (match !== MOST && match !== CODE && first !== undefined) {
-          sums.set(first, (sums.get(first) || 0) + score);
-          all += score;
-        }
-      }
-      const least = isJob ? 0 : all / SHARE;
-      return [...sums]
-        .filter(([, sum]) => sum >= least)
-        .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-        .map(([document]) => document);
-    };
-
     return {
       hasLeading,
-      nearest,
+      /** The standards whose statements hold what was typed, where no standard itself does. @param {Hit[]} ranked those that hold all of it @param {boolean} isJob */
+      nearest: (ranked, isJob) => {
+        /** @type {Map<number, number>} */
+        const sums = new Map();
+        let all = 0;
+        for (const { document, score } of ranked) {
+          const first = entries.firstOf(entries.codeAt(document));
+          if (first !== undefined) {
+            sums.set(first, (sums.get(first) || 0) + score);
+            all += score;
+          }
+        }
+        const least = isJob ? 0 : all / SHARE;
+        return [...sums]
+          .filter(([, sum]) => sum >= least)
+          .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+          .map(([document]) => document);
+      },
       /**
-       * What was found, at its place, best first.
-       * @param {{document: number, match: number, order: number, score: number}[]} hits
+       * Gives each hit its place.
+       * @param {Hit[]} hits
        * @param {(document: number) => boolean} holdsMost @param {boolean} isOfStandard whether a job was typed, or something with a level @param {boolean} isOneWord
        */
-      placed: (hits, holdsMost, isOfStandard, isOneWord) =>
-        hits.map((hit) => ({ ...hit, place: place(hit.document, hit.match, holdsMost(hit.document), isOfStandard, isOneWord) })).sort(byPlace),
-      /** The same with standards that are near. @param {Ranked[]} found @param {number[]} standards */
-      withNearest: (found, standards) => {
-        const near = standards.slice(0, FEW).map((document, order) => ({ document, match: MOST, place: NEAR, order, score: 0 }));
-        let count = 0;
-        const few = found.map((each) => (each.place === NEAR && ++count > FEW ? { ...each, place: OTHERS[each.match] } : each));
-        return [...near, ...few.filter((each) => !near.some(({ document }) => document === each.document))].sort(byPlace);
+      place: (hits, holdsMost, isOfStandard, isOneWord) =>
+        hits.forEach((hit) => (hit.place = place(hit.document, hit.match, holdsMost(hit.document), isOfStandard, isOneWord))),
+      /** The same with standards that are near. @param {Hit[]} hits @param {number[]} standards @param {(some: Hit[]) => Promise<Hit[]>} ordered */
+      withNearest: async (hits, standards, ordered) => {
+        const near = hits.filter(({ place }) => place === NEAR);
+        if (near.length > FEW) {
+          (await ordered(near)).slice(FEW).forEach((hit) => (hit.place = OTHERS[hit.match]));
+        }
+        const leading = standards.slice(0, FEW).map((document, order) => ({ document, match: MOST, place: NEAR, order, score: 0 }));
+        return [...leading, ...hits.filter(({ document }) => !leading.some((each) => each.document === document))];
       },
     };
   };

@@ -28,8 +28,6 @@ const JizhunFinder = (() => {
   const MORE = 100;
   /** A row names the tasks that need a competency, up to this number. */
   const MOST_TASKS = 6;
-  /** More filters than these nobody reads. */
-  const MOST_STANDARDS = 12;
 
   /** @type {Record<string, string>} */
   const words = /** @type {any} */ (globalThis).jizhunWords;
@@ -212,7 +210,7 @@ const JizhunFinder = (() => {
         this.standards,
         this.query.standard,
         several ? found.standards : {},
-        Object.keys(found.standards).sort((a, b) => found.standards[b] - found.standards[a]).slice(0, MOST_STANDARDS),
+        Object.keys(found.standardNames),
         (code) => standardName(found.standardNames, code),
       );
       this.more.hidden = found.rest <= 0;

@@ -2,6 +2,7 @@
 // numbers and the bits of their scores, in order. `loadScript` runs a file of the site; the engine's parts have been loaded.
 (loadScript) => {
   const payloads = new Map();
+  let head;
   const open = async () => {
     JizhunSearch.keep = (name, version, payload) => payloads.set(name, payload);
     const load = async (name) => {
@@ -11,7 +12,7 @@
       return payloads.get(name);
     };
     const { openIndex, terms } = JizhunSearch.parts;
-    const head = await load("index");
+    head = await load("index");
     return openIndex(head, terms(head, load));
   };
   const float = new Float32Array(1);
@@ -26,19 +27,19 @@
     }
     return all.length + " " + hash;
   };
-  const answer = (index, { kind, terms, positions, field, boost }) => {
-    if (kind === "or") {
-      return sum(index.scoreWords(terms, 1).scores);
-    }
-    if (kind === "and") {
-      const { scores, counts } = index.scoreWords(terms, 1);
-      return sum([...scores].filter(([document]) => counts.get(document) === terms.length));
+  const answer = async (index, { kind, terms, positions, field, boost }) => {
+    const each = (documents) => new Map(documents.map((document) => [document, 1]));
+    if (kind === "or" || kind === "and") {
+      const documents = index.countWords(terms)(kind === "or" ? 1 : terms.length);
+      const scores = await index.scoreWords(terms, 1, documents);
+      return sum(documents.map((document, i) => [document, scores[i]]));
     }
     if (kind === "phrase") {
-      return sum(index.scorePhrase(terms.map((term, i) => ({ term, position: positions[i] })), field, boost));
+      return sum(each(await index.phrase(field, terms.map((term, i) => ({ term, position: positions[i] })))));
     }
     const scores = new Map();
-    index.scoreTerm(terms[0], field, boost, (document, score) => scores.set(document, score));
+    await index.loadMissing(field, index.countWords(terms)(1), terms);
+    index.scoreTerm(terms[0], field, boost, new Uint8Array(head.size).fill(1), (document, score) => scores.set(document, score));
     return sum(scores);
   };
   let opened;
@@ -48,7 +49,7 @@
     const answers = [];
     for (const question of questions) {
       await index.loadTerms(question.terms);
-      answers.push(answer(index, question));
+      answers.push(await answer(index, question));
     }
     return answers;
   };

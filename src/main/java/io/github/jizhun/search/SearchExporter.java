@@ -11,7 +11,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +30,10 @@ final class SearchExporter {
     private static final String FOLDER = "search/";
     /** The maximum number of standards that come with the first file. */
     private static final int FEW_STANDARDS = 8;
+    /** Names of standards, of which a dozen are shown, in a file; {@code search-results.js} knows it, too. */
+    private static final int NAMES_IN_FILE = 8;
+    /** Characters with what they may stand for in a file: a query needs a few. */
+    private static final int FORMS_IN_FILE = 64;
     /** The maximum number of ranges listed in the first file; more are listed in groups of that number. */
     private static final int RANGES_IN_LIST = 128;
 
@@ -109,11 +112,14 @@ final class SearchExporter {
 
     private void putLanguage(Map<String, Object> head) {
         // Needed only for what is not in the index as it was typed.
-        put(
+        List<String> forms = language.forms().meant().entrySet().stream()
+                .map(entry -> entry.getKey() + String.join("", entry.getValue()))
+                .toList();
+        head.put(
                 "forms",
-                language.forms().meant().entrySet().stream()
-                        .map(entry -> entry.getKey() + String.join("", entry.getValue()))
-                        .collect(Collectors.joining(" ")));
+                putPieces("forms-", forms, FORMS_IN_FILE).stream()
+                        .map(SearchExporter::firstCharacter)
+                        .toList());
         head.put("same", Folding.table());
         head.put("variants", language.forms().variants());
         head.put("spellings", groups(language.spellings()));
@@ -121,6 +127,20 @@ final class SearchExporter {
         head.put("questions", language.questionWords().words());
         head.put("busy", String.join("", language.busy()));
         head.put("weights", List.of(SearchPipeline.VARIANT, SearchPipeline.SYNONYM));
+    }
+
+    private static String firstCharacter(String text) {
+        return text.substring(0, text.offsetByCodePoints(0, 1));
+    }
+
+    /** Puts a list into numbered files; the first of each. */
+    private List<String> putPieces(String name, List<String> all, int length) {
+        List<String> firsts = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += length) {
+            put(name + firsts.size(), all.subList(i, Math.min(all.size(), i + length)));
+            firsts.add(all.get(i));
+        }
+        return firsts;
     }
 
     private static List<String> groups(Synonyms synonyms) {
@@ -133,8 +153,7 @@ final class SearchExporter {
     }
 
     private void putTerms(Map<String, Object> head) throws IOException {
-        int[] count = {0};
-        TermFiles files = new TermFiles(payload -> put("terms-" + count[0]++, payload));
+        TermFiles files = new TermFiles((name, payload) -> put("terms-" + name, payload));
         IndexTerms.read(parts, files::add);
         files.close();
         List<String> firstKeys = files.firstKeys();
@@ -142,12 +161,7 @@ final class SearchExporter {
             head.put("ranges", firstKeys);
             return;
         }
-        List<String> groups = new ArrayList<>();
-        for (int i = 0; i < firstKeys.size(); i += RANGES_IN_LIST) {
-            groups.add(firstKeys.get(i));
-            put("ranges-" + i / RANGES_IN_LIST, firstKeys.subList(i, Math.min(firstKeys.size(), i + RANGES_IN_LIST)));
-        }
-        head.put("groups", groups);
+        head.put("groups", putPieces("ranges-", firstKeys, RANGES_IN_LIST));
         head.put("groupSize", RANGES_IN_LIST);
     }
 
@@ -160,11 +174,13 @@ final class SearchExporter {
             last = start;
         }
         head.put("entries", starts.toString());
+        head.put("size", entries.size());
     }
 
-    /** The standards in order, each with the numbers of its entries by kind, its classes and its name; what belongs to none before and after them. */
+    /** The standards in order, each with the numbers of its entries by kind and its classes, and their names; what belongs to none before and after them. */
     private void putStandards(Map<String, Object> head) {
         List<String> standards = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         List<String> fields = new ArrayList<>();
         int start = 0;
         while (start < entries.size()) {
@@ -175,8 +191,8 @@ final class SearchExporter {
             }
             Digits text = new Digits();
             Arrays.stream(byKind).forEach(text::add);
-            standards.add((first.standard() + " " + text + classes(first, fields) + " " + first.standardName())
-                    .stripTrailing());
+            standards.add(first.standard() + " " + text + classes(first, fields));
+            names.add(first.standardName());
         }
         head.put("areas", fields);
         head.put("catalogue", SearchEntry.areOfCatalogue(entries) ? 1 : 0);
@@ -185,9 +201,12 @@ final class SearchExporter {
                 Arrays.stream(SearchKind.values()).map(SearchKind::word).toList());
         if (standards.size() <= FEW_STANDARDS) {
             head.put("standards", standards);
-        } else {
-            put("standards", Collections.unmodifiableList(standards));
+            head.put("names", names);
+            return;
         }
+        put("standards", standards);
+        // Every query needs codes and numbers, but names only of the standards that it shows.
+        putPieces("names-", names, NAMES_IN_FILE);
     }
 
     /** A standard's level, 0 where it has none, and the number of its field. */

@@ -2,7 +2,9 @@ package io.github.jizhun.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,6 +17,7 @@ final class TermColumns {
     private static final int MAX_SHARED = 3;
     private static final int FIELDS = SearchField.values().length + 1;
     private static final int COLUMNS = 5;
+    private static final int NORMS = 3;
 
     private final StringBuilder keys = new StringBuilder();
     private final Digits shapes = new Digits();
@@ -56,6 +59,21 @@ final class TermColumns {
     static int size(String key, List<PostingsText> postings) {
         return key.getBytes(StandardCharsets.UTF_8).length
                 + postings.stream().mapToInt(PostingsText::size).sum();
+    }
+
+    /** Takes away norms and positions: their columns by the numbers of field and column. */
+    Map<String, String> takePlaces() {
+        Map<String, String> taken = new LinkedHashMap<>();
+        for (SearchField field : SearchField.values()) {
+            for (int column = NORMS; field.isText() && column < COLUMNS; column++) {
+                StringBuilder own = columns.get(field.ordinal()).get(column);
+                if (own.length() > 0) {
+                    taken.put(field.ordinal() + "-" + column, own.toString());
+                    own.setLength(0);
+                }
+            }
+        }
+        return taken;
     }
 
     int size() {

@@ -2,26 +2,28 @@ package io.github.jizhun.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /**
  * The terms cut into files: ranges of the sorted keys, a few KB each, so that a query loads little. Single Chinese characters
- * have files of their own.
+ * have files of their own; so have lengths and places of a term that stands in very many entries, of which most queries need some.
  */
 final class TermFiles {
     /** In bytes, before they are compressed. */
     private static final int RANGE = 4_000;
+    /** From that on the lengths and places of a term are in files of their own, likewise. */
+    private static final int LONG = 8_000;
 
-    private final Consumer<List<Object>> out;
+    private final BiConsumer<String, Object> out;
     private final List<String> firstKeys = new ArrayList<>();
     private TermColumns open = new TermColumns();
 
     /**
      * Files of terms that are yet to come.
      *
-     * @param out receives what each file holds as soon as it is full
+     * @param out receives the name of each file and what it holds as soon as it is full
      */
-    TermFiles(Consumer<List<Object>> out) {
+    TermFiles(BiConsumer<String, Object> out) {
         this.out = out;
     }
 
@@ -41,7 +43,11 @@ final class TermFiles {
     /** Hands on the last file. */
     void close() {
         if (open.size() > 0) {
-            out.accept(open.payload());
+            String name = String.valueOf(firstKeys.size() - 1);
+            if (open.size() >= LONG) {
+                open.takePlaces().forEach((column, text) -> out.accept(name + "-" + column, text));
+            }
+            out.accept(name, open.payload());
             open = new TermColumns();
         }
     }

@@ -27,7 +27,7 @@ class EveryPieceIT {
     private static final String MISSED = """
             (() => {
               let real = JizhunSearch.parts.results;
-              const show = (ranked) => ({ numbers: ranked.map((hit) => hit.document) });
+              const show = ({ hits }) => ({ numbers: hits.map((hit) => hit.document) });
               const numbers = (head, load) => ({ ...real(head, load), show });
               Object.defineProperty(JizhunSearch.parts, "results", { get: () => numbers, set: (made) => { real = made; } });
               const bare = openSearch();

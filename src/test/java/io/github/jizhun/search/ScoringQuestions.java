@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -117,7 +118,7 @@ public final class ScoringQuestions {
                 tokens.stream().map(Token::term).toList(),
                 tokens.stream().map(Token::position).toList(),
                 field,
-                new BoostQuery(IndexQueries.phrase(field, tokens), BOOST));
+                new ConstantScoreQuery(IndexQueries.phrase(field, tokens)));
     }
 
     private void addField() {
