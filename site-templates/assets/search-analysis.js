@@ -51,7 +51,9 @@
     let start = 0;
     for (const source of text.match(CHARACTER) || []) {
       const end = start + source.length;
-      for (const letter of source.replace(INVISIBLE, "").normalize("NFKC").toLowerCase()) {
+      // Most characters are Chinese ones, which nothing changes.
+      const isPlain = source.length === 1 && source >= "\u4e00" && source <= "\u9fff";
+      for (const letter of isPlain ? source : source.replace(INVISIBLE, "").normalize("NFKC").toLowerCase()) {
         letters.push(same.get(letter) || letter);
         starts.push(start);
         ends.push(end);
