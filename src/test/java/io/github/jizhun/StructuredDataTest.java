@@ -75,11 +75,8 @@ class StructuredDataTest {
             JsonNode term = graph.get("DefinedTerm");
             assertEquals(own, whole(page, term.path("@id")), address);
             assertEquals(code.replace("term:", ""), term.path("termCode").asText(), address);
-            String name = kind.equals("term")
-                    ? page.expectFirst("h1")
-                            .text()
-                            .replace(page.expectFirst("h1 small").text(), "")
-                    : page.expectFirst("h1 [data-statement]").text();
+            String name = page.expectFirst(kind.equals("term") ? "h1" : "h1 [data-statement]")
+                    .text();
             assertEquals(name.strip(), term.path("name").asText(), address);
             assertTrue(whole(page, term.at("/inDefinedTermSet/@id"))
                     .endsWith("/" + page.expectFirst("main").attr("data-standard") + "/index.html"));
