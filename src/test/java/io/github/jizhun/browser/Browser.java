@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,8 @@ public final class Browser implements AutoCloseable {
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
     private final ChromeDriver driver;
+    /** What the running test has put into every page. */
+    private final List<Object> scripts = new ArrayList<>();
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
@@ -81,8 +84,10 @@ public final class Browser implements AutoCloseable {
         return new Browser(new ChromeDriver(service.build(), options));
     }
 
-    /** As if just started: a desktop screen, light, with script, nothing stored, nothing logged, no page. */
+    /** As if just started: a desktop screen, light, with the page's scripts alone, nothing stored, nothing logged, no page. */
     void reset() {
+        scripts.forEach(script -> command("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script)));
+        scripts.clear();
         driver.get("about:blank");
         // When it holds fifty pages, a browser drops those first that a script added; a way back would be missing.
         command("Page.resetNavigationHistory", Map.of());
@@ -253,9 +258,10 @@ public final class Browser implements AutoCloseable {
         return driver.executeAsyncScript(script, arguments);
     }
 
-    /** Runs a script at the beginning of every page that is opened from now on. */
+    /** Runs a script at the beginning of every page that is opened from now on, in this test. */
     Browser inEveryPage(String script) {
-        command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+        scripts.add(command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+                .get("identifier"));
         return this;
     }
 
