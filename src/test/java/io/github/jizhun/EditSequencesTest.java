@@ -112,7 +112,6 @@ class EditSequencesTest {
                         BuiltSite.files(folder.resolve("edited/site")),
                         done::toString);
             }
-            delete(folder.resolve("anew-" + build));
         }
     }
 

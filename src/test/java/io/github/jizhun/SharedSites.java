@@ -7,10 +7,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /** Sites of the sample contents, each built once for all tests and all their processes; nobody changes them. */
 public final class SharedSites {
@@ -18,7 +16,7 @@ public final class SharedSites {
     public static final int STANDARDS = 100;
 
     private static final Path GUIDE = Path.of("src/test/resources/content/guide");
-    private static final Path FOLDER = folder();
+    private static final Path FOLDER = RunFolder.path().resolve("sites");
 
     private static final Map<String, BuiltSite> SITES = new ConcurrentHashMap<>();
 
@@ -104,30 +102,6 @@ public final class SharedSites {
                 Files.writeString(done, site.result().out());
             }
             return BuiltSite.at(folder.resolve("site"), Files.readString(done));
-        }
-    }
-
-    /** The one of this run of the build; without one a folder that goes away with the process. */
-    private static Path folder() {
-        String given = System.getProperty("jizhun.test.sites");
-        try {
-            if (given != null) {
-                return Files.createDirectories(Path.of(given)).toRealPath();
-            }
-            Path folder = Files.createTempDirectory("jizhun-sites");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

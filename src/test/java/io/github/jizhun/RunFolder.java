@@ -1,0 +1,100 @@
+package io.github.jizhun;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.junit.jupiter.api.extension.AnnotatedElementContext;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.io.TempDirDeletionStrategy;
+import org.junit.jupiter.api.io.TempDirFactory;
+
+/**
+ * The folder of all files that the tests of one run of the build make, deleted at its end in one sweep: where many files were just
+ * deleted, ext4 without a journal, which virtual machines often have, takes several times as long to create others. After tests that
+ * failed it stays for whoever looks for the reason, until the next run.
+ */
+public final class RunFolder implements TempDirFactory, TempDirDeletionStrategy {
+    private static final Path FOLDER = make();
+
+    /** The folder; it exists. */
+    static Path path() {
+        return FOLDER;
+    }
+
+    /** The one that the build names, for its unit and its integration tests; else one of this process. */
+    private static Path make() {
+        String given = System.getProperty("jizhun.test.folder");
+        try {
+            Path folder = given == null
+                    ? Files.createTempDirectory("jizhun-tests")
+                    : Files.createDirectories(Path.of(given)).toRealPath();
+            if (given != null) {
+                deleteOlder(folder);
+            }
+            if (given == null || Boolean.getBoolean("jizhun.test.last")) {
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void deleteOlder(Path folder) throws IOException {
+        try (DirectoryStream<Path> runs = Files.newDirectoryStream(folder.getParent())) {
+            runs.forEach(run -> {
+                if (!run.equals(folder)) {
+                    delete(run);
+                }
+            });
+        }
+    }
+
+    @Override
+    public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext test) throws IOException {
+        return Files.createTempDirectory(FOLDER, "");
+    }
+
+    @Override
+    public DeletionResult delete(Path folder, AnnotatedElementContext element, ExtensionContext test) {
+        return DeletionResult.builder(folder).build();
+    }
+
+    /** Deletes what can be deleted; of links only themselves, for some lead to files of the project. */
+    private static void delete(Path folder) {
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
+                    // Some tests take this right away.
+                    each.toFile().setWritable(true);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    file.toFile().delete();
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path each, IOException failure) {
+                    each.toFile().delete();
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
