@@ -8,7 +8,6 @@ import io.github.jizhun.BuiltSite;
 import io.github.jizhun.TestContent;
 import io.github.jizhun.publish.SitePublisher;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,11 +89,13 @@ class FaultsIT {
 
     @Test
     void killedBuildLeavesTheOldSiteOrTheNewOneWhole() throws IOException {
-        int longest = secondSite.size() + 40;
+        List<String> names = List.copyOf(secondSite.keySet());
         for (int i = 0; i < KILLS; i++) {
             Path content = i % 2 == 0 ? first : second;
             BuildProcess build = BuildProcess.start(content, output, "");
-            waitFor(build, random.nextInt(longest));
+            // One time in some after the last file, in the swap or later.
+            int moment = random.nextInt(names.size() + names.size() / 3);
+            waitFor(build, moment < names.size() ? "new/" + names.get(moment) : "zip");
             build.kill();
             // Away between the two renames only; whatever comes next brings it back.
             if (Files.exists(output)) {
@@ -107,14 +108,10 @@ class FaultsIT {
         assertNextBuildLeavesNoLitter();
     }
 
-    /** Waits until a build has staged this number of files; more than there are means a moment in the swap or after it. */
-    private void waitFor(BuildProcess build, int files) throws IOException {
-        Path staging = output.resolveSibling(".jizhun-site/new");
-        while (build.isAlive() && count(staging) < files) {
-            if (files > secondSite.size() && Files.exists(output.resolveSibling(".jizhun-site/zip"))) {
-                return;
-            }
-            // A look costs the build time of its own.
+    /** Waits until a build has written a file, by its name in the folder beside the site. */
+    private void waitFor(BuildProcess build, String file) {
+        Path written = output.resolveSibling(".jizhun-site").resolve(file);
+        while (build.isAlive() && !Files.exists(written)) {
             LockSupport.parkNanos(A_MOMENT);
         }
     }
@@ -154,7 +151,7 @@ class FaultsIT {
     void folderThatVanishesMeanwhileFailsTheBuildAndNotTheNextOne() throws IOException {
         BuildProcess build = BuildProcess.start(first, output, "");
         Path staging = output.resolveSibling(".jizhun-site/new");
-        waitFor(build, 10);
+        waitFor(build, "new/ABC1234-001v1/K01.html");
         Path moved = folder.resolve("vanished");
         Files.move(staging, moved);
         assertEquals(3, build.exit(), build.said());
@@ -202,18 +199,6 @@ class FaultsIT {
         same.replaceAll(
                 (path, text) -> path.startsWith(".jizhun-site/parts/") || path.startsWith("search-index/") ? "" : text);
         return same;
-    }
-
-    private static int count(Path staging) throws IOException {
-        if (!Files.isDirectory(staging)) {
-            return 0;
-        }
-        try (Stream<Path> files = Files.walk(staging)) {
-            return (int) files.count();
-        } catch (UncheckedIOException e) {
-            // It was renamed under our eyes.
-            return 0;
-        }
     }
 
     private static List<String> names(Path folder) throws IOException {
