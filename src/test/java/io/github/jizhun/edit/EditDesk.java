@@ -29,6 +29,10 @@ final class EditDesk {
     private final String code;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    /** What the content was when a workbook was last made of it, and that workbook. */
+    private Map<String, String> written = Map.of();
+
+    private byte[] workbook = {};
 
     EditDesk(Path folder, Path content, String code) throws IOException {
         this.folder = folder;
@@ -63,9 +67,13 @@ final class EditDesk {
         return catalogue.standard(code).orElseThrow();
     }
 
-    byte[] workbook() {
-        return ExcelFile.of(
-                StandardWorkbook.of(standard(), SampleContent.load(content()).site()));
+    byte[] workbook() throws IOException {
+        if (!written.equals(files())) {
+            LinkedCatalogue catalogue = SampleContent.load(content());
+            workbook = ExcelFile.of(StandardWorkbook.of(catalogue.standard(code).orElseThrow(), catalogue.site()));
+            written = files();
+        }
+        return workbook;
     }
 
     /** Makes the workbook of what the content is now, and edits it. */

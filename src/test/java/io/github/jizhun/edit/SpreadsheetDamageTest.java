@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.SampleContent;
+import io.github.jizhun.model.Statement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -40,8 +44,9 @@ class SpreadsheetDamageTest {
         before = desk.files();
     }
 
-    private static Cell first(XSSFWorkbook book) {
-        return EditDesk.cell(book, "知識", "K01", "名稱");
+    /** The name of a piece of knowledge by its number. */
+    private static Cell name(XSSFWorkbook book, int number) {
+        return EditDesk.cell(book, "知識", "K%02d".formatted(number), "名稱");
     }
 
     @ParameterizedTest
@@ -58,53 +63,46 @@ class SpreadsheetDamageTest {
             quoteCharacter = '\u0001')
     void whatOnlyTheProgramDidIsNoEdit(String what, String text) throws IOException {
         String shown = what.equals("spaces around") ? "  " + TEXT + "\t \r\n" : text;
-        assertEquals(0, desk.edit(book -> first(book).setCellValue(shown)).run(), desk::said);
+        assertEquals(0, desk.edit(book -> name(book, 1).setCellValue(shown)).run(), desk::said);
         assertTrue(desk.said().contains("改 0 格，新增 0 列，刪除 0 列；1 格"), desk::said);
         assertEquals(before, desk.files());
     }
 
     @Test
     void aNewTextIsCleaned() throws IOException {
-        Map<String, String> meant = Map.of(
-                "新的\n兩行", "新的兩行",
-                "new\r\nlines", "new lines",
-                "另外_x000D_\n兩行 ", "另外兩行",
-                "新\u00A0的\u3000文字  ", "新 的 文字",
-                "改成 “好”", "改成 \"好\"",
-                "看 _x005F_x0041_ 字", "看 _x0041_ 字");
-        for (Map.Entry<String, String> each : meant.entrySet()) {
-            desk.edit(book -> first(book).setCellValue(each.getKey()));
-            assertEquals(0, desk.run(), desk::said);
-            assertEquals(
-                    each.getValue(),
-                    desk.standard().standard().knowledge().get(0).text().value());
-            // It goes out as it is, too.
-            assertEquals(0, desk.edit(book -> {}).run(), desk::said);
-            assertTrue(desk.said().contains("改 0 格"), desk::said);
-            Files.writeString(desk.yaml("competencies.yaml"), before.get("standards/BHR1212-001v2/competencies.yaml"));
-        }
-    }
-
-    private void assertFound(String words, Consumer<Cell> edit) throws IOException {
-        assertEquals(1, desk.edit(book -> edit.accept(first(book))).run(), desk::said);
-        assertTrue(desk.said().contains("error[edit-cell]: 知識!B2"), desk::said);
-        assertTrue(desk.said().contains(words), desk::said);
-        assertEquals(before, desk.files());
+        // The first one has straight quotes now.
+        List<String> typed = List.of(
+                "改成 “好”", "新的\n兩行", "new\r\nlines", "另外_x000D_\n兩行 ", "新\u00A0的\u3000文字  ", "看 _x005F_x0041_ 字");
+        List<String> meant = List.of("改成 \"好\"", "新的兩行", "new lines", "另外兩行", "新 的 文字", "看 _x0041_ 字");
+        desk.edit(book ->
+                IntStream.range(0, typed.size()).forEach(i -> name(book, i + 1).setCellValue(typed.get(i))));
+        assertEquals(0, desk.run(), desk::said);
+        List<Statement> knowledge = desk.standard().standard().knowledge();
+        assertEquals(
+                meant,
+                knowledge.stream()
+                        .limit(meant.size())
+                        .map(each -> each.text().value())
+                        .toList());
+        // They go out as they are, too.
+        assertEquals(0, desk.edit(book -> {}).run(), desk::said);
+        assertTrue(desk.said().contains("改 0 格"), desk::said);
     }
 
     @Test
     void whatCannotBeKnownIsFound() throws IOException {
-        assertFound("當成日期（2026/03/05）", cell -> {
+        Map<String, Consumer<Cell>> edits = new LinkedHashMap<>();
+        edits.put("當成日期（2026/03/05）", cell -> {
             CellStyle style = cell.getSheet().getWorkbook().createCellStyle();
             style.setDataFormat(cell.getSheet().getWorkbook().createDataFormat().getFormat("m\"月\"d\"日\""));
             cell.setCellValue(LocalDate.of(2026, 3, 5));
             cell.setCellStyle(style);
         });
-        assertFound("當成數字（7）", cell -> cell.setCellValue(7));
-        assertFound("1.2345678901234E14", cell -> cell.setCellValue(123456789012340d));
-        assertFound("當成 TRUE", cell -> cell.setCellValue(true));
-        assertFound("錯誤值 #REF!", cell -> cell.setCellErrorValue(FormulaError.REF.getCode()));
-        assertFound("是公式（結果是「5」）", cell -> {
+        edits.put("當成數字（7）", cell -> cell.setCellValue(7));
+        edits.put("1.2345678901234E14", cell -> cell.setCellValue(123456789012340d));
+        edits.put("當成 TRUE", cell -> cell.setCellValue(true));
+        edits.put("錯誤值 #REF!", cell -> cell.setCellErrorValue(FormulaError.REF.getCode()));
+        edits.put("是公式（結果是「5」）", cell -> {
             cell.setCellFormula("2+3");
             cell.getSheet()
                     .getWorkbook()
@@ -112,9 +110,26 @@ class SpreadsheetDamageTest {
                     .createFormulaEvaluator()
                     .evaluateFormulaCell(cell);
         });
-        assertFound("是空的", cell -> cell.setBlank());
-        assertFound("HTML 的字元代碼「&lt;」", cell -> cell.setCellValue("甲 &lt; 乙"));
-        assertFound("<u> 記號", cell -> cell.setCellValue("甲<u>乙</u>"));
+        edits.put("是空的", Cell::setBlank);
+        edits.put("HTML 的字元代碼「&lt;」", cell -> cell.setCellValue("甲 &lt; 乙"));
+        edits.put("<u> 記號", cell -> cell.setCellValue("甲<u>乙</u>"));
+        desk.edit(book -> {
+            int number = 1;
+            for (Consumer<Cell> edit : edits.values()) {
+                edit.accept(name(book, number++));
+            }
+        });
+        assertEquals(1, desk.run(), desk::said);
+        List<String> found =
+                desk.said().lines().filter(line -> line.contains("error[")).toList();
+        int number = 1;
+        for (String words : edits.keySet()) {
+            String line = found.get(number - 1);
+            number++;
+            assertTrue(line.contains("error[edit-cell]: 知識!B" + number) && line.contains(words), desk::said);
+        }
+        assertEquals(edits.size(), found.size(), desk::said);
+        assertEquals(before, desk.files());
     }
 
     @Test

@@ -62,7 +62,7 @@ class FirstFilesTest {
 
     private static List<String> loaded(String query) {
         try (BrowserSearch browser = new BrowserSearch(SampleSearch.hundred())) {
-            browser.find(query);
+            browser.ask(query, "{}");
             return browser.loaded();
         }
     }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,9 +73,11 @@ class SimilarStandardsTest {
         newest.values().forEach(code -> pairs.get(code).forEach(pair -> spread.merge(pair, 1, Integer::sum)));
         pairs.values().forEach(each -> each.removeIf(pair -> spread.getOrDefault(pair, 0) > 100));
         assertTrue(spread.values().stream().anyMatch(many -> many > 100), "some pairs are everywhere");
+        Map<String, BitSet> numbers = numbers(pairs);
         for (LinkedStandard standard : standards) {
             Map<String, Double> shares = new HashMap<>();
-            standards.forEach(other -> shares.put(other.code(), share(pairs, standard.code(), other.code())));
+            standards.forEach(
+                    other -> shares.put(other.code(), share(numbers.get(standard.code()), numbers.get(other.code()))));
             List<SimilarStandard> expected = standards.stream()
                     .filter(other -> newest.containsValue(other.code()))
                     .filter(other -> !Edition.familyOf(other.code()).equals(Edition.familyOf(standard.code())))
@@ -88,10 +91,22 @@ class SimilarStandardsTest {
         }
     }
 
-    private static double share(Map<String, Set<String>> pairs, String one, String other) {
-        Set<String> common = new HashSet<>(pairs.get(one));
-        common.retainAll(pairs.get(other));
-        return 2.0 * common.size() / (pairs.get(one).size() + pairs.get(other).size());
+    /** The same sets, each member a number. */
+    private static Map<String, BitSet> numbers(Map<String, Set<String>> sets) {
+        Map<String, Integer> numbers = new HashMap<>();
+        Map<String, BitSet> numbered = new HashMap<>();
+        sets.forEach((code, set) -> {
+            BitSet bits = new BitSet();
+            set.forEach(each -> bits.set(numbers.computeIfAbsent(each, any -> numbers.size())));
+            numbered.put(code, bits);
+        });
+        return numbered;
+    }
+
+    private static double share(BitSet one, BitSet other) {
+        BitSet common = (BitSet) one.clone();
+        common.and(other);
+        return 2.0 * common.cardinality() / (one.cardinality() + other.cardinality());
     }
 
     private static List<String> texts(LinkedStandard standard, Kind kind) {
