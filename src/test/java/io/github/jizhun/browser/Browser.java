@@ -36,6 +36,12 @@ public final class Browser implements AutoCloseable {
     /** What the running test has put into every page. */
     private final List<Object> scripts = new ArrayList<>();
 
+    /** What the tab that is asked was set to; null where that is not known. A command takes as long as a small page. */
+    private Screen screen;
+
+    private Scheme scheme;
+    private Boolean runs;
+
     private Browser(ChromeDriver driver) {
         this.driver = driver;
     }
@@ -102,6 +108,10 @@ public final class Browser implements AutoCloseable {
 
     /** Shows the page on such a screen, at once. */
     Browser show(Screen screen) {
+        if (screen.equals(this.screen)) {
+            return this;
+        }
+        this.screen = screen;
         command(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of(
@@ -117,6 +127,10 @@ public final class Browser implements AutoCloseable {
 
     /** Prefers these colours, at once. */
     Browser prefer(Scheme scheme) {
+        if (scheme.equals(this.scheme)) {
+            return this;
+        }
+        this.scheme = scheme;
         command(
                 "Emulation.setEmulatedMedia",
                 Map.of(
@@ -131,6 +145,7 @@ public final class Browser implements AutoCloseable {
 
     /** Replaces the page's colours by a few of the reader's own, as high contrast does, until other colours are preferred. */
     Browser forceColours() {
+        scheme = null;
         command(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "forced-colors", "value", "active"))));
@@ -139,7 +154,10 @@ public final class Browser implements AutoCloseable {
 
     /** Lets pages that are opened from now on run their scripts or not. */
     Browser script(boolean runs) {
-        command("Emulation.setScriptExecutionDisabled", Map.of("value", !runs));
+        if (!Boolean.valueOf(runs).equals(this.runs)) {
+            this.runs = runs;
+            command("Emulation.setScriptExecutionDisabled", Map.of("value", !runs));
+        }
         return this;
     }
 
@@ -162,6 +180,7 @@ public final class Browser implements AutoCloseable {
     /** Opens a page in one more tab, which is shown and asked from now on, and waits until it is loaded. */
     Browser openTab(String url) {
         driver.switchTo().newWindow(WindowType.TAB);
+        forgetSettings();
         return open(url);
     }
 
@@ -173,7 +192,15 @@ public final class Browser implements AutoCloseable {
     /** Asks another tab from now on, whether it is shown or not. */
     Browser ask(String tab) {
         driver.switchTo().window(tab);
+        forgetSettings();
         return this;
+    }
+
+    /** Each tab has its own. */
+    private void forgetSettings() {
+        screen = null;
+        scheme = null;
+        runs = null;
     }
 
     /** Closes all tabs but the first. */
