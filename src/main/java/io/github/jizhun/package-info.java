@@ -74,8 +74,8 @@
  *       </ul>
  *   <li>{@code text}: Characters: hidden ones, full-width ones, those that stand for others; and the text files of the program.
  *   <li>{@code site}: Addresses and files of the site.
- *   <li>{@code cache}: What one build leaves for the next: records and files under names, and checksums. Depends on no other
- *       package.
+ *   <li>{@code cache}: What one build leaves for the next: records and files under names, and checksums; and
+ *       maps that hold what was used last. Depends on no other package.
  *   <li>{@code view}: What the pages and data files of one standard are given, and nothing else: all that they can show.
  * </ul>
  *

@@ -137,7 +137,7 @@ class ArchitectureTest {
             Map.entry("view", Set.of("font", "model", "site", "link", "compare", "similar")),
             Map.entry("page.files", Set.of("cache")),
             Map.entry("page.label", Set.of("diagnostic", "page.files")),
-            Map.entry("page.asset", Set.of("model", "site", "page.files", "page.label")),
+            Map.entry("page.asset", Set.of("cache", "model", "site", "page.files", "page.label")),
             Map.entry(
                     "page.frame",
                     Set.of(
@@ -154,6 +154,7 @@ class ArchitectureTest {
                     "page.template",
                     Set.of(
                             "text",
+                            "cache",
                             "diagnostic",
                             "model",
                             "site",

@@ -1,5 +1,6 @@
 package io.github.jizhun.page.asset;
 
+import io.github.jizhun.cache.RecentMap;
 import io.github.jizhun.model.SiteShape.Accent;
 import io.github.jizhun.page.files.TemplateFiles;
 import io.github.jizhun.page.label.Labels;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -26,10 +28,13 @@ public final class Assets {
     /** A part of a script, as a regular expression. */
     private static final String PART = "[^/]+/[^/]+\\.js";
 
-    /** The preview builds again after each save, and most assets are the same: they are a fifth of the work of a small site. */
-    private static final RecentTexts SCRIPTS = new RecentTexts(128);
+    /**
+     * Scripts and styles as published, by their texts. The preview builds again after each save, and most of them are the same: they are
+     * a fifth of the work of a small site.
+     */
+    private static final Map<String, String> SCRIPTS = RecentMap.of(128);
 
-    private static final RecentTexts STYLES = new RecentTexts(32);
+    private static final Map<String, String> STYLES = RecentMap.of(32);
 
     private Assets() {}
 
@@ -71,7 +76,7 @@ public final class Assets {
     }
 
     private static String script(byte[] bytes) {
-        return SCRIPTS.of(text(bytes), script -> ScriptSpaces.remove(Comments.remove(script)));
+        return SCRIPTS.computeIfAbsent(text(bytes), script -> ScriptSpaces.remove(Comments.remove(script)));
     }
 
     private static SiteFile asset(byte[] bytes, String name, Labels words, Accent accent) {
@@ -82,7 +87,7 @@ public final class Assets {
         if (!name.endsWith(".css")) {
             return new SiteFile(address, bytes);
         }
-        String shortened = STYLES.of(text(bytes), style -> StyleSpaces.remove(Comments.remove(style)));
+        String shortened = STYLES.computeIfAbsent(text(bytes), style -> StyleSpaces.remove(Comments.remove(style)));
         String style = StyleWords.fill(shortened, words);
         return SiteFile.text(address, name.equals(OF_EVERY_PAGE) ? style + AccentStyle.of(accent) : style);
     }

@@ -1,5 +1,6 @@
 package io.github.jizhun.page.template;
 
+import io.github.jizhun.cache.RecentMap;
 import io.pebbletemplates.pebble.extension.NodeVisitor;
 import io.pebbletemplates.pebble.lexer.Token;
 import io.pebbletemplates.pebble.lexer.TokenStream;
@@ -12,8 +13,6 @@ import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,15 +27,7 @@ final class RecentFragments implements TokenParser {
     /** Enough for all fragments of the few standards that are made at the same time; a site may have thousands. */
     static final int HELD = 512;
 
-    private final Map<List<String>, String> fragments =
-            Collections.synchronizedMap(new LinkedHashMap<>(HELD, 0.75f, true) {
-                private static final long serialVersionUID = 1;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<List<String>, String> eldest) {
-                    return size() > HELD;
-                }
-            });
+    private final Map<List<String>, String> fragments = RecentMap.of(HELD);
 
     @Override
     public String getTag() {

@@ -1,18 +1,19 @@
-package io.github.jizhun.page.asset;
+package io.github.jizhun.cache;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class RecentTextsTest {
+class RecentMapTest {
     @Test
     void whatWasAskedForLastIsNotMadeAgain() {
-        RecentTexts recent = new RecentTexts(2);
+        Map<String, String> recent = RecentMap.of(2);
         List<String> made = new ArrayList<>();
         for (String text : List.of("a", "b", "a", "c", "a", "b")) {
-            String found = recent.of(text, each -> {
+            String found = recent.computeIfAbsent(text, each -> {
                 made.add(each);
                 return each + "!";
             });

@@ -1,0 +1,26 @@
+package io.github.jizhun.cache;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Maps that hold what was used last. */
+public final class RecentMap {
+    private RecentMap() {}
+
+    /**
+     * An empty map for several threads.
+     *
+     * @param most how many entries it holds; the ones used least recently go first
+     */
+    public static <K, V> Map<K, V> of(int most) {
+        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > most;
+            }
+        });
+    }
+}
