@@ -21,11 +21,7 @@ final class Axe {
     /** The rules that look at colours; all others find the same in any. They judge marked elements only. */
     private static final List<String> OF_COLOUR = List.of("color-contrast", "link-in-text-block");
 
-    private static final Map<String, Object> NAMES = Map.of("label-content-name-mismatch", Map.of("enabled", true));
-
-    /** The groups of rules that find something else in the same page in other words. */
-    private static final List<String> OF_WORDS =
-            List.of("cat.language", "cat.name-role-value", "cat.text-alternatives", "cat.forms");
+    private static final String NAMES = "label-content-name-mismatch";
 
     private static final String CONFIGURE = """
             axe.configure({ rules: [
@@ -75,10 +71,14 @@ final class Axe {
 
     /** The violations in the page that is open, on such a screen, in light and dark: where, rule, place, what to do. */
     static List<String> violations(Browser browser, Screen screen) {
-        bring(browser, screen);
+        browser.show(screen).prefer(Scheme.LIGHT);
+        if (!Boolean.TRUE.equals(browser.run("return typeof axe === 'object'"))) {
+            browser.run(SCRIPT + CONFIGURE);
+        }
         Set<Object> judged = JUDGED.computeIfAbsent(screen, any -> ConcurrentHashMap.newKeySet());
         List<?> styles = (List<?>) browser.run(STYLES, List.copyOf(judged));
-        List<String> found = new ArrayList<>(run(browser, screen + ": ", Map.of("rules", NAMES)));
+        List<String> found =
+                new ArrayList<>(run(browser, screen + ": ", Map.of("rules", Map.of(NAMES, Map.of("enabled", true)))));
         if (!styles.isEmpty()) {
             browser.prefer(Scheme.DARK);
             found.addAll(run(browser, screen + ", dark: ", Map.of("runOnly", OF_COLOUR)));
@@ -87,21 +87,6 @@ final class Axe {
             judged.addAll(styles);
         }
         return found;
-    }
-
-    /** The violations that the words of the page can bring: of a page without violations in another language it finds as much. */
-    static List<String> violationsOfWords(Browser browser, Screen screen) {
-        bring(browser, screen);
-        return run(
-                browser, screen + ": ", Map.of("rules", NAMES, "runOnly", Map.of("type", "tag", "values", OF_WORDS)));
-    }
-
-    /** Shows the page on such a screen in light, with axe in it. */
-    private static void bring(Browser browser, Screen screen) {
-        browser.show(screen).prefer(Scheme.LIGHT);
-        if (!Boolean.TRUE.equals(browser.run("return typeof axe === 'object'"))) {
-            browser.run(SCRIPT + CONFIGURE);
-        }
     }
 
     private static List<String> run(Browser browser, String where, Map<String, Object> options) {

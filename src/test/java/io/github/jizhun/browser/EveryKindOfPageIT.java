@@ -33,16 +33,14 @@ class EveryKindOfPageIT {
             return (over > 0 ? ["the page by " + over] : []).concat(wide).slice(0, 5);
             """;
 
-    private static final String DARK =
-            "getComputedStyle(document.body).backgroundColor.match(/\\d+/g).slice(0, 3).every((part) => part < 128)";
-
     /** What stands out, whether a heading is seen, and whether the page is dark, in one question: each takes the browser time. */
     private static final String LOOKS = """
             const wide = (() => { %s })();
             const heading = document.querySelector("h1");
+            const dark = getComputedStyle(document.body).backgroundColor.match(/\\d+/g).slice(0, 3).every((part) => part < 128);
             return [wide, !!heading && heading.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-              && heading.getBoundingClientRect().height > 0, %s];
-            """.formatted(TOO_WIDE, DARK);
+              && heading.getBoundingClientRect().height > 0, dark];
+            """.formatted(TOO_WIDE);
 
     private static final Site FROZEN = Site.onDisk(SharedSites.frozen());
 
@@ -112,13 +110,17 @@ class EveryKindOfPageIT {
         browser.show(Screen.PHONE).open(site.url(address));
         for (Screen screen : List.of(Screen.PHONE, Screen.ZOOMED, Screen.DESKTOP)) {
             browser.show(screen);
-            assertEquals(
-                    List.of(List.of(), true, false),
-                    browser.run(LOOKS),
-                    address + " on " + screen + ": what is too wide, whether it has a heading, whether it is dark");
+            assertLooks(browser, Scheme.LIGHT, address + " on " + screen);
         }
         browser.prefer(Scheme.DARK);
-        assertEquals(true, browser.run("return " + DARK), address + " is dark in the dark");
+        assertLooks(browser, Scheme.DARK, address + " in the dark");
         browser.assertQuiet(site);
+    }
+
+    private static void assertLooks(Browser browser, Scheme scheme, String where) {
+        assertEquals(
+                List.of(List.of(), true, scheme == Scheme.DARK),
+                browser.run(LOOKS),
+                where + ": what is too wide, whether it has a heading, whether it is dark");
     }
 }

@@ -130,6 +130,7 @@ class PayloadsIT {
             browser.until("['done', 'none'].includes(document.getElementById('results').dataset.state)");
             assertNothingRan(browser, question);
             for (String address : List.of(
+                    "search.html?q=" + asked,
                     CODE + "index-of-codes.html?q=" + asked,
                     "catalogue.html?q=" + asked + "&level=" + asked + "&category=" + asked,
                     "my-list.html?list=" + asked + "," + CODE + "K01," + CODE + asked,

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** Builds in processes of their own, which can be killed, starved of room and set against each other. */
 final class BuildProcess {
@@ -33,10 +34,12 @@ final class BuildProcess {
                 command.addAll(List.of("bash", "-c", before + " exec \"$@\"", "build"));
             }
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            // It is a file too, and a limit on files would kill the machine and not the build.
-            command.add("-XX:-UsePerfData");
-            // With options of Java the program starts no second process, which would have these.
-            command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+            if (!before.isEmpty()) {
+                // It is a file too, and a limit on files would kill the machine and not the build.
+                command.add("-XX:-UsePerfData");
+                // With options of Java the program starts no second process, which would have these.
+                command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+            }
             command.addAll(List.of(
                     "-jar",
                     "target/jizhun.jar",
@@ -62,10 +65,14 @@ final class BuildProcess {
         return process.isAlive();
     }
 
-    /** Ends it without a chance to clean up, and waits until it is gone. */
+    /** Ends it without a chance to clean up, and waits until it is gone, and the process that it started with it. */
     void kill() {
+        List<ProcessHandle> others = process.descendants().toList();
         process.destroyForcibly();
         exit();
+        while (others.stream().anyMatch(ProcessHandle::isAlive)) {
+            LockSupport.parkNanos(200_000);
+        }
     }
 
     /** Waits for its end. */

@@ -28,9 +28,9 @@ class DeepContentIT {
     private static final int FIRST_CHINESE = 0x4E00;
     private static final int CHINESE = 20_000;
     private static final int MARKS_A_LINE = 9_999;
-    private static final int LENGTH = Integer.getInteger("length", 5_000);
-    private static final int TERMS = Integer.getInteger("terms", 1_000);
-    private static final int TASKS = Integer.getInteger("tasks", 270);
+    private static final int LENGTH = Integer.getInteger("length", 10_000);
+    private static final int TERMS = Integer.getInteger("terms", 2_000);
+    private static final int TASKS = Integer.getInteger("tasks", 500);
     private static final int TASKS_A_DUTY = 90;
     private static final String STANDARD = "standards/ABC1234-001v1/";
 

@@ -31,10 +31,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Order(1)
 class FaultsIT {
     private static final int ROUNDS = Integer.getInteger("faults", 1);
-    private static final int KILLS = 6 * ROUNDS;
+    private static final int KILLS = 10 * ROUNDS;
     private static final int FAILED_WRITES = 2 * ROUNDS;
-    private static final int PAIRS = ROUNDS;
-    private static final int CHANGES = ROUNDS;
+    private static final int PAIRS = 2 * ROUNDS;
+    private static final int CHANGES = 2 * ROUNDS;
 
     /** Time in which a build writes about one file; in nanoseconds. */
     private static final long A_MOMENT = 1_000_000;

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever stands in a content file ends in a site, or in findings that lie inside a file. */
 @Order(1)
 class HostileContentTest {
-    private static final int USUAL = 200;
+    private static final int USUAL = 300;
 
     /** In characters. A finding is read by a person, whatever the size of what it is about. */
     private static final int LONGEST_FINDING = 8000;

@@ -62,7 +62,7 @@ class FirstFilesTest {
 
     private static List<String> loaded(String query) {
         try (BrowserSearch browser = new BrowserSearch(SampleSearch.hundred())) {
-            browser.ask(query, "{}");
+            browser.find(query);
             return browser.loaded();
         }
     }

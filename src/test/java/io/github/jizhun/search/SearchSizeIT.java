@@ -34,7 +34,7 @@ class SearchSizeIT {
     @Test
     void aHundredStandards(Browser browser) {
         SearchSize.Sizes sizes =
-                SearchSize.of(browser, SampleSearch.hundred(), folder, queries(SampleSearch.hundred(), 2));
+                SearchSize.of(browser, SampleSearch.hundred(), folder, queries(SampleSearch.hundred(), 4));
         System.out.println("first query, a hundred standards: " + sizes);
         assertTrue(sizes.largest() <= 70 * KB, sizes.toString());
     }
