@@ -96,6 +96,7 @@ class AccessibilityIT {
 
     @TestFactory
     Stream<DynamicTest> aPageOfEveryKindHasNoViolation(Browser browser) {
+        Axe.prepare(browser);
         return PageKinds.each(FROZEN, address -> {
             List<String> found = new ArrayList<>();
             browser.open(FROZEN.url(address));
@@ -178,8 +179,8 @@ class AccessibilityIT {
     @TestFactory
     Stream<DynamicTest> aPageOfEveryKindHasNoViolationInEnglish(Browser browser) {
         Site site = Site.onDisk(SharedSites.english());
+        Axe.prepare(browser);
         return PageKinds.each(site, address -> {
-            browser.reset();
             browser.show(Screen.PHONE).open(site.url(address));
             assertEquals(List.of(), Axe.violations(browser, Screen.PHONE));
         });
