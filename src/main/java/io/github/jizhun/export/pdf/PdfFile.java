@@ -2,7 +2,9 @@ package io.github.jizhun.export.pdf;
 
 import io.github.jizhun.font.FontFace;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** A PDF file that grows from top to bottom: headings, paragraphs, lists and tables on A4 landscape. Of one thread. */
@@ -29,7 +31,13 @@ final class PdfFile {
     private final List<PageContent> pages = new ArrayList<>();
     private final List<PdfDocument.Bookmark> bookmarks = new ArrayList<>();
     private final Tag document = new Tag("Document");
+    /** Each page says the same, and it may be long. */
+    private final Map<Edge, List<TextLines.Line>> edges = new HashMap<>();
+
     private float y;
+
+    /** What stands at the edge of a page, and its width. */
+    private record Edge(PdfText text, float width) {}
 
     private PdfFile(FontFace face) {
         this.font = new EmbeddedFont(face);
@@ -191,7 +199,8 @@ final class PdfFile {
 
     private void edge(PageContent page, String text, float left, float top, float width, int most) {
         PdfText shown = PdfText.of(text);
-        List<TextLines.Line> lines = typesetter.lines(shown, FOOT, width);
+        List<TextLines.Line> lines =
+                edges.computeIfAbsent(new Edge(shown, width), any -> typesetter.lines(shown, FOOT, width));
         page.artifact(() -> {
             for (int i = 0; i < Math.min(most, lines.size()); i++) {
                 typesetter.draw(page, shown, lines.get(i), left, top + i * Typesetter.lineHeight(FOOT), FOOT, GREY);

@@ -165,8 +165,12 @@ final class TableLayout {
     private float lineAcross(float cut) {
         float top = cut;
         for (Placed placed : cells) {
+            float cellTop = tops[placed.row()];
+            if (cellTop >= cut || cellTop + placed.height() < cut) {
+                continue;
+            }
             for (PlacedLine line : placed.lines()) {
-                float lineTop = tops[placed.row()] + line.top();
+                float lineTop = cellTop + line.top();
                 if (lineTop < cut && lineTop + Typesetter.lineHeight(SIZE) > cut) {
                     top = Math.min(top, lineTop);
                 }
