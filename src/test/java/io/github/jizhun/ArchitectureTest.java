@@ -142,6 +142,7 @@ class ArchitectureTest {
                     "page.frame",
                     Set.of(
                             "text",
+                            "cache",
                             "diagnostic",
                             "model",
                             "site",
@@ -219,7 +220,7 @@ class ArchitectureTest {
             Map.entry("export.caseframework", Set.of("text", "model", "site", "link", "export")),
             Map.entry("export.lms", Set.of("model", "site", "link", "export")),
             Map.entry("export.linkeddata", Set.of("model", "site", "link", "export")),
-            Map.entry("export.picture", Set.of("model", "site", "link")),
+            Map.entry("export.picture", Set.of("cache", "model", "site", "link")),
             Map.entry(
                     "export.site",
                     Set.of(

@@ -3,6 +3,7 @@ package io.github.jizhun.cache;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Maps that hold what was used last. */
 public final class RecentMap {
@@ -22,5 +23,20 @@ public final class RecentMap {
                 return size() > most;
             }
         });
+    }
+
+    /**
+     * The value of a key, made if need be; two threads may make the same one, rather than wait for each other.
+     *
+     * @param recent a map of {@link #of}
+     */
+    public static <K, V> V get(Map<K, V> recent, K key, Function<? super K, ? extends V> make) {
+        V known = recent.get(key);
+        if (known != null) {
+            return known;
+        }
+        V made = make.apply(key);
+        recent.put(key, made);
+        return made;
     }
 }

@@ -13,7 +13,7 @@ class RecentMapTest {
         Map<String, String> recent = RecentMap.of(2);
         List<String> made = new ArrayList<>();
         for (String text : List.of("a", "b", "a", "c", "a", "b")) {
-            String found = recent.computeIfAbsent(text, each -> {
+            String found = RecentMap.get(recent, text, each -> {
                 made.add(each);
                 return each + "!";
             });

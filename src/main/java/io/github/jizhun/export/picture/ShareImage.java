@@ -1,5 +1,6 @@
 package io.github.jizhun.export.picture;
 
+import io.github.jizhun.cache.RecentMap;
 import io.github.jizhun.export.picture.OverviewPicture.Needs;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.model.Kind;
@@ -7,6 +8,7 @@ import io.github.jizhun.model.Site;
 import io.github.jizhun.site.Address;
 import io.github.jizhun.site.SiteFile;
 import java.util.List;
+import java.util.Map;
 
 /** The picture that chats and social sites show with a link: 1200 by 630 pixels. */
 public final class ShareImage {
@@ -19,22 +21,33 @@ public final class ShareImage {
     private static final int RULE_AT = 184;
     private static final int OVERVIEW_AT = 216;
 
+    /** Files by what they show: after most edits it is the same. */
+    private static final Map<Shown, byte[]> RECENT = RecentMap.of(16);
+
     private ShareImage() {}
+
+    /** All that a standard's picture depends on. */
+    private record Shown(String code, boolean hasMark, List<List<Needs>> duties) {}
 
     /** Of a standard: its code, and its overview. */
     public static SiteFile of(LinkedStandard standard, Site site) {
+        Shown shown = new Shown(standard.code(), hasMark(site), duties(standard));
+        return new SiteFile(Address.share(standard.code()), RecentMap.get(RECENT, shown, ShareImage::png));
+    }
+
+    private static byte[] png(Shown shown) {
         Canvas canvas = new Canvas(WIDTH, HEIGHT, Mark.PAPER);
         int left = MARGIN;
-        if (hasMark(site)) {
+        if (shown.hasMark()) {
             Mark.draw(canvas, MARGIN, MARGIN, MARK);
             left += MARK + MARGIN / 2 + 8;
         }
-        double height = Figures.height(standard.code(), WIDTH - MARGIN - left, CODE);
-        Figures.draw(canvas, standard.code(), left, MARGIN + (MARK - height) / 2, height, Mark.INK);
+        double height = Figures.height(shown.code(), WIDTH - MARGIN - left, CODE);
+        Figures.draw(canvas, shown.code(), left, MARGIN + (MARK - height) / 2, height, Mark.INK);
         canvas.rectangle(MARGIN, RULE_AT, WIDTH - 2 * MARGIN, 2, RULE);
         new OverviewPicture(canvas, MARGIN, OVERVIEW_AT, WIDTH - 2 * MARGIN, HEIGHT - MARGIN / 2 - OVERVIEW_AT)
-                .draw(duties(standard));
-        return new SiteFile(Address.share(standard.code()), PalettePng.of(canvas));
+                .draw(shown.duties());
+        return PalettePng.of(canvas);
     }
 
     private static List<List<Needs>> duties(LinkedStandard standard) {

@@ -76,7 +76,7 @@ public final class Assets {
     }
 
     private static String script(byte[] bytes) {
-        return SCRIPTS.computeIfAbsent(text(bytes), script -> ScriptSpaces.remove(Comments.remove(script)));
+        return RecentMap.get(SCRIPTS, text(bytes), script -> ScriptSpaces.remove(Comments.remove(script)));
     }
 
     private static SiteFile asset(byte[] bytes, String name, Labels words, Accent accent) {
@@ -87,7 +87,7 @@ public final class Assets {
         if (!name.endsWith(".css")) {
             return new SiteFile(address, bytes);
         }
-        String shortened = STYLES.computeIfAbsent(text(bytes), style -> StyleSpaces.remove(Comments.remove(style)));
+        String shortened = RecentMap.get(STYLES, text(bytes), style -> StyleSpaces.remove(Comments.remove(style)));
         String style = StyleWords.fill(shortened, words);
         return SiteFile.text(address, name.equals(OF_EVERY_PAGE) ? style + AccentStyle.of(accent) : style);
     }

@@ -1,7 +1,9 @@
 package io.github.jizhun.page.frame;
 
+import io.github.jizhun.cache.RecentMap;
 import io.nayuki.qrcodegen.DataTooLongException;
 import io.nayuki.qrcodegen.QrCode;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,8 +17,15 @@ public record AddressCode(int size, String path, String typed) {
     /** Modules that the standard for QR codes (ISO/IEC 18004) wants free on each side. */
     private static final int MARGIN = 4;
 
+    /** By address. The preview builds again after each save, and addresses stay: to encode them is a twentieth of its work. */
+    private static final Map<String, Optional<AddressCode>> RECENT = RecentMap.of(1024);
+
     /** The code of an address; none if it is longer than a QR code can hold, about 2,300 characters. */
     static Optional<AddressCode> of(String address) {
+        return RecentMap.get(RECENT, address, AddressCode::encoded);
+    }
+
+    private static Optional<AddressCode> encoded(String address) {
         try {
             QrCode code = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
             return Optional.of(
