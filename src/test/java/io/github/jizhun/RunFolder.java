@@ -3,11 +3,8 @@ package io.github.jizhun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import org.junit.jupiter.api.extension.AnnotatedElementContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDirDeletionStrategy;
@@ -37,7 +34,7 @@ public final class RunFolder implements TempDirFactory, TempDirDeletionStrategy 
                 deleteOlder(folder);
             }
             if (given == null || Boolean.getBoolean("jizhun.test.last")) {
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> Sweep.delete(folder)));
             }
             return folder;
         } catch (IOException e) {
@@ -47,11 +44,11 @@ public final class RunFolder implements TempDirFactory, TempDirDeletionStrategy 
 
     private static void deleteOlder(Path folder) throws IOException {
         try (DirectoryStream<Path> runs = Files.newDirectoryStream(folder.getParent())) {
-            runs.forEach(run -> {
+            for (Path run : runs) {
                 if (!run.equals(folder)) {
-                    delete(run);
+                    Sweep.delete(run);
                 }
-            });
+            }
         }
     }
 
@@ -63,38 +60,5 @@ public final class RunFolder implements TempDirFactory, TempDirDeletionStrategy 
     @Override
     public DeletionResult delete(Path folder, AnnotatedElementContext element, ExtensionContext test) {
         return DeletionResult.builder(folder).build();
-    }
-
-    /** Deletes what can be deleted; of links only themselves, for some lead to files of the project. */
-    private static void delete(Path folder) {
-        try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
-                    // Some tests take this right away.
-                    each.toFile().setWritable(true);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    file.toFile().delete();
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException failure) {
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path each, IOException failure) {
-                    each.toFile().delete();
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
