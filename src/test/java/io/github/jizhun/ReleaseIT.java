@@ -19,12 +19,14 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What people download, unpacked in an empty folder and used with nothing but a Java. */
+@Order(1)
 class ReleaseIT {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();

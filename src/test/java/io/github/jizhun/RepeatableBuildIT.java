@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same content gives the same bytes, whatever the folder, the time zone, the locale, the order of files on disk. */
+@Order(1)
 class RepeatableBuildIT {
     private static final Path JAR = Path.of("target/jizhun.jar").toAbsolutePath();
 

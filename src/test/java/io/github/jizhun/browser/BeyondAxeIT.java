@@ -52,9 +52,11 @@ class BeyondAxeIT {
               each.focus();
               const boxes = [...each.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
               const between = (low, high, share, most) => Math.max(low, 0) + share * (Math.min(high, most) - Math.max(low, 0));
-              const seen = boxes.flatMap(({ left, right, top, bottom }) => [.1, .5, .9].flatMap((x) =>
-                [.2, .5, .8].map((y) => document.elementFromPoint(between(left, right, x, innerWidth), between(top, bottom, y, innerHeight)))));
-              return boxes.length > 0 && !seen.some((top) => top && (each.contains(top) || top.contains(each)));
+              const isSeen = ({ left, right, top, bottom }) => [.5, .1, .9].some((x) => [.5, .2, .8].some((y) => {
+                const there = document.elementFromPoint(between(left, right, x, innerWidth), between(top, bottom, y, innerHeight));
+                return there && (each.contains(there) || there.contains(each));
+              }));
+              return boxes.length > 0 && !boxes.some(isSeen);
             };
             return [...all.filter(hidden), ...all.reverse().filter(hidden)].map((each) => each.outerHTML.slice(0, 120));
             """;

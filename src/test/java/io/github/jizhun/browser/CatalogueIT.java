@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openqa.selenium.Keys;
 
 /** A reader narrows a catalogue of seventy standards, and finds it so again. */
+@Order(1)
 @InBrowser
 class CatalogueIT {
     private static final int STANDARDS = SharedSites.STANDARDS;

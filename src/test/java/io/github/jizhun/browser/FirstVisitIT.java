@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Who comes for the first time, over a slow line, waits for little and sees nothing jump. */
+@Order(1)
 @InBrowser
 class FirstVisitIT {
     private static final int MAX_BYTES = 30 * 1024;

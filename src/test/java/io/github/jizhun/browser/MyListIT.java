@@ -8,9 +8,11 @@ import io.github.jizhun.SharedSites;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A reader collects statements over pages, puts them in order and takes them along. */
+@Order(1)
 @InBrowser
 class MyListIT {
     private static final String STANDARD = "BHR1212-001v2/";

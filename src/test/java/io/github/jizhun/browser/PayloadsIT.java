@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openqa.selenium.Keys;
@@ -21,6 +22,7 @@ import org.openqa.selenium.Keys;
  * Script and markup in every text of the content, and in whatever a reader or another's address asks, stays text: nothing
  * runs, no element comes of it, and the policy against foreign script never has to step in.
  */
+@Order(1)
 @InBrowser
 class PayloadsIT {
     /** What came of a payload, in the page with all that script added to it. */
@@ -77,7 +79,6 @@ class PayloadsIT {
     @TestFactory
     Stream<DynamicTest> nothingRunsOnAPageOfAnyKind(Browser browser) {
         return PageKinds.each(site, address -> !address.equals("404.html"), address -> {
-            browser.reset();
             browser.open(site.url(address));
             browser.run(STIR);
             assertNothingRan(browser, address);

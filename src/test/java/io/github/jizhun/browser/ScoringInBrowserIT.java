@@ -7,10 +7,12 @@ import io.github.jizhun.search.ScoringQuestions;
 import io.github.jizhun.search.SiteSearch;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The site's script scores like Lucene in a real browser, bit by bit, from the disk: a thousand questions of each class. */
+@Order(1)
 @InBrowser
 class ScoringInBrowserIT {
     private static final int OF_EACH = 1000;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** A trainee goes through the self-check; nothing that was answered is lost, whatever happens. */
+@Order(1)
 @InBrowser
 class SelfCheckIT {
     private static final String PAGE = "BHR1212-001v2/self-check.html";

@@ -20,12 +20,14 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
  * No sentence of a real document can be lost, added or changed unnoticed. Each is, in turn, in a frozen copy of a published
  * standard; each time there is one finding, and it stands where the change is.
  */
+@Order(1)
 class FidelityTest {
     private static final FrozenContent CONTENT = FrozenContent.of("frozen");
     private static final Standard STANDARD = CONTENT.standard();

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What readers type finds the same in a real browser as with Lucene, in the same order and with the same scores. */
+@Order(1)
 @InBrowser
 class PipelineInBrowserIT {
     private static final int USUAL = 300;

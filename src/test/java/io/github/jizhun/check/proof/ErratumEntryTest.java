@@ -19,8 +19,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
+@Order(1)
 class ErratumEntryTest {
     private static final FrozenContent CONTENT = FrozenContent.of("frozen");
     private static final Pattern ENTRY = Pattern.compile(
