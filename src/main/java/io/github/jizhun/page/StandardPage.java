@@ -43,6 +43,7 @@ public record StandardPage(
      *
      * @param url may be empty
      * @param checked may be empty
+     * @param levels the document that the meanings of the levels come from; may be empty
      */
-    public record SourceView(String provider, String rights, String name, String url, String checked) {}
+    public record SourceView(String provider, String rights, String name, String url, String checked, String levels) {}
 }

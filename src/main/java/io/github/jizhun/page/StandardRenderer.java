@@ -66,6 +66,12 @@ public final class StandardRenderer {
                         content.source()
                                 .flatMap(Source::checked)
                                 .map(Text::value)
+                                .orElse(""),
+                        context.view()
+                                .site()
+                                .settings()
+                                .levelsSource()
+                                .map(Text::value)
                                 .orElse("")));
     }
 
