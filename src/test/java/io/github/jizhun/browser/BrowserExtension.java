@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -16,7 +15,7 @@ import org.openqa.selenium.WebDriverException;
  * Starts a browser for the first test class of each thread that needs one and closes it after the last one. Where that is impossible,
  * the class is skipped and written down for the build to report; with {@code -Dbrowser=required} it fails.
  */
-final class BrowserExtension implements BeforeAllCallback, BeforeEachCallback, ParameterResolver {
+final class BrowserExtension implements BeforeAllCallback, ParameterResolver {
     private static final Namespace HERE = Namespace.create(BrowserExtension.class);
     private static final String WHY = """
             THE TESTS IN A REAL BROWSER WERE NOT RUN: NO CHROME, CHROMIUM OR EDGE COULD BE STARTED OR FETCHED.
@@ -57,22 +56,23 @@ final class BrowserExtension implements BeforeAllCallback, BeforeEachCallback, P
     }
 
     @Override
-    public void beforeEach(ExtensionContext context) {
-        browser(context).reset();
-    }
-
-    @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType().equals(Browser.class);
     }
 
+    /** The browser, as if just started where a test asks for it first: to make it so takes as long as many a test. */
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return browser(context);
-    }
-
-    private static Browser browser(ExtensionContext context) {
-        return attempt(context).browser().orElseThrow();
+        Browser browser = attempt(context).browser().orElseThrow();
+        context.getStore(HERE)
+                .computeIfAbsent(
+                        context.getUniqueId(),
+                        test -> {
+                            browser.reset();
+                            return test;
+                        },
+                        String.class);
+        return browser;
     }
 
     private static Attempt attempt(ExtensionContext context) {
