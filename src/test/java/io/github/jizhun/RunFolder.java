@@ -16,15 +16,24 @@ import org.junit.jupiter.api.io.TempDirFactory;
  * failed it stays for whoever looks for the reason, until the next run.
  */
 public final class RunFolder implements TempDirFactory, TempDirDeletionStrategy {
-    private static final Path FOLDER = make();
+    private static final Path FOLDER = ofRun();
 
     /** The folder; it exists. */
     static Path path() {
         return FOLDER;
     }
 
+    /** Makes an empty folder in it, whose name begins so. */
+    public static Path make(String name) {
+        try {
+            return Files.createTempDirectory(FOLDER, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The one that the build names, for its unit and its integration tests; else one of this process. */
-    private static Path make() {
+    private static Path ofRun() {
         String given = System.getProperty("jizhun.test.folder");
         try {
             Path folder = given == null
@@ -53,8 +62,8 @@ public final class RunFolder implements TempDirFactory, TempDirDeletionStrategy 
     }
 
     @Override
-    public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext test) throws IOException {
-        return Files.createTempDirectory(FOLDER, "");
+    public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext test) {
+        return make("");
     }
 
     @Override

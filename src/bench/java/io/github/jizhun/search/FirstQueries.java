@@ -2,8 +2,6 @@ package io.github.jizhun.search;
 
 import io.github.jizhun.bench.MadeUpCatalogue;
 import io.github.jizhun.browser.Browser;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What first queries to a content folder's search move, in a process of its own. */
@@ -13,11 +11,10 @@ final class FirstQueries {
     private FirstQueries() {}
 
     /** Prints the average and the largest. */
-    public static void main(String[] arguments) throws IOException {
-        Path pages = Files.createTempDirectory("jizhun-first-queries");
+    public static void main(String[] arguments) {
         try (SiteSearch search = SiteSearch.index(MadeUpCatalogue.load(Path.of(arguments[0])));
                 Browser browser = Browser.start()) {
-            System.out.println(SearchSize.of(browser, search, pages, SearchSizeIT.queries(search, OF_EACH_KIND)));
+            System.out.println(SearchSize.of(browser, search, SearchSizeIT.queries(search, OF_EACH_KIND)));
         }
     }
 }

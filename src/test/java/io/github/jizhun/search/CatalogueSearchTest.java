@@ -4,32 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.TestInstance;
 
-/** A catalogue's readers look for jobs, and for what many standards have: the same order by the publisher and by the script. */
+/** A catalogue's readers look for jobs, and for what many standards have; {@link CatalogueSearchIT} asks the script, too. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CatalogueSearchTest {
-    private static TradesSearch trades;
-
-    @TempDir
-    private static Path folder;
-
-    @BeforeAll
-    static void open() {
-        trades = new TradesSearch(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        trades.close();
-    }
+    final TradesSearch trades = new TradesSearch();
 
     @Test
     void namesOfStandardsLead() {

@@ -2,10 +2,10 @@ package io.github.jizhun.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.jizhun.bench.MadeUpCatalogue;
 import io.github.jizhun.browser.Browser;
 import io.github.jizhun.browser.InBrowser;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * In a browser, every two to six neighbouring Chinese characters and every word of a statement find that statement, and what is
@@ -39,9 +38,6 @@ class EveryPieceIT {
             })()
             """;
 
-    @TempDir
-    private Path folder;
-
     @Test
     void ofTheFrozenStandard(Browser browser) {
         everyPieceFinds(browser, SampleSearch.frozen());
@@ -58,10 +54,11 @@ class EveryPieceIT {
         Map<String, Set<Integer>> holders = holders(search.index().entries());
         List<List<Object>> pieces = new ArrayList<>();
         holders.forEach((piece, numbers) -> pieces.add(List.of(piece, List.copyOf(numbers))));
-        PageSearch page = new PageSearch(browser, search, folder);
-        page.ask("(query) => site.search(query, {}).then(() => 0)", List.of("K19"));
-        List<?> missed = page.ask(MISSED, pieces).stream()
-                .filter(missing -> !missing.equals(""))
+        PageSearch page = new PageSearch(browser, search);
+        page.find("K19", "{}");
+        List<String> missed = page.askEach(MISSED, pieces).stream()
+                .map(JsonNode::asText)
+                .filter(missing -> !missing.isEmpty())
                 .toList();
         System.out.println("pieces that find every statement that holds them: " + (pieces.size() - missed.size())
                 + " of " + pieces.size());
@@ -111,12 +108,15 @@ class EveryPieceIT {
     private void nameComesFirst(Browser browser, SiteSearch search) {
         List<String> titles =
                 search.index().entries().stream().map(SearchEntry::title).toList();
-        List<?> first = new PageSearch(browser, search, folder)
-                .ask(
+        List<JsonNode> first = new PageSearch(browser, search)
+                .askEach(
                         "(title) => site.search(title, { limit: 1 }).then((found) => found.results.map((hit) => hit.name)[0] || '')",
                         titles);
         for (int i = 0; i < titles.size(); i++) {
-            assertEquals(Run.text(Run.of(titles.get(i))), Run.text(Run.of((String) first.get(i))), titles.get(i));
+            assertEquals(
+                    Run.text(Run.of(titles.get(i))),
+                    Run.text(Run.of(first.get(i).asText())),
+                    titles.get(i));
         }
     }
 }

@@ -1,16 +1,29 @@
 package io.github.jizhun.search;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.jizhun.browser.Browser;
-import java.nio.file.Path;
+import io.github.jizhun.browser.PageScript;
 import java.util.List;
 
-/** The site's search scripts with an exported index, in a page of a real browser, from the disk. */
+/**
+ * The site's search scripts with an exported index, in a page of a real browser, from the disk. In the page {@code site} is the search,
+ * {@code loaded} the addresses of the files loaded for it, and {@code visit()} does what {@link #visit} does.
+ */
 final class PageSearch {
     private static final String OPEN = """
-            window.loaded = [];
-            const load = (address) => new Promise((resolve, reject) => {
-              loaded.push(address.replace(/[?].*/, ""));
+            var site;
+            var loaded;
+            /** What is run instead of a file, by address; nothing where it cannot be loaded. */
+            var instead;
+            const run = (address) => new Promise((resolve, reject) => {
+              const path = address.replace(/[?].*/, "");
               const script = document.createElement("script");
+              if (path in instead) {
+                script.textContent = instead[path];
+                document.head.append(script);
+                (instead[path] ? resolve : reject)();
+                return;
+              }
               script.src = address;
               // As the engine's own loading does: its parts build on each other.
               script.async = false;
@@ -18,46 +31,52 @@ final class PageSearch {
               script.onerror = reject;
               document.head.append(script);
             });
-            window.openSearch = () => JizhunSearch.open({ base: "", load });
-            window.site = openSearch();
-            """;
-
-    private static final String ASK_EACH = """
-            const [questions, done] = arguments;
-            const askAll = async () => {
-              const answers = [];
-              for (const question of questions) {
-                answers.push(await ask(question));
-              }
-              return answers;
+            const load = (address) => {
+              loaded.push(address.replace(/[?].*/, ""));
+              return run(address);
             };
-            askAll().then(done, (fault) => done(["fault: " + (fault && fault.stack || fault)]));
+            const openSearch = () => JizhunSearch.open({ base: "", load });
+            /** As on a first visit: the engine's script is run again, so that nothing loaded before is there. */
+            const visit = async () => {
+              instead = {};
+              await run("assets/search-engine.js");
+              loaded = [];
+              site = openSearch();
+            };
             """;
 
-    private final Browser browser;
-    private final String page;
+    private final PageScript page;
 
-    /** Writes what a browser needs into a folder and opens it. */
-    PageSearch(Browser browser, SiteSearch search, Path folder) {
-        SampleSearch.write(search, folder);
-        this.browser = browser;
-        this.page = folder.resolve("page.html").toUri().toString();
-        browser.patient();
-        open();
+    /** Opens the page on a first visit. */
+    PageSearch(Browser browser, SiteSearch search) {
+        browser.open(
+                PublishedSearch.of(search).folder().resolve("page.html").toUri().toString());
+        page = new PageScript(browser).add(OPEN);
+        visit();
     }
 
-    /** Opens the page as if for the first time: nothing of the search is loaded but its engine. */
-    void open() {
-        browser.open(page).run(OPEN);
+    /** Opens the search again as on a first visit: nothing is loaded but its engine. */
+    void visit() {
+        ask("visit", "");
     }
 
-    /** The answers to questions one after another, of a script's function that gives a promise; {@code site} is the search. */
-    List<?> ask(String function, List<?> questions) {
-        return (List<?>) browser.await("const ask = " + function + ";\n" + ASK_EACH, questions);
+    /** What a script's function answers to a question, by return or promise. */
+    JsonNode ask(String function, Object question) {
+        return page.ask(function, question);
     }
 
-    /** The addresses of the files loaded since it was opened. */
-    List<?> loaded() {
-        return (List<?>) browser.run("return loaded");
+    /** What a function answers to questions one after another. */
+    List<JsonNode> askEach(String function, List<?> questions) {
+        return page.askEach(function, questions);
+    }
+
+    /** What is found for a query, with the script's options. */
+    JsonNode find(String query, String options) {
+        return ask("(query) => site.search(query, " + options + ")", query);
+    }
+
+    /** The addresses of the files loaded since it was opened or visited. */
+    List<String> loaded() {
+        return PageScript.strings(ask("() => loaded", ""));
     }
 }

@@ -2,15 +2,16 @@ package io.github.jizhun.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.jizhun.browser.Browser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.graalvm.polyglot.Value;
 
-/** Puts the same query to the publisher's pipeline and to the site's script in a script engine and compares all that they answer. */
-final class PipelineParity implements AutoCloseable {
+/** Puts the same queries to the publisher's pipeline and to the site's script in a browser and compares all that they answer. */
+final class PipelineParity {
     /** The script's function that says of what was found what {@link #text} says of it. */
-    static final String TEXT_OF_FOUND = """
+    private static final String TEXT_OF_FOUND = """
             (found) => {
               const float = new Float32Array(1);
               const bits = new Uint32Array(float.buffer);
@@ -28,23 +29,19 @@ final class PipelineParity implements AutoCloseable {
             }
             """;
 
-    private final SiteSearch search;
-    private final BrowserSearch browser;
-    private final Value textOfFound;
+    private PipelineParity() {}
 
-    PipelineParity(SiteSearch search) {
-        this.search = search;
-        browser = new BrowserSearch(search);
-        textOfFound = browser.eval(TEXT_OF_FOUND);
-    }
-
-    void compare(String query) {
-        assertEquals(
-                text(search, query), textOfFound.execute(browser.find(query)).asString(), query);
+    /** Fails if an answer differs. */
+    static void compare(Browser browser, SiteSearch search, List<String> queries) {
+        List<JsonNode> found = new PageSearch(browser, search)
+                .askEach("(query) => site.search(query, { limit: Infinity }).then(" + TEXT_OF_FOUND + ")", queries);
+        for (int i = 0; i < queries.size(); i++) {
+            assertEquals(text(search, queries.get(i)), found.get(i).asText(), queries.get(i));
+        }
     }
 
     /** All that the publisher answers to a query, as text. */
-    static String text(SiteSearch search, String query) {
+    private static String text(SiteSearch search, String query) {
         Found found = search.pipeline().search(query, Optional.empty());
         List<String> lines = new ArrayList<>(List.of(
                 found.searched(),
@@ -62,10 +59,5 @@ final class PipelineParity implements AutoCloseable {
                         hit.match().word(),
                         Integer.toHexString(Float.floatToIntBits(hit.score())))));
         return String.join("\n", lines);
-    }
-
-    @Override
-    public void close() {
-        browser.close();
     }
 }

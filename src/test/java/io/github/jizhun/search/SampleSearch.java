@@ -1,11 +1,8 @@
 package io.github.jizhun.search;
 
+import io.github.jizhun.RunFolder;
 import io.github.jizhun.SampleContent;
 import io.github.jizhun.bench.MadeUpCatalogue;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** The searches of the tests, built once: indexes do not change. */
 public final class SampleSearch {
@@ -21,6 +18,11 @@ public final class SampleSearch {
         return Hundred.SEARCH;
     }
 
+    /** A catalogue of a dozen trades with their jobs. */
+    static SiteSearch trades() {
+        return Trades.SEARCH;
+    }
+
     private static final class Frozen {
         private static final SiteSearch SEARCH = SiteSearch.index(SampleContent.load(SampleContent.FROZEN));
     }
@@ -29,22 +31,7 @@ public final class SampleSearch {
         private static final SiteSearch SEARCH = SiteSearch.index(MadeUpCatalogue.of(100));
     }
 
-    /** Writes the files that a browser needs to search, and an empty page beside them: {@code page.html}. */
-    public static void write(SiteSearch search, Path folder) {
-        BrowserSearch.files(search).forEach((path, text) -> {
-            try {
-                Files.createDirectories(folder.resolve(path).getParent());
-                Files.writeString(folder.resolve(path), text);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        try {
-            Files.writeString(folder.resolve("page.html"), """
-                    <!DOCTYPE html><meta charset="utf-8"><title>search</title><script src="assets/search-engine.js"></script>
-                    """);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static final class Trades {
+        private static final SiteSearch SEARCH = TradesContent.search(RunFolder.make("trades"));
     }
 }

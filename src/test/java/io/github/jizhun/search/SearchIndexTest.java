@@ -1,6 +1,7 @@
 package io.github.jizhun.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.SampleContent;
@@ -66,6 +67,21 @@ class SearchIndexTest {
         List<SearchEntry> some = entries.subList(0, 3);
         assertEquals(PartName.of(some, List.of(Run.of("報表"))), PartName.of(some, List.of(Run.of("報表"))));
         assertTrue(!PartName.of(some, List.of(Run.of("報表"))).equals(PartName.of(some, List.of())));
+    }
+
+    @Test
+    void theSameContentMakesTheSameFilesInTheSameOrder() {
+        assertEquals(exported(2), exported(2));
+        assertEquals(exported(3), exported(3));
+        assertNotEquals(exported(2), exported(3));
+    }
+
+    private static List<String> exported(int standards) {
+        List<String> files = new ArrayList<>();
+        try (SiteSearch search = SiteSearch.index(MadeUpCatalogue.of(standards))) {
+            search.export(file -> files.add(file.path() + new String(file.bytes(), StandardCharsets.UTF_8)));
+        }
+        return files;
     }
 
     /** Cut without regard to standards, so that a part holds as many entries as the others. */

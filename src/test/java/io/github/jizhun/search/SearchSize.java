@@ -1,11 +1,12 @@
 package io.github.jizhun.search;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.jizhun.browser.Browser;
+import io.github.jizhun.browser.PageScript;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,25 +36,24 @@ final class SearchSize {
         }
     }
 
-    /** Asks each query in a fresh page of a browser, from an empty folder. */
-    static Sizes of(Browser browser, SiteSearch search, Path folder, List<String> queries) {
-        PageSearch page = new PageSearch(browser, search, folder);
+    /** Asks each query in a browser as if for the first time. */
+    static Sizes of(Browser browser, SiteSearch search, List<String> queries) {
         Map<String, Integer> packed = new HashMap<>();
-        BrowserSearch.files(search).forEach((path, text) -> packed.put(path, gzip(text)));
+        PublishedSearch.of(search).files().forEach((path, text) -> packed.put(path, gzip(text)));
+        List<JsonNode> loaded = new PageSearch(browser, search)
+                .askEach("(query) => visit().then(() => site.search(query)).then(() => loaded)", queries);
         int sum = 0;
         int largest = 0;
         String by = "";
-        for (String query : queries) {
-            page.open();
-            page.ask("(query) => site.search(query, {}).then(() => 0)", List.of(query));
-            int bytes = Stream.of(List.of(ENGINE), DIALOG, page.loaded())
+        for (int i = 0; i < queries.size(); i++) {
+            int bytes = Stream.of(List.of(ENGINE), DIALOG, PageScript.strings(loaded.get(i)))
                     .flatMap(List::stream)
                     .mapToInt(packed::get)
                     .sum();
             sum += bytes;
             if (bytes > largest) {
                 largest = bytes;
-                by = query;
+                by = queries.get(i);
             }
         }
         return new Sizes((double) sum / queries.size(), largest, by);

@@ -5,36 +5,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import io.github.jizhun.browser.Browser;
 import io.github.jizhun.browser.InBrowser;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A first query stays small, whatever it is and however many standards there are. */
 @InBrowser
 class SearchSizeIT {
     private static final int KB = 1024;
 
-    @TempDir
-    private Path folder;
-
     @Test
     void oneStandard(Browser browser) {
         List<String> queries = new ArrayList<>();
         RelevanceTest.LISTS.forEach(list -> queries.addAll(RelevanceTest.queries(list)));
         queries.addAll(queries(SampleSearch.frozen(), 1));
-        SearchSize.Sizes sizes = SearchSize.of(browser, SampleSearch.frozen(), folder, queries);
+        SearchSize.Sizes sizes = SearchSize.of(browser, SampleSearch.frozen(), queries);
         System.out.println("first query, one standard: " + sizes);
         assertTrue(sizes.largest() <= 50 * KB && sizes.average() <= 40 * KB, sizes.toString());
     }
 
     @Test
     void aHundredStandards(Browser browser) {
-        SearchSize.Sizes sizes =
-                SearchSize.of(browser, SampleSearch.hundred(), folder, queries(SampleSearch.hundred(), 4));
+        SearchSize.Sizes sizes = SearchSize.of(browser, SampleSearch.hundred(), queries(SampleSearch.hundred(), 4));
         System.out.println("first query, a hundred standards: " + sizes);
         assertTrue(sizes.largest() <= 70 * KB, sizes.toString());
     }

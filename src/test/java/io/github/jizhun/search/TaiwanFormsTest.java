@@ -5,16 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.TestInstance;
 
-/** However Taiwan, its neighbours and its programs write a word or a code, it is found: by the publisher, and by the script alike. */
+/** However Taiwan, its neighbours and its programs write a word or a code, it is found; {@link TaiwanFormsIT} asks the script, too. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TaiwanFormsTest {
     /** What is typed, and what it finds: a code in a standard. */
     private static final Map<String, String> WORDS = Map.ofEntries(
@@ -43,20 +41,7 @@ class TaiwanFormsTest {
             Map.entry("人际关系", "TFB7912-101v2/K03"),
             Map.entry("資安", "SET2512-106v1/K02"));
 
-    private static TradesSearch trades;
-
-    @TempDir
-    private static Path folder;
-
-    @BeforeAll
-    static void open() {
-        trades = new TradesSearch(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        trades.close();
-    }
+    final TradesSearch trades = new TradesSearch();
 
     @Test
     void wordsAreFoundHoweverTheyAreSpelled() {

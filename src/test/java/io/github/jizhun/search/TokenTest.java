@@ -14,15 +14,14 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.Test;
 
-/** One specification of what a text is to search, {@code tokens.tsv}, and its three readers: publisher, Lucene, script. */
+/** One specification of what a text is to search, {@code tokens.tsv}, and two of its readers, publisher and Lucene; the script is that of {@code TokenIT}. */
 class TokenTest {
     /** A line of the specification: what is read, how, and its tokens as {@code term@position[start,end]}. */
-    private record Line(String text, boolean isQuery, String tokens) {}
+    record Line(String text, boolean isQuery, String tokens) {}
 
-    private static List<Line> lines() throws IOException {
+    static List<Line> lines() throws IOException {
         try (Stream<String> lines = Files.lines(Path.of("src/test/resources/search/tokens.tsv"))) {
             return lines.skip(1)
                     .map(line -> line.split("\t", -1))
@@ -82,24 +81,5 @@ class TokenTest {
             stream.end();
         }
         return all.toString();
-    }
-
-    @Test
-    void theScriptReadsTextAsSpecified() throws IOException {
-        try (BrowserSearch browser = new BrowserSearch(SampleSearch.frozen())) {
-            browser.ask("K19", "{}");
-            Value show = browser.eval("""
-                    (text, isQuery) => {
-                      const { queryTokens, textTokens } = JizhunSearch.parts.analysis;
-                      return (isQuery ? queryTokens : textTokens)(text)
-                        .map(({ term, position, start, end }) => `${term}@${position}[${start},${end}]`)
-                        .join(" ");
-                    }
-                    """);
-            for (Line line : lines()) {
-                assertEquals(
-                        line.tokens(), show.execute(line.text(), line.isQuery()).asString(), line.text());
-            }
-        }
     }
 }

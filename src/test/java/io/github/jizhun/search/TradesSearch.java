@@ -1,26 +1,24 @@
 package io.github.jizhun.search;
 
-import java.nio.file.Path;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.github.jizhun.browser.Browser;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** The search of a catalogue of trades; each question is asked of the publisher and of the script, which must agree. */
-final class TradesSearch implements AutoCloseable {
-    private final SiteSearch search;
-    private final PipelineParity parity;
-
-    /** Writes the catalogue into a folder and indexes it. */
-    TradesSearch(Path folder) {
-        search = TradesContent.search(folder.resolve("content"));
-        parity = new PipelineParity(search);
-    }
+/** The publisher's search of a catalogue of trades; it records what it is asked, so that the script can be asked the same. */
+final class TradesSearch {
+    private final SiteSearch search = SampleSearch.trades();
+    private final Set<String> asked = new LinkedHashSet<>();
 
     Found find(String query) {
-        parity.compare(query);
+        asked.add(query);
         return search.pipeline().search(query, Optional.empty());
     }
 
-    /** Asks the publisher alone, for one standard. */
+    /** Asks for one standard; this is not recorded. */
     Found findIn(String standard, String query) {
         return search.pipeline().search(query, Optional.of(standard));
     }
@@ -32,9 +30,9 @@ final class TradesSearch implements AutoCloseable {
                 .toList();
     }
 
-    @Override
-    public void close() {
-        parity.close();
-        search.close();
+    /** Fails if the script answers one of the recorded queries otherwise. */
+    void compareWithScript(Browser browser) {
+        assertFalse(asked.isEmpty());
+        PipelineParity.compare(browser, search, List.copyOf(asked));
     }
 }
