@@ -1,10 +1,10 @@
 package io.github.jizhun.coverage;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.jizhun.browser.Browser;
+import io.github.jizhun.browser.PageScript;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.link.LinkedStatement;
 import io.github.jizhun.model.Code;
@@ -16,44 +16,24 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.Engine;
-import org.graalvm.polyglot.Value;
 
-/** The scripts of a course that know no page, run by a script engine on one standard. */
-final class CourseScript implements AutoCloseable {
+/** The scripts of a course that know no page. */
+final class CourseScript {
     static final ObjectMapper JSON = new ObjectMapper();
 
     private static final Path FOLDER = Path.of("site-templates/assets/coverage");
-    private static final Engine ENGINE = Engine.newBuilder("js")
-            .option("engine.WarnInterpreterOnly", "false")
-            .build();
 
-    private final Context context = Context.newBuilder("js").engine(ENGINE).build();
+    private CourseScript() {}
 
-    CourseScript(LinkedStandard standard) {
-        context.eval("js", text(standard));
-    }
-
-    /** The scripts, one after the other, and the standard for them. */
-    static String text(LinkedStandard standard) {
+    /** An empty page of a browser with the scripts, and with a standard for them: {@code standard}. */
+    static PageScript in(Browser browser, LinkedStandard standard) {
         try {
-            return Files.readString(FOLDER.resolve("1-state.js"))
-                    + Files.readString(FOLDER.resolve("2-file.js"))
-                    + "const standard = " + standard(standard) + ";";
+            return PageScript.blank(browser)
+                    .add(Files.readString(FOLDER.resolve("1-state.js")))
+                    .add(Files.readString(FOLDER.resolve("2-file.js")))
+                    .add("const standard = " + standard(standard) + ";");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The value of an expression; {@code given} in it is the argument, {@code standard} the standard. */
-    JsonNode ask(String expression, Object given) {
-        context.getBindings("js").putMember("given", given);
-        Value answer = context.eval("js", "JSON.stringify(" + expression + ")");
-        try {
-            return JSON.readTree(answer.asString());
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(e);
         }
     }
 
@@ -96,10 +76,5 @@ final class CourseScript implements AutoCloseable {
                 .map(Code::value)
                 .forEach(codes::add);
         return codes;
-    }
-
-    @Override
-    public void close() {
-        context.close();
     }
 }

@@ -76,6 +76,23 @@ record RandomCourse(LinkedStandard standard, Set<String> scope, List<Unit> units
                 .collect(Collectors.toSet());
     }
 
+    /** The same course with nothing that a file may not hold: hours are numbers, and what is left out has a reason. */
+    RandomCourse whole() {
+        Map<String, String> reasons = new TreeMap<>(leftOut);
+        reasons.replaceAll((code, reason) -> reason.isBlank() ? "先備課程" : reason);
+        return new RandomCourse(
+                standard,
+                scope,
+                units.stream()
+                        .map(unit -> new Unit(
+                                unit.taught(),
+                                unit.assessed(),
+                                unit.hours().matches("[0-9.]*") ? unit.hours() : "6",
+                                unit.level()))
+                        .toList(),
+                reasons);
+    }
+
     /** The course as the script holds it. */
     String json() {
         ObjectNode course = CourseScript.JSON
