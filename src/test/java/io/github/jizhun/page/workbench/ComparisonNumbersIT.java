@@ -5,9 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jizhun.browser.Browser;
 import io.github.jizhun.browser.InBrowser;
+import io.github.jizhun.browser.PageScript;
 import io.github.jizhun.page.label.ScriptWords;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,7 @@ class ComparisonNumbersIT {
     private static final Path ASSETS = Path.of("site-templates/assets/compare");
 
     @Test
-    void twoHundredPairsOfStandardsComeToTheSame(Browser browser) throws IOException {
+    void twoHundredPairsOfStandardsComeToTheSame(Browser browser) {
         List<String> cases = new ArrayList<>();
         List<String> expected = new ArrayList<>();
         Random random = new Random(20_261_130);
@@ -35,11 +34,12 @@ class ComparisonNumbersIT {
             cases.add("[" + a.literal() + "," + b.literal() + "," + literal(check) + "]");
             expected.add(model.lines(check));
         }
-        List<?> answered = (List<?>) browser.run(SelfCheckScripts.text()
-                + Files.readString(ASSETS.resolve("1-match.js"))
-                + Files.readString(ASSETS.resolve("2-comparison.js"))
-                + "const answer = " + Files.readString(Path.of("src/test/resources/compare/ask.js"))
-                + "\nreturn answer([" + String.join(",\n", cases) + "]);");
+        PageScript scripts = SelfCheckScripts.in(browser)
+                .add(SelfCheckScripts.read(ASSETS.resolve("1-match.js")))
+                .add(SelfCheckScripts.read(ASSETS.resolve("2-comparison.js")))
+                .add("const answer = " + SelfCheckScripts.read(Path.of("src/test/resources/compare/ask.js")));
+        List<String> answered =
+                PageScript.strings(scripts.ask("() => answer([" + String.join(",\n", cases) + "])", ""));
         for (int i = 0; i < CASES; i++) {
             assertEquals(expected.get(i), answered.get(i), "case " + i);
         }

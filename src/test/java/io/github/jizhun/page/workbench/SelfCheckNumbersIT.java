@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.jizhun.SampleContent;
 import io.github.jizhun.browser.Browser;
 import io.github.jizhun.browser.InBrowser;
+import io.github.jizhun.browser.PageScript;
 import io.github.jizhun.link.LinkedCatalogue;
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.page.RenderedSite;
@@ -24,11 +25,12 @@ class SelfCheckNumbersIT {
     void twoHundredRandomStatesComeToTheSame(String content, Browser browser) {
         LinkedCatalogue catalogue = SampleContent.load(Path.of("src/test/resources/content", content));
         RenderedSite site = RenderedSite.of(catalogue);
+        PageScript scripts = SelfCheckScripts.in(browser)
+                .add("const answer = " + SelfCheckScripts.read(Path.of("src/test/resources/self-check/ask.js")));
         for (LinkedStandard standard : catalogue.standards()) {
             SelfCheckStates states = new SelfCheckStates(standard, site, STATES);
             List<String> expected = states.expected();
-            List<?> answered = (List<?>) browser.run(SelfCheckScripts.text() + "const answer = "
-                    + SelfCheckScripts.textOf("ask.js") + "\nreturn answer(" + states.literal() + ");");
+            List<String> answered = PageScript.strings(scripts.ask("() => answer(" + states.literal() + ")", ""));
             for (int i = 0; i < STATES; i++) {
                 assertEquals(expected.get(i), answered.get(i), standard.code() + " " + i);
             }

@@ -2,6 +2,7 @@ package io.github.jizhun.page.workbench;
 
 import io.github.jizhun.link.LinkedStandard;
 import io.github.jizhun.page.RenderedSite;
+import io.github.jizhun.page.label.ScriptWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,6 @@ final class SelfCheckStates {
     }
 
     private static String quoted(String text) {
-        return SelfCheckScripts.literal(text);
+        return ScriptWords.quoted(text);
     }
 }
