@@ -133,7 +133,7 @@ public final class BuiltSite {
     }
 
     /** A file of the site as text. */
-    String text(String address) {
+    public String text(String address) {
         try {
             return Files.readString(output.resolve(address));
         } catch (IOException e) {
@@ -142,7 +142,7 @@ public final class BuiltSite {
     }
 
     /** The addresses of all files, in order. */
-    List<String> addresses() {
+    public List<String> addresses() {
         return List.copyOf(files().keySet());
     }
 

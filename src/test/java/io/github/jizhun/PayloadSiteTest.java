@@ -17,13 +17,12 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.graalvm.polyglot.Context;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What is made of content that tries to run: pages without a foothold for it, files that stay what they are. */
+/** What is made of content that tries to run: pages without a foothold for it, files that stay what they are; scripts are read in {@code PayloadsIT}. */
 class PayloadSiteTest {
     private static final String POLICY = "meta[http-equiv=Content-Security-Policy]";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -139,18 +138,6 @@ class PayloadSiteTest {
 
     private static void parse(byte[] xml) throws Exception {
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
-    }
-
-    @Test
-    void aScriptOfDataIsWholeScript() {
-        List<String> scripts = site.addresses().stream()
-                .filter(address -> address.endsWith(".js"))
-                .toList();
-        assertTrue(scripts.stream().anyMatch(script -> !script.startsWith("assets/")), scripts::toString);
-        try (Context context = Context.create("js")) {
-            scripts.forEach(
-                    script -> assertTrue(context.parse("js", site.text(script)).canExecute(), script));
-        }
     }
 
     @Test

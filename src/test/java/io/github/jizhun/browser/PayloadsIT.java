@@ -3,6 +3,7 @@ package io.github.jizhun.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.jizhun.BuiltSite;
 import io.github.jizhun.SharedSites;
 import io.github.jizhun.fuzz.PayloadContent;
 import java.net.URLEncoder;
@@ -198,6 +199,17 @@ class PayloadsIT {
         browser.until("document.getElementById('results').dataset.state === 'done'");
         assertTrue(browser.texts("#results > li").stream().anyMatch(text -> text.contains("onerror=\"window.hit")));
         assertNothingRan(browser, "results");
+    }
+
+    @Test
+    void aScriptOfDataIsWholeScript(Browser browser) {
+        BuiltSite built = SharedSites.payloads();
+        List<String> scripts = built.addresses().stream()
+                .filter(address -> address.endsWith(".js"))
+                .toList();
+        assertTrue(scripts.stream().anyMatch(script -> !script.startsWith("assets/")), scripts::toString);
+        PageScript page = PageScript.blank(browser);
+        scripts.forEach(script -> assertEquals("", page.faultOf(built.text(script)), script));
     }
 
     private static void assertNothingRan(Browser browser, String where) {

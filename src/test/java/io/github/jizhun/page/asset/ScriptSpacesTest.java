@@ -2,19 +2,10 @@ package io.github.jizhun.page.asset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
-import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.Source;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Scripts lose spaces around characters, and nothing that means something. */
+/** Scripts lose spaces around characters, and nothing that means something; {@link ScriptSpacesIT} asks a browser. */
 class ScriptSpacesTest {
     @ParameterizedTest
     @CsvSource(
@@ -39,22 +30,5 @@ class ScriptSpacesTest {
     @CsvSource({"'const a = `x = {\n y = ${ b ? `c , d` : e }`;\n'", "'`'"})
     void aScriptWithTemplatesIsLeft(String script) {
         assertEquals(script, ScriptSpaces.remove(script));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> everyScriptIsStillOne() throws IOException {
-        List<Path> scripts;
-        try (Stream<Path> files = Files.walk(Path.of("site-templates/assets"))) {
-            scripts = files.filter(file -> file.toString().endsWith(".js")).toList();
-        }
-        return scripts.stream()
-                .map(script -> DynamicTest.dynamicTest(script.toString(), () -> {
-                    try (Context context = Context.newBuilder("js")
-                            .option("engine.WarnInterpreterOnly", "false")
-                            .build()) {
-                        context.parse(
-                                Source.create("js", ScriptSpaces.remove(Comments.remove(Files.readString(script)))));
-                    }
-                }));
     }
 }
