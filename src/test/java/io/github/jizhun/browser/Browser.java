@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -35,6 +37,8 @@ public final class Browser implements AutoCloseable {
     private final ChromeDriver driver;
     /** What the running test has put into every page. */
     private final List<Object> scripts = new ArrayList<>();
+    /** The schemes and hosts from which the running test opened pages, which may have stored something. */
+    private final Set<String> origins = new HashSet<>();
 
     /** What the tab that is asked was set to; null where that is not known. A command takes as long as a small page. */
     private Screen screen;
@@ -100,8 +104,9 @@ public final class Browser implements AutoCloseable {
         show(Screen.DESKTOP);
         prefer(Scheme.LIGHT);
         script(true);
-        command("Storage.clearDataForOrigin", Map.of("origin", "file://", "storageTypes", "all"));
-        command("Storage.clearDataForOrigin", Map.of("origin", "*", "storageTypes", "all"));
+        origins.forEach(origin ->
+                command("Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all")));
+        origins.clear();
         consoleErrors();
         traffic();
     }
@@ -173,6 +178,9 @@ public final class Browser implements AutoCloseable {
 
     /** Opens a page and waits until it is loaded with all that it asks for. */
     public Browser open(String url) {
+        if (url.contains("://")) {
+            origins.add(url.replaceFirst("(?<=://)([^/]*).*", "$1"));
+        }
         driver.get(url);
         return this;
     }
