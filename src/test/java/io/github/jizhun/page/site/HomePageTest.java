@@ -67,7 +67,7 @@ class HomePageTest {
     void aReaderLearnsWhoseTheStandardIsAndWhyToReadASupersededEdition() {
         String provider = STANDARD.standard().provider().value();
         assertTrue(HOME.expectFirst(".hero").text().contains(provider));
-        assertTrue(HOME.expectFirst(".banner").text().contains("對照依 v2 規劃的課程、教材或認證時，看這一版。"));
+        assertTrue(HOME.expectFirst(".banner").text().contains("依 v2 規劃的課程、教材與認證，請看這一版。"));
     }
 
     @Test
