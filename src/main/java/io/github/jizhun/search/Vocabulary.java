@@ -2,14 +2,18 @@ package io.github.jizhun.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.DataInput;
@@ -37,28 +41,42 @@ record Vocabulary(SortedSet<String> characters, SortedMap<String, Integer> place
      * @param synonyms which of them stand in it
      */
     static Vocabulary of(SearchIndex index, List<List<Run>> synonyms) {
-        IndexQueries queries = new IndexQueries(index);
-        Predicate<List<Run>> stands = runs -> !queries.phrase(
-                        Token.ofQuery(runs).stream().limit(MAX_TOKENS).toList())
-                .isEmpty();
+        Map<List<Run>, List<Token>> tokens = new HashMap<>();
+        synonyms.forEach(runs ->
+                tokens.put(runs, Token.ofQuery(runs).stream().limit(MAX_TOKENS).toList()));
+        Set<String> asked =
+                tokens.values().stream().flatMap(List::stream).map(Token::term).collect(Collectors.toSet());
         Vocabulary vocabulary = new Vocabulary();
-        synonyms.stream().filter(stands).map(Run::text).forEach(vocabulary.phrases::add);
+        Set<String> held = new HashSet<>();
         try {
             for (SearchField field : SearchField.values()) {
                 Optional<Terms> terms = index.terms(field.key());
                 if (terms.isPresent()) {
-                    vocabulary.add(field, terms.get().iterator());
+                    vocabulary.add(field, terms.get().iterator(), term -> {
+                        if (asked.contains(term)) {
+                            held.add(term);
+                        }
+                    });
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        IndexQueries queries = new IndexQueries(index);
+        tokens.forEach((runs, phrase) -> {
+            // Lucene takes far longer to find that one of the tokens is missing, as of most synonyms.
+            if (phrase.stream().map(Token::term).allMatch(held::contains)
+                    && !queries.phrase(phrase).isEmpty()) {
+                vocabulary.phrases.add(Run.text(runs));
+            }
+        });
         return vocabulary;
     }
 
-    private void add(SearchField field, TermsEnum each) throws IOException {
+    private void add(SearchField field, TermsEnum each, Consumer<String> seen) throws IOException {
         for (BytesRef bytes = each.next(); bytes != null; bytes = each.next()) {
             String term = bytes.utf8ToString();
+            seen.accept(term);
             String first = term.substring(0, term.offsetByCodePoints(0, 1));
             if (SearchLanguage.isHanCharacter(first)) {
                 if (first.length() == term.length()) {
