@@ -13,19 +13,36 @@ import java.util.stream.Collectors;
 
 /** Reads printed text as it is published: with the corrections that the errata list for its target, and no others. */
 public final class Corrections {
-    private final List<Erratum> all;
-    private final Map<String, List<Erratum>> byTarget;
+    private final List<Correction> all;
+    private final Map<String, List<Correction>> byTarget;
 
-    public Corrections(Standard standard) {
-        this(standard.errata());
+    /** A correction with its fragments in the form in which the document's text is compared: each printed piece is read with all of them. */
+    private record Correction(Erratum erratum, String printed, String published) {
+        private Correction(Erratum erratum) {
+            this(erratum, printedBy(erratum), Marks.comparable(erratum.published()));
+        }
+
+        private boolean isAt(Set<Code> tasks) {
+            return erratum.place()
+                    .map(place ->
+                            tasks.stream().anyMatch(task -> task.isWithin(place.code()) || task.equals(place.code())))
+                    .orElse(true);
+        }
     }
 
-    private Corrections(List<Erratum> errata) {
-        this.all = errata;
-        this.byTarget = errata.stream()
+    public Corrections(Standard standard) {
+        this(standard.errata().stream()
                 .filter(erratum -> erratum.status() == Erratum.Status.CORRECTED)
                 .filter(erratum -> erratum.printed().isPresent())
-                .collect(Collectors.groupingBy(Erratum::target, LinkedHashMap::new, Collectors.toList()));
+                .map(Correction::new)
+                .toList());
+    }
+
+    private Corrections(List<Correction> corrections) {
+        this.all = corrections;
+        this.byTarget = corrections.stream()
+                .collect(Collectors.groupingBy(
+                        correction -> correction.erratum().target(), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** A fragment of the document as an erratum quotes it, in the form in which the document's text is compared. */
@@ -35,18 +52,19 @@ public final class Corrections {
 
     /** Those that hold for what is printed at some tasks: those that name no place, or one of them. */
     public Corrections at(Set<Code> tasks) {
-        return all.stream().allMatch(erratum -> erratum.place().isEmpty())
+        return all.stream().allMatch(correction -> correction.isAt(tasks))
                 ? this
                 : new Corrections(all.stream()
-                        .filter(erratum -> erratum.place()
-                                .map(place -> tasks.stream()
-                                        .anyMatch(task -> task.isWithin(place.code()) || task.equals(place.code())))
-                                .orElse(true))
+                        .filter(correction -> correction.isAt(tasks))
                         .toList());
     }
 
     /** The corrections of a target. */
     public List<Erratum> of(String target) {
+        return correctionsOf(target).stream().map(Correction::erratum).toList();
+    }
+
+    private List<Correction> correctionsOf(String target) {
         return byTarget.getOrDefault(target, List.of());
     }
 
@@ -58,8 +76,8 @@ public final class Corrections {
     /** PrintedText text with the corrections of a target. */
     public String read(String target, String printed) {
         String text = printed;
-        for (Erratum erratum : of(target)) {
-            text = text.replace(printedBy(erratum), Marks.comparable(erratum.published()));
+        for (Correction correction : correctionsOf(target)) {
+            text = text.replace(correction.printed(), correction.published());
         }
         return text;
     }

@@ -30,24 +30,28 @@ final class Numbering {
 
     private static final Pattern FIRST = Pattern.compile("[(（]?([1１一])[)）.．、](?!" + DIGIT + ").*");
 
+    private static final Pattern AFTER_CODE = Pattern.compile("(?![.．]?[0-9０-９A-Za-z])[\\s.．:：、，,-]*(?=\\S)");
+
     private Numbering() {}
 
     /** The text without its own code; empty where it does not begin with it. */
     static Optional<String> withoutCode(String text, String code) {
-        StringBuilder written = new StringBuilder();
-        for (char c : code.toCharArray()) {
-            char lower = Character.toLowerCase(c);
-            written.append("[\\Q")
-                    .append(c)
-                    .append(lower)
-                    .append("\\E")
-                    .append(wide(c))
-                    .append(wide(lower))
-                    .append(']');
+        if (code.isEmpty() || text.length() < code.length()) {
+            return Optional.empty();
         }
-        Matcher own = Pattern.compile(written + "(?![.．]?[0-9０-９A-Za-z])[\\s.．:：、，,-]*(?=\\S)")
-                .matcher(text);
-        return code.isEmpty() || !own.lookingAt() ? Optional.empty() : Optional.of(text.substring(own.end()));
+        for (int i = 0; i < code.length(); i++) {
+            if (!mayStandFor(code.charAt(i), text.charAt(i))) {
+                return Optional.empty();
+            }
+        }
+        Matcher after = AFTER_CODE.matcher(text).region(code.length(), text.length());
+        return after.lookingAt() ? Optional.of(text.substring(after.end())) : Optional.empty();
+    }
+
+    /** Whether a character of a code may be written so: in lower case, full-width or both. */
+    private static boolean mayStandFor(char c, char written) {
+        char lower = Character.toLowerCase(c);
+        return written == c || written == lower || written == wide(c) || written == wide(lower);
     }
 
     /** The text without the number or bullet of a list; empty where it begins with none. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -86,6 +87,8 @@ public enum Heading {
 
     /** Shorter texts are too easily like a heading. */
     private static final int SHORTEST_ALIKE = 3;
+
+    private static final Pattern COLON = Pattern.compile(":$");
 
     private static final Map<String, Heading> MEANT = Stream.of(values())
             .flatMap(heading -> heading.forms.stream().map(form -> Map.entry(fold(form), heading)))
@@ -175,6 +178,6 @@ public enum Heading {
     }
 
     private static String fold(String text) {
-        return NarrowText.of(text).replaceFirst(":$", "");
+        return COLON.matcher(NarrowText.of(text)).replaceFirst("");
     }
 }
