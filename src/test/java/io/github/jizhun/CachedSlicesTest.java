@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -24,24 +26,43 @@ class CachedSlicesTest {
     private static final String EDITED = "standards/ABC1234-001v1/";
 
     @TempDir
-    private Path folder;
+    private static Path all;
 
-    private Path content;
-    private Path templates;
+    /** Of each test in turn: a build keeps no page of a content that lay elsewhere. */
+    private static Path folder;
 
-    @BeforeEach
-    void copySeveralStandards() throws IOException {
-        content = BuiltSite.copy(SampleContent.EDITIONS, folder.resolve("content"));
-        BuiltSite.copy(
-                Path.of("src/test/resources/content/small/standards/ABC1234-001v1"),
-                content.resolve("standards/ABC1234-001v1"));
+    private static Path content;
+    private static Path templates;
+
+    /** What the tests begin with is built once. */
+    @BeforeAll
+    static void buildSeveralStandards() throws IOException {
+        folder = all.resolve("now");
+        content = BuiltSite.copy(SampleContent.BRIEF, folder.resolve("content"));
+        BuiltSite.copy(SampleContent.FOLDER.resolve("small").resolve(EDITED), content.resolve(EDITED));
         // It would report that the edits are no corrections.
         Files.delete(content.resolve(EDITED + "source.txt"));
         replace(content.resolve("site.yaml"), "language:", "downloads: data\nlanguage:");
         templates = BuiltSite.copy(Path.of("site-templates"), folder.resolve("templates"));
+        build("edited");
+        Files.move(folder, begin());
     }
 
-    private String build(String name) {
+    private static Path begin() {
+        return all.resolve("begin");
+    }
+
+    @BeforeEach
+    void copySeveralStandards() throws IOException {
+        BuiltSite.copyWithTimes(begin(), folder);
+    }
+
+    @AfterEach
+    void clearTheFolder() throws IOException {
+        Files.move(folder, Files.createTempDirectory(all, "ended").resolve("test"));
+    }
+
+    private static String build(String name) {
         BuiltSite.Run run = BuiltSite.run(
                 "build",
                 "--content",
@@ -54,7 +75,7 @@ class CachedSlicesTest {
         return run.out();
     }
 
-    private void replace(Path file, String from, String to) throws IOException {
+    private static void replace(Path file, String from, String to) throws IOException {
         String text = Files.readString(file);
         assertTrue(text.contains(from), file + ": " + from);
         Files.writeString(file, text.replace(from, to));
@@ -62,7 +83,6 @@ class CachedSlicesTest {
 
     @Test
     void everyEditMakesTheSiteThatABuildFromNothingMakes() throws IOException {
-        build("edited");
         List<Edit> edits = List.of(
                 new Edit(
                         "a statement that others have too",
@@ -228,7 +248,6 @@ class CachedSlicesTest {
     /** Whatever befell the records, pages that the last build left cannot make this one fail. */
     @Test
     void aRecordThatLiesMeansThatThePartIsMadeAgain() throws IOException {
-        build("edited");
         Path record = folder.resolve("edited/.jizhun-site/parts/ABC1234-001v1");
         String lie = Files.readString(record).replaceFirst("[0-9a-f]{16}$", "") + "ABC1234-001v1/no-such.html\tx\n";
         byte[] bytes = lie.getBytes(StandardCharsets.UTF_8);

@@ -24,6 +24,8 @@ public final class SampleContent {
     public static final Path FORMS = FOLDER.resolve("forms");
     /** A made-up standard in three editions, between which everything happens that can happen. */
     public static final Path EDITIONS = FOLDER.resolve("editions");
+    /** The same with few statements, for tests that build it dozens of times. */
+    static final Path BRIEF = FOLDER.resolve("brief");
 
     /** Two made-up standards, to be laid over the frozen one. */
     public static final Path COMPARE = FOLDER.resolve("compare");
