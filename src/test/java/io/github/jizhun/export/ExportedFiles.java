@@ -1,6 +1,7 @@
 package io.github.jizhun.export;
 
 import io.github.jizhun.SampleContent;
+import io.github.jizhun.cache.RecentMap;
 import io.github.jizhun.compare.Editions;
 import io.github.jizhun.diagnostic.Position;
 import io.github.jizhun.export.site.DataExporter;
@@ -27,6 +28,9 @@ import java.util.stream.Stream;
 
 /** The data files of some standards, as tests read them back. */
 public final class ExportedFiles {
+    /** Of the standards that many tests read, in all forms that sites have; making one takes as long as reading it many times. */
+    private static final Map<List<Object>, ExportedFiles> MADE = RecentMap.of(64);
+
     private final Map<String, byte[]> files;
     private final List<DataFile> described;
 
@@ -40,8 +44,23 @@ public final class ExportedFiles {
         return of(site(Optional.empty()), standard);
     }
 
-    /** The files of a standard on a site. */
+    /** The files of a standard on a site; made once, if they were asked for lately. */
     public static ExportedFiles of(Site site, LinkedStandard standard) {
+        List<Object> key = List.of(site, standard);
+        ExportedFiles made = MADE.get(key);
+        if (made == null) {
+            made = make(site, standard);
+            MADE.put(key, made);
+        }
+        return made;
+    }
+
+    /** The files of a standard on a site whose address nobody knows, made again. */
+    public static ExportedFiles make(LinkedStandard standard) {
+        return make(site(Optional.empty()), standard);
+    }
+
+    private static ExportedFiles make(Site site, LinkedStandard standard) {
         Map<String, byte[]> files = new ConcurrentSkipListMap<>();
         LinkedCatalogue catalogue = new LinkedCatalogue(
                 site,
@@ -106,7 +125,7 @@ public final class ExportedFiles {
         if (bytes == null) {
             throw new AssertionError(address + " is not among " + files.keySet());
         }
-        return bytes;
+        return bytes.clone();
     }
 
     /** A text file. */

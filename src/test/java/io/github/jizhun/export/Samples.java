@@ -27,10 +27,17 @@ public final class Samples {
     private static final Position AT = Position.startOf("x.yaml");
     private static final Optional<Text> NONE = Optional.empty();
 
+    private static final LinkedStandard RICH = makeRich();
+    private static final LinkedStandard BARE = makeBare();
+
     private Samples() {}
 
     /** All that a standard can have, and texts that are awkward in CSV and JSON. */
     public static LinkedStandard rich() {
+        return RICH;
+    }
+
+    private static LinkedStandard makeRich() {
         Task split = task(
                 "T1.1",
                 "拆成兩列",
@@ -107,6 +114,10 @@ public final class Samples {
 
     /** A standard from which everything optional is absent. */
     public static LinkedStandard bare() {
+        return BARE;
+    }
+
+    private static LinkedStandard makeBare() {
         Task task =
                 task("T1.1", "任務", Optional.empty(), List.of(new Group(List.of(), List.of(), List.of(), List.of())));
         return LinkedStandard.link(new Standard(

@@ -291,7 +291,7 @@ class StandardDocumentTest {
         String address = "BHR1212-001v2/data/BHR1212-001v2.docx";
         assertArrayEquals(
                 ExportedFiles.of(standard).bytes(address),
-                ExportedFiles.of(standard).bytes(address));
+                ExportedFiles.make(standard).bytes(address));
     }
 
     private static String line(String code, String text) {

@@ -217,7 +217,7 @@ class OpenDocumentTest {
             String address = "BHR1212-001v2/data/" + name;
             assertArrayEquals(
                     ExportedFiles.of(SampleContent.frozen()).bytes(address),
-                    ExportedFiles.of(SampleContent.frozen()).bytes(address));
+                    ExportedFiles.make(SampleContent.frozen()).bytes(address));
         }
     }
 

@@ -327,7 +327,7 @@ class StandardWorkbookTest {
         String address = "BHR1212-001v2/data/BHR1212-001v2.xlsx";
         assertArrayEquals(
                 ExportedFiles.of(SampleContent.frozen()).bytes(address),
-                ExportedFiles.of(SampleContent.frozen()).bytes(address));
+                ExportedFiles.make(SampleContent.frozen()).bytes(address));
     }
 
     @Test
