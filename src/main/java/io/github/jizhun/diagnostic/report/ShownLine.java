@@ -32,7 +32,7 @@ record ShownLine(String text, String carets) {
         int end = (int) Math.min(points.length, (long) offending + width);
         int first = 0;
         int last = points.length;
-        if (cells(points, 0, points.length) > LONGEST) {
+        if (isLong(points)) {
             first = offending;
             for (int room = BEFORE; first > 0 && room > 0; first--) {
                 room -= TextWidth.of(points[first - 1]);
@@ -55,6 +55,15 @@ record ShownLine(String text, String carets) {
         }
         carets.append("^".repeat(Math.max(1, cells(points, offending, Math.min(end, last)))));
         return new ShownLine(text, carets.toString());
+    }
+
+    /** Most of a line of megabytes is not looked at. */
+    private static boolean isLong(int[] points) {
+        int cells = 0;
+        for (int i = 0; i < points.length && cells <= LONGEST; i++) {
+            cells += TextWidth.of(points[i]);
+        }
+        return cells > LONGEST;
     }
 
     private static int cells(int[] points, int from, int to) {
