@@ -104,8 +104,8 @@ public final class Browser implements AutoCloseable {
         show(Screen.DESKTOP);
         prefer(Scheme.LIGHT);
         script(true);
-        origins.forEach(origin ->
-                command("Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all")));
+        origins.forEach(
+                origin -> command("Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all")));
         origins.clear();
         consoleErrors();
         traffic();
