@@ -90,7 +90,7 @@ public final class Browser implements AutoCloseable {
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
         ChromeDriverService.Builder service = new ChromeDriverService.Builder().withSilent(true);
-        files.driver().ifPresent(driver -> service.usingDriverExecutable(driver.toFile()));
+        files.driver().map(OneCore::of).ifPresent(driver -> service.usingDriverExecutable(driver.toFile()));
         return new Browser(new ChromeDriver(service.build(), options));
     }
 
