@@ -171,7 +171,10 @@ final class TableLayout {
             }
             for (PlacedLine line : placed.lines()) {
                 float lineTop = cellTop + line.top();
-                if (lineTop < cut && lineTop + Typesetter.lineHeight(SIZE) > cut) {
+                if (lineTop >= cut) {
+                    break;
+                }
+                if (lineTop + Typesetter.lineHeight(SIZE) > cut) {
                     top = Math.min(top, lineTop);
                 }
             }
