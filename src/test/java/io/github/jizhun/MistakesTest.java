@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What people do to content, as {@code mistakes.txt} lists it: each mistake leads to one finding, at its place; and whoever does
  * what the finding says has no error left.
  */
+@Order(1)
 class MistakesTest {
     private static final Path TABLE = Path.of("src/test/resources/mistakes.txt");
     private static final String STANDARD = "standards/ABC1234-001v1/";

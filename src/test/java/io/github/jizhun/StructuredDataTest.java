@@ -18,10 +18,12 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What pages say of themselves to programs: one block of JSON-LD, and links to the files that hold the same. */
+@Order(1)
 class StructuredDataTest {
     static final String BLOCK = "script[type=application/ld+json]";
     private static final String ROOT = "https://site.example/";

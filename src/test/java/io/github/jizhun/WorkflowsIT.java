@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -21,6 +22,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The workflows for GitHub: YAML as it reads them, and their commands, run here as they would be there. */
 @DisabledOnOs(OS.WINDOWS)
+@Order(1)
 class WorkflowsIT {
     @TempDir
     private Path folder;

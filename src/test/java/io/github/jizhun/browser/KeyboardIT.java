@@ -7,12 +7,14 @@ import io.github.jizhun.SharedSites;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
 /** A reader without a mouse comes everywhere and sees where the focus is. */
+@Order(1)
 @InBrowser
 class KeyboardIT {
     /** A long page repeats itself: this number of elements holds all kinds of them. */

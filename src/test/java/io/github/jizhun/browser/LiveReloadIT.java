@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A maintainer edits content and templates, and an open page follows. */
+@Order(1)
 @InBrowser
 class LiveReloadIT {
     private static final String STANDARD = "standards/ABC1234-001v1/";

@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader prints is on A4, whole; every sheet says what it is of, where it is from and which one it is. */
+@Order(1)
 @InBrowser
 class PrintIT {
     private static final Site SITE = Site.onDisk(SharedSites.frozen());

@@ -16,12 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The search page answers what its address or its field asks, and keeps it. */
+@Order(1)
 @InBrowser
 class SearchPageIT {
     private static final String DONE = "document.getElementById('results').dataset.state === 'done'";

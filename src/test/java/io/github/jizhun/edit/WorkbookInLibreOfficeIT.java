@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** LibreOffice saves a workbook in its own way; what comes back is the same, and the edits are there. */
+@Order(1)
 class WorkbookInLibreOfficeIT {
     private static final int IN_ONE_WORKBOOK = 20;
 

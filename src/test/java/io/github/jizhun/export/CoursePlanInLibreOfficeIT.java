@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Planning workbooks in a program that nobody here wrote: empty ones compute to what they store, and in filled ones each code keeps
  * its result when rows are sorted, filtered and deleted.
  */
+@Order(1)
 class CoursePlanInLibreOfficeIT {
     /** Empty plans in both formats. */
     private static final List<String> EMPTY = List.of("empty.xlsx", "empty.ods");

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Made-up standards in all formats: each is read as what it prints, no character is lost, and what is imported builds. More are made
  * with {@code -Dimport.seeds=100}.
  */
+@Order(1)
 class ComposedDocumentsTest {
     private static final int SEEDS = Integer.getInteger("import.seeds", 8);
 

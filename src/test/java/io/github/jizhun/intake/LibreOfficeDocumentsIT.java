@@ -9,10 +9,12 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Documents that LibreOffice makes of Word files are read as what they print: its PDF and its ODT. */
+@Order(1)
 class LibreOfficeDocumentsIT {
     private static final long[] SEEDS = LongStream.rangeClosed(21, 26).toArray();
 

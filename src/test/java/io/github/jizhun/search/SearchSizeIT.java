@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A first query stays small, whatever it is and however many standards there are. */
+@Order(1)
 @InBrowser
 class SearchSizeIT {
     private static final int KB = 1024;

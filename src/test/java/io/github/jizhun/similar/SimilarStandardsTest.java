@@ -23,10 +23,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the index finds is what a comparison of every standard with every other one finds. */
+@Order(1)
 class SimilarStandardsTest {
     private static final int STANDARDS = 200;
 
