@@ -1,6 +1,7 @@
 package io.github.jizhun;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -112,6 +113,7 @@ class LibrariesInTheJarIT {
         }
         try (JarFile jar = new JarFile(JAR.toFile())) {
             assertEquals(listed(jar), named);
+            assertFalse(named.isEmpty());
             assertEquals(
                     jar.getManifest().getMainAttributes().getValue("Implementation-Version"),
                     bom.path("metadata").path("component").path("version").asText());

@@ -22,7 +22,10 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What is made of content that tries to run: pages without a foothold for it, files that stay what they are; scripts are read in {@code PayloadsIT}. */
+/**
+ * What is made of content that tries to run: pages without a foothold for it, files that stay what they are. Whether scripts of data are
+ * whole is asked in {@code PayloadsIT}.
+ */
 class PayloadSiteTest {
     private static final String POLICY = "meta[http-equiv=Content-Security-Policy]";
     private static final ObjectMapper JSON = new ObjectMapper();

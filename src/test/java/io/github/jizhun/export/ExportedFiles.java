@@ -46,13 +46,7 @@ public final class ExportedFiles {
 
     /** The files of a standard on a site; made once, if they were asked for lately. */
     public static ExportedFiles of(Site site, LinkedStandard standard) {
-        List<Object> key = List.of(site, standard);
-        ExportedFiles made = MADE.get(key);
-        if (made == null) {
-            made = make(site, standard);
-            MADE.put(key, made);
-        }
-        return made;
+        return RecentMap.get(MADE, List.of(site, standard), any -> make(site, standard));
     }
 
     /** The files of a standard on a site whose address nobody knows, made again. */
